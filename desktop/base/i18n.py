@@ -1,0 +1,47 @@
+"""Texts for people: every one passes through ``tr``, so that one function decides the language.
+
+This module knows no Qt. The window installs a translator backed by Qt's translation files; the command line leaves
+English, the language of the source texts, in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+Translator = Callable[[str, int | None], str]
+
+
+class _Language:
+    """Holds the process's translator; the one piece of module state here, because a process speaks one language."""
+
+    def __init__(self) -> None:
+        self.translate: Translator = english
+
+
+def english(source: str, n: int | None) -> str:
+    """The source text itself; of a text with two forms ("one file|{n} files") the form for ``n``."""
+    one, bar, many = source.partition("|")
+    if n is None or not bar:
+        return source
+    return one if n == 1 else many
+
+
+_LANGUAGE: Final = _Language()
+
+
+def set_translator(translator: Translator) -> None:
+    """Install the function that turns a source text and an optional count into the text to show."""
+    _LANGUAGE.translate = translator
+
+
+def tr(source: str, /, *, n: int | None = None, **values: object) -> str:
+    """The text for ``source`` in the user's language.
+
+    ``{name}`` fields are filled from ``values``. A text whose form depends on a count is written
+    "one file|{n} files" and called with ``n``.
+    """
+    text = _LANGUAGE.translate(source, n)
+    if n is not None:
+        values["n"] = f"{n:,}"
+    return text.format(**values) if values else text

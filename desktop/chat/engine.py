@@ -1,0 +1,197 @@
+"""The Engine protocol: what runs a model. An engine knows tokens and text, and nothing of chats.
+
+Implementations are in ``desktop.engine``; this package and everything above it sees only the protocol.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from desktop.base.errors import AppError, EnvironmentFault, UsageError
+from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a prompt.
+
+    ``control`` text may become special tokens (``<|eot_id|>``); other text never does, whatever a user typed.
+    Neighbouring plain segments are joined before they are tokenized.
+    """
+
+    text: str
+    control: bool = False
+
+
+Prompt = tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadSpec:
+    """What to load and how. ``context`` 0 lets the engine choose; ``gpu_layers`` -1 means all; ``threads`` 0 all cores."""
+
+    path: Path
+    context: int = 0
+    gpu_layers: int = -1
+    threads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A loaded model, as its file and the engine describe it.
+
+    ``file_type`` is llama.cpp's name ("Q4_K_M"); ``size`` is in bytes; ``context`` in tokens; ``step`` is a sentence
+    that says which safer setting worked after a crash at load, or empty.
+    """
+
+    path: Path
+    name: str
+    architecture: str
+    file_type: str
+    size: int
+    context: int
+    context_train: int
+    layers: int
+    gpu_layers: int
+    chat_template: str
+    add_bos: bool
+    bos_text: str
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadProgress:
+    """Share of the file that is loaded, 0 to 1."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    """Prompt tokens in the engine's memory (``cached`` of them from before) of ``total``."""
+
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokenDelta:
+    """New tokens, one piece of text each; a piece is empty while a character is incomplete."""
+
+    pieces: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of a completion. ``usage.thinking_tokens`` is 0 here: an engine does not know thinking."""
+
+    reason: FinishReason
+    usage: Usage
+    timings: Timings
+
+
+EngineEvent = PromptProgress | TokenDelta | Finished
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionRequest:
+    """One completion. ``stops`` are texts that end it and are not part of it; ``max_tokens`` 0 means until the context ends."""
+
+    prompt: Prompt
+    sampling: Sampling
+    max_tokens: int = 0
+    stops: tuple[str, ...] = ()
+
+
+class EngineState(StrEnum):
+    """What an engine is doing."""
+
+    EMPTY = "empty"  # no model
+    LOADING = "loading"
+    READY = "ready"
+    RUNNING = "running"
+    FAILED = "failed"  # the process died or the load failed; load() starts again
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """A state with what belongs to it: the model when loaded, the error when failed."""
+
+    state: EngineState
+    model: ModelInfo | None = None
+    error: AppError | None = None
+
+
+class EngineDied(EnvironmentFault):
+    """The engine's process ended or hung; the text says why in one sentence."""
+
+
+class LoadFailed(EnvironmentFault):
+    """The file could not be loaded; the engine is alive and empty."""
+
+
+class PromptTooLong(UsageError):
+    """The prompt does not fit the context. ``tokens`` and ``context`` are the numbers."""
+
+    def __init__(self, text: str, tokens: int, context: int) -> None:
+        super().__init__(text)
+        self.tokens = tokens
+        self.context = context
+
+
+class Engine(Protocol):
+    """Runs one model at a time. Methods are called from one asyncio loop; one completion runs at a time."""
+
+    @property
+    def status(self) -> EngineStatus:
+        """The state now."""
+        ...
+
+    def watch(self) -> AsyncIterator[EngineStatus]:
+        """The state now and each later one, a death while idle included, until the engine is closed."""
+        ...
+
+    def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
+        """Load a model in place of the current one; the ModelInfo comes last.
+
+        Raises:
+            LoadFailed: the file is missing, damaged, not a GGUF, or does not fit.
+            EngineDied: every safer step was tried and the process still died.
+        """
+        ...
+
+    def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
+        """Stream one completion; ``Finished`` comes last. Closing the iterator early stops the work too.
+
+        Raises:
+            PromptTooLong: nothing was computed.
+            EngineDied: the process died or hung on the way; what was streamed so far is valid.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """End the running completion soon (200 ms, also inside a long prompt); it finishes with reason STOPPED."""
+        ...
+
+    async def count(self, prompt: Prompt) -> int:
+        """Tokens of a prompt."""
+        ...
+
+    async def render(
+        self, messages: Sequence[tuple[str, str]], variables: dict[str, object] | None = None
+    ) -> Prompt:
+        """Render ``(role, content)`` pairs by the chat template inside the model's file, generation prompt added.
+
+        Raises:
+            EnvironmentFault: the template fails or takes too long; the text says so.
+        """
+        ...
+
+    async def close(self) -> None:
+        """End the process and release everything; safe to call twice."""
+        ...

@@ -1,0 +1,91 @@
+"""The ChatModel protocol: what answers messages. It renders them by the model's format and parses what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from desktop.chat.engine import PromptProgress
+from desktop.chat.messages import Message, Outcome, Sampling, ThinkingMode
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """Sampling values a user set by hand; None leaves the mode's own value."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    min_p: float | None = None
+    repeat_penalty: float | None = None
+    seed: int | None = None
+
+    def apply(self, sampling: Sampling) -> Sampling:
+        """``sampling`` with the values that are set here."""
+        values = {
+            name: getattr(self, name) if getattr(self, name) is not None else getattr(sampling, name)
+            for name in self.__slots__
+        }
+        return Sampling(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRequest:
+    """One turn: the user's own instructions, the path of messages (the last is the user's), the switch and limits."""
+
+    messages: tuple[Message, ...]
+    mode: ThinkingMode
+    instructions: str = ""
+    overrides: Overrides = field(default_factory=Overrides)
+    max_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingDelta:
+    """New thinking; ``tokens`` of it so far."""
+
+    text: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """New text of the answer; ``tokens`` of the answer so far."""
+
+    text: str
+    tokens: int
+
+
+ChatEvent = PromptProgress | ThinkingDelta | TextDelta | Outcome
+
+
+class ChatModel(Protocol):
+    """A model that answers messages. ``Outcome`` is the last event of a stream that did not raise."""
+
+    @property
+    def name(self) -> str:
+        """The model's name for people."""
+        ...
+
+    @property
+    def context(self) -> int:
+        """The context's size in tokens."""
+        ...
+
+    @property
+    def default_mode(self) -> ThinkingMode:
+        """The switch's position in a new conversation."""
+        ...
+
+    def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
+        """Answer; errors are those of ``Engine.complete``."""
+        ...
+
+    async def stop(self) -> None:
+        """End the running answer soon; its outcome has reason STOPPED."""
+        ...
+
+    async def count(self, request: ChatRequest) -> int:
+        """Tokens the request's prompt has."""
+        ...
