@@ -1,0 +1,237 @@
+"""Set Nemodesk up and start it: the only entry a newcomer needs. Standard library only.
+
+    python3 run.py               set everything up, then open the app with a small demo model
+    python3 run.py test          set everything up, then run the whole test suite (--long: the long sizes)
+    python3 run.py check         lint and types
+    python3 run.py --cuda ...    build llama.cpp for an NVIDIA card (remembered; --cpu goes back)
+    python3 run.py ARGS          pass ARGS on to nemodesk: chat, convert, doctor, ...
+
+Everything is installed into .venv beside this file, exactly as packaging/locks/ says.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCKS = ROOT / "packaging" / "locks"
+STATE = VENV / "nemodesk-setup.json"
+WINDOWS = os.name == "nt"
+BIN = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+
+# What Qt's wheels and llama.cpp need from a Linux system, as the library they look for and Debian's package with it.
+# The lists were read from the wheels' own dynamic sections (readelf), for the offscreen and the xcb platform plugin.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+class SetupError(Exception):
+    """Setting up cannot go on; the text says what to do."""
+
+
+def say(text: str) -> None:
+    """A line for the person at the terminal; stdout stays free for the program that is started."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def run(*command: str | Path, what: str) -> None:
+    """Run a command from the project's folder; its failure ends the set-up with ``what``."""
+    environment = {**os.environ, "VIRTUAL_ENV": str(VENV), "UV_PYTHON_DOWNLOADS": "never"}
+    try:
+        code = subprocess.call([str(part) for part in command], cwd=ROOT, env=environment, stdout=sys.stderr)
+    except OSError as error:
+        raise SetupError(f"{what}: {error}") from error
+    if code:
+        raise SetupError(f"{what} (the command above ended with {code}).")
+
+
+# --- system packages ----------------------------------------------------------------------------------------------
+def has_library(name: str) -> bool:
+    """Whether the dynamic loader finds a library."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
+    """Debian's names of what this machine lacks for the job at hand (always empty off Linux)."""
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = []
+    if compiler:
+        missing += [] if shutil.which("c++") and shutil.which("cc") else ["g++"]
+        missing += [] if has_library("libgomp.so.1") else ["libgomp1"]
+    if window:
+        missing += [package for library, package in LIBRARIES.items() if not has_library(library)]
+    if test:
+        missing += [] if shutil.which("Xvfb") else ["xvfb"]
+        missing += [] if shutil.which("objdump") else ["binutils"]
+    return missing
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install Debian packages as root; anyone else gets the exact line to type."""
+    line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if shutil.which("apt-get") is None:
+        raise SetupError(f"These system packages are missing (Debian's names): {' '.join(packages)}. Install them.")
+    if WINDOWS or os.geteuid() != 0:
+        raise SetupError(f"Some system packages are missing. Type this, then start again:\n\n    sudo sh -c '{line}'\n")
+    say(f"Installing system packages: {' '.join(packages)}")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    run("apt-get", "update", "-qq", what="The package lists could not be read")
+    run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, what="System packages did not install")
+
+
+# --- the virtual environment --------------------------------------------------------------------------------------
+def make_venv() -> None:
+    """Create .venv with this Python; on Debian the venv module may have to be installed first."""
+    if PYTHON.exists():
+        return
+    try:
+        import ensurepip  # noqa: F401 - Debian ships Python without it
+    except ImportError:
+        install_packages([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+    say("Creating .venv")
+    try:
+        run(sys.executable, "-m", "venv", VENV, what="The virtual environment could not be created")
+    except SetupError:
+        shutil.rmtree(VENV, ignore_errors=True)  # half an environment would look like a whole one at the next start
+        raise
+
+
+def uv() -> Path:
+    """The uv of .venv, installed by its hashed lock when it is not there yet."""
+    program = BIN / ("uv.exe" if WINDOWS else "uv")
+    if not program.exists():
+        lock = LOCKS / "uv.txt"
+        run(PYTHON, "-m", "pip", "install", "-q", "--require-hashes", "-r", lock, what="uv could not be installed")
+    return program
+
+
+def wanted_state(kind: str, cuda: bool) -> dict[str, object]:
+    """What the environment must match: the lock's content, Python and the build switch."""
+    digest = hashlib.sha256()
+    for path in (ROOT / "pyproject.toml", LOCKS / f"{kind}.txt", LOCKS / "uv.txt"):
+        digest.update(path.read_bytes())
+    return {"digest": digest.hexdigest(), "cuda": cuda, "python": sysconfig.get_python_version()}
+
+
+def read_state() -> dict[str, object]:
+    """The remembered set-up; empty when there is none."""
+    try:
+        state = json.loads(STATE.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def set_up(kind: str, cuda: bool | None, *, window: bool) -> None:
+    """Bring .venv to what the lock of ``kind`` ("app" or "test") says; a set-up that matches costs nothing.
+
+    A test environment holds everything the app needs, so starting the app never takes it away again.
+    """
+    state = read_state()
+    cuda = bool(state.get("cuda")) if cuda is None else cuda
+    if PYTHON.exists() and any(state.get(k) == wanted_state(k, cuda) for k in {kind, "test"}):
+        if packages := missing_packages(window=window, compiler=False, test=kind == "test"):
+            install_packages(packages)
+        return
+    if packages := missing_packages(window=window, compiler=True, test=kind == "test"):
+        install_packages(packages)
+    if cuda and shutil.which("nvcc") is None:
+        raise SetupError("--cuda needs NVIDIA's CUDA toolkit, and nvcc is not on PATH. Install it, or use --cpu.")
+    make_venv()
+    command: list[str | Path] = [uv(), "pip", "sync", "--require-hashes", LOCKS / f"{kind}.txt", LOCKS / "uv.txt"]
+    if cuda:
+        command += ["--config-settings-package", "llama-cpp-python:cmake.define.GGML_CUDA=on"]
+    if state and state.get("cuda") != cuda:
+        command += ["--reinstall-package", "llama-cpp-python"]
+    say("Installing packages. The first time llama.cpp is compiled, which takes some minutes.")
+    run(*command, what="The packages could not be installed")
+    STATE.write_text(json.dumps({"cuda": cuda, kind: wanted_state(kind, cuda)}), encoding="utf-8")
+
+
+# --- handing over -------------------------------------------------------------------------------------------------
+def hand_over(arguments: list[str]) -> int:
+    """Replace this process by .venv's Python; on Windows, where that is not possible, wait for it."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))}
+    command = [str(PYTHON), *arguments]
+    if not WINDOWS:
+        os.execve(command[0], command, environment)
+    return subprocess.call(command, env=environment)
+
+
+def check() -> int:
+    """Lint, format and types; the first that fails decides."""
+    for command in (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]):
+        code = subprocess.call([str(PYTHON), "-m", *command], cwd=ROOT)
+        if code:
+            return code
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what the arguments need and start it."""
+    if not (3, 11) <= sys.version_info[:2] < (3, 15):
+        say(f"Nemodesk needs Python 3.11 to 3.14; this is {sys.version.split()[0]}.")
+        return 1
+    cuda: bool | None = None
+    while arguments and arguments[0] in ("--cuda", "--cpu"):
+        cuda = arguments.pop(0) == "--cuda"
+    command = arguments[0] if arguments else ""
+    try:
+        if command in ("test", "check"):
+            set_up("test", cuda, window=command == "test")
+        else:
+            set_up("app", cuda, window=not command or command.startswith("--model"))
+    except SetupError as error:
+        say(str(error))
+        return 1
+    if command == "check":
+        return check()
+    if command == "test":
+        os.chdir(ROOT)
+        return hand_over(["-m", "pytest", *arguments[1:]])
+    return hand_over(["-m", "desktop", *arguments])
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
