@@ -1,1 +1,4 @@
-"""What every other package stands on: errors, texts, paths, settings, logging. Imports the standard library and small libraries only."""
+"""What every other package stands on: errors, texts, paths, settings, logging.
+
+Imports the standard library and small libraries only.
+"""

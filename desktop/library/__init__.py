@@ -1,0 +1,1 @@
+"""The model library: what is installed, the demo model, and installing by conversion. Imports converter and base."""

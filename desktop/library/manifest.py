@@ -1,0 +1,56 @@
+"""The manifest of an installed model: a small JSON file in the model's own folder."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.base.atomic import write_atomic
+
+FILE = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is known of an installed model.
+
+    Attributes:
+        id: the folder's name, made by us; never a name from a repository.
+        name: for people.
+        file: the GGUF's name inside the folder.
+        size: bytes of the GGUF.
+        type: llama.cpp's file type, "Q4_K_M"; empty when unknown.
+        sha256: of the GGUF, hexadecimal; empty when it was not computed.
+        source: where it came from, for people: a file or folder.
+    """
+
+    id: str
+    name: str
+    file: str
+    size: int
+    type: str
+    sha256: str = ""
+    source: str = ""
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write the manifest into the model's folder; the model counts as installed from then on."""
+    text = json.dumps(dataclasses.asdict(manifest), indent=1, ensure_ascii=False)
+    write_atomic(folder / FILE, text.encode())
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest of a folder, or None when it has none that can be read or it names anything outside the folder."""
+    try:
+        stored = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    fields = dataclasses.fields(Manifest)
+    if not isinstance(stored, dict) or not all(isinstance(stored.get(f.name), str | int) for f in fields[:5]):
+        return None
+    manifest = Manifest(**{f.name: stored[f.name] for f in fields if f.name in stored})
+    if manifest.id != folder.name or Path(manifest.file).name != manifest.file:
+        return None
+    return manifest
