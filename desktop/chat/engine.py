@@ -32,7 +32,7 @@ Prompt = tuple[Segment, ...]
 
 @dataclass(frozen=True, slots=True)
 class LoadSpec:
-    """What to load and how. ``context`` 0 lets the engine choose; ``gpu_layers`` -1 means all; ``threads`` 0 all cores."""
+    """What to load and how. ``context`` 0: the engine chooses; ``gpu_layers`` -1: all; ``threads`` 0: all cores."""
 
     path: Path
     context: int = 0
@@ -100,7 +100,7 @@ EngineEvent = PromptProgress | TokenDelta | Finished
 
 @dataclass(frozen=True, slots=True)
 class CompletionRequest:
-    """One completion. ``stops`` are texts that end it and are not part of it; ``max_tokens`` 0 means until the context ends."""
+    """One completion, until one of ``stops`` (not part of it) or ``max_tokens`` (0: until the context ends)."""
 
     prompt: Prompt
     sampling: Sampling
@@ -182,9 +182,7 @@ class Engine(Protocol):
         """Tokens of a prompt."""
         ...
 
-    async def render(
-        self, messages: Sequence[tuple[str, str]], variables: dict[str, object] | None = None
-    ) -> Prompt:
+    async def render(self, messages: Sequence[tuple[str, str]], variables: dict[str, object] | None = None) -> Prompt:
         """Render ``(role, content)`` pairs by the chat template inside the model's file, generation prompt added.
 
         Raises:

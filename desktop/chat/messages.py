@@ -49,7 +49,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How tokens are drawn. ``temperature`` 0 is greedy; ``top_k`` 0 and ``min_p`` 0 are off; ``seed`` None is random."""
+    """How tokens are drawn. ``temperature`` 0: greedy; ``top_k`` 0 and ``min_p`` 0: off; ``seed`` None: random."""
 
     temperature: float = 0.6
     top_p: float = 0.95

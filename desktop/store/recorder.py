@@ -1,0 +1,29 @@
+"""A TurnRecorder that keeps turns in the history."""
+
+from __future__ import annotations
+
+from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.messages import Outcome, ThinkingMode
+from desktop.store.database import Store
+
+
+class StoreRecorder:
+    """Records turns over a Store; a call returns when its transaction is on disk."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
+        return await self._store.call(lambda history: history.add_user(conversation, parent, text))
+
+    async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
+        return await self._store.call(lambda history: history.begin_answer(user, model=model, mode=mode))
+
+    async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
+        await self._store.call(lambda history: history.append(answer, text=text, thinking=thinking))
+
+    async def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
+        return await self._store.call(lambda history: history.finish(answer, state, outcome))
+
+    async def path(self, leaf: int) -> tuple[StoredMessage, ...]:
+        return await self._store.call(lambda history: history.path(leaf))
