@@ -1,0 +1,70 @@
+"""The two bundled families and the type roles."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from desktop.ui.theme.current import text_scale
+from desktop.ui.theme.resources import resource_path
+
+SANS: Final = "Inter"
+MONO: Final = "JetBrains Mono"
+W = QFont.Weight
+
+# role: size in pixels, weight, line height
+TYPE: Final = {
+    "caption": (11, W.Medium, 16),
+    "small": (12, W.Normal, 16),
+    "num": (12, W.Normal, 16),
+    "ui": (13, W.Normal, 20),
+    "ui-strong": (13, W.DemiBold, 20),
+    "table": (14, W.Normal, 20),
+    "body": (15, W.Normal, 24),
+    "h3": (15, W.DemiBold, 24),
+    "h2": (17, W.DemiBold, 26),
+    "h1": (20, W.DemiBold, 28),
+    "title": (22, W.DemiBold, 28),
+    "display": (28, W.DemiBold, 34),
+    "code": (13, W.Normal, 20),
+    "mono-small": (12, W.Normal, 18),
+}
+_MONO_ROLES: Final = ("code", "mono-small")
+
+
+def load_fonts() -> None:
+    """Make the bundled families known to Qt; call once after the application exists."""
+    for file in sorted(resource_path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def font(role: str, weight: QFont.Weight | None = None) -> QFont:
+    """A new font for a type role, in another weight if given."""
+    return QFont(_font(role, weight, text_scale()))
+
+
+def line_height(role: str) -> int:
+    """The role's line height in pixels."""
+    return round(TYPE[role][2] * text_scale())
+
+
+@lru_cache(maxsize=128)
+def _font(role: str, weight: QFont.Weight | None, scale: float) -> QFont:
+    size, usual, _ = TYPE[role]
+    mono = role in _MONO_ROLES
+    made = QFont(MONO if mono else SANS)
+    made.setPixelSize(round(size * scale))
+    made.setWeight(weight or usual)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleHint(QFont.StyleHint.Monospace if mono else QFont.StyleHint.SansSerif)
+    if size >= 20:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    if mono:
+        made.setFeature(QFont.Tag("calt"), 0)  # no ligatures: != stays two characters
+    else:
+        made.setFeature(QFont.Tag("cv05"), 1)  # an l with a tail: I, l and 1 stay apart
+        if role == "num":
+            made.setFeature(QFont.Tag("tnum"), 1)  # only for counters: it widens Inter's hyphen
+    return made

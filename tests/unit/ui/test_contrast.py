@@ -1,0 +1,35 @@
+"""Every pair of colours that carries text or meaning is readable, in both themes and with every accent."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.ui.theme.contrast import PAIRS, contrast
+from desktop.ui.theme.tokens import ACCENTS, DARK, LIGHT, Theme, with_accent
+
+THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+
+
+def test_the_list_has_forty_pairs_for_each_theme() -> None:
+    assert len(set(PAIRS)) == len(PAIRS) == 40
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("ink", "surface", "least"), PAIRS)
+def test_pair(theme: Theme, ink: str, surface: str, least: float) -> None:
+    assert contrast(getattr(theme, ink), getattr(theme, surface)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("accent", ACCENTS)
+def test_every_accent_is_readable(theme: Theme, accent: str) -> None:
+    tokens = with_accent(theme, accent)
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.accent_ink, tokens.accent_soft) >= 4.5
+    for surface in ("sidebar", "canvas", "raised", "fill", "hover"):
+        assert contrast(tokens.accent_ink, getattr(tokens, surface)) >= 4.5
+
+
+def test_contrast_of_black_and_white_is_the_known_extreme() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#777777") == pytest.approx(1.0)
