@@ -1,0 +1,56 @@
+"""Entry of the program: hands over to the engine's child, the window or the command line. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns its exit status.
+
+    ``engine-worker`` is hidden: the app starts itself with it for its child process, because a frozen app has no
+    Python to start.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["engine-worker"]:
+        from desktop.engine.worker.main import main as worker
+
+        return worker()
+    if arguments[:1] == ["window-check"]:
+        from desktop.app import check_window
+
+        return check_window()
+    from desktop.cli import parse, run_command
+
+    options = parse(arguments)
+    if options.command is not None:
+        return run_command(options)
+    return _open(options.model)
+
+
+def _open(model: str | None) -> int:
+    """The window; without a display the terminal chat; without a terminal too, the demo job."""
+    if has_display():
+        from desktop.app import run
+
+        return run(model)
+    from desktop.base.i18n import tr
+    from desktop.cli import parse, run_command
+
+    if sys.stdin is not None and sys.stdin.isatty():
+        sys.stderr.write(tr("No display was found: this is the terminal chat.") + "\n")
+        return run_command(parse(["chat", *(["--model", model] if model else [])]))
+    sys.stderr.write(tr("No display and no terminal were found: running the demo job.") + "\n")
+    return run_command(parse(["demo"]))
+
+
+def has_display() -> bool:
+    """Whether a window can open: always off Linux; there, when X11 or Wayland answers or Qt was told a platform."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

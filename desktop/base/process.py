@@ -1,0 +1,36 @@
+"""Starting processes: this app's own executable with a subcommand, and other people's programs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+CONSOLE_EXECUTABLE = "nemodesk-cli"
+
+
+def self_command(*args: str) -> list[str]:
+    """The command line that starts this app with ``args``.
+
+    A frozen app has no ``python``: its children are the console executable that lies beside the running one.
+    """
+    if getattr(sys, "frozen", False):
+        suffix = ".exe" if sys.platform == "win32" else ""
+        return [str(Path(sys.executable).with_name(CONSOLE_EXECUTABLE + suffix)), *args]
+    return [sys.executable, "-m", "desktop", *args]
+
+
+def foreign_environment() -> dict[str, str]:
+    """The environment for programs that are not ours.
+
+    A frozen app's starter puts its own libraries in front of the system's; a browser or a server started with them
+    breaks. PyInstaller keeps the user's value in ``LD_LIBRARY_PATH_ORIG``.
+    """
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+            original = environment.pop(f"{name}_ORIG", None)
+            environment.pop(name, None)
+            if original is not None:
+                environment[name] = original
+    return environment

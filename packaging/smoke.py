@@ -1,0 +1,71 @@
+"""Try a frozen build as on a machine of its own: ``python packaging/smoke.py DIR``.
+
+The folder is copied away from the source tree and its ``doctor`` is run with an empty environment: no Python on PATH,
+a home of its own, and a display of its own (Xvfb) on Linux. Doctor starts the engine's child, opens the window,
+converts the demo model's checkpoint and asks it a question.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LIMIT_S = 600
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """A virtual display that lives as long as the block; its name. Empty off Linux."""
+    if not sys.platform.startswith("linux"):
+        yield ""
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise SystemExit("Xvfb did not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def smoke(folder: Path) -> int:
+    """Run doctor on a copy of ``folder``; returns its status and prints what it says."""
+    with tempfile.TemporaryDirectory(prefix="nemodesk-smoke-") as temporary, display() as screen:
+        copy = Path(temporary) / "app"
+        shutil.copytree(folder, copy, symlinks=True)
+        home = Path(temporary) / "home"
+        home.mkdir()
+        environment = {"HOME": str(home), "NEMODESK_HOME": str(home / "n"), "PATH": str(home), "DISPLAY": screen}
+        if os.name == "nt":
+            environment |= {"SYSTEMROOT": os.environ["SYSTEMROOT"], "TEMP": str(home)}
+        program = copy / ("nemodesk-cli.exe" if os.name == "nt" else "nemodesk-cli")
+        started = time.monotonic()
+        done = subprocess.run(
+            [str(program), "doctor", "--self-test", "--json"],
+            env=environment, cwd=home, stdout=subprocess.PIPE, text=True, timeout=LIMIT_S, check=False,
+        )  # fmt: skip
+        seconds = time.monotonic() - started
+    for line in done.stdout.splitlines():
+        event = json.loads(line)
+        if event["type"] == "check":
+            print(f"{'ok' if event['ok'] else 'FAILED':6}  {event['name']}: {event['text']}")
+    print(f"doctor ended with {done.returncode} after {seconds:.1f} s")
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(smoke(Path(sys.argv[1])))

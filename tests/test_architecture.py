@@ -1,0 +1,113 @@
+"""The import table of the design as assertions, read from the source with ast."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+# package -> own packages it may import (besides itself); "*" is everything
+OWN = {
+    "desktop.base": (),
+    "desktop.chat": ("desktop.base",),
+    "desktop.store": ("desktop.chat", "desktop.base"),
+    "desktop.engine": ("desktop.chat", "desktop.base"),
+    "desktop.plugins": ("desktop.chat", "desktop.base"),
+    "desktop.library": ("converter", "desktop.base"),
+    "desktop.server": ("desktop.chat", "desktop.base"),
+    "desktop.jobs": ("desktop.base",),
+    "desktop.ui": (
+        "desktop.chat",
+        "desktop.store",
+        "desktop.library",
+        "desktop.plugins",
+        "desktop.jobs",
+        "desktop.base",
+    ),
+    "desktop.cli": (
+        "desktop.base",
+        "desktop.chat",
+        "desktop.store",
+        "desktop.engine",
+        "desktop.plugins",
+        "desktop.library",
+        "desktop.server",
+        "converter",
+    ),
+    "converter": (),
+}
+
+# foreign libraries a package may import; packages that are not named here may import any but those of FORBIDDEN
+FOREIGN = {
+    "desktop.base": {"platformdirs", "keyring", "psutil"},
+    "desktop.chat": {"jinja2"},
+    "desktop.store": {"apsw"},
+    "desktop.jobs": {"PySide6"},
+    "converter": {"numpy", "gguf", "tokenizers"},
+}
+QT_PACKAGES = ("desktop.ui", "desktop.jobs", "desktop.app")
+
+
+def modules() -> list[tuple[str, Path]]:
+    """Every module of the product as (dotted name, file)."""
+    files = [*(ROOT / "desktop").rglob("*.py"), *(ROOT / "converter").rglob("*.py")]
+    return sorted((".".join(f.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"), f) for f in files)
+
+
+def imports(file: Path) -> Iterator[str]:
+    """The dotted names a file imports, at any depth of its code."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def package(module: str) -> str:
+    """The row of the table a module belongs to."""
+    parts = module.split(".")
+    return parts[0] if parts[0] == "converter" else ".".join(parts[:2])
+
+
+@pytest.mark.parametrize(("module", "file"), modules())
+def test_module_imports_only_what_its_row_allows(module: str, file: Path) -> None:
+    row = package(module)
+    if row not in OWN:
+        assert module in ("desktop", "desktop.app", "desktop.__main__"), f"{module} has no row in the table"
+        return
+    for name in imports(file):
+        top = name.split(".")[0]
+        if top in ("desktop", "converter"):
+            assert package(name) in (row, *OWN[row]), f"{module} may not import {name}"
+        elif top not in sys.stdlib_module_names and row in FOREIGN:
+            assert top in FOREIGN[row], f"{module} may not import {name}"
+
+
+@pytest.mark.parametrize(("module", "file"), modules())
+def test_only_the_worker_imports_llama_cpp_and_only_the_window_imports_qt(module: str, file: Path) -> None:
+    tops = {name.split(".")[0] for name in imports(file)}
+    if not module.startswith("desktop.engine.worker"):
+        assert "llama_cpp" not in tops
+    if not module.startswith(QT_PACKAGES):
+        assert not tops & {"PySide6", "mathra"}
+
+
+def test_jobs_use_only_qtcore() -> None:
+    for module, file in modules():
+        if module.startswith("desktop.jobs"):
+            qt = {name for name in imports(file) if name.startswith("PySide6")}
+            assert all(name.startswith("PySide6.QtCore") for name in qt), module
+
+
+def test_importing_the_entry_is_cheap() -> None:
+    """The entry imports nothing heavy at module level, or every child process would pay for it."""
+    tree = ast.parse((ROOT / "desktop" / "__main__.py").read_text(encoding="utf-8"))
+    top = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
+    assert names == {"os", "sys"}

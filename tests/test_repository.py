@@ -1,0 +1,97 @@
+"""Rules of the repository that no linter knows: sizes, texts, the changelog, lock files, resources."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted(p for top in ("desktop", "converter", "packaging", "tests") for p in (ROOT / top).rglob("*.py"))
+PRODUCT = [p for p in SOURCES if p.relative_to(ROOT).parts[0] in ("desktop", "converter")]
+
+# calls whose literal text would be shown to a person: it has to go through tr()
+SHOWN = {
+    "setText", "setToolTip", "setPlaceholderText", "setWindowTitle", "setTitle", "setStatusTip", "QAction", "QLabel",
+    "addAction", "addMenu", "AppError", "UsageError", "EnvironmentFault", "LoadFailed", "EngineDied", "GGUFError",
+    "ConvertError", "setAccessibleName", "setAccessibleDescription",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_files_and_functions_stay_small(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert text.count("\n") < 300, "files stay under 300 lines"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert node.end_lineno is not None
+            assert node.end_lineno - node.lineno < 50, f"{node.name} stays under 50 lines"
+
+
+@pytest.mark.parametrize("file", PRODUCT, ids=lambda p: str(p.relative_to(ROOT)))
+def test_texts_for_people_go_through_tr(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            first = node.args[0] if node.args else None
+            literal = isinstance(first, ast.JoinedStr) or (
+                isinstance(first, ast.Constant) and isinstance(first.value, str)
+            )
+            if name in SHOWN and literal:
+                words = first.value if isinstance(first, ast.Constant) else "f-string"
+                assert not re.search(r"[A-Za-z]{2}", str(words)), f"line {node.lineno}: {name}({words!r})"
+
+
+@pytest.mark.parametrize("file", PRODUCT, ids=lambda p: str(p.relative_to(ROOT)))
+def test_tr_gets_a_literal(file: Path) -> None:
+    """A translator's tool reads the source texts from the code; an f-string or a variable would be missed."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+            assert isinstance(node.args[0], ast.Constant), f"line {node.lineno}"
+
+
+def test_locks_have_hashes_and_no_addresses() -> None:
+    for lock in sorted((ROOT / "packaging" / "locks").glob("*.txt")):
+        text = lock.read_text(encoding="utf-8")
+        assert "://" not in text
+        for line in text.splitlines():
+            if line and line[0].isalnum():
+                assert line.endswith("\\"), f"{lock.name}: {line} has no hash"
+
+
+def test_every_direct_dependency_is_locked() -> None:
+    names = re.findall(r'^    "([A-Za-z0-9_-]+)', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M)
+    locked = (ROOT / "packaging" / "locks" / "test.txt").read_text(encoding="utf-8")
+    for name in names[: names.index("types-pygments") + 1]:
+        assert re.search(rf"^{name}==", locked, re.M | re.I), name
+
+
+def test_changelog_has_versions_with_known_sections() -> None:
+    lines = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines()
+    versions = [line for line in lines if line.startswith("## ")]
+    assert versions
+    for line in versions:
+        assert re.fullmatch(r"## (Unreleased|\d+\.\d+\.\d+ \(\d{4}-\d{2}-\d{2}\))", line), line
+    sections = {line for line in lines if line.startswith("### ")}
+    assert sections <= {"### Added", "### Changed", "### Fixed", "### Removed", "### Security"}
+
+
+@pytest.mark.parametrize("folder", ["desktop", "converter", "resources", "tests", "packaging"])
+def test_every_top_folder_says_what_lives_there(folder: str) -> None:
+    assert len((ROOT / folder / "README.md").read_text(encoding="utf-8")) > 300
+
+
+def test_every_icon_named_in_code_is_shipped() -> None:
+    shipped = {p.stem for p in (ROOT / "resources" / "icons").glob("*.svg")}
+    for file in (ROOT / "desktop" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("paint_icon", "icon"):
+                for arg in node.args:
+                    if (
+                        isinstance(arg, ast.Constant)
+                        and isinstance(arg.value, str)
+                        and re.fullmatch(r"[a-z0-9-]+", arg.value)
+                    ):
+                        assert arg.value in shipped, f"{file.name}: {arg.value}"
