@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
-from desktop.chat.engine import Engine, EngineStatus, LoadProgress, LoadSpec, ModelInfo
-from desktop.chat.messages import ThinkingMode
+from desktop.base.errors import UsageError
+from desktop.base.i18n import tr
+from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.formatted import FormattedModel
+from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest
+from desktop.chat.streams import closing
+
+
+class NoModel(UsageError):
+    """An answer was asked for while no model is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("No model is loaded: choose a model first."))
 
 
 class ModelSession:
@@ -18,54 +30,94 @@ class ModelSession:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._spec: LoadSpec | None = None
+        self._info: ModelInfo | None = None
+        self._formatted: FormattedModel | None = None
+        self._turn = asyncio.Lock()  # a load or a completion; the engine does one at a time
+        self._answering = False
+        self._stop_wanted = False
 
     @property
     def status(self) -> EngineStatus:
         """The engine's state now."""
-        raise NotImplementedError
+        return self._engine.status
 
     @property
     def info(self) -> ModelInfo | None:
         """The chosen model, also while its engine is down; None when none was loaded."""
-        raise NotImplementedError
+        return self._info
 
     @property
     def model(self) -> ChatModel | None:
         """This session as a ChatModel, or None while no model is chosen."""
-        raise NotImplementedError
+        return self if self._formatted else None
 
     @property
     def name(self) -> str:
-        raise NotImplementedError
+        return self._formatted.name if self._formatted else ""
 
     @property
     def context(self) -> int:
-        raise NotImplementedError
+        return self._formatted.context if self._formatted else 0
 
     @property
     def default_mode(self) -> ThinkingMode:
-        raise NotImplementedError
+        return self._formatted.default_mode if self._formatted else ThinkingMode.OFF
 
     def watch(self) -> AsyncIterator[EngineStatus]:
         """The engine's state now and each later one, a death while idle included."""
-        raise NotImplementedError
+        return self._engine.watch()
 
-    def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
+    async def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
         """Stop a running answer and load a model in place of the current one; the ModelInfo comes last.
 
         Errors are those of ``Engine.load``; after one no model is chosen.
         """
-        raise NotImplementedError
+        await self.stop()
+        async with self._turn:
+            self._spec = self._info = self._formatted = None
+            async with closing(self._engine.load(spec)) as events:
+                async for event in events:
+                    if isinstance(event, ModelInfo):
+                        self._spec, self._info = spec, event
+                        self._formatted = FormattedModel(self._engine, event)
+                    yield event
 
-    def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
-        raise NotImplementedError
+    async def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
+        async with self._turn:
+            self._answering, self._stop_wanted = True, False
+            try:
+                model = await self._revived()
+                if self._stop_wanted:  # while the model was loaded there was nothing to stop
+                    yield Outcome(FinishReason.STOPPED)
+                    return
+                async with closing(model.stream(request)) as events:
+                    async for event in events:
+                        yield event
+            finally:
+                self._answering = False
 
     async def stop(self) -> None:
-        raise NotImplementedError
+        self._stop_wanted = True
+        if self._answering and self._formatted:
+            await self._formatted.stop()
 
     async def count(self, request: ChatRequest) -> int:
-        raise NotImplementedError
+        async with self._turn:
+            return await (await self._revived()).count(request)
 
     async def close(self) -> None:
         """End the engine."""
-        raise NotImplementedError
+        await self._engine.close()
+
+    async def _revived(self) -> FormattedModel:
+        """The chosen model, loaded again if its engine has lost it."""
+        if self._spec is None or self._formatted is None:
+            raise NoModel
+        if self._engine.status.state in (EngineState.FAILED, EngineState.EMPTY):
+            async with closing(self._engine.load(self._spec)) as events:
+                async for event in events:
+                    if isinstance(event, ModelInfo):
+                        self._info = event
+                        self._formatted = FormattedModel(self._engine, event)
+        return self._formatted

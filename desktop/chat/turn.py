@@ -6,15 +6,18 @@ is kept however the turn ends: by itself, by Stop, by a failure, or because its 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
+from dataclasses import dataclass, field, replace
 
 from desktop.base.errors import AppError
-from desktop.chat.conversation import StoredMessage
+from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
-from desktop.chat.messages import ThinkingMode
-from desktop.chat.model import ChatModel, Overrides, TextDelta, ThinkingDelta
+from desktop.chat.messages import Outcome, ThinkingMode
+from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, Overrides, TextDelta, ThinkingDelta
 from desktop.chat.recorder import TurnRecorder
+from desktop.chat.streams import closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +79,117 @@ class TurnLoop:
         self._recorder = recorder
         self._flush_seconds = flush_seconds
 
-    def send(
+    async def send(
         self, conversation: int, parent: int | None, text: str, settings: TurnSettings
-    ) -> AsyncIterator[TurnEvent]:
+    ) -> AsyncGenerator[TurnEvent, None]:
         """Store a user's message below ``parent`` (None: first message) and answer it.
 
         To edit a message, send the new text with the old message's parent: the two become siblings.
         """
-        raise NotImplementedError
+        message = await self._recorder.add_user(conversation, parent, text)
+        yield UserStored(message)
+        async with aclosing(self.regenerate(message.id, settings)) as events:
+            async for event in events:
+                yield event
 
-    def regenerate(self, user: int, settings: TurnSettings) -> AsyncIterator[TurnEvent]:
-        """Answer a stored user's message once more; the new answer becomes a sibling of the earlier ones."""
-        raise NotImplementedError
+    async def regenerate(self, user: int, settings: TurnSettings) -> AsyncGenerator[TurnEvent, None]:
+        """Answer a stored user's message once more; the new answer becomes a sibling of the earlier ones.
+
+        An ``AppError`` of the model ends the turn with a FAILED answer; one of the recorder is raised.
+        """
+        path = await self._recorder.path(user)
+        answer = await self._recorder.begin_answer(user, model=self._model.name, mode=settings.mode)
+        request = ChatRequest(
+            tuple(message.message() for message in path),
+            settings.mode,
+            settings.instructions,
+            settings.overrides,
+            settings.max_tokens,
+        )
+        turn = _RunningTurn(answer, self._recorder, self._flush_seconds)
+        try:
+            yield AnswerBegun(answer)
+            async with closing(self._model.stream(request)) as events:
+                async for event in events:
+                    if (shown := turn.take(event)) is not None:
+                        yield shown
+        except AppError as error:
+            turn.error = error
+        finally:  # also when closed or cancelled: a second cancellation must not lose the text
+            ended = await asyncio.shield(turn.finish())
+        yield AnswerEnded(ended, turn.error)
 
     async def stop(self) -> None:
         """End the running answer soon; the turn then ends with reason STOPPED."""
         await self._model.stop()
+
+
+class _RunningTurn:
+    """One answer being written: collects its text and brings it to the recorder in time."""
+
+    def __init__(self, answer: StoredMessage, recorder: TurnRecorder, flush_seconds: float) -> None:
+        self.error: AppError | None = None
+        self._answer = answer
+        self._recorder = recorder
+        self._flush_seconds = flush_seconds
+        self._text: list[str] = []
+        self._thinking: list[str] = []
+        self._outcome: Outcome | None = None
+        self._ending = asyncio.Event()
+        self._flusher: asyncio.Task[None] | None = None
+
+    def take(self, event: ChatEvent) -> TurnEvent | None:
+        """Keep what an event brings; the event to show.
+
+        Raises:
+            AppError: text could not be stored; an answer that cannot be kept is not continued.
+        """
+        if self.error is not None:
+            raise self.error
+        if isinstance(event, Outcome):
+            self._outcome = event
+            return None
+        if isinstance(event, PromptProgress):
+            return AnswerProgress(self._answer.id, event)
+        (self._thinking if isinstance(event, ThinkingDelta) else self._text).append(event.text)
+        if self._flusher is None or self._flusher.done():
+            self._flusher = asyncio.create_task(self._keep_flushed())
+        return AnswerDelta(self._answer.id, event)
+
+    async def finish(self) -> StoredMessage:
+        """Store what is left, and the end: FAILED with an error, INTERRUPTED without an outcome."""
+        self._ending.set()
+        if self._flusher is not None:
+            await self._flusher
+        await self._flush()
+        outcome = self._outcome or Outcome(None)
+        if self.error is not None:
+            return await self._end(MessageState.FAILED, replace(outcome, error=self.error.text))
+        return await self._end(MessageState.DONE if self._outcome else MessageState.INTERRUPTED, outcome)
+
+    async def _end(self, state: MessageState, outcome: Outcome) -> StoredMessage:
+        return await self._recorder.finish(self._answer.id, state, outcome)
+
+    async def _keep_flushed(self) -> None:
+        """Flush after a while, and again as long as text came meanwhile."""
+        while self._text or self._thinking:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._flush_seconds):
+                    await self._ending.wait()
+            try:
+                await self._flush()
+            except AppError as error:
+                self.error = error
+                return
+
+    async def _flush(self) -> None:
+        text, thinking = "".join(self._text), "".join(self._thinking)
+        if not text and not thinking:
+            return
+        self._text, self._thinking = [], []
+        try:
+            await self._recorder.append(self._answer.id, text=text, thinking=thinking)
+        except AppError:
+            self._text.insert(0, text)
+            self._thinking.insert(0, thinking)
+            raise

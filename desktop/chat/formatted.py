@@ -1,0 +1,145 @@
+"""A ChatModel over an Engine: renders messages by the model's format and parses what comes back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
+
+from desktop.base.i18n import tr
+from desktop.chat.engine import CompletionRequest, Engine, EngineEvent, Finished, ModelInfo, PromptTooLong, TokenDelta
+from desktop.chat.formats import Format, choose
+from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
+from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.streams import closing
+from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, opened_by
+
+Clock = Callable[[], float]
+
+
+class FormattedModel:
+    """A loaded model that answers messages. ``clock`` gives monotonic seconds."""
+
+    def __init__(
+        self, engine: Engine, info: ModelInfo, *, format: Format | None = None, clock: Clock = time.monotonic
+    ) -> None:
+        self._engine = engine
+        self._info = info
+        self._format = format or choose(info)
+        self._clock = clock
+        self._stop_wanted = False
+
+    @property
+    def name(self) -> str:
+        return self._info.name
+
+    @property
+    def context(self) -> int:
+        return self._info.context
+
+    @property
+    def default_mode(self) -> ThinkingMode:
+        return self._format.default_mode
+
+    async def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
+        self._stop_wanted = False
+        prompt = await self._format.prompt(self._engine, request)
+        if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop
+            yield Outcome(FinishReason.STOPPED)
+            return
+        completion = CompletionRequest(
+            prompt,
+            request.overrides.apply(self._format.sampling(request.mode)),
+            max_tokens=request.max_tokens or self._format.max_tokens,
+            stops=self._format.stops,
+        )
+        answer = _Answer(ThinkParser(thinking=opened_by(prompt)), self._clock)
+        try:
+            async with closing(self._engine.complete(completion)) as events:
+                async for event in events:
+                    for parsed in answer.events(event):
+                        yield parsed
+        except PromptTooLong as error:
+            raise _too_long(error) from error
+
+    async def stop(self) -> None:
+        self._stop_wanted = True
+        await self._engine.stop()
+
+    async def count(self, request: ChatRequest) -> int:
+        return await self._engine.count(await self._format.prompt(self._engine, request))
+
+
+class _Answer:
+    """One answer on its way: its parser, and which tokens and milliseconds were thinking."""
+
+    def __init__(self, parser: ThinkParser, clock: Clock) -> None:
+        self._parser = parser
+        self._clock = clock
+        self._begun: float | None = None
+        self._thought_until: float | None = None
+        self._tokens: dict[Kind, int] = {"thinking": 0, "text": 0}
+        self._undecided = 0  # tokens that may be an opening tag
+
+    def events(self, event: EngineEvent) -> Iterator[ChatEvent]:
+        """What an engine's event means for the chat."""
+        if isinstance(event, TokenDelta):
+            yield from self._deltas(self._fed(event.pieces))
+        elif isinstance(event, Finished):
+            yield from self._deltas(self._parser.finish())
+            yield self._outcome(event)
+        else:
+            yield event
+
+    def _fed(self, pieces: tuple[str, ...]) -> list[Piece]:
+        now = self._clock()
+        if self._begun is None:
+            self._begun = now
+        found: list[Piece] = []
+        for piece in pieces:
+            before = self._parser.phase
+            found += self._parser.feed(piece)
+            self._count(before)
+        if self._parser.thought and self._thought_until is None and self._parser.phase is Phase.ANSWER:
+            self._thought_until = now
+        return found
+
+    def _count(self, before: Phase) -> None:
+        """Count one token; those of the tags are thinking."""
+        if before is Phase.UNDECIDED:
+            self._undecided += 1
+            if self._parser.phase is Phase.UNDECIDED:
+                return
+            self._tokens["thinking" if self._parser.thought else "text"] += self._undecided
+            self._undecided = 0
+        else:
+            self._tokens["thinking" if before is Phase.THINKING else "text"] += 1
+
+    def _deltas(self, found: list[Piece]) -> Iterator[ThinkingDelta | TextDelta]:
+        thinking = "".join(text for kind, text in found if kind == "thinking")
+        if thinking:
+            yield ThinkingDelta(thinking, self._tokens["thinking"])
+        text = "".join(text for kind, text in found if kind == "text")
+        if text:
+            yield TextDelta(text, self._tokens["text"])
+
+    def _outcome(self, finished: Finished) -> Outcome:
+        usage = replace(finished.usage, thinking_tokens=self._tokens["thinking"])
+        return Outcome(finished.reason, usage, finished.timings, self._thinking_ms())
+
+    def _thinking_ms(self) -> float:
+        """From the first token to the one that closed the thinking, or to now if none did."""
+        if self._begun is None or not self._parser.thought:
+            return 0.0
+        end = self._clock() if self._thought_until is None else self._thought_until
+        return (end - self._begun) * 1000
+
+
+def _too_long(error: PromptTooLong) -> PromptTooLong:
+    text = tr(
+        "The conversation has {tokens} tokens and the context holds {context}: "
+        "start a new chat or load the model with a larger context.",
+        tokens=f"{error.tokens:,}",
+        context=f"{error.context:,}",
+    )
+    return PromptTooLong(text, error.tokens, error.context)
