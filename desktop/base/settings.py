@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.base.atomic import write_atomic
@@ -51,11 +51,13 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    known = {}
-    for field in dataclasses.fields(Settings):
-        value = stored.get(field.name, field.default)
-        known[field.name] = value if type(value) is type(field.default) else field.default
-    return Settings(**known)
+    return replace(Settings(), **{name: value for name, value in stored.items() if _fits(name, value)})
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether a stored value has the type of the setting's default."""
+    defaults = dataclasses.asdict(Settings())
+    return name in defaults and type(value) is type(defaults[name])
 
 
 def save_settings(path: Path, settings: Settings) -> None:

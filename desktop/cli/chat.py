@@ -1,0 +1,162 @@
+"""``nemodesk chat``: one answer, or a conversation in the terminal. Nothing is written to the history."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import dataclasses
+import signal
+import sys
+from collections.abc import AsyncIterator
+
+from desktop.base.errors import UsageError
+from desktop.base.i18n import tr
+from desktop.chat.engine import PromptProgress
+from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
+from desktop.chat.model import ChatRequest, Overrides, TextDelta, ThinkingDelta
+from desktop.chat.session import ModelSession
+from desktop.cli.output import Output
+from desktop.cli.session import find_model, open_session
+
+DIM, PLAIN = "\x1b[2m", "\x1b[0m"
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("chat", help=tr("ask a question, or chat in the terminal"))
+    parser.add_argument(
+        "prompt", nargs="?", metavar="PROMPT", help=tr("the question; without one a conversation starts")
+    )
+    parser.add_argument("--model", help=tr("an id, a .gguf file, or demo"))
+    parser.add_argument("--think", choices=[mode.value for mode in ThinkingMode], help=tr("the thinking switch"))
+    parser.add_argument("--max-tokens", type=positive, default=0, metavar="N", help=tr("longest answer in tokens"))
+    parser.add_argument("--seed", type=int, metavar="N", help=tr("makes sampling repeatable"))
+    parser.add_argument("--temperature", type=temperature, metavar="F", help=tr("0 always takes the likeliest token"))
+    parser.add_argument("--context", type=positive, default=0, metavar="N", help=tr("context size in tokens"))
+    parser.add_argument("--threads", type=positive, default=0, metavar="N", help=tr("processor threads"))
+    parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+    parser.set_defaults(command=run)
+
+
+def positive(text: str) -> int:
+    """A whole number above 0, for argparse."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(tr("must be 1 or more"))
+    return value
+
+
+def temperature(text: str) -> float:
+    """A temperature from 0 to 5, for argparse."""
+    value = float(text)
+    if not 0 <= value <= 5:
+        raise argparse.ArgumentTypeError(tr("must be between 0 and 5"))
+    return value
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """One answer or a conversation."""
+    prompt = options.prompt
+    if prompt is None and not sys.stdin.isatty():
+        prompt = sys.stdin.read()
+    if prompt is not None and not prompt.strip():
+        raise UsageError(tr("The question is empty: type one after “chat”."))
+    return asyncio.run(_run(options, output, prompt))
+
+
+async def _run(options: argparse.Namespace, output: Output, prompt: str | None) -> int:
+    item = find_model(options.model)
+    async with open_session(item, output, context=options.context, threads=options.threads) as session:
+        chat = TerminalChat(session, options, output)
+        if prompt is None:
+            output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
+            await chat.converse()
+        else:
+            outcome = await chat.ask(prompt)
+            if outcome.reason is FinishReason.LENGTH:
+                output.note(tr("The answer was cut at its token limit."))
+    return 0
+
+
+class TerminalChat:
+    """A conversation in a terminal; its messages live as long as the object."""
+
+    def __init__(self, session: ModelSession, options: argparse.Namespace, output: Output) -> None:
+        self.session = session
+        self.options = options
+        self.output = output
+        self.messages: tuple[Message, ...] = ()
+        self.mode = ThinkingMode(options.think) if options.think else session.default_mode
+
+    async def converse(self) -> None:
+        """Read questions until the input ends."""
+        while True:
+            try:
+                line = await asyncio.to_thread(input, "\n> ")
+            except (EOFError, KeyboardInterrupt):
+                self.output.line()
+                return
+            if line.strip():
+                await self.ask(line)
+
+    async def ask(self, prompt: str) -> Outcome:
+        """Print one answer and remember both messages."""
+        self.messages += (Message(Role.USER, prompt),)
+        overrides = Overrides(temperature=self.options.temperature, seed=self.options.seed)
+        request = ChatRequest(self.messages, self.mode, overrides=overrides, max_tokens=self.options.max_tokens)
+        answer, thinking = "", ""
+        outcome = Outcome(None)
+        async with stopping_on_interrupt(self.session):
+            async for event in self.session.stream(request):
+                if isinstance(event, PromptProgress):
+                    self._reading(event)
+                elif isinstance(event, ThinkingDelta):
+                    self._show("thinking", event.text, dim=True)
+                    thinking += event.text
+                elif isinstance(event, TextDelta):
+                    self._show("text", event.text if answer or not thinking else f"\n\n{event.text}", plain=event.text)
+                    answer += event.text
+                else:
+                    outcome = event
+        self.output.line()
+        self.messages += (Message(Role.ASSISTANT, answer, thinking),)
+        self._result(answer, thinking, outcome)
+        return outcome
+
+    def _reading(self, event: PromptProgress) -> None:
+        done, total = event.done, event.total
+        self.output.event("progress", stage="prompt", done=done, total=total, cached=event.cached)
+        if done < total:
+            self.output.progress(tr("Reading the prompt: {done} of {total} tokens", done=done, total=total))
+
+    def _show(self, kind: str, text: str, *, dim: bool = False, plain: str = "") -> None:
+        self.output.event(kind, text=plain or text)
+        self.output.text(f"{DIM}{text}{PLAIN}" if dim and sys.stdout.isatty() else text)
+
+    def _result(self, answer: str, thinking: str, outcome: Outcome) -> None:
+        self.output.result(
+            answer=answer,
+            thinking=thinking,
+            tool_calls=[],
+            finish_reason=outcome.reason,
+            usage=dataclasses.asdict(outcome.usage),
+            timings={name: round(value, 2) for name, value in dataclasses.asdict(outcome.timings).items()},
+        )
+
+
+@contextlib.asynccontextmanager
+async def stopping_on_interrupt(session: ModelSession) -> AsyncIterator[None]:
+    """Inside the block Ctrl+C ends the answer instead of the program (where the platform's loop can do that)."""
+    loop = asyncio.get_running_loop()
+    stops: set[asyncio.Task[None]] = set()
+    try:
+        loop.add_signal_handler(signal.SIGINT, lambda: stops.add(loop.create_task(session.stop())))
+    except (NotImplementedError, RuntimeError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+        await asyncio.gather(*stops)

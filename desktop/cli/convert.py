@@ -1,0 +1,91 @@
+"""``nemodesk convert``: a Hugging Face folder to one GGUF file. The window runs this command as its install child."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+from types import FrameType
+
+from converter.api import FILE_TYPE_NAMES, Options, Result, convert
+from converter.errors import ConvertError
+from desktop.base.errors import EnvironmentFault
+from desktop.base.i18n import tr
+from desktop.cli.output import Output
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("convert", help=tr("turn a Hugging Face folder into a GGUF file"))
+    parser.add_argument("source", type=Path, metavar="SRC", help=tr("the folder with config.json and *.safetensors"))
+    parser.add_argument("--out", type=Path, metavar="FILE", help=tr("otherwise a name of its own in the folder"))
+    types = ", ".join(FILE_TYPE_NAMES)
+    parser.add_argument("--type", default="Q4_K_M", type=str.upper, choices=FILE_TYPE_NAMES, help=types)
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help=tr("processor threads (default: all)"))
+    parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+    parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """Convert, with progress."""
+    signal.signal(signal.SIGTERM, _end)
+    if options.with_parent:
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+    wanted = Options(options.source, options.out, options.type, options.threads)
+    result = convert_folder(wanted, output)
+    output.result(
+        path=str(result.path),
+        bytes=result.bytes,
+        sha256=result.sha256,
+        seconds=round(result.seconds, 2),
+        type=result.type,
+    )
+    size = f"{result.bytes / 1e9:.2f} GB"
+    output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.type, size=size))
+    return 0
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    """End by unwinding, so that the unfinished file is removed."""
+    sys.exit(128 + number)
+
+
+def _end_with_parent() -> None:
+    """Wait until the parent closes our input (or dies), then end like on SIGTERM."""
+    sys.stdin.buffer.read()
+    if os.name == "nt":
+        signal.raise_signal(signal.SIGTERM)
+    else:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def convert_folder(options: Options, output: Output) -> Result:
+    """Convert and report progress.
+
+    Raises:
+        EnvironmentFault: with the converter's own sentence.
+    """
+    try:
+        with closing(convert(options)) as steps:
+            for step in steps:
+                if isinstance(step, Result):
+                    return step
+                output.event(
+                    "progress",
+                    stage="convert",
+                    done=step.done,
+                    total=step.total,
+                    tensor=step.tensor,
+                    tensor_type=step.tensor_type,
+                )
+                output.progress(
+                    tr("Converting: {percent} %  {tensor}", percent=100 * step.done // step.total, tensor=step.tensor)
+                )
+    except ConvertError as error:
+        raise EnvironmentFault(error.text, error.detail) from error
+    raise AssertionError("a conversion ends in a result or an error")

@@ -1,0 +1,141 @@
+"""``nemodesk doctor``: what works on this machine, in words; also the self test of a frozen build."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.base.errors import AppError, EnvironmentFault
+from desktop.base.i18n import tr
+from desktop.base.paths import find_paths
+from desktop.base.process import self_command
+from desktop.base.secrets import secure_backend
+from desktop.cli.demo import ask_demo, convert_demo
+from desktop.cli.output import Output, Silent
+from desktop.library.library import Library
+
+WINDOW_LIMIT_S = 60
+
+Check = tuple[str, Callable[[], str]]
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("doctor", help=tr("say what works on this computer"))
+    parser.add_argument("--quick", action="store_true", help=tr("leave out the window and the trial conversion"))
+    parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+    parser.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace, output: Output) -> int:
+    """Run the checks one by one; status 1 when one failed."""
+    checks: list[Check] = [
+        (tr("program"), program),
+        (tr("folders"), folders),
+        (tr("history"), history),
+        (tr("models"), models),
+        (tr("keyring"), keyring),
+        (tr("engine"), engine),
+    ]
+    if not options.quick:
+        checks += [(tr("window"), window), (tr("conversion and answer"), trial)]
+    failed = 0
+    for name, check in checks:
+        try:
+            text, ok = check(), True
+        except AppError as error:
+            text, ok = error.text, False
+            failed += 1
+        output.event("check", name=name, ok=ok, text=text)
+        output.line(f"{tr('ok') if ok else tr('FAILED'):8}{name}: {text}")
+    output.result(ok=not failed, failed=failed)
+    return 1 if failed else 0
+
+
+def program() -> str:
+    """Version, Python and platform."""
+    kind = tr("frozen build") if getattr(sys, "frozen", False) else tr("from source")
+    return f"{kind}, Python {platform.python_version()}, {platform.platform()}"
+
+
+def folders() -> str:
+    """Where data lives, and that it can be written."""
+    paths = find_paths()
+    for folder in (paths.data, paths.config, paths.logs):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise EnvironmentFault(
+                tr("{path} cannot be written: {reason}.", path=folder, reason=error.strerror)
+            ) from error
+    return str(paths.data)
+
+
+def history() -> str:
+    """The history opens and counts."""
+    from desktop.cli.history import open_store
+
+    if not find_paths().history.exists():
+        return tr("empty")
+    with open_store() as store:
+        n = len(store.run(lambda history: history.conversations()).result())
+    return tr("one conversation|{n} conversations", n=n)
+
+
+def models() -> str:
+    """What can be loaded."""
+    return ", ".join(f"{item.id} ({item.type})" for item in Library(find_paths().models).items())
+
+
+def keyring() -> str:
+    """Whether secrets have a safe place; not having one is no failure."""
+    backend = secure_backend()
+    return backend or tr("none: secrets are kept in memory for the session only")
+
+
+def engine() -> str:
+    """The engine's child starts and says what it can compute on."""
+    from desktop.engine.devices import describe_devices
+
+    found = asyncio.run(describe_devices())
+    return found.sentence()
+
+
+def window() -> str:
+    """The window opens in a child, offscreen when there is no display."""
+    environment = dict(os.environ)
+    if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY") and sys.platform.startswith("linux"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        done = subprocess.run(
+            self_command("window-check"),
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=WINDOW_LIMIT_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EnvironmentFault(tr("The window did not open within {n} s.", n=WINDOW_LIMIT_S)) from error
+    if done.returncode:
+        raise EnvironmentFault(tr("The window does not open: {reason}", reason=done.stderr.strip()[-300:]), done.stderr)
+    return done.stdout.strip()
+
+
+def trial() -> str:
+    """The demo model's checkpoint is converted and the result answers; says the answer's first words."""
+    with tempfile.TemporaryDirectory(prefix="nemodesk-doctor-") as folder:
+        item = convert_demo(Path(folder), Silent())
+        answer = asyncio.run(ask_demo(item, Silent()))
+    if not answer.strip():
+        raise EnvironmentFault(tr("The converted demo model answered nothing."))
+    return " ".join(answer.split())[:60]

@@ -1,0 +1,85 @@
+"""``nemodesk history list|export``: stored conversations from the shell, also while the window is open."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.base.atomic import write_atomic
+from desktop.base.errors import EnvironmentFault, UsageError
+from desktop.base.i18n import tr
+from desktop.base.paths import find_paths
+from desktop.cli.output import Output
+from desktop.store.database import Store
+from desktop.store.export import json_text, markdown
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its actions."""
+    parser = commands.add_parser("history", help=tr("the stored conversations"))
+    actions = parser.add_subparsers(title=tr("actions"), metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help=tr("list the conversations"))
+    listing.set_defaults(command=list_conversations)
+    exporting = actions.add_parser("export", help=tr("write conversations to a file"))
+    exporting.add_argument("ids", nargs="*", type=int, metavar="ID")
+    exporting.add_argument("--all", action="store_true", help=tr("all conversations"))
+    exporting.add_argument("--out", type=Path, required=True, metavar="FILE")
+    exporting.add_argument("--format", choices=("markdown", "json"), help=tr("otherwise by the file's name"))
+    exporting.add_argument("--thinking", action="store_true", help=tr("with the model's thinking (JSON always has it)"))
+    exporting.set_defaults(command=export_conversations)
+    for action in (listing, exporting):
+        action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+
+
+@contextlib.contextmanager
+def open_store() -> Iterator[Store]:
+    """The history, for reading; the window may have it open at the same time."""
+    store = Store(find_paths().history, read_only=True)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def list_conversations(options: argparse.Namespace, output: Output) -> int:
+    """All conversations, the newest first."""
+    if not find_paths().history.exists():
+        output.items([])
+        output.line(tr("No conversations yet."))
+        return 0
+    with open_store() as store:
+        found = store.run(lambda history: history.conversations()).result()
+    output.items(
+        [
+            {"id": one.id, "title": one.title, "created": one.created.isoformat(), "updated": one.updated.isoformat()}
+            for one in found
+        ]
+    )
+    rows = [(str(one.id), f"{one.updated.astimezone():%Y-%m-%d %H:%M}", one.title) for one in found]
+    output.table((tr("id"), tr("changed"), tr("title")), rows)
+    return 0
+
+
+def export_conversations(options: argparse.Namespace, output: Output) -> int:
+    """Write the chosen conversations into one file."""
+    kind = options.format or ("json" if options.out.suffix.lower() == ".json" else "markdown")
+    if not options.ids and not options.all:
+        raise UsageError(tr("Say which conversations: their ids (see “nemodesk history list”) or --all."))
+    if not find_paths().history.exists():
+        raise UsageError(tr("There are no conversations to export yet."))
+    with open_store() as store:
+        ids = options.ids or [one.id for one in store.run(lambda history: history.conversations()).result()]
+        found = store.run(lambda history: [history.conversation(one) for one in ids]).result()
+    text = json_text(found) if kind == "json" else markdown(found, thinking=options.thinking)
+    try:
+        write_atomic(options.out, text.encode())
+    except OSError as error:
+        reason = tr("{path} cannot be written: {reason}.", path=options.out, reason=error.strerror)
+        raise EnvironmentFault(reason) from error
+    output.result(path=str(options.out), conversations=len(found), bytes=len(text.encode()))
+    output.line(
+        tr("Wrote one conversation to {path}.|Wrote {n} conversations to {path}.", n=len(found), path=options.out)
+    )
+    return 0

@@ -1,0 +1,61 @@
+"""Parses the command line and runs one command; the border where errors become one sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.base.log import set_up_logging
+from desktop.base.paths import find_paths
+from desktop.cli import chat, convert, demo, doctor, history, models
+from desktop.cli.output import Output
+
+log = logging.getLogger(__name__)
+
+Command = Callable[[argparse.Namespace, Output], int]
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options; ``command`` is None for the window. Bad usage ends the program with status 2."""
+    parser = argparse.ArgumentParser(prog="nemodesk", description=tr("A private assistant on your own computer."))
+    parser.add_argument("--model", help=tr("model for the window: an id, a .gguf file, or demo"))
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
+    for module in (chat, convert, demo, models, history, doctor):
+        module.add_parser(commands)
+    return parser.parse_args(arguments)
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the chosen command; an error for people goes to stderr and ends with status 1."""
+    set_up_logging(find_paths().logs)
+    sys.excepthook = report_bug
+    output = Output(json_lines=getattr(options, "json", False))
+    command: Command = options.command
+    try:
+        return command(options, output)
+    except AppError as error:
+        log.info("%s: %s %s", type(error).__name__, error.text, error.detail)
+        output.error(error.text)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # the reader has gone (| head): nothing is left to say, and Python must not complain at exit either
+        sys.stdout = None
+        return 1
+
+
+def report_bug(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+    """The last border: a bug of ours goes to the log whole, and to the person as one sentence."""
+    log.critical("Unexpected error", exc_info=(kind, value, trace))
+    place = find_paths().logs / "nemodesk.log"
+    text = tr(
+        "Something went wrong inside Nemodesk ({kind}). The details are in {path}.", kind=kind.__name__, path=place
+    )
+    sys.stderr.write(f"nemodesk: {text}\n")

@@ -1,0 +1,86 @@
+"""What a command prints: text for people, or JSON lines and nothing else."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+
+
+class Output:
+    """Writes to stdout as text or JSON lines; notes and errors go to stderr.
+
+    With ``json_lines`` every event is a line as it happens, flushed at once, and the result is the last line.
+    """
+
+    def __init__(self, *, json_lines: bool) -> None:
+        self.json_lines = json_lines
+        self._bar = False
+
+    def event(self, kind: str, **values: object) -> None:
+        """A JSON line ``{"type": kind, ...}``; nothing in text mode."""
+        if self.json_lines:
+            sys.stdout.write(json.dumps({"type": kind, **values}, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+
+    def result(self, **values: object) -> None:
+        """The last JSON line; nothing in text mode."""
+        self.event("result", **values)
+
+    def text(self, text: str) -> None:
+        """Text for people, as it is; nothing in JSON mode."""
+        if not self.json_lines:
+            self.clear_progress()
+            sys.stdout.write(text)
+            sys.stdout.flush()
+
+    def line(self, text: str = "") -> None:
+        """A line for people."""
+        self.text(text + "\n")
+
+    def progress(self, text: str) -> None:
+        """A line that overwrites itself, on a terminal only."""
+        if not self.json_lines and sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+            self._bar = True
+
+    def clear_progress(self) -> None:
+        """Take the progress line away."""
+        if self._bar:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._bar = False
+
+    def note(self, text: str) -> None:
+        """A remark beside the result: stderr in text mode, nothing in JSON mode."""
+        if not self.json_lines:
+            self.clear_progress()
+            sys.stderr.write(text + "\n")
+
+    def error(self, text: str) -> None:
+        """The sentence of an error, on stderr in both modes."""
+        self.clear_progress()
+        sys.stdout.flush()
+        sys.stderr.write(f"nemodesk: {text}\n")
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Aligned columns under a head, the last one not padded."""
+        widths = [max(len(row[n]) for row in (head, *rows)) for n in range(len(head))]
+        for row in (head, *rows):
+            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            self.line("  ".join(cells).rstrip())
+
+    def items(self, items: Sequence[Mapping[str, object]]) -> None:
+        """The result of a list command."""
+        self.result(items=list(items))
+
+
+class Silent(Output):
+    """Prints nothing: for a command that runs another one inside."""
+
+    def __init__(self) -> None:
+        super().__init__(json_lines=True)
+
+    def event(self, kind: str, **values: object) -> None:
+        """Nothing."""
