@@ -1,0 +1,131 @@
+"""The schema as numbered steps. A step that was released is never changed; a new one is appended.
+
+``user_version`` counts the steps a file has had. Each runs in a transaction of its own, after a backup of the file as
+it was; a file newer than the program is refused.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from desktop.base.atomic import replace
+from desktop.base.i18n import tr
+from desktop.store.errors import HistoryTooNew, damaged
+from desktop.store.sql import scalar, transaction
+
+APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
+
+Migration = Callable[[apsw.Connection], object]
+
+
+def m001_initial(connection: apsw.Connection) -> object:
+    """Conversations as trees of messages, and the chunks of answers that are being written.
+
+    Times are milliseconds since 1970 in UTC. ``(conversation_id, parent_id)`` keeps a tree within its conversation.
+    """
+    return connection.execute("""
+        CREATE TABLE conversation (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            title TEXT NOT NULL,
+            title_by_hand INTEGER NOT NULL DEFAULT 0,
+            instructions TEXT NOT NULL DEFAULT '',
+            mode TEXT,
+            leaf INTEGER REFERENCES message (id) ON DELETE SET NULL,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            deleted_at INTEGER
+        ) STRICT;
+        CREATE TABLE message (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            parent_id INTEGER,
+            role TEXT NOT NULL,
+            text TEXT NOT NULL DEFAULT '',
+            thinking TEXT NOT NULL DEFAULT '',
+            state TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            model TEXT NOT NULL DEFAULT '',
+            mode TEXT,
+            reason TEXT,
+            prompt_tokens INTEGER NOT NULL DEFAULT 0,
+            cached_tokens INTEGER NOT NULL DEFAULT 0,
+            completion_tokens INTEGER NOT NULL DEFAULT 0,
+            thinking_tokens INTEGER NOT NULL DEFAULT 0,
+            first_token_ms REAL NOT NULL DEFAULT 0,
+            prompt_per_second REAL NOT NULL DEFAULT 0,
+            generation_per_second REAL NOT NULL DEFAULT 0,
+            thinking_ms REAL NOT NULL DEFAULT 0,
+            tool_steps TEXT NOT NULL DEFAULT '',
+            error TEXT NOT NULL DEFAULT '',
+            UNIQUE (conversation_id, id),
+            FOREIGN KEY (conversation_id, parent_id) REFERENCES message (conversation_id, id) ON DELETE CASCADE
+        ) STRICT;
+        CREATE INDEX message_parent ON message (conversation_id, parent_id);
+        CREATE INDEX message_streaming ON message (id) WHERE state = 'streaming';
+        CREATE TABLE chunk (
+            id INTEGER PRIMARY KEY,
+            message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            thinking TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX chunk_message ON chunk (message_id);
+        CREATE INDEX conversation_leaf ON conversation (leaf);
+    """)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial,)
+
+
+def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int:
+    """The steps a file has had; 0 for an empty one.
+
+    Raises:
+        HistoryTooNew: more than ``known``.
+        HistoryDamaged: a database, but not a history.
+    """
+    found = int(scalar(connection, "PRAGMA user_version"))
+    owner = scalar(connection, "PRAGMA application_id")
+    if owner != APPLICATION_ID and (owner or found or scalar(connection, "SELECT count(*) FROM sqlite_schema")):
+        raise damaged(f"application id {owner:#x}, version {found}")
+    if found > known:
+        text = tr(
+            "The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.",
+            found=found,
+            known=known,
+        )
+        raise HistoryTooNew(text)
+    return found
+
+
+def migrate(connection: apsw.Connection, backups: Path, steps: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring a file to the newest schema; into ``backups`` goes a copy of what each step changes."""
+    for number in range(version(connection, known=len(steps)), len(steps)):
+        if number:
+            back_up(connection, backups, f"history-v{number}")
+        with transaction(connection):
+            steps[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def back_up(connection: apsw.Connection, folder: Path, name: str) -> Path:
+    """Copy the database, as it is now, to ``folder/name-<UTC>.db``; complete and on disk when this returns."""
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db"
+    part = target.with_suffix(".part")
+    copy = apsw.Connection(str(part))
+    try:
+        with copy.backup("main", connection, "main") as backup:
+            backup.step()
+    finally:
+        copy.close()
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    replace(part, target)
+    return target
