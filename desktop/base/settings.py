@@ -12,7 +12,7 @@ import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.base.atomic import write_atomic
+from desktop.base.atomic import write_text
 
 log = logging.getLogger(__name__)
 
@@ -67,4 +67,5 @@ def save_settings(path: Path, settings: Settings) -> None:
         OSError: the disk refuses.
     """
     text = json.dumps(dataclasses.asdict(settings), indent=1, ensure_ascii=False)
-    write_atomic(path, text.encode())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_text(path, text)

@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.base.atomic import write_atomic
+from desktop.base.atomic import write_text
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
@@ -74,7 +74,7 @@ def export_conversations(options: argparse.Namespace, output: Output) -> int:
         found = store.run(lambda history: [history.conversation(one) for one in ids]).result()
     text = json_text(found) if kind == "json" else markdown(found, thinking=options.thinking)
     try:
-        write_atomic(options.out, text.encode())
+        write_text(options.out, text)
     except OSError as error:
         reason = tr("{path} cannot be written: {reason}.", path=options.out, reason=error.strerror)
         raise EnvironmentFault(reason) from error

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.base.atomic import write_atomic
+from desktop.base.atomic import write_text
 
 FILE = "manifest.json"
 
@@ -38,7 +38,7 @@ class Manifest:
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Write the manifest into the model's folder; the model counts as installed from then on."""
     text = json.dumps(dataclasses.asdict(manifest), indent=1, ensure_ascii=False)
-    write_atomic(folder / FILE, text.encode())
+    write_text(folder / FILE, text)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
