@@ -1,0 +1,137 @@
+"""A checkpoint folder, opened: its config and the place of each of its tensors, checked against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from converter.errors import ConvertError
+from converter.folder import Folder
+from converter.llama import IGNORED_ENDINGS, STORED_TYPES, LlamaConfig, Target, is_required, read_config, targets
+from converter.safetensors import StoredTensor, read_header
+from converter.text import tr
+
+INDEX: Final = "model.safetensors.index.json"
+PICKLES: Final = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
+SHARD: Final = re.compile(r"model-(\d{5})-of-(\d{5})\.safetensors")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A tensor of the checkpoint and what becomes of it."""
+
+    stored: StoredTensor
+    target: Target
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A checkpoint that can be converted; ``sources`` are in llama.cpp's order: by file, then by name."""
+
+    folder: Folder
+    raw_config: dict[str, Any]
+    config: LlamaConfig
+    sources: tuple[Source, ...]
+
+
+def open_checkpoint(path: Path) -> Checkpoint:
+    """Open a folder and check that it is whole.
+
+    Raises:
+        ConvertError: it is not a checkpoint this converter can convert.
+    """
+    if not path.is_dir():
+        raise ConvertError(tr("There is no folder {path}.", path=path))
+    folder = Folder(path)
+    raw = folder.json("config.json")
+    if raw is None:
+        raise ConvertError(tr("{path} is no checkpoint: it has no config.json.", path=path))
+    config = read_config(raw)
+    if folder.file("hf_quant_config.json"):
+        raise ConvertError(
+            tr("This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.", method="ModelOpt")
+        )
+    return Checkpoint(folder, raw, config, _match(find_tensors(folder), config))
+
+
+def find_tensors(folder: Folder) -> list[StoredTensor]:
+    """Every tensor of the folder's safetensors files."""
+    index = folder.json(INDEX)
+    if index is None:
+        return _read_files(folder, _files_without_index(folder))
+    weight_map = index.get("weight_map")
+    if not isinstance(weight_map, dict) or not all(isinstance(name, str) for name in weight_map.values()):
+        raise ConvertError(tr("{file} is damaged: download it again.", file=INDEX), "no weight_map")
+    tensors = _read_files(folder, sorted(set(weight_map.values())))
+    if {tensor.name: tensor.path.name for tensor in tensors} != weight_map:
+        raise ConvertError(tr("{file} does not describe the files beside it: download them again.", file=INDEX))
+    return tensors
+
+
+def _files_without_index(folder: Folder) -> list[str]:
+    names = sorted(entry.name for entry in folder.path.iterdir())
+    found = [name for name in names if name.startswith("model") and name.endswith(".safetensors")]
+    if not found:
+        pickle = next((name for name in names if name.endswith(PICKLES)), None)
+        if pickle:
+            raise ConvertError(
+                tr("{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.", file=pickle)
+            )
+        raise ConvertError(tr("The folder has no model.safetensors."))
+    shard = SHARD.fullmatch(found[0])
+    return [f"model-{n:05d}-of-{shard[2]}.safetensors" for n in range(1, int(shard[2]) + 1)] if shard else found
+
+
+def _read_files(folder: Folder, names: Iterable[str]) -> list[StoredTensor]:
+    tensors: dict[str, StoredTensor] = {}
+    for name in names:
+        path = folder.file(name)
+        if path is None:
+            raise ConvertError(tr("The checkpoint is not complete: {file} is missing.", file=name))
+        for tensor in read_header(path):
+            if tensor.name in tensors:
+                raise ConvertError(tr("{file} is damaged: download it again.", file=name), f"{tensor.name} twice")
+            tensors[tensor.name] = tensor
+    return list(tensors.values())
+
+
+def _match(tensors: list[StoredTensor], config: LlamaConfig) -> tuple[Source, ...]:
+    """Each tensor with its target; nothing unknown, nothing missing, every shape as the config says."""
+    known = targets(config)
+    sources = []
+    for tensor in tensors:
+        if tensor.name.endswith(IGNORED_ENDINGS):
+            continue
+        target = known.pop(tensor.name, None)
+        if target is None:
+            raise ConvertError(
+                tr("The checkpoint holds a tensor that this kind of model does not have: {name}.",
+                   name=tensor.name[:200])
+            )  # fmt: skip
+        _check_stored(tensor, target)
+        sources.append(Source(tensor, target))
+    missing = [name for name in known if is_required(name)]
+    if missing:
+        raise ConvertError(tr("The checkpoint is not complete: the tensor {name} is missing.", name=missing[0]))
+    if "lm_head.weight" in known and not config.tied:
+        raise ConvertError(
+            tr("The checkpoint is not complete: the tensor {name} is missing.", name="lm_head.weight")
+        )
+    return tuple(sources)
+
+
+def _check_stored(tensor: StoredTensor, target: Target) -> None:
+    if tensor.dtype not in STORED_TYPES:
+        raise ConvertError(
+            tr("The tensor {name} is stored as {dtype}: only {supported} can be converted.",
+               name=tensor.name, dtype=tensor.dtype, supported=", ".join(STORED_TYPES))
+        )  # fmt: skip
+    if tensor.shape != target.shape:
+        raise ConvertError(
+            tr("The tensor {name} does not have the shape that config.json says: download the checkpoint again.",
+               name=tensor.name),
+            f"{tensor.shape}, expected {target.shape}",
+        )  # fmt: skip

@@ -1,0 +1,86 @@
+"""A checkpoint folder from which only plain files are read, each up to a limit."""
+
+from __future__ import annotations
+
+import json
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from converter.errors import ConvertError
+from converter.text import tr
+
+# Llama 3's tokenizer.json has 9 to 17 MB, an index of the largest checkpoints a few
+MAX_TEXT_BYTES: Final = 100_000_000
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The folder ``path``; names given to its methods are names in it, never paths."""
+
+    path: Path
+
+    def file(self, name: str) -> Path | None:
+        """The plain file of that name, or None where there is none.
+
+        Raises:
+            ConvertError: it is a link, a folder or a device, or the name leads out of the folder.
+        """
+        if not name or name in (".", "..") or any(mark in name for mark in ("/", "\\", ":", "\0")):
+            raise ConvertError(
+                tr("The checkpoint names a file outside its folder ({name}): do not use it.", name=name[:200])
+            )
+        path = self.path / name
+        try:
+            mode = path.lstat().st_mode
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise ConvertError(
+                tr("{file} cannot be read: {reason}.", file=name, reason=error.strerror or str(error))
+            ) from error
+        if not stat.S_ISREG(mode):
+            raise ConvertError(
+                tr("{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).", file=name)
+            )
+        return path
+
+    def text(self, name: str) -> str | None:
+        """The text of a file, or None where there is none.
+
+        Raises:
+            ConvertError: too large, not UTF-8 or unreadable.
+        """
+        path = self.file(name)
+        if path is None:
+            return None
+        try:
+            with path.open("rb") as file:
+                blob = file.read(MAX_TEXT_BYTES + 1)
+            if len(blob) > MAX_TEXT_BYTES:
+                raise ConvertError(tr("{file} is too large to be what its name says.", file=name))
+            return blob.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ConvertError(tr("{file} is damaged: download it again.", file=name), str(error)) from error
+        except OSError as error:
+            raise ConvertError(
+                tr("{file} cannot be read: {reason}.", file=name, reason=error.strerror or str(error))
+            ) from error
+
+    def json(self, name: str) -> dict[str, Any] | None:
+        """The JSON object in a file, or None where there is no such file.
+
+        Raises:
+            ConvertError: not JSON, or not an object.
+        """
+        text = self.text(name)
+        if text is None:
+            return None
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ConvertError(tr("{file} is damaged: download it again.", file=name), str(error)) from error
+        if not isinstance(value, dict):
+            raise ConvertError(tr("{file} is damaged: download it again.", file=name), "not a JSON object")
+        return value

@@ -1,0 +1,103 @@
+"""The output file: written beside its final name, which it gets only when it is complete and on the disk."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from converter.errors import ConvertError
+from converter.text import tr
+
+MEGABYTE: Final = 1_000_000
+
+
+def check_target(path: Path, needed: int) -> None:
+    """Refuse early what would fail late.
+
+    Raises:
+        ConvertError: the folder is missing, or has fewer than ``needed`` bytes free.
+    """
+    if not path.parent.is_dir():
+        raise ConvertError(tr("The folder {path} does not exist.", path=path.parent))
+    if path.is_dir():
+        raise ConvertError(tr("{path} is a folder: name a file to write.", path=path))
+    free = shutil.disk_usage(path.parent).free
+    if free < needed:
+        raise ConvertError(
+            tr("The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.",
+               needed=f"{needed / MEGABYTE:,.0f}", free=f"{free / MEGABYTE:,.0f}")
+        )  # fmt: skip
+
+
+def _sentence(error: OSError, path: Path) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return tr("The disk became full while writing {path}: make room and convert again.", path=path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return tr("{path} may not be written: choose another folder.", path=path)
+    return tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or str(error))
+
+
+class OutputFile:
+    """A file that counts and hashes what is appended to it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._hash = hashlib.sha256()
+        self.position = 0
+
+    @property
+    def sha256(self) -> str:
+        """The hash of everything appended so far."""
+        return self._hash.hexdigest()
+
+    def append(self, data: bytes | memoryview) -> None:
+        """Write ``data`` at the end."""
+        self._file.write(data)
+        self._hash.update(data)
+        self.position += len(data)
+
+    def pad(self, alignment: int) -> None:
+        """Fill up with zeros to the next multiple of ``alignment``."""
+        self.append(bytes(-self.position % alignment))
+
+
+@contextmanager
+def complete_or_nothing(path: Path, size: int) -> Generator[OutputFile, None, None]:
+    """A file renamed to ``path`` once it holds ``size`` bytes and is on the disk; removed on any failure or cancel.
+
+    Raises:
+        ConvertError: the disk is full, or the place cannot be written.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            output = OutputFile(file)
+            yield output
+            file.flush()
+            os.fsync(file.fileno())
+        if output.position != size:
+            raise AssertionError(f"{output.position} bytes written, {size} planned")
+        os.replace(part, path)
+        _sync_folder(path.parent)
+    except BaseException as error:
+        with suppress(OSError):
+            part.unlink()
+        if isinstance(error, OSError):
+            raise ConvertError(_sentence(error, path), str(error)) from error
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; Windows has no such call."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

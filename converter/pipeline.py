@@ -1,0 +1,232 @@
+"""The conversion itself: plan every byte of the file, then fill it in one pass.
+
+Rows are read, put into ggml's order, turned into the planned type by worker threads and appended in the planned order by
+the calling thread, which also hashes. A few chunks are in flight at any time, so memory does not grow with the model.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import os
+import re
+import struct
+import time
+from collections import deque
+from collections.abc import Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import gguf
+import numpy as np
+import numpy.typing as npt
+
+from converter import ggml
+from converter.api import FILE_TYPE_NAMES, Options, Progress, Result
+from converter.checkpoint import Checkpoint, open_checkpoint
+from converter.errors import ConvertError
+from converter.llama import permute, rope_factors
+from converter.metadata import add_keys, read_general
+from converter.mixture import MIXTURES, ModelShape, tensor_type
+from converter.output import check_target, complete_or_nothing
+from converter.safetensors import RangeReader, StoredTensor
+from converter.text import tr
+
+ALIGNMENT: Final = 32  # GGUF_DEFAULT_ALIGNMENT
+# values a chunk: 4 MB as float32, small enough for the cache and for a quick cancel
+CHUNK_VALUES: Final = 1 << 20
+
+
+@dataclass(frozen=True)
+class PlannedTensor:
+    """One tensor of the file; its values come from the checkpoint (``stored``) or were computed here (``values``)."""
+
+    name: str
+    shape: tuple[int, ...]
+    type: ggml.TensorType
+    head_rows: int = 0
+    stored: StoredTensor | None = None
+    values: npt.NDArray[np.float32] | None = None
+
+    @property
+    def columns(self) -> int:
+        """Values of a row; a vector is one row, unless its values change places like rows."""
+        return 1 if len(self.shape) == 1 and self.head_rows else self.shape[-1]
+
+    @property
+    def rows(self) -> int:
+        """Number of rows."""
+        return math.prod(self.shape) // self.columns
+
+    @property
+    def size(self) -> int:
+        """Bytes in the file, without padding."""
+        return self.rows * self.type.bytes_for(self.columns)
+
+
+def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
+    """Every tensor in the order of the file: computed ones first, then as the checkpoint has them."""
+    config, mixture = checkpoint.config, MIXTURES[file_type]
+    names = {source.target.name for source in checkpoint.sources}
+    grouped_70b = config.layers == 80 and config.heads != config.kv_heads
+    shape = ModelShape(config.layers, tied="output.weight" not in names, grouped_70b=grouped_70b)
+    planned = []
+    factors = rope_factors(config)
+    if factors is not None:
+        planned.append(PlannedTensor("rope_freqs.weight", factors.shape, ggml.F32, values=factors))
+    for source in checkpoint.sources:
+        target = source.target
+        chosen = tensor_type(mixture, target.name, target.shape, shape)
+        head_rows = target.shape[0] // target.heads if target.heads else 0
+        planned.append(PlannedTensor(target.name, target.shape, chosen, head_rows, source.stored))
+    return planned
+
+
+def run(options: Options) -> Generator[Progress | Result, None, None]:
+    """See ``converter.convert``."""
+    started = time.monotonic()
+    if options.file_type not in MIXTURES:
+        raise ConvertError(
+            tr("{type} is not a type of file that can be written: only {supported}.",
+               type=options.file_type, supported=", ".join(FILE_TYPE_NAMES))
+        )  # fmt: skip
+    ggml.library()
+    checkpoint = open_checkpoint(options.source)
+    tensors = plan_tensors(checkpoint, options.file_type)
+    header = build_header(checkpoint, tensors, options.file_type)
+    total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
+    out = _target_path(checkpoint, tensors, options)
+    check_target(out, total)
+    with complete_or_nothing(out, total) as file:
+        file.append(header)
+        yield Progress(file.position, total, "", "")
+        for chunk, data in _convert_in_order(tensors, options.threads or _cores()):
+            file.append(data)
+            if chunk.is_last:
+                file.pad(ALIGNMENT)
+            yield Progress(file.position, total, chunk.tensor.name, chunk.tensor.type.name)
+    yield Result(out, file.position, file.sha256, time.monotonic() - started, options.file_type)
+
+
+def _padded(size: int) -> int:
+    return size + -size % ALIGNMENT
+
+
+def _cores() -> int:
+    """Cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _parameters(tensors: list[PlannedTensor]) -> int:
+    return sum(math.prod(tensor.shape) for tensor in tensors)
+
+
+def build_header(checkpoint: Checkpoint, tensors: list[PlannedTensor], file_type: str) -> bytes:
+    """Everything before the tensors' data: magic, keys, and each tensor's name, shape, type and place."""
+    writer = gguf.GGUFWriter(None, "llama")
+    for tensor in tensors:
+        kind = gguf.GGMLQuantizationType(tensor.type.id)
+        writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.size, raw_dtype=kind)
+    add_keys(writer, checkpoint, MIXTURES[file_type], _parameters(tensors))
+    # the writer opens files by itself; a buffer in their place lets one plan, check and hash the whole file
+    buffer = io.BytesIO()
+    writer.fout, writer.state = [buffer], gguf.gguf_writer.WriterState.EMPTY
+    try:
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_ti_data_to_file()
+    except (TypeError, ValueError, AttributeError, struct.error) as error:
+        raise ConvertError(tr("The checkpoint's settings cannot be stored: download it again."), repr(error)) from error
+    return buffer.getvalue() + bytes(-buffer.tell() % ALIGNMENT)
+
+
+def _target_path(checkpoint: Checkpoint, tensors: list[PlannedTensor], options: Options) -> Path:
+    """The file to write; without a name it is called after the model, as llama.cpp's converter does."""
+    out = options.out or options.source
+    if not out.is_dir():
+        return out
+    general = read_general(checkpoint, _parameters(tensors))
+    name = gguf.naming_convention(
+        general.name, general.basename, general.finetune, general.version, general.size_label, options.file_type
+    )
+    return out / (re.sub(r"[^\w.+-]", "-", name) + ".gguf")
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Some rows of a tensor: the unit of work of one thread."""
+
+    tensor: PlannedTensor
+    first_row: int
+    rows: int
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the tensor ends here."""
+        return self.first_row + self.rows == self.tensor.rows
+
+
+def _chunks(tensor: PlannedTensor) -> Iterator[Chunk]:
+    """The tensor's rows in order; rows of one rotary head stay together."""
+    unit = tensor.head_rows or 1
+    step = max(unit, CHUNK_VALUES // tensor.columns // unit * unit)
+    for first in range(0, tensor.rows, step):
+        yield Chunk(tensor, first, min(step, tensor.rows - first))
+
+
+def _convert_in_order(
+    tensors: list[PlannedTensor], threads: int
+) -> Iterator[tuple[Chunk, memoryview]]:
+    """Every chunk with its bytes, in order, while ``threads`` workers are ahead by two chunks each."""
+    ahead: deque[tuple[Chunk, Future[memoryview]]] = deque()
+    reader = RangeReader()
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="convert")
+    try:
+        for tensor in tensors:
+            for chunk in _chunks(tensor):
+                ahead.append((chunk, pool.submit(_convert_chunk, chunk, reader)))
+                if len(ahead) > 2 * threads:
+                    first, future = ahead.popleft()
+                    yield first, future.result()
+        for first, future in ahead:
+            yield first, future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+        reader.close()
+
+
+def _convert_chunk(chunk: Chunk, reader: RangeReader) -> memoryview:
+    """The chunk's rows in the tensor's type.
+
+    Raises:
+        ConvertError: a value is not a finite number, or the file cannot be read.
+    """
+    tensor = chunk.tensor
+    values, dtype = _read_rows(chunk, reader)
+    if tensor.head_rows:
+        values = permute(values, tensor.head_rows)
+    if dtype == tensor.type.name:
+        data = np.ascontiguousarray(values).view(np.uint8).reshape(-1)
+    else:
+        data = ggml.quantize(ggml.to_float32(values, dtype), tensor.type)
+    if not ggml.is_valid(data, tensor.type):
+        raise ConvertError(
+            tr("The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, "
+               "or needs another type.", name=tensor.name, type=tensor.type.name)
+        )  # fmt: skip
+    return memoryview(data)
+
+
+def _read_rows(chunk: Chunk, reader: RangeReader) -> tuple[npt.NDArray[Any], str]:
+    """The chunk's values as stored, (rows, columns), and their stored type."""
+    tensor = chunk.tensor
+    if tensor.values is not None:
+        return tensor.values.reshape(tensor.rows, tensor.columns), "F32"
+    assert tensor.stored is not None
+    dtype = tensor.stored.dtype
+    element = np.dtype(np.float32 if dtype == "F32" else np.uint16)
+    row_bytes = tensor.columns * element.itemsize
+    raw = reader.read(tensor.stored, chunk.first_row * row_bytes, chunk.rows * row_bytes)
+    return np.frombuffer(raw, element).reshape(chunk.rows, tensor.columns), dtype
