@@ -1,0 +1,251 @@
+"""Runs async iterators, awaitables and futures, and hands what they yield to the main thread."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.jobs.loop import LoopThread
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+log = logging.getLogger(__name__)
+
+Event = TypeVar("Event")
+Result = TypeVar("Result")
+Failure = Callable[[AppError], None]
+
+# 20 deliveries a second look continuous, and leave the main thread three quarters of its time
+INTERVAL_MS = 50
+LONGEST_MS = 400
+COST_FACTOR = 4
+
+
+class BugError(AppError):
+    """A defect of ours, caught at a border; the text asks for a report and ``detail`` is the traceback."""
+
+
+def describe(error: BaseException) -> AppError:
+    """The error as people may see it. Anything that is not an AppError is a bug and goes to the log."""
+    if isinstance(error, AppError):
+        return error
+    log.error("A job failed", exc_info=error)
+    detail = "".join(traceback.format_exception(error))
+    text = tr("Something went wrong inside Nemodesk ({name}). The log has the details.", name=type(error).__name__)
+    return BugError(text, detail)
+
+
+class _End(Enum):
+    """How a job ended."""
+
+    DONE = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+class Job(QObject):
+    """One running piece of work; made by ``Jobs``.
+
+    Events pile up on the asyncio thread and are delivered together, at most every 50 ms and less often while their
+    handling is expensive. The end is delivered at once, after every event.
+    """
+
+    _woken = Signal()  # emitted on the asyncio thread; its slot runs on the main thread
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.on_events: Callable[[list[Any]], None] | None = None
+        self.on_done: Callable[[Any], None] | None = None
+        self.on_error: Failure | None = None
+        self.on_cancel: Callable[[], None] | None = None
+        self.running = True
+        self._cancel: Callable[[], object] | None = None
+        self._lock = threading.Lock()
+        self._events: list[Any] = []
+        self._end: tuple[_End, Any] | None = None
+        self._awake = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._deliver)
+        self._woken.connect(self._wake)
+
+    def cancel(self) -> None:
+        """Ask the work to end; ``on_cancel`` is called when it has."""
+        if self._cancel is not None:
+            self._cancel()
+
+    # -- called on the asyncio thread
+
+    def add(self, event: object) -> None:
+        """Queue an event."""
+        with self._lock:
+            self._events.append(event)
+            if self._awake:
+                return
+            self._awake = True
+        self._woken.emit()
+
+    def end(self, kind: _End, value: object = None) -> None:
+        """Queue the end."""
+        with self._lock:
+            self._end = (kind, value)
+        self._woken.emit()
+
+    # -- called on the main thread
+
+    def _wake(self) -> None:
+        if self._end is not None or not self._pause.isActive():
+            self._deliver()
+
+    def _deliver(self) -> None:
+        with self._lock:
+            events, self._events = self._events, []
+            end, self._awake = self._end, False
+        if not self.running:
+            return
+        if end is not None:
+            self.running = False
+            self._pause.stop()
+        started = time.thread_time()
+        if events and self.on_events is not None:
+            self.on_events(events)
+        if end is not None:
+            self._finish(*end)
+        elif events:
+            cost = 1000 * (time.thread_time() - started)
+            self._pause.start(int(min(LONGEST_MS, max(INTERVAL_MS, COST_FACTOR * cost))))
+
+    def _finish(self, kind: _End, value: Any) -> None:
+        try:
+            if kind is _End.DONE and self.on_done is not None:
+                self.on_done(value)
+            elif kind is _End.FAILED and self.on_error is not None:
+                self.on_error(value)
+            elif kind is _End.CANCELLED and self.on_cancel is not None:
+                self.on_cancel()
+        finally:
+            self.deleteLater()
+
+
+class Jobs(QObject):
+    """Starts jobs on the asyncio thread. Made on the main thread, which is where every callback runs."""
+
+    def __init__(self, loop: LoopThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loop = loop
+
+    def start(
+        self,
+        work: Callable[[], AsyncIterator[Event]],
+        on_events: Callable[[list[Event]], None],
+        *,
+        on_done: Callable[[None], None] | None = None,
+        on_error: Failure | None = None,
+        on_cancel: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run an async iterator to its end; ``on_events`` gets its events in order, several at a time."""
+        job = Job(self)
+        job.on_events, job.on_done, job.on_error, job.on_cancel = on_events, on_done, on_error, on_cancel
+        job._cancel = self._loop.submit(_iterate(job, work)).cancel
+        return job
+
+    def call(
+        self,
+        work: Callable[[], Awaitable[Result]],
+        on_done: Callable[[Result], None] | None = None,
+        on_error: Failure | None = None,
+    ) -> Job:
+        """Await one thing on the asyncio thread."""
+        job = Job(self)
+        job.on_done, job.on_error = on_done, on_error
+        job._cancel = self._loop.submit(_await(job, work)).cancel
+        return job
+
+    def compute(
+        self,
+        work: Callable[[], Result],
+        on_done: Callable[[Result], None] | None = None,
+        on_error: Failure | None = None,
+    ) -> Job:
+        """Run a blocking function on a helper thread."""
+
+        async def in_thread() -> Result:
+            import asyncio
+
+            return await asyncio.to_thread(work)
+
+        return self.call(in_thread, on_done, on_error)
+
+    def follow(
+        self,
+        future: Future[Result],
+        on_done: Callable[[Result], None] | None = None,
+        on_error: Failure | None = None,
+    ) -> Job:
+        """Hand a future of another thread (the store's) to the main thread."""
+        job = Job(self)
+        job.on_done, job.on_error = on_done, on_error
+        job._cancel = future.cancel
+        future.add_done_callback(lambda ended: _settle(job, ended))
+        return job
+
+
+async def _iterate(job: Job, work: Callable[[], AsyncIterator[Any]]) -> None:
+    import asyncio
+
+    try:
+        async with _closing(work()) as iterator:
+            async for event in iterator:
+                job.add(event)
+    except asyncio.CancelledError:
+        job.end(_End.CANCELLED)
+    except Exception as error:  # noqa: BLE001 - the border where work meets the window
+        job.end(_End.FAILED, describe(error))
+    else:
+        job.end(_End.DONE)
+
+
+@contextlib.asynccontextmanager
+async def _closing(iterator: AsyncIterator[Any]) -> AsyncIterator[AsyncIterator[Any]]:
+    """Close a generator at once when it is left early, not when its memory is collected."""
+    try:
+        yield iterator
+    finally:
+        close = getattr(iterator, "aclose", None)
+        if close is not None:
+            await close()
+
+
+async def _await(job: Job, work: Callable[[], Awaitable[Any]]) -> None:
+    import asyncio
+
+    try:
+        result = await work()
+    except asyncio.CancelledError:
+        job.end(_End.CANCELLED)
+    except Exception as error:  # noqa: BLE001 - the border where work meets the window
+        job.end(_End.FAILED, describe(error))
+    else:
+        job.end(_End.DONE, result)
+
+
+def _settle(job: Job, ended: Future[Any]) -> None:
+    if ended.cancelled():
+        job.end(_End.CANCELLED)
+        return
+    error = ended.exception()
+    if error is None:
+        job.end(_End.DONE, ended.result())
+    else:
+        job.end(_End.FAILED, describe(error))

@@ -1,0 +1,1 @@
+"""The composer: text, thinking switch, Send or Stop."""

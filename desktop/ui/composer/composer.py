@@ -1,0 +1,149 @@
+"""The composer widget."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.base.i18n import tr
+from desktop.chat.messages import ThinkingMode
+from desktop.ui.composer.editor import MessageEdit
+from desktop.ui.composer.thinking import ThinkingSwitch
+from desktop.ui.parts.button import STOP, Button, Kind
+from desktop.ui.parts.layout import Text, box, column, row
+from desktop.ui.parts.paint import COMPOSER, rrect
+from desktop.ui.theme import COLUMN, t
+
+
+class Readiness(Enum):
+    """Whether a message can be sent."""
+
+    NO_MODEL = "no model"
+    LOADING = "loading"
+    READY = "ready"
+    RUNNING = "running"
+    BUSY = "busy"  # another conversation's answer is being written
+    NO_HISTORY = "no history"
+
+
+class Composer(QWidget):
+    """Text above, switch and Send below; while an answer runs Send is Stop.
+
+    Signals:
+        sent: (text) the user sent a message; the field is already empty.
+        stop_asked: Stop was pressed.
+        mode_chosen: the thinking switch was used.
+        edit_last_asked: Up in the empty field.
+    """
+
+    sent = Signal(str)
+    stop_asked = Signal()
+    mode_chosen = Signal(object)
+    edit_last_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Composer"))
+        self.edit = MessageEdit()
+        self.switch = ThinkingSwitch()
+        self._note = Text("", "small", "text3")
+        self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
+        bar = row(self.switch, None, self._note, self.send, gap=10)
+        self.setLayout(column(box(column(self.edit, margins=(4, 0, 4, 0))), bar, gap=10, margins=(12, 12, 10, 10)))
+        self.setMaximumWidth(COLUMN + 32)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._readiness = Readiness.NO_MODEL
+        self._demo = False
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        self.edit.send_asked.connect(self._send)
+        self.edit.edit_last_asked.connect(self.edit_last_asked)
+        self.edit.textChanged.connect(self._refresh)
+        self.edit.focus_changed.connect(self.update)
+        self.send.clicked.connect(self._pressed)
+        self.switch.changed.connect(self.mode_chosen)
+        self.switch.menu_closed.connect(self.take_focus)
+
+    @property
+    def mode(self) -> ThinkingMode:
+        """The thinking switch."""
+        return self.switch.mode
+
+    @property
+    def readiness(self) -> Readiness:
+        """Whether a message can be sent."""
+        return self._readiness
+
+    def set_readiness(self, readiness: Readiness, *, demo: bool = False) -> None:
+        """Say whether a message can be sent, and if not, why."""
+        self._readiness, self._demo = readiness, demo
+        self._refresh()
+
+    def draft(self) -> str:
+        """The text as typed."""
+        return self.edit.toPlainText()
+
+    def set_draft(self, text: str) -> None:
+        """Put a text into the field."""
+        if text != self.draft():
+            self.edit.set_text(text)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the thinking switch into one button, or unfold it."""
+        self.switch.set_narrow(narrow)
+        self._note.setVisible(not narrow and bool(self._note.text()))
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field."""
+        self.edit.setFocus()
+
+    def _send(self) -> None:
+        text = self.draft().strip()
+        if text and self._readiness is Readiness.READY:
+            self.edit.set_text("")
+            self.sent.emit(text)
+
+    def _pressed(self) -> None:
+        if self._readiness is Readiness.RUNNING:
+            self.stop_asked.emit()
+        else:
+            self._send()
+        self.take_focus()
+
+    def _words(self) -> tuple[str, str]:
+        """Placeholder, and the note beside Send once there is a draft that cannot be sent."""
+        ready = tr("Ask the demo model") if self._demo else tr("Ask anything")
+        return {
+            Readiness.NO_MODEL: (tr("Choose a model to ask something"), tr("Choose a model first")),
+            Readiness.LOADING: (ready, tr("The model is still loading")),
+            Readiness.READY: (ready, ""),
+            Readiness.RUNNING: (tr("Write the next message"), tr("Send when the answer has ended")),
+            Readiness.BUSY: (ready, tr("Another conversation is being answered")),
+            Readiness.NO_HISTORY: (tr("The history could not be opened"), tr("The history could not be opened")),
+        }[self._readiness]
+
+    def _refresh(self) -> None:
+        running = self._readiness is Readiness.RUNNING
+        written = bool(self.draft().strip())
+        placeholder, note = self._words()
+        self.edit.setPlaceholderText(placeholder)
+        self._note.setText(note if written else "")
+        self._note.setVisible(bool(self._note.text()) and self.switch.currentIndex() == 0)
+        self.send.set_face("", STOP if running else "arrow-up")
+        name, keys = (tr("Stop"), "Esc") if running else (tr("Send"), "Enter")
+        self.send.setAccessibleName(name)
+        self.send.setToolTip(f"{name}  {keys}")
+        self.send.setEnabled(running or (written and self._readiness is Readiness.READY))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the surface is meant for the field."""
+        self.take_focus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        edge = t().edge if self.edit.hasFocus() else t().rim
+        rrect(QPainter(self), QRectF(self.rect()), COMPOSER, t().raised, edge)

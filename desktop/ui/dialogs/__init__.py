@@ -1,0 +1,1 @@
+"""Dialogs: converting a folder, and where to get Nemotron."""

@@ -1,0 +1,155 @@
+"""The dialog that converts a Hugging Face folder into a model of the library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.jobs.runner import Job, Jobs
+from desktop.library.install import InstallProgress
+from desktop.library.library import Item
+from desktop.ui.dialogs.convert_pages import FormPage, ProgressPage, ResultPage
+from desktop.ui.dialogs.sheet import Sheet
+from desktop.ui.parts.button import Button, Kind
+
+Install = Callable[[Path, str], AsyncIterator[InstallProgress | Item]]
+
+
+class ConvertDialog(Sheet):
+    """Folder and type, then progress, then the result. It is not modal, and closing it lets a conversion go on.
+
+    Signals:
+        installed: (Item) a model is new in the library.
+        chat_asked: (Item) the user wants to use it now.
+    """
+
+    installed = Signal(object)
+    chat_asked = Signal(object)
+
+    def __init__(self, parent: QWidget, jobs: Jobs, install: Install) -> None:
+        super().__init__(
+            parent,
+            tr("Convert a folder"),
+            tr("Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models."),
+        )
+        self._jobs, self._install = jobs, install
+        self._job: Job | None = None
+        self._item: Item | None = None
+        self._started = 0.0
+        self.form, self.progress, self.outcome = FormPage(), ProgressPage(), ResultPage()
+        self._pages = QStackedWidget()
+        for page in (self.form, self.progress, self.outcome):
+            self._pages.addWidget(page)
+        self.cancel = Button(tr("Cancel"))
+        self.close_button = Button(tr("Close"))
+        self.start = Button(tr("Convert"), kind=Kind.PRIMARY)
+        self.again = Button(tr("Convert another"))
+        self.chat = Button(tr("Chat now"), kind=Kind.PRIMARY)
+        self.compose(self._pages, self.cancel, self.close_button, self.again, self.start, self.chat)
+        self._connect()
+        self._show(self.form)
+
+    def _connect(self) -> None:
+        self.form.choose.clicked.connect(self._choose_folder)
+        self.form.changed.connect(self._refresh)
+        self.start.clicked.connect(self._begin)
+        self.cancel.clicked.connect(self._cancel)
+        self.close_button.clicked.connect(self.close)
+        self.again.clicked.connect(self._restart)
+        self.chat.clicked.connect(self._chat)
+
+    @property
+    def running(self) -> bool:
+        """Whether a conversion goes on."""
+        return self._job is not None
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.cancel.setVisible(page is self.progress)
+        self.close_button.setVisible(page is not self.progress)
+        self.start.setVisible(page is self.form)
+        self.again.setVisible(page is self.outcome)
+        self.chat.setVisible(page is self.outcome)
+        self._refresh()
+        self.adjustSize()
+
+    def _refresh(self) -> None:
+        self.start.setEnabled(bool(self.form.folder()))
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose the checkpoint's folder"), self.form.folder())
+        if folder:
+            self.form.set_folder(folder)
+
+    def _begin(self) -> None:
+        folder, kind = Path(self.form.folder()).expanduser(), self.form.kind()
+        self.form.show_error("")
+        self.progress.begin(folder.name, kind)
+        self._started = time.monotonic()
+        self._job = self._jobs.start(
+            lambda: self._install(folder, kind),
+            self._events,
+            on_done=self._done,
+            on_error=self._failed,
+            on_cancel=self._cancelled,
+        )
+        self.cancel.setEnabled(True)
+        self._show(self.progress)
+
+    def _events(self, events: list[InstallProgress | Item]) -> None:
+        last = [event for event in events if isinstance(event, InstallProgress)]
+        if last:
+            self.progress.show_progress(last[-1], time.monotonic() - self._started)
+        for event in events:
+            if isinstance(event, Item):
+                self._item = event
+
+    def _done(self, _result: None) -> None:
+        self._job = None
+        if self._item is None:
+            return
+        self.outcome.show_item(self._item, time.monotonic() - self._started)
+        self._show(self.outcome)
+        self.installed.emit(self._item)
+        self.show()
+
+    def _failed(self, error: AppError) -> None:
+        self._job = None
+        self.form.show_error(error.text)
+        self._show(self.form)
+        self.show()
+
+    def _cancelled(self) -> None:
+        self._job = None
+        self._show(self.form)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self.cancel.setEnabled(False)
+            self._job.cancel()
+
+    def _restart(self) -> None:
+        self._item = None
+        self._show(self.form)
+
+    def _chat(self) -> None:
+        item = self._item
+        self._restart()
+        self.close()
+        if item is not None:
+            self.chat_asked.emit(item)
+
+    def reject(self) -> None:
+        """Esc closes; a conversion goes on."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        event.accept()

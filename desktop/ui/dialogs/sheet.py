@@ -1,0 +1,33 @@
+"""What every dialog of ours has: the canvas, a title, one sentence, a body, and a footer below a hairline."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.parts.bits import Line
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.layout import Item, Text, box, column, row
+from desktop.ui.parts.paint import token
+
+
+class Sheet(QDialog):
+    """A dialog on the canvas."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setFixedWidth(width)
+        self._head = column(Text(title, "title"), Text(sentence, "ui", "text2", wrap=True), gap=6)
+
+    def compose(self, body: QWidget, *buttons: Button | None, note: Text | None = None) -> None:
+        """Lay out the body and the footer's buttons, the primary one last."""
+        top = box(column(self._head, body, gap=20, margins=(28, 24, 28, 24)))
+        items: list[Item] = [note, None] if note else [None]
+        foot = row(*items, *(button for button in buttons if button), gap=8, margins=(20, 12, 20, 12))
+        layout = column(top, Line(), foot, gap=0)
+        layout.setStretchFactor(top, 1)
+        self.setLayout(layout)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), token("canvas"))

@@ -1,0 +1,163 @@
+"""Banners for what went wrong, toasts for what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.base.i18n import tr
+from desktop.ui.parts.bits import Glyph
+from desktop.ui.parts.button import Button, Kind, tool
+from desktop.ui.parts.layout import Text, column, row
+from desktop.ui.parts.paint import CARD, token
+from desktop.ui.parts.popup import BOTTOM, Surface
+
+TOAST_MS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a banner says. ``key`` names its cause, so that the cause's end can take it away."""
+
+    key: str
+    title: str
+    line: str = ""
+    detail: str = ""
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Banner(QWidget):
+    """One notice under the header: title, one line, one action, Details, close.
+
+    Signals:
+        closed: the user closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notice: Notice | None = None
+        self._title = Text("", "ui-strong", wrap=True)
+        self._line = Text("", "small", "text2", wrap=True)
+        self._details = Button(tr("Details"), kind=Kind.GHOST, height=28)
+        self.action = Button("", height=28)
+        close = tool("x", tr("Close"))
+        words = column(self._title, self._line, gap=1)
+        layout = row(Glyph("triangle-alert", "danger"), gap=10, margins=(16, 8, 10, 8))
+        layout.addLayout(words, 1)
+        for button in (self._details, self.action, close):
+            layout.addWidget(button)
+        self.setLayout(layout)
+        self._details.clicked.connect(self._show_details)
+        self.action.clicked.connect(self._act)
+        close.clicked.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def notice(self) -> Notice | None:
+        """What it says now."""
+        return self._notice
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say this instead of what stands there."""
+        self._notice = notice
+        self._title.setText(notice.title)
+        self._line.setText(notice.line)
+        self._line.setVisible(bool(notice.line))
+        self._details.setVisible(bool(notice.detail))
+        self.action.set_face(notice.action)
+        self.action.setAccessibleName(notice.action)
+        self.action.setVisible(notice.act is not None)
+        self.setAccessibleName(f"{notice.title} {notice.line}")
+        self.show()
+
+    def clear(self, key: str) -> None:
+        """Go away if this is the notice of that cause."""
+        if self._notice is not None and self._notice.key == key:
+            self._notice = None
+            self.hide()
+
+    def dismiss(self) -> None:
+        """Go away, asked for by the user."""
+        self._notice = None
+        self.hide()
+        self.closed.emit()
+
+    def _act(self) -> None:
+        notice = self._notice
+        if notice is not None and notice.act is not None:
+            self.dismiss()
+            notice.act()
+
+    def _show_details(self) -> None:
+        if self._notice is not None:
+            show_details(self.window(), self._notice.title, self._notice.detail)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), token("danger_soft"))
+
+
+def show_details(parent: QWidget, title: str, detail: str) -> None:
+    """Open a message box with technical text, ready to copy."""
+    sheet = QMessageBox(QMessageBox.Icon.NoIcon, tr("Details"), title, QMessageBox.StandardButton.Close, parent)
+    sheet.setInformativeText(detail[:2000])
+    sheet.setTextFormat(Qt.TextFormat.PlainText)
+    sheet.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.open()
+
+
+class Toast(Surface):
+    """What was done, with Undo, above the composer for 6 seconds; the pointer over it stops the clock."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._text = Text("", "ui")
+        self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST, height=28, keys="Ctrl Z")
+        super().__init__(row(self._text, self.undo, gap=12, margins=(14, 5, 6, 5)), CARD, parent)
+        self._undo: Callable[[], None] | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(TOAST_MS)
+        self._clock.timeout.connect(self.hide)
+        self.undo.clicked.connect(self.take_back)
+        self.hide()
+        self._area = parent
+
+    def offer(self, text: str, undo: Callable[[], None]) -> None:
+        """Say ``text`` and offer to take it back."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._undo = undo
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+
+    def place(self) -> None:
+        """Stand bottom centre in the parent, above the composer; the parent calls it when it is resized."""
+        area = self._area.rect()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 130 + BOTTOM - 18)
+
+    def take_back(self) -> None:
+        """Undo, if it is still offered."""
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self._clock.stop()
+
+    def enterEvent(self, event: object) -> None:
+        self._clock.stop()
+
+    def leaveEvent(self, event: object) -> None:
+        self._clock.start()

@@ -1,0 +1,122 @@
+"""Rows that are radio buttons, and the large actions of the first-run page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+
+from desktop.ui.parts.button import grow
+from desktop.ui.parts.keyring import RingButton
+from desktop.ui.parts.paint import AA, CONTROL, LARGE, LEFT, RIGHT, focus_ring, rrect
+from desktop.ui.theme import font, paint_icon, t
+
+_TEXT = 44  # where the text of a choice begins
+
+
+class Choice(RingButton):
+    """A radio row: mark, title, a note below, figures at the right in columns of the given widths."""
+
+    def __init__(self, title: str, note: str = "", figures: Sequence[str] = (), widths: Sequence[int] = ()) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self._title, self._note, self._figures, self._widths = title, note, tuple(figures), tuple(widths)
+        self.setAccessibleName(", ".join(part for part in (title, note, *figures) if part))
+        self.setFixedHeight(52 if note else 36)
+        grow(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, c, r = QPainter(self), t(), QRectF(self.rect())
+        p.setRenderHint(AA)
+        if self.isChecked():
+            rrect(p, r, CONTROL, c.accent_soft)
+        elif self.over and self.isEnabled():
+            rrect(p, r, CONTROL, c.hover)
+        self._paint_mark(p, r.height() / 2)
+        right = self._paint_figures(p, r)
+        self._paint_text(p, r.height() / 2, right)
+        if self.ring:
+            focus_ring(p, r, CONTROL)
+
+    def _paint_mark(self, p: QPainter, y: float) -> None:
+        c = t()
+        p.setBrush(QColor(c.accent) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        p.setPen(Qt.PenStyle.NoPen if self.isChecked() else QPen(QColor(c.edge), 1.25))
+        p.drawEllipse(QRectF(14, y - 8, 16, 16).adjusted(0.6, 0.6, -0.6, -0.6))
+        if self.isChecked():
+            rrect(p, QRectF(19, y - 3, 6, 6), 3, c.on_accent)
+
+    def _paint_figures(self, p: QPainter, r: QRectF) -> float:
+        """Returns where they begin."""
+        right = r.width() - 14
+        p.setFont(font("num"))
+        p.setPen(QColor(t().text2 if self.isEnabled() else t().text3))
+        for figure, width in zip(reversed(self._figures), reversed(self._widths), strict=True):
+            p.drawText(QRectF(right - width, 0, width, r.height()), RIGHT, figure)
+            right -= width
+        return right
+
+    def _paint_text(self, p: QPainter, y: float, right: float) -> None:
+        c, room = t(), round(right - _TEXT - 8)
+        elide = Qt.TextElideMode.ElideRight
+        p.setFont(font("ui", QFont.Weight.Medium))
+        p.setPen(QColor(c.text if self.isEnabled() else c.text3))
+        title = p.fontMetrics().elidedText(self._title, elide, room)
+        p.drawText(QRectF(_TEXT, y - (20 if self._note else 10), room, 20), LEFT, title)
+        if self._note:
+            p.setFont(font("small"))
+            p.setPen(QColor(c.text2 if self.isChecked() else c.text3))
+            p.drawText(QRectF(_TEXT, y + 1, room, 18), LEFT, p.fontMetrics().elidedText(self._note, elide, room))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Action(RingButton):
+    """A large row-like button: icon, title, a note below, chevron."""
+
+    def __init__(self, glyph: str, title: str, note: str, *, primary: bool = False) -> None:
+        super().__init__()
+        self._glyph, self._title, self._note, self._primary = glyph, title, note, primary
+        self.setFixedHeight(68)
+        self.setAccessibleName(f"{title}. {note}")
+        grow(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 68)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, c, r = QPainter(self), t(), QRectF(self.rect())
+        if self._primary:
+            fill, ink, note, mark = (c.accent_ink if self.over else c.accent), c.on_accent, c.on_accent, c.on_accent
+        else:
+            fill, ink, note, mark = (c.hover if self.over else c.raised), c.text, c.text2, c.accent_ink
+        rrect(
+            p, r, LARGE, c.selected if self.isDown() and not self._primary else fill, None if self._primary else c.rim
+        )
+        paint_icon(p, self._glyph, QRectF(18, 24, 20, 20), mark)
+        room = r.width() - 54 - 40
+        p.setFont(font("ui-strong"))
+        p.setPen(QColor(ink))
+        p.drawText(QRectF(54, 13, room, 20), LEFT, self._title)
+        p.setFont(font("small"))
+        p.setPen(QColor(note))
+        elided = p.fontMetrics().elidedText(self._note, Qt.TextElideMode.ElideRight, round(room))
+        p.drawText(QRectF(54, 35, room, 18), LEFT, elided)
+        paint_icon(p, "chevron-right", QRectF(r.width() - 34, 26, 16, 16), c.on_accent if self._primary else c.text3)
+        if self.ring:
+            focus_ring(p, r.adjusted(3, 3, -3, -3) if self._primary else r, LARGE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The sidebar: new chat, and the conversations by day."""

@@ -1,0 +1,276 @@
+"""The main window: its areas, how they share the room, and where keys and focus go. It knows no store and no model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QStackedWidget, QTextEdit, QWidget
+
+from desktop.base.i18n import tr
+from desktop.ui.actions import Act, Actions
+from desktop.ui.composer.composer import Composer
+from desktop.ui.header.header import Header
+from desktop.ui.notices import Banner, Toast
+from desktop.ui.parts.layout import box, column, row
+from desktop.ui.parts.paint import token
+from desktop.ui.sidebar.sidebar import Sidebar
+from desktop.ui.start_page import StartPage
+from desktop.ui.status_line import StatusLine
+
+HIDE_SIDEBAR_BELOW = 900
+NARROW_BELOW = 720
+
+
+class Body(QWidget):
+    """Sidebar and the rest. Below 720 pixels an open sidebar lies over the rest instead of beside it."""
+
+    def __init__(self, sidebar: Sidebar, rest: QWidget) -> None:
+        super().__init__()
+        self._sidebar, self._rest = sidebar, rest
+        rest.setParent(self)
+        sidebar.setParent(self)
+        sidebar.width_changed.connect(self.place)
+
+    def place(self) -> None:
+        """Give each its room."""
+        shown = self._sidebar.isVisibleTo(self)
+        width = self._sidebar.preferred_width() if shown else 0
+        beside = 0 if self.width() < NARROW_BELOW else width
+        self._sidebar.setGeometry(0, 0, width, self.height())
+        self._rest.setGeometry(beside, 0, self.width() - beside, self.height())
+        self._sidebar.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), token("canvas"))
+
+
+class MainWindow(QMainWindow):
+    """Builds and lays out the areas.
+
+    Signals:
+        painted: the first picture is on the screen; slow things may begin.
+        closing: the window was closed by the user.
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Nemodesk")
+        self.setMinimumSize(480, 420)
+        self.resize(1280, 860)
+        self.sidebar, self.header, self.banner = Sidebar(), Header(), Banner()
+        self.start_page, self.composer, self.status_line = StartPage(), Composer(), StatusLine()
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.start_page)
+        self._body = Body(self.sidebar, self._right())
+        self.setCentralWidget(self._body)
+        self.toast = Toast(self._body)
+        self.actions_ = Actions(self)
+        self._painted = False
+        self._wide: bool | None = None
+        self._wanted = True  # whether the sidebar shows when there is room
+        self._alt_alone = False
+        self._connect()
+        if not self.menuBar().isNativeMenuBar():
+            self.menuBar().hide()
+
+    def _right(self) -> QWidget:
+        dock = row(None, self.composer, None, gap=0, margins=(16, 0, 28, 12))
+        dock.setStretchFactor(self.composer, 1000)
+        right = column(self.header, self.banner, self.centre, box(dock), self.status_line, gap=0)
+        right.setStretchFactor(self.centre, 1)
+        return box(right)
+
+    def _connect(self) -> None:
+        self.header.sidebar_asked.connect(self.toggle_sidebar)
+        self.header.more_asked.connect(self._open_more)
+        self.header.title.edit_ended.connect(self.composer.take_focus)
+        self.banner.closed.connect(self.composer.take_focus)
+        self.actions_[Act.SIDEBAR].triggered.connect(self.toggle_sidebar)
+        self.actions_[Act.NEXT_AREA].triggered.connect(self._next_area)
+        self.actions_[Act.PREVIOUS_AREA].triggered.connect(self._previous_area)
+        self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
+        self.actions_[Act.QUIT].triggered.connect(self.close)
+        self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    # -- the centre
+
+    def set_transcript(self, transcript: QWidget) -> None:
+        """Put the transcript behind the start page."""
+        self.centre.addWidget(transcript)
+
+    def show_transcript(self, shown: bool) -> None:
+        """Show the transcript, or the start page."""
+        self.centre.setCurrentIndex(1 if shown and self.centre.count() > 1 else 0)
+
+    # -- the sidebar
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide it; with room for it, remember that."""
+        self.set_sidebar(self.sidebar.isHidden())
+
+    def set_sidebar(self, shown: bool) -> None:
+        """Show or hide it."""
+        if self._wide is not False:
+            self._wanted = shown
+        self._show_sidebar(shown)
+        if not shown:
+            self.composer.take_focus()
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self.sidebar.setVisible(shown)
+        self.actions_[Act.SIDEBAR].setChecked(shown)
+        self._body.place()
+
+    def sidebar_width(self) -> int:
+        """The width to remember: 0 when the user hid it."""
+        return self.sidebar.preferred_width() if self._wanted else 0
+
+    def restore_sidebar(self, width: int) -> None:
+        """Take a remembered width."""
+        self._wanted = width > 0
+        if width:
+            self.sidebar.set_width(width)
+        self._show_sidebar(self._wanted)
+
+    def close_overlay(self) -> bool:
+        """Close a sidebar that lies over the transcript; whether there was one."""
+        if self.width() < NARROW_BELOW and not self.sidebar.isHidden():
+            self.set_sidebar(False)
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= HIDE_SIDEBAR_BELOW
+        if wide != self._wide:
+            self._wide = wide
+            self._show_sidebar(wide and self._wanted)
+        narrow = self.width() < NARROW_BELOW
+        self.header.set_narrow(narrow)
+        self.composer.set_narrow(narrow)
+        self.status_line.set_narrow(narrow)
+        self.toast.place()
+
+    # -- menus
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        acts = (Act.RENAME, Act.TRASH, None, Act.REGENERATE, Act.COPY_ANSWER, None, Act.SHORTCUTS, Act.ABOUT)
+        for act in acts:
+            if act is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_[act])
+        corner = self.header.more.mapToGlobal(self.header.more.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(corner)
+
+    def _full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    # -- focus and keys
+
+    def _areas(self) -> list[QWidget]:
+        """The first stop of each area, in the order of F6."""
+        centre = self.centre.currentWidget()
+        stops: list[QWidget] = [] if self.sidebar.isHidden() else [self.sidebar.view]
+        return [*stops, self.header.picker, centre or self.start_page, self.composer.edit]
+
+    def _next_area(self) -> None:
+        self._jump(1)
+
+    def _previous_area(self) -> None:
+        self._jump(-1)
+
+    def _jump(self, step: int) -> None:
+        areas, focus = self._areas(), self.focusWidget()
+        parents = (self.sidebar, self.header, self.centre, self.composer)
+        here = next((p for p in parents if focus and (p is focus or p.isAncestorOf(focus))), self.composer)
+        at = next((n for n, area in enumerate(areas) if here is area or here.isAncestorOf(area)), 0)
+        target = areas[(at + step) % len(areas)]
+        if target is self.sidebar.view and not target.isVisible():
+            target = self.sidebar.new
+        if target is self.start_page:
+            self.start_page.focus_first()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self.isActiveWindow() and isinstance(watched, QWidget):
+            if event.type() == QEvent.Type.KeyPress and watched.window() is self and self._steals(watched, event):
+                return True
+            self._watch_alt(event)
+        return super().eventFilter(watched, event)
+
+    def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""
+        if not self.toast.isHidden() and _is_undo(event):
+            self.toast.take_back()
+            return True
+        if self._writes(watched) or not _is_letter(event):
+            return False
+        self.composer.take_focus()
+        self.composer.edit.insertPlainText(event.text())
+        return True
+
+    @staticmethod
+    def _writes(widget: QWidget) -> bool:
+        """Whether a widget takes typed text itself."""
+        if isinstance(widget, QTextEdit | QLineEdit):
+            return not widget.isReadOnly()
+        return False
+
+    def _watch_alt(self, event: QKeyEvent) -> None:
+        """Alt pressed and released alone shows the menu bar."""
+        if self.menuBar().isNativeMenuBar():
+            return
+        if event.type() == QEvent.Type.KeyPress:
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self._alt_alone = False
+            self.menuBar().setVisible(self.menuBar().isHidden())
+
+    # -- life
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.composer.take_focus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def about_text(self) -> str:
+        """What About says."""
+        return tr(
+            "Nemodesk runs Nemotron Nano on your own computer. Its code is under the Apache-2.0 licence; it shows its "
+            "texts in Inter and JetBrains Mono (SIL OFL 1.1) and draws Lucide icons (ISC)."
+        )
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key types a character that no button uses for itself."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return plain and event.text().isprintable() and bool(event.text().strip())
