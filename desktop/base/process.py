@@ -20,6 +20,16 @@ def self_command(*args: str) -> list[str]:
     return [sys.executable, "-m", "desktop", *args]
 
 
+def self_environment() -> dict[str, str]:
+    """The environment for ``self_command``: finds the source tree from any working folder."""
+    environment = dict(os.environ)
+    if not getattr(sys, "frozen", False):
+        root = str(Path(__file__).parents[2])
+        paths = [root, *filter(None, [environment.get("PYTHONPATH")])]
+        environment["PYTHONPATH"] = os.pathsep.join(paths)
+    return environment
+
+
 def foreign_environment() -> dict[str, str]:
     """The environment for programs that are not ours.
 

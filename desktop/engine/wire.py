@@ -1,0 +1,114 @@
+"""What parent and worker say to each other: one JSON object a line over the worker's stdin and stdout.
+
+Requests carry ``id`` and ``do``; every reply carries the same ``id`` and a ``kind``, and the last one of a request is
+of kind ``end`` or ``error``. Messages of the worker itself (``ready``, ``beat``, ``words``) carry no id.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop.chat.engine import CompletionRequest, Finished, ModelInfo, Prompt, Segment
+from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
+
+Message = dict[str, Any]
+
+# one line holds a whole prompt or a rendered conversation
+MAX_LINE = 64 * 1024 * 1024
+
+# seconds between two heartbeats, set by the parent for its child
+BEAT_VARIABLE = "NEMODESK_ENGINE_BEAT"
+# exit code after ggml's own abort, whose text was sent before
+ABORTED = 71
+
+
+def encode(message: Message) -> bytes:
+    """One line."""
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def decode(line: bytes) -> Message | None:
+    """The message of a line, or None when the line is not one."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    return message if isinstance(message, dict) else None
+
+
+class Lines:
+    """Cuts a stream of bytes into lines; the rest waits for more."""
+
+    def __init__(self, limit: int = MAX_LINE) -> None:
+        self._parts: list[bytes] = []
+        self._size = 0
+        self._limit = limit
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """The lines that ``data`` completes, without their ends.
+
+        Raises:
+            ValueError: a line is longer than the limit.
+        """
+        first, *rest = data.split(b"\n")
+        self._parts.append(first)
+        self._size += len(first)
+        if self._size > self._limit:
+            raise ValueError(f"a line of more than {self._limit} bytes")
+        for part in rest:
+            yield b"".join(self._parts)
+            self._parts, self._size = [part], len(part)
+
+
+def pack_prompt(prompt: Prompt) -> list[tuple[str, bool]]:
+    """A prompt as JSON values."""
+    return [(segment.text, segment.control) for segment in prompt]
+
+
+def unpack_prompt(values: list[tuple[str, bool]]) -> Prompt:
+    """The prompt of ``pack_prompt``."""
+    return tuple(Segment(text, bool(control)) for text, control in values)
+
+
+def pack_request(request: CompletionRequest) -> Message:
+    """A completion request as JSON values."""
+    return {
+        "prompt": pack_prompt(request.prompt),
+        "sampling": asdict(request.sampling),
+        "max_tokens": request.max_tokens,
+        "stops": request.stops,
+    }
+
+
+def unpack_request(message: Message) -> CompletionRequest:
+    """The request of ``pack_request``."""
+    return CompletionRequest(
+        prompt=unpack_prompt(message["prompt"]),
+        sampling=Sampling(**message["sampling"]),
+        max_tokens=message["max_tokens"],
+        stops=tuple(message["stops"]),
+    )
+
+
+def pack_finished(finished: Finished) -> Message:
+    """The end of a completion as JSON values."""
+    return asdict(finished)
+
+
+def unpack_finished(message: Message) -> Finished:
+    """The end of a completion of ``pack_finished``."""
+    return Finished(FinishReason(message["reason"]), Usage(**message["usage"]), Timings(**message["timings"]))
+
+
+def pack_info(info: ModelInfo) -> Message:
+    """A model's description as JSON values."""
+    return asdict(info) | {"path": str(info.path)}
+
+
+def unpack_info(values: Message) -> ModelInfo:
+    """The description of ``pack_info``."""
+    return ModelInfo(**(values | {"path": Path(values["path"])}))

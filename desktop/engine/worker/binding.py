@@ -1,0 +1,143 @@
+"""Opens llama.cpp: environment before the import, its log and its last words after it."""
+
+from __future__ import annotations
+
+import collections
+import ctypes
+import importlib.util
+import os
+import sys
+import types
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.engine.wire import ABORTED, encode
+
+# ggml_log_level (ggml/include/ggml.h); llama_cpp's own table is off by one
+DEBUG, INFO, WARN, ERROR, CONTINUED = 1, 2, 3, 4, 5
+LETTERS = {INFO: b"I\t", WARN: b"W\t", ERROR: b"E\t", CONTINUED: b""}
+
+GPU_TYPES = (1, 2)  # ggml_backend_dev_type: GPU, IGPU
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device ggml can compute on; memory in bytes. The processor's "memory" is the computer's."""
+
+    name: str
+    description: str
+    free: int
+    total: int
+    gpu: bool
+
+
+class _Properties(ctypes.Structure):
+    """ggml_backend_dev_props (ggml/include/ggml-backend.h)."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("memory_free", ctypes.c_size_t),
+        ("memory_total", ctypes.c_size_t),
+        ("type", ctypes.c_int),
+        ("device_id", ctypes.c_char_p),
+        ("caps", ctypes.c_bool * 5),
+    )
+
+
+class Binding:
+    """llama.cpp's functions (``api``), its recent errors, and its devices.
+
+    Keeps the callbacks alive that C holds pointers to.
+    """
+
+    def __init__(self, sink: int) -> None:
+        # a backtrace would start gdb; spinning OpenMP threads collapse when anything else wants the processor
+        os.environ.setdefault("GGML_NO_BACKTRACE", "1")
+        os.environ.setdefault("GOMP_SPINCOUNT", "3000")
+        self.api: Any = _import_bindings()
+        self.errors: collections.deque[str] = collections.deque(maxlen=20)
+        self._sink = sink
+        self._log = self.api.llama_log_callback(self._on_log)
+        self.api.llama_log_set(self._log, ctypes.c_void_p(0))
+        self._abort = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(self._on_abort)
+        self._base = _base_library(self.api)
+        self._base.ggml_set_abort_callback(self._abort)
+        self.api.llama_backend_init()
+
+    @property
+    def offload(self) -> bool:
+        """Whether this build can put layers on a GPU that is there."""
+        return bool(self.api.llama_supports_gpu_offload())
+
+    def devices(self) -> list[Device]:
+        """The devices, in ggml's order."""
+        ggml = _core_library(self.api)
+        ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
+        ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
+        ggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+        read = self._base.ggml_backend_dev_get_props
+        read.argtypes = [ctypes.c_void_p, ctypes.POINTER(_Properties)]
+        read.restype = None
+        found = []
+        for index in range(ggml.ggml_backend_dev_count()):
+            properties = _Properties()
+            read(ggml.ggml_backend_dev_get(index), ctypes.byref(properties))
+            found.append(_device(properties))
+        return found
+
+    def recent_errors(self) -> str:
+        """llama.cpp's last error lines: the only reason it gives for a failed load."""
+        return "\n".join(self.errors)
+
+    def _on_log(self, level: int, text: bytes, _data: object) -> None:
+        letter = LETTERS.get(level)
+        if letter is not None:
+            os.write(2, letter + text)
+        if level == ERROR:
+            self.errors.append(text.decode("utf-8", "replace").strip())
+
+    def _on_abort(self, text: bytes) -> None:
+        words = text.decode("utf-8", "replace")
+        # the leading line end closes a line another thread may have been writing
+        os.write(self._sink, b"\n" + encode({"kind": "words", "text": words}))
+        os._exit(ABORTED)
+
+
+def _device(properties: _Properties) -> Device:
+    return Device(
+        (properties.name or b"").decode("utf-8", "replace"),
+        (properties.description or b"").decode("utf-8", "replace"),
+        properties.memory_free,
+        properties.memory_total,
+        properties.type in GPU_TYPES,
+    )
+
+
+def _import_bindings() -> Any:
+    """``llama_cpp.llama_cpp`` without its package's ``__init__``.
+
+    That one imports the high-level API and with it numpy and a disk cache: 0.4 s and 30 MB that nobody here uses.
+
+    Raises:
+        ImportError: llama-cpp-python is not installed or does not fit this computer.
+    """
+    found = importlib.util.find_spec("llama_cpp")
+    if found is None:
+        raise ImportError("llama_cpp is not installed")
+    package = types.ModuleType("llama_cpp")
+    package.__path__ = list(found.submodule_search_locations or [])
+    sys.modules["llama_cpp"] = package
+    import llama_cpp.llama_cpp as api  # after the environment is set: it loads the libraries
+
+    return api
+
+
+def _base_library(api: Any) -> ctypes.CDLL:
+    """libggml-base. Where symbols resolve through dependencies, libllama's own handle finds them."""
+    return ctypes.CDLL("ggml-base.dll") if sys.platform == "win32" else api._lib
+
+
+def _core_library(api: Any) -> ctypes.CDLL:
+    """libggml, as above."""
+    return ctypes.CDLL("ggml.dll") if sys.platform == "win32" else api._lib

@@ -1,0 +1,124 @@
+"""The worker's side of the pipes: requests come in on a thread, replies and heartbeats go out under a lock."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import queue
+import sys
+import threading
+import time
+
+from desktop.engine.wire import BEAT_VARIABLE, Lines, Message, decode, encode
+
+READ_SIZE = 1 << 16
+
+
+def claim_pipes() -> tuple[int, int]:
+    """Keep private copies of stdin and stdout and point the originals at nothing and at the log.
+
+    ggml prints on stdout, and whatever it prints there must not land between our lines. Has to run before llama_cpp
+    is imported.
+    """
+    source, sink = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return source, sink
+
+
+class StopFlag:
+    """The byte that llama.cpp looks at between two graph nodes.
+
+    The check is libc's ``strlen`` on a two-byte buffer: a non-zero first byte aborts the running decode, and no Python
+    runs in the callback. Stop requests name the completion they mean, so a late one cannot end the next.
+    """
+
+    def __init__(self) -> None:
+        self.buffer = ctypes.create_string_buffer(2)
+        self._lock = threading.Lock()
+        self._running = -1
+        self._stopped = -1
+
+    def begin(self, request: int) -> None:
+        """A completion begins; a stop that overtook it counts."""
+        with self._lock:
+            self._running = request
+            self.buffer[0] = b"\1" if self._stopped == request else b"\0"
+
+    def end(self) -> None:
+        """No completion runs."""
+        with self._lock:
+            self._running = -1
+            self.buffer[0] = b"\0"
+
+    def stop(self, request: int) -> None:
+        """End the completion of this request, now or when it begins."""
+        with self._lock:
+            self._stopped = request
+            if self._running == request:
+                self.buffer[0] = b"\1"
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the running completion is to end."""
+        return self.buffer.raw[0] != 0
+
+
+class Channel:
+    """Reads requests and writes replies.
+
+    ``progress`` counts work that got done; heartbeats carry it, so that the parent can tell slow from stuck.
+    """
+
+    def __init__(self, source: int, sink: int) -> None:
+        self.requests: queue.SimpleQueue[tuple[Message, float]] = queue.SimpleQueue()
+        self.stop_flag = StopFlag()
+        self.progress = 0
+        self.sink = sink
+        self._source = source
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Start reading and beating. Both threads live as long as the process."""
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+        threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
+
+    def send(self, message: Message) -> None:
+        """Write one line; it counts as progress."""
+        self.progress += 1
+        self._write(encode(message))
+
+    def _write(self, data: bytes) -> None:
+        view = memoryview(data)
+        with self._lock:
+            try:
+                while view:
+                    view = view[os.write(self.sink, view) :]
+            except OSError:
+                # nobody reads any more
+                os._exit(0)
+
+    def _read(self) -> None:
+        """Take requests until the input closes, which is how the parent's end shows, however it ended."""
+        lines = Lines()
+        while data := os.read(self._source, READ_SIZE):
+            for line in lines.feed(data):
+                self._take(line)
+        os._exit(0)
+
+    def _take(self, line: bytes) -> None:
+        message = decode(line)
+        if message is None:
+            print("E\tA request could not be read", file=sys.stderr)  # noqa: T201
+        elif message["do"] == "stop":
+            self.stop_flag.stop(message["id"])
+        else:
+            self.requests.put((message, time.perf_counter()))
+
+    def _beat(self) -> None:
+        pause = float(os.environ.get(BEAT_VARIABLE, "1"))
+        while True:
+            self._write(encode({"kind": "beat", "progress": self.progress}))
+            time.sleep(pause)

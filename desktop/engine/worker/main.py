@@ -1,0 +1,124 @@
+"""The worker's entry: claims the pipes, opens llama.cpp, and does one request after another."""
+
+from __future__ import annotations
+
+import ctypes
+import faulthandler
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from desktop.engine.wire import Message, pack_finished, pack_info, pack_prompt, unpack_prompt, unpack_request
+from desktop.engine.worker.binding import Binding
+from desktop.engine.worker.channel import Channel, claim_pipes
+from desktop.engine.worker.generate import Generator
+from desktop.engine.worker.model import Model
+from desktop.engine.worker.plan import Refused, Wish
+
+PR_SET_PDEATHSIG = 1
+
+
+def main() -> None:
+    """Serve the parent until the input closes; never returns."""
+    source, sink = claim_pipes()
+    faulthandler.enable(file=2)
+    # Ctrl+C in a terminal reaches the whole group; the parent decides what it means
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _die_with_parent()
+    channel = Channel(source, sink)
+    channel.start()
+    worker = Worker(channel, Binding(sink))
+    channel.send({"kind": "ready", "offload": worker.offload})
+    while True:
+        message, arrived = channel.requests.get()
+        worker.serve(message, arrived)
+
+
+def _die_with_parent() -> None:
+    """Ask Linux to kill this process with its parent; a closed input would do, but not while it is stopped."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+class Worker:
+    """Does requests, each ending in one reply of kind ``end`` or ``error``."""
+
+    def __init__(self, channel: Channel, binding: Binding) -> None:
+        self._channel = channel
+        self._binding = binding
+        self._model: Model | None = None
+        self._generator: Generator | None = None
+        self.offload = binding.offload
+
+    def serve(self, message: Message, arrived: float) -> None:
+        """Do one request; ``arrived`` is its time by ``time.perf_counter``."""
+        send = partial(self._reply, message["id"])
+        try:
+            result = self._do(message, arrived, send)
+        except Refused as refused:
+            values = refused.values
+            send({"kind": "error", "code": refused.code, "detail": refused.detail, "values": values})
+        else:
+            send({"kind": "end"} | result)
+
+    def _reply(self, request: int, message: Message) -> None:
+        self._channel.send({"id": request} | message)
+
+    def _do(self, message: Message, arrived: float, send: Callable[[Message], None]) -> Message:
+        match message["do"]:
+            case "load":
+                return self._load(message, send)
+            case "complete":
+                return self._complete(message, arrived, send)
+            case "count":
+                return {"tokens": len(self._loaded().tokenize(unpack_prompt(message["prompt"])))}
+            case "render":
+                send({"kind": "begin"})
+                return self._rendered(message)
+            case "devices":
+                return {"offload": self.offload, "devices": [asdict(device) for device in self._binding.devices()]}
+            case unknown:
+                raise Refused("request", str(unknown))
+
+    def _load(self, message: Message, send: Callable[[Message], None]) -> Message:
+        """Load into this process's only place; the parent starts a new process for another model."""
+        wish = Wish(**message["wish"])
+        shown = -1
+
+        def on_progress(share: float) -> None:
+            nonlocal shown
+            self._channel.progress += 1
+            if int(share * 100) > shown:
+                shown = int(share * 100)
+                send({"kind": "load", "share": share})
+
+        self._model = Model(self._binding, Path(message["path"]), wish, on_progress)
+        self._generator = Generator(self._model, self._channel.stop_flag)
+        return {"info": pack_info(self._model.describe())}
+
+    def _loaded(self) -> Model:
+        if self._model is None:
+            raise Refused("request", "no model is loaded")
+        return self._model
+
+    def _complete(self, message: Message, arrived: float, send: Callable[[Message], None]) -> Message:
+        self._loaded()
+        assert self._generator is not None
+        flag = self._channel.stop_flag
+        flag.begin(message["id"])
+        try:
+            return pack_finished(self._generator.complete(unpack_request(message), arrived, send))
+        finally:
+            flag.end()
+
+    def _rendered(self, message: Message) -> Message:
+        from desktop.engine.worker.template import Renderer  # jinja2 is not needed by models with a format of ours
+
+        model = self._loaded()
+        renderer = Renderer(model.template, model.control_texts())
+        variables = {"bos_token": model.token_text(model.bos), "eos_token": model.token_text(model.eos)}
+        messages = [(role, content) for role, content in message["messages"]]
+        return {"prompt": pack_prompt(renderer.render(messages, message["variables"] | variables))}

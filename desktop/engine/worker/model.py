@@ -1,0 +1,182 @@
+"""A loaded model: weights, context, vocabulary."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.base.gguf import GGUFError, Header, read_header
+from desktop.chat.engine import ModelInfo, Prompt, Segment
+from desktop.engine.worker.binding import Binding
+from desktop.engine.worker.plan import Refused, Wish, choose_threads, free_memory, make_plan
+
+BATCH = 512
+# on a processor small steps cost nothing and give finer progress; a GPU wants large ones
+STEP_CPU, STEP_GPU = 128, 512
+FLASH_ATTENTION = 1
+# attributes of a token (llama.h): texts of these are parsed only where control text is allowed
+UNKNOWN, CONTROL = 1 << 0, 1 << 3
+
+Progress = Callable[[float], None]
+
+
+class Model:
+    """One model in memory, with one context of one sequence.
+
+    Attributes:
+        context: llama.cpp's context pointer.
+        size: tokens the context holds.
+        step: tokens computed at once.
+    """
+
+    def __init__(self, binding: Binding, path: Path, wish: Wish, progress: Progress) -> None:
+        """Load ``path``.
+
+        Raises:
+            Refused: the file is not usable or does not fit.
+        """
+        self.api = binding.api
+        self._binding = binding
+        self.header = _check(path)
+        gpus = [device for device in binding.devices() if device.gpu] if binding.offload else []
+        plan = make_plan(self.header, wish, free_memory=free_memory(), free_gpu=sum(device.free for device in gpus))
+        self.path, self.gpu_layers = path, plan.gpu_layers
+        self.step = STEP_GPU if plan.gpu_layers else STEP_CPU
+        self._weights = self._load(path, wish, progress)
+        self.vocabulary = self.api.llama_model_get_vocab(self._weights)
+        self.context = self._make_context(plan.context, choose_threads(wish.threads))
+        self.memory = self.api.llama_get_memory(self.context)
+        self.size = int(self.api.llama_n_ctx(self.context))
+        self.bos = int(self.api.llama_vocab_bos(self.vocabulary))
+        self.eos = int(self.api.llama_vocab_eos(self.vocabulary))
+        self.add_bos = bool(self.api.llama_vocab_get_add_bos(self.vocabulary)) and self.bos >= 0
+        self._warm_up()
+
+    def _load(self, path: Path, wish: Wish, progress: Progress) -> Any:
+        parameters = self.api.llama_model_default_params()
+        parameters.n_gpu_layers = self.gpu_layers
+        parameters.use_extra_bufts = wish.extra_buffers
+
+        def on_progress(share: float, _data: object) -> bool:
+            progress(share)
+            return True
+
+        parameters.progress_callback = self.api.llama_progress_callback(on_progress)
+        self._binding.errors.clear()
+        weights = self.api.llama_model_load_from_file(str(path).encode(), parameters)
+        if not weights:
+            raise Refused("model", self._binding.recent_errors())
+        return weights
+
+    def _make_context(self, tokens: int, threads: int) -> Any:
+        parameters = self.api.llama_context_default_params()
+        parameters.n_ctx = tokens
+        parameters.n_batch = BATCH
+        parameters.n_ubatch = self.step
+        parameters.n_threads = parameters.n_threads_batch = threads
+        # fixed rather than automatic, so that keys and values always have the same layout
+        parameters.flash_attn_type = FLASH_ATTENTION
+        context = self.api.llama_init_from_model(self._weights, parameters)
+        if not context:
+            raise Refused("allocation", self._binding.recent_errors())
+        return context
+
+    def _warm_up(self) -> None:
+        """Compute a few tokens: a processor or a card that this build does not suit fails here, not in an answer.
+
+        Several at once and one alone take different paths in ggml.
+        """
+        token = max(0, self.bos)
+        for count in (4, 1):
+            batch = (self.api.llama_token * count)(*([token] * count))
+            if self.api.llama_decode(self.context, self.api.llama_batch_get_one(batch, count)) != 0:
+                raise Refused("model", self._binding.recent_errors())
+        self.api.llama_memory_clear(self.memory, True)
+
+    def set_abort(self, buffer: ctypes.Array[ctypes.c_char]) -> None:
+        """Let a non-zero first byte of ``buffer`` abort a running decode; the caller keeps the buffer alive."""
+        strlen = getattr(ctypes.CDLL(_C_LIBRARY), "strlen")  # noqa: B009
+        self._abort = self.api.ggml_abort_callback(ctypes.cast(strlen, ctypes.c_void_p).value)
+        self.api.llama_set_abort_callback(self.context, self._abort, ctypes.cast(buffer, ctypes.c_void_p))
+
+    def tokenize(self, prompt: Prompt) -> list[int]:
+        """A prompt's tokens, with exactly one beginning token where the model wants one."""
+        tokens: list[int] = []
+        for segment in join_plain(prompt):
+            tokens += self._tokenize(segment)
+        if self.add_bos:
+            while tokens and tokens[0] == self.bos:
+                tokens.pop(0)
+            tokens.insert(0, self.bos)
+        return tokens
+
+    def _tokenize(self, segment: Segment) -> list[int]:
+        text = segment.text.encode("utf-8", "replace")
+        room = len(text) + 8
+        buffer = (self.api.llama_token * room)()
+        count = self.api.llama_tokenize(self.vocabulary, text, len(text), buffer, room, False, segment.control)
+        return list(buffer[:count])
+
+    def control_texts(self) -> list[str]:
+        """Texts of the tokens that steer the model, which no user's text may become."""
+        found = []
+        for token in range(self.api.llama_vocab_n_tokens(self.vocabulary)):
+            if self.api.llama_vocab_get_attr(self.vocabulary, token) & (UNKNOWN | CONTROL):
+                found.append(self.token_text(token))
+        return [text for text in found if text]
+
+    def token_text(self, token: int) -> str:
+        """A token's own text, "" for none."""
+        if token < 0:
+            return ""
+        return str((self.api.llama_vocab_get_text(self.vocabulary, token) or b"").decode("utf-8", "replace"))
+
+    @property
+    def template(self) -> str:
+        """The chat template inside the file."""
+        return str(self.header.values.get("tokenizer.chat_template", ""))
+
+    def describe(self) -> ModelInfo:
+        """What the parent is told."""
+        return ModelInfo(
+            path=self.path,
+            name=self.header.name or self.path.stem,
+            architecture=self.header.architecture,
+            file_type=self.header.file_type,
+            size=self.header.file_size,
+            context=self.size,
+            context_train=int(self.api.llama_model_n_ctx_train(self._weights)),
+            layers=int(self.api.llama_model_n_layer(self._weights)),
+            gpu_layers=self.gpu_layers,
+            chat_template=self.template,
+            add_bos=self.add_bos,
+            bos_text=self.token_text(self.bos),
+        )
+
+
+# the C library of this process; Windows has no handle for "the process"
+_C_LIBRARY = "ucrtbase" if sys.platform == "win32" else None
+
+
+def join_plain(prompt: Prompt) -> list[Segment]:
+    """Neighbouring plain segments as one: a tokenizer may merge across their border. Empty ones are dropped."""
+    joined: list[Segment] = []
+    for segment in prompt:
+        if joined and not segment.control and not joined[-1].control:
+            joined[-1] = Segment(joined[-1].text + segment.text)
+        elif segment.text:
+            joined.append(segment)
+    return joined
+
+
+def _check(path: Path) -> Header:
+    """The file's header, read with bounds before llama.cpp parses it."""
+    try:
+        return read_header(path)
+    except GGUFError as error:
+        raise Refused("header", error.detail, text=error.text) from error
+    except OSError as error:
+        raise Refused("unreadable", str(error), reason=error.strerror or "") from error
