@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import replace
 
 from desktop.base.i18n import tr
@@ -41,7 +41,7 @@ class FormattedModel:
     def default_mode(self) -> ThinkingMode:
         return self._format.default_mode
 
-    async def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         self._stop_wanted = False
         prompt = await self._format.prompt(self._engine, request)
         if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop

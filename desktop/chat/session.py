@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
@@ -68,7 +68,7 @@ class ModelSession:
         """The engine's state now and each later one, a death while idle included."""
         return self._engine.watch()
 
-    async def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
+    async def load(self, spec: LoadSpec) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
         """Stop a running answer and load a model in place of the current one; the ModelInfo comes last.
 
         Errors are those of ``Engine.load``; after one no model is chosen.
@@ -83,7 +83,7 @@ class ModelSession:
                         self._formatted = FormattedModel(self._engine, event)
                     yield event
 
-    async def stream(self, request: ChatRequest) -> AsyncIterator[ChatEvent]:
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         async with self._turn:
             self._answering, self._stop_wanted = True, False
             try:

@@ -13,7 +13,7 @@ import apsw
 from desktop.chat.conversation import Conversation, ConversationSummary, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.store.errors import NoConversation
-from desktop.store.rows import MESSAGE_COLUMNS, message_of, stored_time, time_of
+from desktop.store.rows import MESSAGE_COLUMNS, clean, message_of, stored_time, time_of
 from desktop.store.sql import scalar, transaction
 
 TITLE_LENGTH: Final = 48
@@ -70,13 +70,13 @@ class History:
             self._connection.execute(
                 "INSERT INTO conversation (title, title_by_hand, instructions, mode, created_at, updated_at)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (title, bool(title), instructions, mode, now, now),
+                (clean(title), bool(title), clean(instructions), mode, now, now),
             )
             return self._connection.last_insert_rowid()
 
     def rename(self, conversation: int, title: str) -> None:
         """Give a title by hand, which no message changes any more; an empty one goes back to the first message's."""
-        title = title.strip()
+        title = clean(title.strip())
         by_hand = bool(title)
         if not by_hand:
             sql = "SELECT text FROM message WHERE conversation_id = ? AND parent_id IS NULL ORDER BY id LIMIT 1"
@@ -95,7 +95,7 @@ class History:
 
     def set_instructions(self, conversation: int, instructions: str) -> None:
         """Keep the user's own instructions."""
-        self._change(conversation, "instructions = ?", instructions)
+        self._change(conversation, "instructions = ?", clean(instructions))
 
     def delete(self, conversation: int) -> None:
         """Move to the trash."""
@@ -114,6 +114,7 @@ class History:
 
     def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
         """Store a user's message below ``parent`` (None: a first message) and show its path."""
+        text = clean(text)
         with self._transaction():
             untitled = scalar(
                 self._connection, "SELECT title = '' AND NOT title_by_hand FROM conversation WHERE id = ?", conversation
@@ -135,7 +136,8 @@ class History:
         """Add to a streaming answer; one row that nothing rewrites."""
         with self._transaction():
             self._connection.execute(
-                "INSERT INTO chunk (message_id, text, thinking) VALUES (?, ?, ?)", (answer, text, thinking)
+                "INSERT INTO chunk (message_id, text, thinking) VALUES (?, ?, ?)",
+                (answer, clean(text), clean(thinking)),
             )
 
     def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
@@ -242,5 +244,7 @@ def title_of(text: str) -> str:
     line = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
     if len(line) <= TITLE_LENGTH:
         return line
-    cut = line[:TITLE_LENGTH].rpartition(" ")[0] or line[: TITLE_LENGTH - 1]
+    cut = line[:TITLE_LENGTH].rpartition(" ")[0]
+    if len(cut) < TITLE_LENGTH // 2:  # a very long word, or a language without spaces
+        cut = line[: TITLE_LENGTH - 1]
     return cut.rstrip(",.;:") + "…"

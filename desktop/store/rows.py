@@ -38,6 +38,11 @@ def message_of(row: Sequence[Any]) -> StoredMessage:
     )
 
 
+def clean(text: str) -> str:
+    """Text as SQLite can hold it: half characters, which a window may deliver, become question marks."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def time_of(milliseconds: int) -> datetime:
     """A stored time."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC)

@@ -1,0 +1,137 @@
+"""A formatted model: events, exact thinking tokens, sampling, refusals."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+
+import pytest
+
+from desktop.chat.engine import CompletionRequest, PromptProgress, PromptTooLong
+from desktop.chat.formatted import FormattedModel
+from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
+from desktop.chat.model import ChatEvent, ChatRequest, Overrides, TextDelta, ThinkingDelta
+from tests.helpers.chat_engine import ScriptEngine, Step, model_info
+
+NEMOTRON = model_info(name="Llama 3.1 Nemotron Nano 4B v1.1", template="")
+REQUEST = ChatRequest((Message(Role.USER, "Hi"),), ThinkingMode.ON)
+
+
+def answer(*script: Step, request: ChatRequest = REQUEST) -> tuple[list[ChatEvent], CompletionRequest]:
+    """The events of one answer, by a clock that ticks a second a reading, and what the engine was asked."""
+    engine = ScriptEngine(script, info=NEMOTRON)
+    clock = itertools.count().__next__
+
+    async def collect() -> list[ChatEvent]:
+        return [event async for event in FormattedModel(engine, NEMOTRON, clock=lambda: float(clock())).stream(request)]
+
+    return asyncio.run(collect()), engine.requests[0]
+
+
+def test_parses_thinking_and_counts_its_tokens() -> None:
+    events, _ = answer("<th", "ink>", "\n", "Hm", " ok", "</", "think>", "\n\n", "Yes", "!")
+    outcome = events.pop()
+    assert events == [
+        PromptProgress(10, 10, 4),
+        ThinkingDelta("Hm", 4),
+        ThinkingDelta(" ok", 5),
+        TextDelta("Yes", 2),
+        TextDelta("!", 3),
+    ]
+    assert isinstance(outcome, Outcome)
+    assert outcome.reason is FinishReason.STOP
+    assert (outcome.usage.thinking_tokens, outcome.usage.completion_tokens) == (7, 10)
+    assert outcome.timings.prompt_per_second == 100.0
+
+
+def test_measures_thinking_from_the_first_token_to_the_closing_one() -> None:
+    outcome = answer("<think>", "a", "b</think>", "c", "d")[0][-1]
+    assert isinstance(outcome, Outcome)
+    assert outcome.thinking_ms == 2000.0
+
+
+@pytest.mark.parametrize(
+    ("script", "thinking_tokens", "thinking_ms"),
+    [
+        (["Hello", " you"], 0, 0.0),
+        (["<thi", "s"], 0, 0.0),
+        (["<think>", "endless"], 2, 2000.0),
+        (["<think></think>x"], 1, 0.0),
+        ([], 0, 0.0),
+    ],
+)
+def test_counts_unusual_answers(script: list[str], thinking_tokens: int, thinking_ms: float) -> None:
+    outcome = answer(*script)[0][-1]
+    assert isinstance(outcome, Outcome)
+    assert outcome.usage.thinking_tokens == thinking_tokens
+    assert outcome.thinking_ms == thinking_ms
+
+
+def test_asks_the_engine_by_mode_and_overrides() -> None:
+    _, asked = answer("x")
+    assert (asked.sampling.temperature, asked.sampling.top_p, asked.max_tokens) == (0.6, 0.95, 32_768)
+    overrides = Overrides(temperature=0.0, seed=7)
+    _, asked = answer("x", request=ChatRequest(REQUEST.messages, ThinkingMode.ON, overrides=overrides, max_tokens=5))
+    assert (asked.sampling.temperature, asked.sampling.seed, asked.sampling.top_p) == (0.0, 7, 0.95)
+    assert asked.max_tokens == 5
+
+
+def test_a_prefilled_thought_is_thinking() -> None:
+    info = model_info()
+    engine = ScriptEngine(["so", "</think>", "yes"], info=info)
+
+    async def collect() -> list[ChatEvent]:
+        return [event async for event in FormattedModel(engine, info).stream(REQUEST)]
+
+    events = asyncio.run(collect())
+    assert events[1:3] == [ThinkingDelta("so", 1), TextDelta("yes", 1)]
+    assert engine.requests[0].prompt[-1].text == "<think>\n"
+
+
+def test_a_conversation_that_does_not_fit_is_refused_with_the_numbers() -> None:
+    with pytest.raises(PromptTooLong) as refused:
+        answer(PromptTooLong("engine's words", 9310, 8192))
+    assert refused.value.text == (
+        "The conversation has 9,310 tokens and the context holds 8,192: "
+        "start a new chat or load the model with a larger context."
+    )
+    assert (refused.value.tokens, refused.value.context) == (9310, 8192)
+
+
+def test_closing_the_stream_stops_the_engine() -> None:
+    engine = ScriptEngine(["a", "b", "c"], info=NEMOTRON)
+
+    async def abandon() -> None:
+        stream = FormattedModel(engine, NEMOTRON).stream(REQUEST)
+        async for event in stream:
+            if isinstance(event, TextDelta):
+                break
+        await stream.aclose()
+
+    asyncio.run(abandon())
+    assert engine.closed_early == 1
+
+
+def test_a_stop_while_the_prompt_is_rendered_is_not_lost() -> None:
+    info = model_info()
+    engine = ScriptEngine(["never"], info=info)
+    model = FormattedModel(engine, info)
+    render = engine.render
+
+    async def slow_render(*values: object) -> object:
+        await model.stop()
+        return await render(*values)  # type: ignore[arg-type]
+
+    engine.render = slow_render  # type: ignore[method-assign, assignment]
+
+    async def collect() -> list[ChatEvent]:
+        return [event async for event in model.stream(REQUEST)]
+
+    assert asyncio.run(collect()) == [Outcome(FinishReason.STOPPED)]
+    assert engine.requests == []
+
+
+def test_counts_the_tokens_of_a_request() -> None:
+    model = FormattedModel(ScriptEngine(info=NEMOTRON), NEMOTRON)
+    assert asyncio.run(model.count(REQUEST)) > 3
+    assert (model.name, model.context, model.default_mode) == (NEMOTRON.name, 8192, ThinkingMode.ON)

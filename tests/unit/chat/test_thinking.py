@@ -1,0 +1,100 @@
+"""The think parser: the same answer for every split."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.chat.engine import Segment
+from desktop.chat.thinking import CLOSE, OPEN, Phase, ThinkParser, opened_by
+
+
+def parse(pieces: list[str], *, thinking: bool = False) -> dict[str, str]:
+    """All thinking and all text of an answer that arrives as ``pieces``."""
+    parser = ThinkParser(thinking=thinking)
+    joined = {"thinking": "", "text": ""}
+    order: list[str] = []
+    for kind, text in [*(found for piece in pieces for found in parser.feed(piece)), *parser.finish()]:
+        assert text
+        joined[kind] += text
+        order.append(kind)
+    assert order == sorted(order, reverse=True), "thinking after text"
+    return joined
+
+
+def split_at(text: str, cuts: list[int]) -> list[str]:
+    """``text`` cut at positions; some pieces are empty."""
+    edges = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    return [text[a:b] for a, b in pairwise(edges)]
+
+
+# Random text that is dense in tags, parts of tags, and whitespace.
+FRAGMENTS = st.sampled_from(
+    [OPEN, CLOSE, "<", ">", "/", "<think", "</think", "think>", "<thinking>", "</", " ", "\n", "\n\n", "\t", "\u3000"]
+)
+ANSWERS = st.one_of(st.text(max_size=80), st.lists(st.one_of(FRAGMENTS, st.text(max_size=6))).map("".join))
+
+
+@pytest.mark.parametrize(
+    ("answer", "thinking", "text"),
+    [
+        ("Hello", "", "Hello"),
+        ("  \nHello \n", "", "Hello \n"),
+        ("<think>\nfirst\n</think>\n\nHello", "first", "Hello"),
+        ("\n<think>a\n\nb</think>c", "a\n\nb", "c"),
+        ("<think></think>Hello", "", "Hello"),
+        ("<think>\n</think>\n\nHello", "", "Hello"),
+        ("<think>never closed\n", "never closed", ""),
+        ("<think>cut </thi", "cut </thi", ""),
+        ("<thi", "", "<thi"),
+        ("<thinking>no tag", "", "<thinking>no tag"),
+        ("Say <think>x</think>", "", "Say <think>x</think>"),
+        ("<think>a<think>b</think>c</think>d", "a<think>b", "c</think>d"),
+        ("<think>a</think> <think>b</think>", "a", "<think>b</think>"),
+        ("<think>a < b </ c </thin d</think>e", "a < b </ c </thin d", "e"),
+        ("</think>x", "", "</think>x"),
+        ("", "", ""),
+    ],
+)
+def test_tells_thinking_from_text(answer: str, thinking: str, text: str) -> None:
+    assert parse([answer]) == {"thinking": thinking, "text": text}
+    assert parse(list(answer)) == {"thinking": thinking, "text": text}
+
+
+@given(answer=ANSWERS, cuts=st.lists(st.integers(0, 120)), thinking=st.booleans())
+@settings(max_examples=2000, deadline=None)
+def test_every_split_gives_the_same(answer: str, cuts: list[int], thinking: bool) -> None:
+    whole = parse([answer], thinking=thinking)
+    assert parse(split_at(answer, cuts), thinking=thinking) == whole
+    assert parse(list(answer), thinking=thinking) == whole
+
+
+@given(inside=st.text().filter(lambda t: CLOSE not in t), behind=st.text())
+def test_loses_nothing_but_outer_whitespace(inside: str, behind: str) -> None:
+    assert parse([f"{OPEN}{inside}{CLOSE}{behind}"]) == {"thinking": inside.strip(), "text": behind.lstrip()}
+
+
+def test_starts_inside_thinking_after_a_prefill() -> None:
+    assert parse(["so", " so", "\n</think>", "\nyes"], thinking=True) == {"thinking": "so so", "text": "yes"}
+
+
+def test_emits_what_is_certain_at_once() -> None:
+    parser = ThinkParser()
+    assert parser.feed("<think>one ") == [("thinking", "one")]
+    assert parser.feed("two") == [("thinking", " two")]
+    assert parser.feed(" </th") == []
+    assert parser.feed("ree") == [("thinking", " </three")]
+    assert parser.feed("</think>ok") == [("text", "ok")]
+    assert parser.phase is Phase.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("tail", "opened"),
+    [("<think>\n", True), ("<think>", True), ("<think>\n</think>", False), ("assistant\n", False), ("", False)],
+)
+def test_a_prompt_may_open_the_thinking(tail: str, opened: bool) -> None:
+    assert opened_by((Segment("x", control=True), Segment(tail))) is opened
+    assert opened_by(tuple(Segment(char) for char in tail)) is opened
