@@ -68,7 +68,13 @@ def run(options: argparse.Namespace, output: Output) -> int:
 async def _run(options: argparse.Namespace, output: Output, prompt: str | None) -> int:
     item = find_model(options.model)
     async with open_session(item, output, context=options.context, threads=options.threads) as session:
-        chat = TerminalChat(session, options, output)
+        chat = TerminalChat(
+            session,
+            output,
+            mode=ThinkingMode(options.think) if options.think else None,
+            overrides=Overrides(temperature=options.temperature, seed=options.seed),
+            max_tokens=options.max_tokens,
+        )
         if prompt is None:
             output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
             await chat.converse()
@@ -80,14 +86,23 @@ async def _run(options: argparse.Namespace, output: Output, prompt: str | None) 
 
 
 class TerminalChat:
-    """A conversation in a terminal; its messages live as long as the object."""
+    """A conversation in a terminal; its messages live as long as the object. ``mode`` None is the model's own."""
 
-    def __init__(self, session: ModelSession, options: argparse.Namespace, output: Output) -> None:
+    def __init__(
+        self,
+        session: ModelSession,
+        output: Output,
+        *,
+        mode: ThinkingMode | None = None,
+        overrides: Overrides | None = None,
+        max_tokens: int = 0,
+    ) -> None:
         self.session = session
-        self.options = options
         self.output = output
         self.messages: tuple[Message, ...] = ()
-        self.mode = ThinkingMode(options.think) if options.think else session.default_mode
+        self.mode = mode or session.default_mode
+        self.overrides = overrides or Overrides()
+        self.max_tokens = max_tokens
 
     async def converse(self) -> None:
         """Read questions until the input ends."""
@@ -103,8 +118,7 @@ class TerminalChat:
     async def ask(self, prompt: str) -> Outcome:
         """Print one answer and remember both messages."""
         self.messages += (Message(Role.USER, prompt),)
-        overrides = Overrides(temperature=self.options.temperature, seed=self.options.seed)
-        request = ChatRequest(self.messages, self.mode, overrides=overrides, max_tokens=self.options.max_tokens)
+        request = ChatRequest(self.messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens)
         answer, thinking = "", ""
         outcome = Outcome(None)
         async with stopping_on_interrupt(self.session):

@@ -8,13 +8,14 @@ import tempfile
 from pathlib import Path
 
 from converter.api import Options
-from converter.demo_checkpoint import write_checkpoint
+from converter.demo_checkpoint import write_demo_checkpoint
 from desktop.base.i18n import tr
+from desktop.chat.model import Overrides
 from desktop.cli.chat import TerminalChat
 from desktop.cli.convert import convert_folder
 from desktop.cli.output import Output
 from desktop.cli.session import open_session
-from desktop.library.demo import NAME, demo_model_path
+from desktop.library.demo import NAME
 from desktop.library.library import Item
 
 QUESTION = "Write a haiku about the sea."
@@ -41,16 +42,15 @@ def convert_demo(folder: Path, output: Output) -> Item:
     """Write SmolLM2's checkpoint folder from the demo file's own weights and convert it to Q4_K_M in ``folder``."""
     output.note(tr("Rebuilding the checkpoint of {name}…", name=NAME))
     checkpoint = folder / NAME
-    write_checkpoint(demo_model_path(), checkpoint)
+    write_demo_checkpoint(checkpoint)
     result = convert_folder(Options(checkpoint, folder / "demo.gguf"), output)
     output.note(tr("Converted in {seconds} s.", seconds=f"{result.seconds:.1f}"))
-    return Item(str(result.path), NAME, result.path, result.bytes, result.type)
+    return Item(str(result.path), NAME, result.path, result.bytes, result.file_type)
 
 
 async def ask_demo(item: Item, output: Output) -> str:
     """Load the converted file and ask it the question; the answer."""
-    options = argparse.Namespace(think=None, temperature=None, seed=1, max_tokens=80)
     async with open_session(item, output) as session:
-        chat = TerminalChat(session, options, output)
+        chat = TerminalChat(session, output, overrides=Overrides(seed=1), max_tokens=80)
         await chat.ask(QUESTION)
     return chat.messages[-1].text

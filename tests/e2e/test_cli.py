@@ -1,0 +1,145 @@
+"""The command line as a person or a script uses it, on the real engine and the real demo model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.base.gguf import read_header
+from desktop.library.demo import demo_model_path
+from tests.helpers.gguf_files import write_small
+from tests.helpers.program import run_program
+
+pytestmark = pytest.mark.e2e
+
+
+def test_one_answer_as_json_lines(tmp_path: Path) -> None:
+    ran = run_program("chat", "Name three colours.", "--model", "demo", "--json", "--max-tokens", "24", home=tmp_path)
+    assert ran.code == 0, ran.err
+    kinds = [event["type"] for event in ran.events]
+    assert kinds.index("progress") < kinds.index("text") < kinds.index("result")
+    assert "".join(e["text"] for e in ran.events if e["type"] == "text") == ran.result["answer"]
+    usage, timings = ran.result["usage"], ran.result["timings"]
+    assert usage["prompt_tokens"] > 5
+    assert 0 < usage["completion_tokens"] <= 24
+    assert usage["thinking_tokens"] == 0
+    assert timings["first_token_ms"] > 0
+    assert timings["generation_per_second"] > 0
+    assert ran.result["finish_reason"] in ("stop", "length")
+
+
+def test_the_same_seed_gives_the_same_answer(tmp_path: Path) -> None:
+    args = ("chat", "Write a haiku about the sea.", "--json", "--max-tokens", "20", "--seed", "7", "--threads", "1")
+    first, second = (run_program(*args, "--temperature", "1.5", home=tmp_path) for _ in range(2))
+    assert first.result["answer"] == second.result["answer"]
+
+
+def test_thinking_is_told_from_the_answer(tmp_path: Path) -> None:
+    """The demo model was never trained to think: the tag is opened for it, so all it writes is thinking."""
+    ran = run_program("chat", "What is 2+2?", "--think", "on", "--json", "--max-tokens", "16", home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert ran.result["thinking"]
+    assert "<think>" not in ran.result["thinking"] + ran.result["answer"]
+    assert ran.result["usage"]["thinking_tokens"] > 0
+
+
+def test_a_question_can_come_from_a_pipe(tmp_path: Path) -> None:
+    ran = run_program("chat", "--max-tokens", "8", home=tmp_path, stdin="Name a colour.\n")
+    assert ran.code == 0, ran.err
+    assert ran.out.strip()
+
+
+def test_without_display_and_terminal_the_demo_job_runs(tmp_path: Path) -> None:
+    ran = run_program(home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert "demo job" in ran.err
+    assert "> Write a haiku about the sea." in ran.out
+    assert len(ran.out.splitlines()) > 2
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (("chat", "hi", "--model", "gpt-5"), 1, "There is no model “gpt-5”"),
+        (("chat", "hi", "--model", "nowhere.gguf"), 1, "nowhere.gguf cannot be read"),
+        (("chat", "   "), 1, "The question is empty"),
+        (("chat", "hi", "--temperature", "hot"), 2, "--temperature"),
+        (("chat", "hi", "--max-tokens", "0"), 2, "must be 1 or more"),
+        (("convert", "nowhere"), 1, "nowhere"),
+        (("convert", "nowhere", "--type", "Q9"), 2, "Q9"),
+        (("models", "import", "nowhere.gguf"), 1, "cannot be read"),
+        (("models", "remove", "none"), 1, "no installed model “none”"),
+        (("history", "export", "--out", "x.md"), 1, "--all"),
+        (("frobnicate",), 2, "frobnicate"),
+    ],
+)
+def test_bad_input_gets_one_sentence(tmp_path: Path, args: tuple[str, ...], code: int, words: str) -> None:
+    ran = run_program(*args, home=tmp_path)
+    assert ran.code == code
+    assert words in ran.err
+    assert "Traceback" not in ran.err
+    if code == 1:
+        assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_files_that_are_no_models_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.gguf").write_text("<html>")
+    (tmp_path / "cut.gguf").write_bytes(demo_model_path().read_bytes()[:1_000_000])
+    write_small(tmp_path / "tiny.gguf")
+    for name in ("page.gguf", "cut.gguf", "tiny.gguf"):
+        ran = run_program("chat", "hi", "--model", name, home=tmp_path)
+        assert ran.code == 1
+        assert name in ran.err or "Tiny" in ran.err
+        assert "Traceback" not in ran.err
+
+
+def test_the_model_library_from_the_shell(tmp_path: Path) -> None:
+    ran = run_program("models", "import", str(demo_model_path()), "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    model = ran.result["id"]
+    listed = run_program("models", "list", "--json", home=tmp_path).result["items"]
+    assert [item["id"] for item in listed] == [model, "demo"]
+    asked = run_program("chat", "hi", "--model", model, "--json", "--max-tokens", "4", home=tmp_path)
+    assert asked.code == 0, asked.err
+    assert run_program("models", "remove", model, home=tmp_path).code == 0
+    assert len(run_program("models", "list", "--json", home=tmp_path).result["items"]) == 1
+
+
+def test_an_empty_history_lists_nothing(tmp_path: Path) -> None:
+    assert run_program("history", "list", "--json", home=tmp_path).result["items"] == []
+    ran = run_program("history", "export", "--all", "--out", "x.md", home=tmp_path)
+    assert ran.code == 1
+    assert not (tmp_path / "x.md").exists()
+
+
+def test_a_context_that_is_too_small_is_refused_with_the_numbers(tmp_path: Path) -> None:
+    question = "word " * 600
+    ran = run_program("chat", question, "--context", "512", "--json", home=tmp_path)
+    assert ran.code == 1
+    assert "512" in ran.err
+    assert "larger context" in ran.err
+
+
+def test_doctor_says_what_works(tmp_path: Path) -> None:
+    ran = run_program("doctor", "--quick", "--json", home=tmp_path)
+    assert ran.code == 0, ran.out + ran.err
+    checks = {event["name"]: event for event in ran.events if event["type"] == "check"}
+    assert checks["engine"]["ok"]
+    assert "demo (Q4_1)" in checks["models"]["text"]
+    assert str(tmp_path) in checks["folders"]["text"]
+
+
+def test_conversion_from_the_shell(tmp_path: Path) -> None:
+    from converter.demo_checkpoint import write_demo_checkpoint
+
+    folder = tmp_path / "SmolLM2"
+    write_demo_checkpoint(folder)
+    ran = run_program("convert", str(folder), "--out", "smol.gguf", "--type", "Q8_0", "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    out = tmp_path / "smol.gguf"
+    assert ran.result["bytes"] == out.stat().st_size
+    assert len(ran.result["sha256"]) == 64
+    assert read_header(out).file_type == "Q8_0"
+    steps = [event for event in ran.events if event["type"] == "progress"]
+    assert steps[-1]["done"] == steps[-1]["total"]
