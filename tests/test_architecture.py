@@ -48,7 +48,7 @@ FOREIGN = {
     "desktop.chat": {"jinja2"},
     "desktop.store": {"apsw"},
     "desktop.jobs": {"PySide6"},
-    "converter": {"numpy", "gguf", "tokenizers"},
+    "converter": {"numpy", "gguf", "tokenizers", "yaml"},
 }
 QT_PACKAGES = ("desktop.ui", "desktop.jobs", "desktop.app")
 
