@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.paint import CONTROL, LEFT, focus_ring, keycaps, keycaps_width, rrect
@@ -37,7 +37,7 @@ class Extras:
     dot: str = ""
 
 
-class Button(RingButton, QPushButton):
+class Button(RingButton):
     """A push button in one of four kinds, with an icon and extras."""
 
     def __init__(
@@ -50,7 +50,6 @@ class Button(RingButton, QPushButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label.replace("&", ""))
-        self.setAutoDefault(False)
 
     def set_face(self, label: str, glyph: str = "", kind: Kind | None = None, **extras: Any) -> None:
         """Change what the button shows; it keeps its size policy and height."""
