@@ -102,9 +102,12 @@ class _File:
     def _ready(self, path: Path, migrations: Sequence[Migration], *, read_only: bool) -> History:
         """Look before touching: a file that is not ours or not sound must stay as it is."""
         known = len(migrations)
-        found = version(self._connection, known=known)
-        if path.stat().st_size <= CHECKED_AT_START:
-            check(self._connection)
+        try:
+            found = version(self._connection, known=known)
+            if path.stat().st_size <= CHECKED_AT_START:
+                check(self._connection)
+        except apsw.SQLError as error:  # a header or a schema that SQLite does not understand
+            raise damaged(str(error)) from error
         if read_only:
             self._connection.execute("PRAGMA query_only = ON")
             if found < known:

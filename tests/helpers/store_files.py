@@ -1,0 +1,32 @@
+"""Histories for tests: an open store in a folder, and a finished turn in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.chat.conversation import MessageState
+from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
+from desktop.store.database import Store
+from desktop.store.history import History
+
+DONE = Outcome(FinishReason.STOP)
+
+
+@contextmanager
+def opened(folder: Path, *, read_only: bool = False) -> Iterator[Store]:
+    """The store ``history.db`` in a folder."""
+    store = Store(folder / "history.db", read_only=read_only)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def add_turn(history: History, conversation: int, parent: int | None, question: str, answer: str) -> int:
+    """A question and its whole answer; the answer's id."""
+    user = history.add_user(conversation, parent, question)
+    begun = history.begin_answer(user.id, model="Testa", mode=ThinkingMode.OFF)
+    history.append(begun.id, text=answer)
+    return history.finish(begun.id, MessageState.DONE, DONE).id

@@ -1,0 +1,132 @@
+"""The model session: loading, answering, and coming back after the engine died."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from desktop.chat.engine import EngineDied, EngineState, LoadFailed, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
+from desktop.chat.model import ChatEvent, ChatRequest, TextDelta
+from desktop.chat.session import ModelSession, NoModel
+from tests.helpers.chat_engine import ScriptEngine, Step, model_info
+
+SPEC = LoadSpec(Path("test.gguf"), context=4096)
+REQUEST = ChatRequest((Message(Role.USER, "Hi"),), ThinkingMode.OFF)
+
+
+async def load(session: ModelSession, spec: LoadSpec = SPEC) -> list[LoadProgress | ModelInfo]:
+    return [event async for event in session.load(spec)]
+
+
+async def text(session: ModelSession) -> str:
+    events = [event async for event in session.stream(REQUEST)]
+    return "".join(event.text for event in events if isinstance(event, TextDelta))
+
+
+def session_of(*scripts: list[Step]) -> tuple[ModelSession, ScriptEngine]:
+    engine = ScriptEngine(*scripts, info=model_info(name="Testa"))
+    return ModelSession(engine), engine
+
+
+def test_without_a_model_nothing_answers() -> None:
+    async def ask() -> None:
+        session, _ = session_of()
+        assert (session.model, session.info, session.name, session.context) == (None, None, "", 0)
+        with pytest.raises(NoModel):
+            await text(session)
+        with pytest.raises(NoModel):
+            await session.count(REQUEST)
+
+    asyncio.run(ask())
+
+
+def test_loads_and_answers() -> None:
+    async def ask() -> None:
+        session, engine = session_of(["Hello", "!"])
+        assert await load(session) == [LoadProgress(0.5), engine.info]
+        assert session.model is session
+        assert (session.name, session.context, session.info) == ("Testa", 8192, engine.info)
+        assert await text(session) == "Hello!"
+        assert await session.count(REQUEST) > 0
+        assert [status.state async for status in session.watch()] == [EngineState.READY]
+        await session.close()
+        assert session.status.state is EngineState.EMPTY
+
+    asyncio.run(ask())
+
+
+def test_asking_again_after_a_death_is_enough() -> None:
+    async def ask() -> None:
+        session, engine = session_of(["par", EngineDied("dead")], ["whole"])
+        await load(session)
+        with pytest.raises(EngineDied):
+            await text(session)
+        assert session.status.state is EngineState.FAILED
+        assert session.model is session
+        assert await text(session) == "whole"
+        assert engine.loads == [SPEC, SPEC]
+
+    asyncio.run(ask())
+
+
+def test_a_failed_load_leaves_no_model() -> None:
+    async def ask() -> None:
+        session, engine = session_of()
+        await load(session)
+        engine.load_steps = [LoadFailed("not a GGUF")]
+        with pytest.raises(LoadFailed):
+            await load(session)
+        assert session.model is None
+
+    asyncio.run(ask())
+
+
+def test_loading_stops_the_running_answer() -> None:
+    async def ask() -> None:
+        session, engine = session_of(["a", "b", "c"])
+        await load(session)
+        events: list[ChatEvent] = []
+        async for event in session.stream(REQUEST):
+            events.append(event)
+            if len(events) == 2:
+                loading = asyncio.create_task(load(session))
+                await asyncio.sleep(0)
+        assert isinstance(events[-1], Outcome)
+        assert events[-1].reason is FinishReason.STOPPED
+        assert (await loading)[-1] == engine.info
+
+    asyncio.run(ask())
+
+
+def test_a_stop_while_the_model_is_brought_back_is_not_lost() -> None:
+    async def ask() -> None:
+        session, engine = session_of([EngineDied("dead")], ["never"])
+        await load(session)
+        with pytest.raises(EngineDied):
+            await text(session)
+        loading, stopped = asyncio.Event(), asyncio.Event()
+        engine.load_steps = [loading.set, stopped]
+        answer = asyncio.create_task(collect(session))
+        await loading.wait()
+        await session.stop()
+        stopped.set()
+        assert await answer == [Outcome(FinishReason.STOPPED)]
+
+    asyncio.run(ask())
+
+
+async def collect(session: ModelSession) -> list[ChatEvent]:
+    return [event async for event in session.stream(REQUEST)]
+
+
+def test_two_requests_take_turns() -> None:
+    async def ask() -> None:
+        session, _ = session_of(["a", "b"], ["c", "d"])
+        await load(session)
+        first, second = await asyncio.gather(text(session), text(session))
+        assert (first, second) == ("ab", "cd")
+
+    asyncio.run(ask())

@@ -1,0 +1,74 @@
+"""Export to Markdown and JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desktop.chat.conversation import Conversation, MessageState, StoredMessage
+from desktop.chat.messages import FinishReason, Role, ThinkingMode, Usage
+from desktop.store.export import json_text, markdown
+
+TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
+USER = StoredMessage(1, 7, None, Role.USER, "Hi\n\n```py\nx\n```", TIME)
+ANSWER = StoredMessage(
+    2,
+    7,
+    1,
+    Role.ASSISTANT,
+    "Hello *you*",
+    TIME,
+    thinking="Hm </details> ok",
+    model="Testa",
+    mode=ThinkingMode.ON,
+    reason=FinishReason.STOP,
+    usage=Usage(1, 2, 3, 4),
+    thinking_ms=2100.0,
+)
+OTHER = replace(ANSWER, id=3, text="Hidden branch")
+CHAT = Conversation(7, "Greeting", (USER, ANSWER, OTHER), leaf=2, instructions="Be brief.\nRhyme.")
+
+
+def test_markdown_has_the_shown_path() -> None:
+    assert markdown([CHAT]) == (
+        "# Greeting\n\n> Be brief.\n> Rhyme.\n\n"
+        "## You · 2026-11-23 14:31\n\nHi\n\n```py\nx\n```\n\n"
+        "## Testa · 2026-11-23 14:31\n\nHello *you*\n"
+    )
+
+
+def test_markdown_folds_thinking_if_asked() -> None:
+    text = markdown([CHAT], thinking=True)
+    fold = "<details>\n<summary>Thought for 2 s</summary>\n\nHm &lt;/details> ok\n\n</details>\n\nHello *you*"
+    assert fold in text
+    assert text.count("<details>") == 1
+
+
+def test_markdown_says_how_an_answer_ended() -> None:
+    endings = [
+        (replace(ANSWER, reason=FinishReason.STOPPED), "*The answer was stopped.*"),
+        (replace(ANSWER, reason=FinishReason.LENGTH), "*The answer reached its length limit.*"),
+        (replace(ANSWER, state=MessageState.INTERRUPTED), "*The answer was interrupted.*"),
+        (replace(ANSWER, state=MessageState.FAILED, error="It died.", text=""), "*The answer failed: It died.*"),
+    ]
+    for answer, words in endings:
+        assert markdown([replace(CHAT, nodes=(USER, answer))]).endswith(words + "\n")
+
+
+def test_several_conversations_follow_each_other() -> None:
+    assert markdown([CHAT, Conversation(8, "", (), None)]).endswith("Hello *you*\n\n# New chat\n")
+    assert markdown([]) == ""
+
+
+def test_json_has_every_branch_and_figure() -> None:
+    content = json.loads(json_text([CHAT]))
+    assert (content["format"], content["version"]) == ("nemodesk-history", 1)
+    [chat] = content["conversations"]
+    assert (chat["id"], chat["title"], chat["leaf"], chat["instructions"]) == (7, "Greeting", 2, "Be brief.\nRhyme.")
+    assert [message["text"] for message in chat["messages"]] == [USER.text, ANSWER.text, OTHER.text]
+    answer = chat["messages"][1]
+    assert answer["created"] == "2026-11-23T14:31:00+00:00"
+    assert (answer["parent"], answer["role"], answer["mode"], answer["reason"]) == (1, "assistant", "on", "stop")
+    assert answer["usage"]["thinking_tokens"] == 4
+    assert answer["thinking"] == ANSWER.thinking
