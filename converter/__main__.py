@@ -1,7 +1,7 @@
 """The command line: ``python -m converter SRC [--out FILE] [--type T] [--threads N] [--json]``.
 
-Exit codes: 0 done, 1 the conversion failed (one sentence on stderr), 2 wrong usage, 130 or 143 stopped by a signal. With
-``--json`` stdout carries one JSON object a line: progress as it happens, the result last.
+Exit codes: 0 done, 1 the conversion failed (one sentence on stderr), 2 wrong usage, 130 or 143 stopped by a signal.
+With ``--json`` stdout carries one JSON object a line: progress as it happens, the result last.
 """
 
 from __future__ import annotations

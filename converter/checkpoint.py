@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from converter.errors import ConvertError
-from converter.folder import Folder
+from converter.folder import Folder, damaged
 from converter.llama import IGNORED_ENDINGS, STORED_TYPES, LlamaConfig, Target, is_required, read_config, targets
 from converter.safetensors import StoredTensor, read_header
 from converter.text import tr
@@ -64,7 +64,7 @@ def find_tensors(folder: Folder) -> list[StoredTensor]:
         return _read_files(folder, _files_without_index(folder))
     weight_map = index.get("weight_map")
     if not isinstance(weight_map, dict) or not all(isinstance(name, str) for name in weight_map.values()):
-        raise ConvertError(tr("{file} is damaged: download it again.", file=INDEX), "no weight_map")
+        raise damaged(INDEX, "no weight_map")
     tensors = _read_files(folder, sorted(set(weight_map.values())))
     if {tensor.name: tensor.path.name for tensor in tensors} != weight_map:
         raise ConvertError(tr("{file} does not describe the files beside it: download them again.", file=INDEX))
@@ -72,7 +72,7 @@ def find_tensors(folder: Folder) -> list[StoredTensor]:
 
 
 def _files_without_index(folder: Folder) -> list[str]:
-    names = sorted(entry.name for entry in folder.path.iterdir())
+    names = folder.names()
     found = [name for name in names if name.startswith("model") and name.endswith(".safetensors")]
     if not found:
         pickle = next((name for name in names if name.endswith(PICKLES)), None)
@@ -93,7 +93,7 @@ def _read_files(folder: Folder, names: Iterable[str]) -> list[StoredTensor]:
             raise ConvertError(tr("The checkpoint is not complete: {file} is missing.", file=name))
         for tensor in read_header(path):
             if tensor.name in tensors:
-                raise ConvertError(tr("{file} is damaged: download it again.", file=name), f"{tensor.name} twice")
+                raise damaged(name, f"{tensor.name} twice")
             tensors[tensor.name] = tensor
     return list(tensors.values())
 
@@ -117,9 +117,7 @@ def _match(tensors: list[StoredTensor], config: LlamaConfig) -> tuple[Source, ..
     if missing:
         raise ConvertError(tr("The checkpoint is not complete: the tensor {name} is missing.", name=missing[0]))
     if "lm_head.weight" in known and not config.tied:
-        raise ConvertError(
-            tr("The checkpoint is not complete: the tensor {name} is missing.", name="lm_head.weight")
-        )
+        raise ConvertError(tr("The checkpoint is not complete: the tensor {name} is missing.", name="lm_head.weight"))
     return tuple(sources)
 
 

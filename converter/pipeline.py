@@ -1,7 +1,7 @@
 """The conversion itself: plan every byte of the file, then fill it in one pass.
 
-Rows are read, put into ggml's order, turned into the planned type by worker threads and appended in the planned order by
-the calling thread, which also hashes. A few chunks are in flight at any time, so memory does not grow with the model.
+Worker threads read rows, put them into ggml's order and turn them into the planned type; the calling thread appends
+them in the planned order and hashes. A few chunks are in flight at any time, so memory does not grow with the model.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -99,10 +100,11 @@ def run(options: Options) -> Generator[Progress | Result, None, None]:
     total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
     out = _target_path(checkpoint, tensors, options)
     check_target(out, total)
-    with complete_or_nothing(out, total) as file:
+    work = _convert_in_order(tensors, options.threads or _cores())
+    with complete_or_nothing(out, total) as file, closing(work) as converted:
         file.append(header)
         yield Progress(file.position, total, "", "")
-        for chunk, data in _convert_in_order(tensors, options.threads or _cores()):
+        for chunk, data in converted:
             file.append(data)
             if chunk.is_last:
                 file.pad(ALIGNMENT)
@@ -176,9 +178,7 @@ def _chunks(tensor: PlannedTensor) -> Iterator[Chunk]:
         yield Chunk(tensor, first, min(step, tensor.rows - first))
 
 
-def _convert_in_order(
-    tensors: list[PlannedTensor], threads: int
-) -> Iterator[tuple[Chunk, memoryview]]:
+def _convert_in_order(tensors: list[PlannedTensor], threads: int) -> Generator[tuple[Chunk, memoryview], None, None]:
     """Every chunk with its bytes, in order, while ``threads`` workers are ahead by two chunks each."""
     ahead: deque[tuple[Chunk, Future[memoryview]]] = deque()
     reader = RangeReader()
@@ -216,7 +216,7 @@ def _convert_chunk(chunk: Chunk, reader: RangeReader) -> memoryview:
             tr("The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, "
                "or needs another type.", name=tensor.name, type=tensor.type.name)
         )  # fmt: skip
-    return memoryview(data)
+    return data.data
 
 
 def _read_rows(chunk: Chunk, reader: RangeReader) -> tuple[npt.NDArray[Any], str]:

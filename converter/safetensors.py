@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from converter.errors import ConvertError
-from converter.text import tr
+from converter.folder import damaged, unreadable
 
 MAX_HEADER_BYTES: Final = 100_000_000
 MAX_DIMENSIONS: Final = 8
@@ -48,16 +48,14 @@ def read_header(path: Path) -> list[StoredTensor]:
         with path.open("rb") as file:
             header, start = _load_header(file, path)
     except OSError as error:
-        raise ConvertError(
-            tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or str(error))
-        ) from error
+        raise unreadable(path.name, error) from error
     tensors = [_parse_entry(name, entry, path, start) for name, entry in header.items() if name != "__metadata__"]
     _check_coverage(tensors, path, start)
     return sorted(tensors, key=lambda tensor: tensor.name)
 
 
 def _damaged(path: Path, detail: str) -> ConvertError:
-    return ConvertError(tr("{file} is damaged: download it again.", file=path.name), f"{path}: {detail}")
+    return damaged(path.name, f"{path}: {detail}")
 
 
 def _load_header(file: BinaryIO, path: Path) -> tuple[dict[str, Any], int]:
@@ -126,9 +124,7 @@ class RangeReader:
         try:
             data = self._read_at(tensor.path, tensor.offset + start, size)
         except OSError as error:
-            raise ConvertError(
-                tr("{file} cannot be read: {reason}.", file=tensor.path.name, reason=error.strerror or str(error))
-            ) from error
+            raise unreadable(tensor.path.name, error) from error
         if len(data) != size:
             raise _damaged(tensor.path, f"{tensor.name}: {len(data)} of {size} bytes at {start}")
         return data

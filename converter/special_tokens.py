@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from converter.errors import ConvertError
-from converter.folder import Folder
+from converter.folder import Folder, damaged
 from converter.text import tr
 
 
@@ -33,7 +33,7 @@ def read_special_tokens(tokenizer: dict[str, Any], config: dict[str, Any], model
             special.adds.setdefault("eos", False)
         elif processor.get("type") == "TemplateProcessing":
             _read_template(processor, config, special)
-    numbers: dict[str, Any] = {}
+    numbers: dict[str | None, Any] = {}
     for added in tokenizer.get("added_tokens") or []:
         numbers.setdefault(added.get("content"), added.get("id"))
     for role in special.roles:
@@ -114,12 +114,12 @@ def _read_pair(
 
 
 def read_chat_template(folder: Folder, config: dict[str, Any]) -> str | list[dict[str, str]] | None:
-    """The template (or named templates) of a checkpoint: chat_template.jinja, else tokenizer_config.json, else …json."""
+    """The template or named templates: of chat_template.jinja, tokenizer_config.json or chat_template.json."""
     template: Any = folder.text("chat_template.jinja")
     if template is None:
         template = config.get("chat_template") or (folder.json("chat_template.json") or {}).get("chat_template")
     if isinstance(template, list) and not all(_is_named_template(entry) for entry in template):
-        raise ConvertError(tr("{file} is damaged: download it again.", file="tokenizer_config.json"), "chat_template")
+        raise damaged("tokenizer_config.json", "chat_template")
     return template if isinstance(template, str | list) else None
 
 

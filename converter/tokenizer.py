@@ -1,6 +1,6 @@
 """The vocabulary of a byte-level BPE tokenizer, and which of llama.cpp's pre-tokenizers splits text as it does.
 
-Source: conversion/base.py of the pinned llama.cpp (get_vocab_base, get_vocab_base_pre) and gguf-py/gguf/vocab.py (merges).
+Source: conversion/base.py of the pinned llama.cpp (get_vocab_base, get_vocab_base_pre), gguf-py/gguf/vocab.py (merges).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from converter.errors import ConvertError
-from converter.folder import Folder
+from converter.folder import Folder, damaged
 from converter.text import tr
 
 if TYPE_CHECKING:
@@ -20,10 +20,12 @@ NORMAL, CONTROL, USER_DEFINED, UNUSED = 1, 3, 4, 5  # gguf.TokenType
 
 # llama.cpp knows a pre-tokenizer by the SHA-256 of the token numbers of this text
 CHECK_TEXT: Final = (
-    "\n \n\n \n\n\n \t \t\t \t\n  \n   \n    \n     \n🚀 (normal) 😶\u200d🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 "
-    "3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на "
-    "Български ''''''```````\"\"\"\"......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make "
-    "it, 'D you like some tea? We'Ve a'lL"
+    "\n \n\n \n\n\n \t \t\t \t\n  \n   \n    \n     \n"
+    "🚀 (normal) 😶\u200d🌫️ (multiple emojis concatenated) ✅ 🦙🦙 "
+    "3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 "
+    "កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български "
+    "''''''```````\"\"\"\"......!!!!!!?????? I've been 'told he's there, 'RE you sure? "
+    "'M not sure I'll make it, 'D you like some tea? We'Ve a'lL"
 )
 PRE_TOKENIZERS: Final = {
     "0ef9807a4087ebef797fc749390439009c3b9eda9ad1a097abbe738f486c01e5": "llama-bpe",
@@ -72,8 +74,8 @@ def _load(folder: Folder, document: dict[str, Any]) -> Tokenizer:
 
     try:
         return Tokenizer.from_file(str(folder.path / "tokenizer.json"))
-    except Exception as error:  # noqa: BLE001 - the library raises nothing narrower
-        raise ConvertError(tr("{file} is damaged: download it again.", file="tokenizer.json"), str(error)) from error
+    except Exception as error:
+        raise damaged("tokenizer.json", str(error)) from error
 
 
 def _recognise(tokenizer: Tokenizer) -> str:
@@ -112,7 +114,7 @@ def _read_merges(document: dict[str, Any]) -> list[str]:
     """Merges as "left right", from either of the two spellings in use; a space inside a part is written as Ġ."""
     merges = document["model"].get("merges")
     if not isinstance(merges, list) or not merges:
-        raise ConvertError(tr("{file} is damaged: download it again.", file="tokenizer.json"), "no merges")
+        raise damaged("tokenizer.json", "no merges")
     if isinstance(merges[0], str):
         return merges
     return [" ".join(part.replace(" ", chr(ord(" ") + 256)) for part in pair) for pair in merges]

@@ -1,0 +1,116 @@
+"""What a GGUF file holds, as hashes: two files are compared, or one with the golden values, by these.
+
+A small reader of its own for files that we or llama.cpp just wrote; not for files of strangers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mmap
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+STRING, ARRAY = 8, 9
+SCALAR_BYTES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
+# block and bytes a block of the types that the converter writes, by ggml number (ggml-common.h)
+TYPES = {
+    0: ("F32", 1, 4), 1: ("F16", 1, 2), 6: ("Q5_0", 32, 22), 7: ("Q5_1", 32, 24), 8: ("Q8_0", 32, 34),
+    12: ("Q4_K", 256, 144), 13: ("Q5_K", 256, 176), 14: ("Q6_K", 256, 210), 30: ("BF16", 1, 2),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class GgufDigest:
+    """A file's contents: per key "type:hash" of its value, per tensor "type shape hash" of its bytes."""
+
+    keys: dict[str, str]
+    tensors: dict[str, str]
+
+    def by_kind(self) -> dict[str, str]:
+        """One hash for each kind of tensor ("attn_q", "output", …) over all layers: short enough to be kept."""
+        kinds: dict[str, list[str]] = {}
+        for name, line in self.tensors.items():
+            kind = name.split(".")[2] if name.startswith("blk.") else name.split(".")[0]
+            kinds.setdefault(kind, []).append(f"{name} {line}\n")
+        return {kind: _hash("".join(sorted(lines)).encode()) for kind, lines in sorted(kinds.items())}
+
+
+def _hash(data: bytes | memoryview) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+class _Cursor:
+    """Reads little-endian values one after the other."""
+
+    def __init__(self, data: mmap.mmap) -> None:
+        self.data = data
+        self.position = 0
+
+    def number(self, form: str) -> Any:
+        value = struct.unpack_from(f"<{form}", self.data, self.position)[0]
+        self.position += struct.calcsize(f"<{form}")
+        return value
+
+    def string(self) -> str:
+        length = self.number("Q")
+        self.position += length
+        return self.data[self.position - length : self.position].decode()
+
+    def skip_value(self, kind: int) -> None:
+        if kind == STRING:
+            length = self.number("Q")
+            self.position += length
+        elif kind == ARRAY:
+            inner, count = self.number("I"), self.number("Q")
+            if inner == STRING:
+                for _ in range(count):
+                    self.skip_value(STRING)
+            else:
+                self.position += SCALAR_BYTES[inner] * count
+        else:
+            self.position += SCALAR_BYTES[kind]
+
+
+def read_digest(path: Path) -> GgufDigest:
+    """Hash every value and tensor of a file."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        cursor = _Cursor(data)
+        assert data[:4] == b"GGUF"
+        cursor.position = 4
+        assert cursor.number("I") == 3
+        tensor_count, key_count = cursor.number("Q"), cursor.number("Q")
+        keys = {}
+        for _ in range(key_count):
+            name, kind = cursor.string(), cursor.number("I")
+            start = cursor.position
+            cursor.skip_value(kind)
+            keys[name] = f"{kind}:{_hash(data[start : cursor.position])}"
+        places = [_read_place(cursor) for _ in range(tensor_count)]
+        base = cursor.position + -cursor.position % 32
+        tensors = {
+            name: f"{label} {shape} {_hash(data[base + offset : base + offset + size])}"
+            for name, label, shape, offset, size in places
+        }
+        return GgufDigest(keys, tensors)
+
+
+def _read_place(cursor: _Cursor) -> tuple[str, str, list[int], int, int]:
+    name = cursor.string()
+    shape = [cursor.number("Q") for _ in range(cursor.number("I"))]
+    label, block, block_bytes = TYPES[cursor.number("I")]
+    values = 1
+    for length in shape:
+        values *= length
+    return name, label, shape, cursor.number("Q"), values // block * block_bytes
+
+
+def differences(ours: GgufDigest, theirs: GgufDigest) -> list[str]:
+    """Names of keys and tensors that are not the same in both, with what is wrong."""
+    found = []
+    for what, left, right in (("key", ours.keys, theirs.keys), ("tensor", ours.tensors, theirs.tensors)):
+        found += [f"{what} {name}: only ours" for name in left.keys() - right.keys()]
+        found += [f"{what} {name}: only theirs" for name in right.keys() - left.keys()]
+        found += [f"{what} {name}: differs" for name in left.keys() & right.keys() if left[name] != right[name]]
+    return sorted(found)
