@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class LoopThread:
 
         return asyncio.run_coroutine_threadsafe(coroutine, loop)
 
-    def close(self) -> None:
-        """Cancel what runs, let it clean up, and end the thread; safe to call twice."""
+    def close(self, last: Callable[[], Awaitable[None]] | None = None) -> None:
+        """Cancel what runs, let it clean up, do ``last``, and end the thread; safe to call twice."""
         self._closed = True
         loop, thread = self._loop, self._thread
         self._loop = self._thread = None
@@ -54,7 +54,7 @@ class LoopThread:
             return
         import asyncio
 
-        ended = asyncio.run_coroutine_threadsafe(_cancel_all(), loop)
+        ended = asyncio.run_coroutine_threadsafe(_cancel_all(last), loop)
         ended.result(CLOSE_SECONDS)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(CLOSE_SECONDS)
@@ -62,14 +62,16 @@ class LoopThread:
             loop.close()
 
 
-async def _cancel_all() -> None:
-    """Cancel every other task of the loop and wait until each has ended."""
+async def _cancel_all(last: Callable[[], Awaitable[None]] | None) -> None:
+    """Cancel every other task of the loop, wait until each has ended, and do ``last``."""
     import asyncio
 
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    if last is not None:
+        await last()
     loop = asyncio.get_running_loop()
     await loop.shutdown_asyncgens()
     await loop.shutdown_default_executor()

@@ -1,0 +1,224 @@
+"""The conversations' side of the window: sidebar, title, transcript, composer, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.chat.conversation import Conversation, ConversationSummary
+from desktop.chat.engine import EngineDied
+from desktop.chat.messages import ThinkingMode
+from desktop.chat.turn import AnswerEnded, TurnEvent
+from desktop.ui.actions import Act
+from desktop.ui.composer.composer import Readiness
+from desktop.ui.desk.status import readiness, status_words
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.notices import Notice
+from desktop.ui.plain_transcript import TranscriptView
+from desktop.ui.sidebar.model import shown_title
+from desktop.ui.window import MainWindow
+
+HISTORY = "history"  # the cause of the banners made here
+
+
+class ChatDesk(QObject):
+    """Shows the open conversation and takes what the user does with it."""
+
+    def __init__(self, window: MainWindow, models: ModelFlow, chats: ChatFlow) -> None:
+        super().__init__(window)
+        self._window, self._models, self._chats = window, models, chats
+        self._transcript = TranscriptView()
+        window.set_transcript(self._transcript)
+        self._drafts: dict[int | None, str] = {}
+        self._shown: int | None = None
+        self._connect_areas()
+        self._connect_flow()
+        chats.refresh()
+        self._refresh()
+
+    def _connect_areas(self) -> None:
+        window, chats = self._window, self._chats
+        window.sidebar.new_asked.connect(self._new)
+        window.sidebar.view.opened.connect(self._open)
+        window.sidebar.view.delete_asked.connect(chats.trash)
+        window.sidebar.model.renamed.connect(chats.rename)
+        window.header.title.renamed.connect(self._rename)
+        window.composer.sent.connect(self._send)
+        window.composer.stop_asked.connect(chats.stop)
+        window.composer.mode_chosen.connect(self._mode_chosen)
+        window.start_page.prompt_chosen.connect(self._prompt_chosen)
+        self._transcript.regenerate_asked.connect(chats.regenerate)
+        self._transcript.version_chosen.connect(chats.show_version)
+        self._transcript.edited.connect(chats.edit)
+        for act, slot in (
+            (Act.NEW, self._new),
+            (Act.RENAME, self._rename_somewhere),
+            (Act.TRASH, self._trash),
+            (Act.STOP, self._stop),
+            (Act.REGENERATE, self._regenerate),
+            (Act.COPY_ANSWER, self._copy_answer),
+            (Act.NEXT_CHAT, self._next),
+            (Act.PREVIOUS_CHAT, self._previous),
+        ):
+            window.actions_[act].triggered.connect(slot)
+
+    def _connect_flow(self) -> None:
+        chats = self._chats
+        chats.opened.connect(self._opened)
+        chats.events.connect(self._events)
+        chats.changed.connect(self._refresh)
+        chats.listed.connect(self._listed)
+        chats.trashed.connect(self._trashed)
+        chats.failed.connect(self._failed)
+        chats.unsent.connect(self._window.composer.set_draft)
+        chats.turn.began.connect(self._refresh)
+        self._models.changed.connect(self._refresh)
+
+    # -- what the user does
+
+    def _new(self) -> None:
+        self._chats.new()
+        self._window.close_overlay()
+        self._window.composer.take_focus()
+
+    def _open(self, conversation: int) -> None:
+        self._chats.open(conversation)
+        self._window.close_overlay()
+        self._window.composer.take_focus()
+
+    def _send(self, text: str) -> None:
+        self._chats.send(text)
+        self._window.composer.take_focus()
+
+    def _prompt_chosen(self, text: str) -> None:
+        """A prompt of the start page is sent at once if it can be, else it waits in the composer."""
+        if self._window.composer.readiness is Readiness.READY:
+            self._chats.send(text)
+        else:
+            self._window.composer.set_draft(text)
+        self._window.composer.take_focus()
+
+    def _mode_chosen(self, mode: ThinkingMode) -> None:
+        self._chats.set_mode(mode)
+
+    def _rename(self, title: str) -> None:
+        if self._chats.id is not None:
+            self._chats.rename(self._chats.id, title)
+
+    def _rename_somewhere(self) -> None:
+        """F2 renames the row that has the focus, else the open conversation by its title."""
+        view = self._window.sidebar.view
+        if view.hasFocus():
+            view.rename(view.currentIndex())
+        else:
+            self._window.header.title.edit()
+
+    def _trash(self) -> None:
+        if self._chats.id is not None:
+            self._chats.trash(self._chats.id)
+
+    def _stop(self) -> None:
+        self._chats.stop()
+
+    def _regenerate(self) -> None:
+        self._chats.regenerate()
+
+    def _copy_answer(self) -> None:
+        answer = self._chats.last_answer()
+        if answer is not None:
+            QGuiApplication.clipboard().setText(answer.text)
+
+    def _next(self) -> None:
+        self._step(1)
+
+    def _previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        ids = self._window.sidebar.model.ids()
+        if not ids:
+            return
+        at = ids.index(self._chats.id) + by if self._chats.id in ids else 0
+        if 0 <= at < len(ids):
+            self._open(ids[at])
+
+    # -- what has happened
+
+    def _opened(self, conversation: Conversation | None) -> None:
+        target = conversation.id if conversation else None
+        if target != self._shown:
+            composer = self._window.composer
+            self._drafts[self._shown] = composer.draft()
+            self._shown = target
+            composer.set_draft(self._drafts.pop(target, ""))
+        self._transcript.show_conversation(conversation)
+
+    def _events(self, events: Sequence[TurnEvent]) -> None:
+        if self._shown != self._chats.id:  # the first message has made the conversation
+            self._shown = self._chats.id
+        for event in events:
+            self._transcript.apply(event)
+            if isinstance(event, AnswerEnded):
+                self._answer_ended(event)
+        self._refresh()
+
+    def _answer_ended(self, event: AnswerEnded) -> None:
+        error = event.error
+        if error is not None and not isinstance(error, EngineDied):
+            self._window.banner.show_notice(Notice("turn", tr("The answer failed"), error.text, error.detail))
+
+    def _listed(self, summaries: Sequence[ConversationSummary]) -> None:
+        self._window.sidebar.show_conversations(summaries)
+        title = next((s.title for s in summaries if s.id == self._chats.id), None)
+        self._show_title(title)
+
+    def _trashed(self, conversation: int) -> None:
+        self._window.toast.offer(tr("Conversation moved to Trash"), lambda: self._chats.restore(conversation))
+
+    def _failed(self, error: AppError) -> None:
+        notice = Notice(HISTORY, tr("The history could not be changed"), error.text, error.detail)
+        self._window.banner.show_notice(notice)
+
+    # -- showing it
+
+    def _show_title(self, title: str | None) -> None:
+        if title is None:
+            title = self._chats.conversation.title if self._chats.conversation else ""
+        self._window.header.title.set_title(shown_title(title))
+        self._window.header.title.editable = self._chats.id is not None
+        self._window.setWindowTitle(f"{shown_title(title)} – Nemodesk")
+
+    def _refresh(self) -> None:
+        window, chats, model = self._window, self._chats, self._models.state
+        started = chats.conversation is not None and bool(chats.conversation.nodes)
+        window.show_transcript(started or chats.live)
+        index = window.sidebar.model.index_of(chats.id)
+        title = index.data() if index.isValid() else None
+        self._show_title(title)
+        window.sidebar.model.set_current(chats.id)
+        window.sidebar.model.set_running(chats.turn.conversation if chats.turn.running else None)
+        window.composer.set_readiness(readiness(model, chats), demo=model.demo)
+        window.composer.switch.set_mode(chats.mode)
+        self._show_status()
+        window.actions_[Act.STOP].setEnabled(chats.turn.running)
+        can_regenerate = started and not chats.turn.running and readiness(model, chats) is Readiness.READY
+        window.actions_[Act.REGENERATE].setEnabled(can_regenerate)
+        window.actions_[Act.COPY_ANSWER].setEnabled(chats.last_answer() is not None)
+        for act in (Act.RENAME, Act.TRASH):
+            window.actions_[act].setEnabled(chats.id is not None)
+
+    def _show_status(self) -> None:
+        status = status_words(self._models.state, self._chats)
+        line = self._window.status_line
+        line.set_state(status.words, status.ink, status.detail)
+        answer = self._chats.last_answer()
+        last = answer.timings.generation_per_second if answer else 0.0
+        line.set_speed(self._chats.turn.speed if self._chats.live else last)
+        info = self._models.state.info
+        total = info.context if info is not None and self._models.state.phase is not Phase.NONE else 0
+        line.set_context(self._chats.used_tokens(), total)

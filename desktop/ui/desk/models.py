@@ -1,0 +1,153 @@
+"""The model's side of the window: picker, load line, banner, start page, dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.library.library import DEMO, Item
+from desktop.ui.actions import Act
+from desktop.ui.dialogs.convert import ConvertDialog
+from desktop.ui.dialogs.nemotron import NemotronDialog
+from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.header.model_picker import ModelPicker
+from desktop.ui.notices import Notice
+from desktop.ui.services import Services
+from desktop.ui.window import MainWindow
+
+ENGINE = "engine"  # the cause of the banners made here
+
+
+class ModelDesk(QObject):
+    """Shows the model's state and takes what the user asks of models.
+
+    Signals:
+        chosen: (reference) the user chose a model; it is the one to load at the next start.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, window: MainWindow, services: Services, models: ModelFlow) -> None:
+        super().__init__(window)
+        self._window, self._services, self._models = window, services, models
+        self._picking = False
+        self._own_model = False
+        self._convert: ConvertDialog | None = None
+        self._connect()
+        models.refresh_library()
+        self._show_state()
+
+    def _connect(self) -> None:
+        window, models = self._window, self._models
+        models.changed.connect(self._show_state)
+        models.load_failed.connect(self._load_failed)
+        models.died.connect(self._died)
+        models.revived.connect(self._revived)
+        models.library_changed.connect(self._library_changed)
+        window.header.models_asked.connect(self._pick)
+        page = window.start_page
+        page.open_asked.connect(self._open_file)
+        page.convert_asked.connect(self._open_convert)
+        page.nemotron_asked.connect(self._open_nemotron)
+        for act, slot in (
+            (Act.MODELS, self._pick),
+            (Act.OPEN_MODEL, self._open_file),
+            (Act.CONVERT, self._open_convert),
+            (Act.DEMO, self._load_demo),
+            (Act.NEMOTRON, self._open_nemotron),
+            (Act.UNLOAD, models.unload),
+        ):
+            window.actions_[act].triggered.connect(slot)
+
+    # -- the state
+
+    def _show_state(self) -> None:
+        state = self._models.state
+        dot = {Phase.READY: "accent", Phase.LOADING: "warn", Phase.FAILED: "danger", Phase.NONE: "text3"}[state.phase]
+        name = state.item.name if state.item else ""
+        self._window.header.set_model(name, state.item.type if state.item else "", dot)
+        self._window.header.set_load(state.share if state.phase is Phase.LOADING else None)
+        self._window.actions_[Act.UNLOAD].setEnabled(state.phase in (Phase.READY, Phase.LOADING))
+        self._window.actions_[Act.DEMO].setEnabled(not (state.demo and state.phase is not Phase.FAILED))
+        demo = name if state.demo and state.phase is Phase.READY else ""
+        self._window.start_page.set_state(own_model=self._own_model, demo=demo)
+
+    def _load_failed(self, error: AppError, reference: str) -> None:
+        name = self._models.state.item.name if self._models.state.item else reference
+        notice = Notice(
+            ENGINE,
+            tr("{name} could not be loaded", name=name),
+            error.text,
+            error.detail,
+            tr("Choose another"),
+            self._pick,
+        )
+        self._window.banner.show_notice(notice)
+
+    def _died(self, error: AppError) -> None:
+        line = tr("Your messages and the partial answer are kept. Regenerate starts the engine again.")
+        notice = Notice(ENGINE, error.text, line, error.detail, tr("Load again"), self._models.reload)
+        self._window.banner.show_notice(notice)
+
+    def _revived(self) -> None:
+        self._window.banner.clear(ENGINE)
+
+    # -- choosing
+
+    def _pick(self) -> None:
+        self._picking = True
+        self._models.refresh_library()
+
+    def _library_changed(self, items: list[Item]) -> None:
+        self._own_model = any(not item.demo for item in items)
+        self._show_state()
+        if not self._picking:
+            return
+        self._picking = False
+        loaded = self._models.state.phase is not Phase.NONE
+        picker = ModelPicker(self._window, self._models.rows(items), loaded=loaded)
+        picker.chosen.connect(self.load)
+        picker.open_asked.connect(self._open_file)
+        picker.convert_asked.connect(self._open_convert)
+        picker.unload_asked.connect(self._models.unload)
+        picker.closed.connect(self._window.composer.take_focus)
+        picker.open_at(self._window.header.picker, right=True)
+
+    def load(self, reference: str) -> None:
+        """Load what the user chose."""
+        self._window.banner.clear(ENGINE)
+        self._models.load(reference)
+        self.chosen.emit(reference)
+        self._window.composer.take_focus()
+
+    def _load_demo(self) -> None:
+        self.load(DEMO)
+
+    def _open_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open a GGUF file"), "", tr("GGUF models (*.gguf);;All files (*)")
+        )
+        if path:
+            self.load(path)
+
+    # -- dialogs
+
+    def _open_convert(self) -> None:
+        if self._convert is None:
+            self._convert = ConvertDialog(self._window, self._services.jobs, self._services.install)
+            self._convert.installed.connect(self._models.refresh_library)
+            self._convert.chat_asked.connect(self._chat_with)
+            self._convert.finished.connect(self._window.composer.take_focus)
+        self._convert.show()
+        self._convert.raise_()
+        self._convert.activateWindow()
+
+    def _chat_with(self, item: Item) -> None:
+        self.load(item.id)
+
+    def _open_nemotron(self) -> None:
+        dialog = NemotronDialog(self._window)
+        dialog.convert_asked.connect(self._open_convert)
+        dialog.open()

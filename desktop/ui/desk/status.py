@@ -1,0 +1,54 @@
+"""What the status line and the composer say, from the model's and the turn's state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.base.i18n import tr
+from desktop.ui.composer.composer import Readiness
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.models import ModelState, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """State in words, the ink of its dot, and something quieter beside it."""
+
+    words: str
+    ink: str
+    detail: str = ""
+
+
+def status_words(model: ModelState, chats: ChatFlow) -> StatusWords:
+    """What is going on now."""
+    if chats.turn.running and model.phase is not Phase.LOADING:
+        return StatusWords(_turn_words(chats), "accent", model.detail())
+    if model.phase is Phase.LOADING:
+        percent = f"{model.share:.0%}".replace("%", " %") if model.share else ""
+        return StatusWords(tr("Loading the model"), "warn", percent)
+    if model.phase is Phase.FAILED:
+        return StatusWords(tr("The engine has stopped"), "danger")
+    if model.phase is Phase.READY:
+        return StatusWords(tr("Ready"), "accent", model.detail())
+    return StatusWords(tr("No model is loaded"), "text3")
+
+
+def _turn_words(chats: ChatFlow) -> str:
+    turn = chats.turn
+    if not chats.live:
+        return tr("Answering in another chat")
+    if turn.progress is not None or not turn.tokens:
+        return tr("Reading the prompt")
+    return tr("Thinking") if turn.thinking else tr("Answering")
+
+
+def readiness(model: ModelState, chats: ChatFlow) -> Readiness:
+    """Whether the composer can send."""
+    if chats.turn.running:
+        return Readiness.RUNNING if chats.live else Readiness.BUSY
+    if model.phase is Phase.LOADING:
+        return Readiness.LOADING
+    # after a death sending is enough: the session loads the model again
+    if model.phase is Phase.READY or (model.phase is Phase.FAILED and model.info is not None):
+        return Readiness.READY
+    return Readiness.NO_MODEL

@@ -1,0 +1,235 @@
+"""The open conversation and the list of all: open, new, send, regenerate, branch, rename, trash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.errors import AppError
+from desktop.chat.conversation import Conversation, MessageState, StoredMessage
+from desktop.chat.messages import Role, ThinkingMode
+from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
+from desktop.store.history import History
+from desktop.ui.flow.models import ModelFlow
+from desktop.ui.flow.tree import last_answer, last_user, with_message
+from desktop.ui.flow.turns import TurnFlow
+from desktop.ui.services import Services
+
+T = TypeVar("T")
+
+
+class ChatFlow(QObject):
+    """Knows which conversation is open; None stands for a new one that the first message will create.
+
+    Signals:
+        opened: (Conversation or None) another conversation is shown, or another branch of it.
+        events: (list of TurnEvent) news of the open conversation's answer.
+        changed: title, state or mode of the open conversation may be new.
+        listed: (tuple of ConversationSummary) all conversations.
+        trashed: (id) a conversation went to the trash.
+        failed: (AppError) the history could not do what was asked.
+        unsent: (text) a message could not be stored; it belongs back into the composer.
+    """
+
+    opened = Signal(object)
+    events = Signal(object)
+    changed = Signal()
+    listed = Signal(object)
+    trashed = Signal(int)
+    failed = Signal(object)
+    unsent = Signal(str)
+
+    def __init__(self, services: Services, models: ModelFlow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._models = services, models
+        self.turn = TurnFlow(services.jobs, self)
+        self.conversation: Conversation | None = None
+        self._new_mode: ThinkingMode | None = None  # the switch of a conversation that does not exist yet
+        self._wanted: int | None = None  # the conversation asked for last; slower answers for others are dropped
+        self._sending = ""
+        self.turn.happened.connect(self._happened)
+        self.turn.ended.connect(self._ended)
+        self.turn.failed.connect(self._turn_failed)
+
+    def _ask(self, work: Callable[[History], T], done: Callable[[T], None] | None = None) -> None:
+        """Let the store thread do something."""
+        self._services.jobs.follow(self._services.store.run(work), done, self.failed.emit)
+
+    # -- opening
+
+    def refresh(self) -> None:
+        """Read the list again; ``listed`` brings it."""
+        self._ask(lambda history: history.conversations(), self.listed.emit)
+
+    def open(self, conversation: int) -> None:
+        """Show a stored conversation."""
+        self._wanted = conversation
+        self._ask(lambda history: history.conversation(conversation), self._show)
+
+    def new(self) -> None:
+        """Show an empty one."""
+        self._wanted = None
+        self._show(None)
+
+    def _show(self, conversation: Conversation | None) -> None:
+        if (conversation.id if conversation else None) != self._wanted:
+            return
+        if conversation is not None and self.live:
+            running = self.turn.so_far()
+            if running is not None and conversation.leaf == running.id:
+                conversation = with_message(conversation, running)
+        self.conversation = conversation
+        self.opened.emit(conversation)
+        self.changed.emit()
+
+    @property
+    def id(self) -> int | None:
+        """The open conversation."""
+        return self.conversation.id if self.conversation else None
+
+    @property
+    def live(self) -> bool:
+        """Whether the running turn belongs to the conversation asked for."""
+        return self.turn.running and self.turn.conversation == self._wanted
+
+    @property
+    def mode(self) -> ThinkingMode:
+        """The thinking switch of the open conversation, or what its model does by itself."""
+        chosen = self.conversation.mode if self.conversation else self._new_mode
+        return chosen or self._models.session.default_mode
+
+    def set_mode(self, mode: ThinkingMode) -> None:
+        """Use the thinking switch; it applies from the next message."""
+        if self.conversation is None:
+            self._new_mode = mode
+            return
+        conversation = self.conversation.id
+        self.conversation = replace(self.conversation, mode=mode)
+        self._ask(lambda history: history.set_mode(conversation, mode))
+
+    def used_tokens(self) -> int:
+        """Tokens that fill the context now."""
+        if self.live and self.turn.prompt_tokens:
+            return self.turn.prompt_tokens + self.turn.tokens
+        for node in reversed(self.conversation.path() if self.conversation else ()):
+            if node.role is Role.ASSISTANT and node.usage.total_tokens:
+                return node.usage.total_tokens
+        return 0
+
+    # -- turns
+
+    def send(self, text: str) -> None:
+        """Answer a message at the end of the open conversation; creates one if there is none."""
+        self._sending = text
+        if self.conversation is None:
+            mode = self._new_mode
+            self._ask(lambda history: history.create(mode=mode), self._created)
+        else:
+            self._send(self.conversation.id, self.conversation.leaf, text)
+
+    def _created(self, conversation: int) -> None:
+        if self._wanted is None:
+            self._wanted = conversation
+            self.conversation = Conversation(conversation, "", (), None, mode=self._new_mode)
+            self._new_mode = None
+        self._send(conversation, None, self._sending)
+
+    def _send(self, conversation: int, parent: int | None, text: str) -> None:
+        settings = TurnSettings(self.mode)
+        self.turn.start(
+            conversation, self._models.turns, lambda turns: turns.send(conversation, parent, text, settings)
+        )
+        self.changed.emit()
+
+    def edit(self, message: int, text: str) -> None:
+        """Send another text in place of a message: both stay, as branches."""
+        node = self._node(message)
+        if node is not None and not self.turn.running:
+            self._sending = text
+            self._send(node.conversation, node.parent, text)
+
+    def regenerate(self, answer: int | None = None) -> None:
+        """Answer once more what an answer (the last one when None) answered."""
+        if self.conversation is None or self.turn.running:
+            return
+        node = self._node(answer) if answer is not None else None
+        user = self._node(node.parent) if node is not None and node.parent is not None else last_user(self.conversation)
+        if user is None:
+            return
+        settings = TurnSettings(self.mode)
+        asked = user.id
+        self.turn.start(self.conversation.id, self._models.turns, lambda turns: turns.regenerate(asked, settings))
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop the running answer, whichever conversation it belongs to."""
+        self.turn.stop()
+
+    def _node(self, message: int) -> StoredMessage | None:
+        nodes = self.conversation.nodes if self.conversation else ()
+        return next((node for node in nodes if node.id == message), None)
+
+    def _happened(self, events: list[TurnEvent]) -> None:
+        if any(isinstance(event, UserStored | AnswerEnded) for event in events):
+            self.refresh()
+        if any(isinstance(event, UserStored) for event in events):
+            self._sending = ""
+        if self.conversation is None or self.conversation.id != self.turn.conversation:
+            return
+        for event in events:
+            if isinstance(event, UserStored | AnswerBegun | AnswerEnded):
+                self.conversation = with_message(self.conversation, event.message)
+        self.events.emit(events)
+
+    def _ended(self) -> None:
+        self.changed.emit()
+
+    def _turn_failed(self, error: AppError) -> None:
+        if self._sending:
+            self.unsent.emit(self._sending)
+            self._sending = ""
+        self.failed.emit(error)
+
+    # -- branches, titles, trash
+
+    def show_version(self, message: int) -> None:
+        """Show the branch through a message."""
+        if self.conversation is None or self.turn.running:
+            return
+        leaf, conversation = self.conversation.newest_leaf(message), self.conversation.id
+        self.conversation = replace(self.conversation, leaf=leaf)
+        self._ask(lambda history: history.set_leaf(conversation, leaf))
+        self.opened.emit(self.conversation)
+        self.changed.emit()
+
+    def rename(self, conversation: int, title: str) -> None:
+        """Give a title."""
+        if self.conversation is not None and self.conversation.id == conversation:
+            self.conversation = replace(self.conversation, title=title)
+            self.changed.emit()
+        self._ask(lambda history: history.rename(conversation, title), self._refresh_after)
+
+    def trash(self, conversation: int) -> None:
+        """Move to the trash; an answer being written there is stopped first."""
+        if self.turn.running and self.turn.conversation == conversation:
+            self.turn.stop()
+        if self.id == conversation:
+            self.new()
+        self._ask(lambda history: history.delete(conversation), self._refresh_after)
+        self.trashed.emit(conversation)
+
+    def restore(self, conversation: int) -> None:
+        """Take out of the trash and show it."""
+        self._ask(lambda history: history.restore(conversation), self._refresh_after)
+        self.open(conversation)
+
+    def _refresh_after(self, _result: None) -> None:
+        self.refresh()
+
+    def last_answer(self) -> StoredMessage | None:
+        """The last finished answer on the shown path."""
+        answer = last_answer(self.conversation) if self.conversation else None
+        return answer if answer is not None and answer.state is not MessageState.STREAMING else None

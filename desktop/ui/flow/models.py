@@ -1,0 +1,197 @@
+"""The loaded model: loading, unloading, and noticing that its engine died."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.base.settings import Settings
+from desktop.chat.engine import EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.session import ModelSession
+from desktop.chat.turn import TurnLoop
+from desktop.library.library import Item
+from desktop.ui.header.model_picker import ModelRow
+from desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from desktop.jobs.runner import Job
+
+
+class Phase(Enum):
+    """What the model is doing, as far as the window cares."""
+
+    NONE = "none"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """The chosen model. ``share`` is set while its file is read; ``info`` once it was loaded."""
+
+    phase: Phase = Phase.NONE
+    item: Item | None = None
+    info: ModelInfo | None = None
+    share: float = 0.0
+
+    @property
+    def demo(self) -> bool:
+        """Whether it is the demo model."""
+        return self.item is not None and self.item.demo
+
+    def detail(self) -> str:
+        """Where it runs, in words."""
+        if self.info is None:
+            return ""
+        if self.info.step:
+            return self.info.step
+        if self.info.gpu_layers:
+            return tr("GPU {n} of {total} layers", n=self.info.gpu_layers, total=self.info.layers)
+        return tr("Demo model on the processor") if self.demo else tr("On the processor")
+
+
+class ModelFlow(QObject):
+    """Owns the session.
+
+    Signals:
+        changed: ``state`` is another one.
+        load_failed: (AppError, reference) the model could not be loaded.
+        died: (AppError) the engine died while it was loaded.
+        revived: the engine runs again.
+        library_changed: (list of Item) what is installed.
+    """
+
+    changed = Signal()
+    load_failed = Signal(object, str)
+    died = Signal(object)
+    revived = Signal()
+    library_changed = Signal(object)
+
+    def __init__(self, services: Services, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._settings = services, settings
+        self.state = ModelState()
+        self._load: Job | None = None
+        self._watch: Job | None = None
+        self._reference = ""
+        self._renew()
+
+    def _renew(self) -> None:
+        """A fresh session with an engine of its own."""
+        self.session: ModelSession = self._services.make_session()
+        self.turns: TurnLoop = self._services.make_turns(self.session)
+        session = self.session
+        self._watch = self._services.jobs.start(session.watch, self._watched)
+
+    def _set(self, state: ModelState) -> None:
+        self.state = state
+        self.changed.emit()
+
+    # -- loading
+
+    def load(self, reference: str) -> None:
+        """Load a model of the library, the demo, or a GGUF file by its path."""
+        self._reference = reference
+        self._drop_load()
+        self._set(ModelState(Phase.LOADING))
+        self._load = self._services.jobs.compute(
+            lambda: self._services.library.find(reference), self._found, self._load_error
+        )
+
+    def _found(self, item: Item) -> None:
+        settings = self._settings
+        spec = LoadSpec(item.path, settings.context, settings.gpu_layers, settings.threads)
+        session = self.session
+        self._set(ModelState(Phase.LOADING, item))
+        self._load = self._services.jobs.start(
+            lambda: session.load(spec), self._progress, on_done=self._loaded, on_error=self._load_error
+        )
+
+    def _progress(self, events: list[LoadProgress | ModelInfo]) -> None:
+        for event in events:
+            if isinstance(event, LoadProgress):
+                self.state = replace(self.state, share=event.share)
+            else:
+                self.state = replace(self.state, info=event, share=1.0)
+        self.changed.emit()
+
+    def _loaded(self, _result: None) -> None:
+        self._load = None
+        self._set(replace(self.state, phase=Phase.READY))
+
+    def _load_error(self, error: AppError) -> None:
+        self._load = None
+        self._set(replace(self.state, phase=Phase.FAILED))
+        self.load_failed.emit(error, self._reference)
+
+    def _drop_load(self) -> None:
+        """Forget a load that is going on; its answers no longer count."""
+        job, self._load = self._load, None
+        if job is not None:
+            job.on_events = job.on_done = job.on_error = None
+            job.cancel()
+
+    def unload(self) -> None:
+        """End the engine and be without a model."""
+        self._drop_load()
+        session = self.session
+        if self._watch is not None:
+            self._watch.on_events = None
+        self._services.jobs.call(session.close)
+        self._renew()
+        self._set(ModelState())
+
+    def reload(self) -> None:
+        """Load the same model again."""
+        if self._reference:
+            self.load(self._reference)
+
+    # -- the engine's own news
+
+    def _watched(self, events: list[EngineStatus]) -> None:
+        for status in events:
+            self._take(status)
+
+    def _take(self, status: EngineStatus) -> None:
+        if self._load is not None:
+            return  # a load tells its own story
+        if status.state is EngineState.FAILED and self.state.phase is not Phase.FAILED:
+            self._set(replace(self.state, phase=Phase.FAILED))
+            if status.error is not None:
+                self.died.emit(status.error)
+        elif status.state is EngineState.LOADING and self.state.phase is Phase.FAILED:
+            self._set(replace(self.state, phase=Phase.LOADING, share=0.0))
+        elif status.state in (EngineState.READY, EngineState.RUNNING) and self._was_down():
+            self._set(replace(self.state, phase=Phase.READY, info=status.model or self.state.info))
+            self.revived.emit()
+
+    def _was_down(self) -> bool:
+        return self.state.item is not None and self.state.phase is not Phase.READY
+
+    # -- the library
+
+    def refresh_library(self) -> None:
+        """Read what is installed; ``library_changed`` brings it."""
+        self._services.jobs.compute(self._services.library.items, self.library_changed.emit)
+
+    def rows(self, items: list[Item]) -> list[ModelRow]:
+        """The picker's rows; a loaded file outside the library stands first."""
+        current = self.state.item
+        known = {item.id for item in items}
+        extra = [current] if current is not None and current.id not in known else []
+        return [self._row(item) for item in [*extra, *items]]
+
+    def _row(self, item: Item) -> ModelRow:
+        current = self.state.item is not None and item.id == self.state.item.id
+        note = tr("Demo: try the app, not the answers") if item.demo else tr("Installed")
+        if current:
+            words = {Phase.READY: tr("Loaded"), Phase.LOADING: tr("Loading"), Phase.FAILED: tr("Failed")}
+            parts = (words.get(self.state.phase, ""), self.state.detail())
+            note = "  ·  ".join(part for part in parts if part)
+        return ModelRow(item.id, item.name, note, item.type, item.size, current)

@@ -1,0 +1,26 @@
+"""Changing the conversation the window holds, without asking the store for it again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.chat.messages import Role
+
+
+def with_message(conversation: Conversation, message: StoredMessage) -> Conversation:
+    """The conversation with a new or changed message, whose path is shown."""
+    nodes = tuple(message if node.id == message.id else node for node in conversation.nodes)
+    if message.id not in {node.id for node in nodes}:
+        nodes = (*nodes, message)
+    return replace(conversation, nodes=nodes, leaf=message.id)
+
+
+def last_user(conversation: Conversation) -> StoredMessage | None:
+    """The last message of the user on the shown path."""
+    return next((node for node in reversed(conversation.path()) if node.role is Role.USER), None)
+
+
+def last_answer(conversation: Conversation) -> StoredMessage | None:
+    """The last answer on the shown path."""
+    return next((node for node in reversed(conversation.path()) if node.role is Role.ASSISTANT), None)

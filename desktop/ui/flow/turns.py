@@ -1,0 +1,134 @@
+"""The running turn: its events, and what it has said so far."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.base.errors import AppError
+from desktop.chat.conversation import StoredMessage
+from desktop.chat.engine import PromptProgress
+from desktop.chat.model import ThinkingDelta
+from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, TurnLoop
+from desktop.jobs.runner import Jobs
+
+if TYPE_CHECKING:
+    from desktop.jobs.runner import Job
+
+
+class TurnFlow(QObject):
+    """Runs one turn at a time and remembers the answer being written, for a reader who comes back to it.
+
+    Signals:
+        began: a turn runs.
+        happened: (list of TurnEvent) in order, as they were delivered together.
+        ended: no turn runs any more.
+        failed: (AppError) nothing could be stored; the turn is over.
+    """
+
+    began = Signal()
+    happened = Signal(object)
+    ended = Signal()
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._turns: TurnLoop | None = None
+        self._text: list[str] = []
+        self._thinking: list[str] = []
+        self.conversation: int | None = None
+        self.answer: StoredMessage | None = None
+        self.progress: PromptProgress | None = None
+        self.thinking = False
+        self.prompt_tokens = 0
+        self._counts = {"thinking": 0, "text": 0}
+        self._last_beat = (0.0, 0)
+        self.speed = 0.0
+        self._beat = QTimer(self)
+        self._beat.setInterval(1000)
+        self._beat.timeout.connect(self._measure)
+
+    @property
+    def running(self) -> bool:
+        """Whether a turn runs."""
+        return self._job is not None
+
+    def start(self, conversation: int, turns: TurnLoop, work: Callable[[TurnLoop], AsyncIterator[TurnEvent]]) -> None:
+        """Run a turn of a conversation."""
+        self.conversation, self._turns = conversation, turns
+        self.answer, self.progress, self.thinking, self.speed = None, None, False, 0.0
+        self.prompt_tokens = 0
+        self._counts = {"thinking": 0, "text": 0}
+        self._last_beat = (0.0, 0)
+        self._text, self._thinking = [], []
+        self._job = self._jobs.start(
+            lambda: work(turns), self._events, on_done=self._done, on_error=self._error, on_cancel=self._over
+        )
+        self._beat.start()
+        self.began.emit()
+
+    def stop(self) -> None:
+        """End the answer soon; what there is of it is kept."""
+        if self._turns is not None and self.running:
+            self._jobs.call(self._turns.stop)
+
+    def so_far(self) -> StoredMessage | None:
+        """The answer being written with all that was said."""
+        if self.answer is None:
+            return None
+        return replace(self.answer, text="".join(self._text), thinking="".join(self._thinking))
+
+    def _events(self, events: list[TurnEvent]) -> None:
+        for event in events:
+            if isinstance(event, AnswerBegun):
+                self.answer = event.message
+            elif isinstance(event, AnswerProgress):
+                self.progress = event.progress
+                self.prompt_tokens = event.progress.total
+            elif isinstance(event, AnswerDelta):
+                self._delta(event)
+            elif isinstance(event, AnswerEnded):
+                self.speed = event.message.timings.generation_per_second
+        self.happened.emit(events)
+
+    def _delta(self, event: AnswerDelta) -> None:
+        self.progress = None
+        self.thinking = isinstance(event.delta, ThinkingDelta)
+        (self._thinking if self.thinking else self._text).append(event.delta.text)
+        self._counts["thinking" if self.thinking else "text"] = event.delta.tokens
+        if not self._last_beat[0]:
+            self._last_beat = (time.monotonic(), self.tokens)
+
+    @property
+    def tokens(self) -> int:
+        """Tokens of the answer so far, thinking included."""
+        return sum(self._counts.values())
+
+    def _measure(self) -> None:
+        """Once a second: the speed since the last time."""
+        now, (then, before) = time.monotonic(), self._last_beat
+        if then and now > then:
+            self.speed = (self.tokens - before) / (now - then)
+            self._last_beat = (now, self.tokens)
+            self.happened.emit([])
+
+    def _done(self, _result: None) -> None:
+        self._over()
+
+    def _error(self, error: AppError) -> None:
+        self._over()
+        self.failed.emit(error)
+
+    def _over(self) -> None:
+        self._job = None
+        self._beat.stop()
+        self.answer = None
+        self.progress = None
+        self.thinking = False
+        self.ended.emit()
