@@ -62,66 +62,21 @@ def no_start(error: OSError) -> EngineDied:
 def refusal(reply: Message, path: Path | None) -> AppError:
     """The error for an ``error`` reply about the model at ``path``."""
     values: dict[str, Any] = dict(reply["values"])
-    name = path.name if path else ""
-    make = _REFUSALS.get(reply["code"], _unknown)
-    return make(reply["detail"], values | {"name": name, "code": reply["code"]})
+    detail, code = reply["detail"], reply["code"]
+    if code == "too_long":
+        return _too_long(values["tokens"], values["context"])
+    shown = {key: _readable(key, value) for key, value in values.items()}
+    shown |= {"name": path.name if path else "", "code": code}
+    make, text = _REFUSALS.get(code, _UNKNOWN)
+    return make(text(shown), detail)
 
 
-Maker = Callable[[str, dict[str, Any]], AppError]
+def slow_template() -> EnvironmentFault:
+    """The error of a template that was interrupted."""
+    return EnvironmentFault(tr("The chat template in this model's file takes too long: choose another model file."))
 
 
-def _header(detail: str, values: dict[str, Any]) -> AppError:
-    return LoadFailed(values["text"], detail)
-
-
-def _unreadable(detail: str, values: dict[str, Any]) -> AppError:
-    return LoadFailed(tr("{name} could not be read: {reason}.", **_only(values, "name", "reason")), detail)
-
-
-def _damaged(detail: str, values: dict[str, Any]) -> AppError:
-    text = tr("{name} is damaged or incomplete: download or convert it again.", **_only(values, "name"))
-    return LoadFailed(text, detail)
-
-
-def _model(detail: str, values: dict[str, Any]) -> AppError:
-    text = tr(
-        "{name} could not be loaded: it is damaged, or of a kind this version does not know.", **_only(values, "name")
-    )
-    return LoadFailed(text, detail)
-
-
-def _allocation(detail: str, values: dict[str, Any]) -> AppError:
-    text = tr(
-        "There is not enough memory for {name}: choose a smaller context, or close other programs.",
-        **_only(values, "name"),
-    )
-    return LoadFailed(text, detail)
-
-
-def _memory(detail: str, values: dict[str, Any]) -> AppError:
-    text = tr(
-        "{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.",
-        name=values["name"],
-        needed=_gib(values["needed"]),
-        free=_gib(values["free"]),
-    )
-    return LoadFailed(text, detail)
-
-
-def _context(detail: str, values: dict[str, Any]) -> AppError:
-    text = tr(
-        "A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: "
-        "choose at most {room} tokens.",
-        context=f"{values['context']:,}",
-        needed=_gib(values["needed"]),
-        free=_gib(values["free"]),
-        room=f"{values['room']:,}",
-    )
-    return LoadFailed(text, detail)
-
-
-def _too_long(_detail: str, values: dict[str, Any]) -> AppError:
-    tokens, context = values["tokens"], values["context"]
+def _too_long(tokens: int, context: int) -> PromptTooLong:
     text = tr(
         "The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: "
         "start a new chat, or load the model with a larger context.",
@@ -131,57 +86,59 @@ def _too_long(_detail: str, values: dict[str, Any]) -> AppError:
     return PromptTooLong(text, tokens, context)
 
 
-def _empty(_detail: str, _values: dict[str, Any]) -> AppError:
-    return UsageError(tr("The prompt is empty: write something first."))
+def _readable(key: str, value: object) -> str:
+    """A value as people read it: bytes in GiB, numbers with separators."""
+    if isinstance(value, int):
+        return f"{value / GIB:.1f}" if key in ("needed", "free") else f"{value:,}"
+    return str(value)
 
 
-def _compute(detail: str, _values: dict[str, Any]) -> AppError:
-    return EnvironmentFault(tr("The engine could not compute the answer: try again, or load the model again."), detail)
+Shown = dict[str, Any]
+Refusal = tuple[type[AppError], Callable[[Shown], str]]
 
+_UNKNOWN: Final[Refusal] = (EnvironmentFault, lambda v: tr("The engine refused ({code}).", **v))
 
-def _no_template(_detail: str, _values: dict[str, Any]) -> AppError:
-    return EnvironmentFault(tr("This model's file has no chat template: choose a model made for chats."))
-
-
-def _template(detail: str, _values: dict[str, Any]) -> AppError:
-    return EnvironmentFault(
-        tr("The chat template in this model's file does not work: choose another model file."), detail
-    )
-
-
-def _template_time(_detail: str, _values: dict[str, Any]) -> AppError:
-    return slow_template()
-
-
-def slow_template() -> EnvironmentFault:
-    """The error of a template that was interrupted."""
-    return EnvironmentFault(tr("The chat template in this model's file takes too long: choose another model file."))
-
-
-def _unknown(detail: str, values: dict[str, Any]) -> AppError:
-    return EnvironmentFault(tr("The engine refused ({code}).", code=values["code"]), detail)
-
-
-def _only(values: dict[str, Any], *names: str) -> dict[str, Any]:
-    return {name: values[name] for name in names}
-
-
-def _gib(size: int) -> str:
-    return f"{size / GIB:.1f}"
-
-
-_REFUSALS: Final[dict[str, Maker]] = {
-    "header": _header,
-    "unreadable": _unreadable,
-    "damaged": _damaged,
-    "model": _model,
-    "allocation": _allocation,
-    "memory": _memory,
-    "context": _context,
-    "too_long": _too_long,
-    "empty": _empty,
-    "compute": _compute,
-    "no_template": _no_template,
-    "template": _template,
-    "template_time": _template_time,
+# the codes of worker.plan.Refused
+_REFUSALS: Final[dict[str, Refusal]] = {
+    "header": (LoadFailed, lambda v: v["text"]),
+    "unreadable": (LoadFailed, lambda v: tr("{name} could not be read: {reason}.", **v)),
+    "damaged": (LoadFailed, lambda v: tr("{name} is damaged or incomplete: download or convert it again.", **v)),
+    "model": (
+        LoadFailed,
+        lambda v: tr("{name} could not be loaded: it is damaged, or of a kind this version does not know.", **v),
+    ),
+    "allocation": (
+        LoadFailed,
+        lambda v: tr("There is not enough memory for {name}: choose a smaller context, or close other programs.", **v),
+    ),
+    "memory": (
+        LoadFailed,
+        lambda v: tr(
+            "{name} needs about {needed} GiB of memory and {free} GiB are free: "
+            "close other programs, or choose a smaller model.",
+            **v,
+        ),
+    ),
+    "context": (
+        LoadFailed,
+        lambda v: tr(
+            "A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: "
+            "choose at most {room} tokens.",
+            **v,
+        ),
+    ),
+    "empty": (UsageError, lambda v: tr("The prompt is empty: write something first.", **v)),
+    "compute": (
+        EnvironmentFault,
+        lambda v: tr("The engine could not compute the answer: try again, or load the model again.", **v),
+    ),
+    "no_template": (
+        EnvironmentFault,
+        lambda v: tr("This model's file has no chat template: choose a model made for chats.", **v),
+    ),
+    "template": (
+        EnvironmentFault,
+        lambda v: tr("The chat template in this model's file does not work: choose another model file.", **v),
+    ),
+    "template_time": (EnvironmentFault, lambda _: slow_template().text),
 }

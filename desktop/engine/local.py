@@ -26,6 +26,7 @@ from desktop.chat.engine import (
 )
 from desktop.engine.child import Child, Inbox
 from desktop.engine.faults import refusal, slow_template
+from desktop.engine.status import StatusBoard
 from desktop.engine.wire import (
     Message,
     pack_prompt,
@@ -81,49 +82,38 @@ class LocalEngine:
     def __init__(self, command: Sequence[str] | None = None, *, hang_limit: float = HANG_LIMIT) -> None:
         self._command = list(command) if command is not None else self_command("engine-worker")
         self._hang_limit = hang_limit
-        self._status = EngineStatus(EngineState.EMPTY)
-        self._watchers: set[asyncio.Queue[EngineStatus | None]] = set()
+        self._board = StatusBoard()
         self._child: Child | None = None
         self._running: int | None = None
-        self._closed = False
 
     @property
     def status(self) -> EngineStatus:
-        return self._status
+        return self._board.now
 
     @property
     def pid(self) -> int | None:
         """The worker's process id while one lives."""
         return self._child.pid if self._child is not None and self._child.fault is None else None
 
-    async def watch(self) -> AsyncIterator[EngineStatus]:
-        queue: asyncio.Queue[EngineStatus | None] = asyncio.Queue()
-        queue.put_nowait(self._status)
-        if self._closed:
-            queue.put_nowait(None)
-        self._watchers.add(queue)
-        try:
-            while (status := await queue.get()) is not None:
-                yield status
-        finally:
-            self._watchers.discard(queue)
+    def watch(self) -> AsyncIterator[EngineStatus]:
+        return self._board.watch()
 
     async def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
-        self._set(EngineStatus(EngineState.LOADING))
+        self._board.set(EngineState.LOADING)
         try:
             async with aclosing(self._load(spec)) as events:
                 async for event in events:
                     if isinstance(event, ModelInfo):
-                        self._set(EngineStatus(EngineState.READY, event))
+                        self._board.set(EngineState.READY, event)
                     yield event
         except (LoadFailed, EngineDied) as error:
-            self._set(EngineStatus(EngineState.FAILED, error=error))
+            self._board.set(EngineState.FAILED, error=error)
             raise
         finally:
-            if self._status.state is EngineState.LOADING:
+            if self._board.now.state is EngineState.LOADING:
                 # nobody waits for the model any more
                 await self._end_child()
-                self._set(EngineStatus(EngineState.EMPTY))
+                self._board.set(EngineState.EMPTY)
 
     async def _load(self, spec: LoadSpec) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
         """Try one step after another, each in a new process: what the last one broke or held is gone."""
@@ -150,7 +140,7 @@ class LocalEngine:
         child, info = self._loaded()
         with child.ask({"do": "complete"} | pack_request(request)) as inbox:
             self._running = inbox.request
-            self._set(EngineStatus(EngineState.RUNNING, info))
+            self._board.set(EngineState.RUNNING, info)
             ended = False
             try:
                 while not ended:
@@ -187,11 +177,8 @@ class LocalEngine:
         return unpack_prompt(reply["prompt"])
 
     async def close(self) -> None:
-        self._closed = True
         await self._end_child()
-        self._set(EngineStatus(EngineState.EMPTY))
-        for queue in self._watchers:
-            queue.put_nowait(None)
+        self._board.close()
 
     def _loaded(self) -> tuple[Child, ModelInfo]:
         """The worker with its model.
@@ -200,23 +187,19 @@ class LocalEngine:
             EngineDied: it had one and died.
             UsageError: no model was loaded.
         """
-        if isinstance(self._status.error, EngineDied):
-            raise EngineDied(self._status.error.text, self._status.error.detail)
-        if self._child is None or self._status.model is None:
+        status = self._board.now
+        if isinstance(status.error, EngineDied):
+            raise EngineDied(status.error.text, status.error.detail)
+        if self._child is None or status.model is None:
             raise UsageError(tr("No model is loaded: choose a model first."))
-        return self._child, self._status.model
-
-    def _set(self, status: EngineStatus) -> None:
-        self._status = status
-        for queue in self._watchers:
-            queue.put_nowait(status)
+        return self._child, status.model
 
     def _idle(self, request: int, info: ModelInfo) -> None:
         """The completion ended; does nothing when another one runs or the engine failed."""
         if self._running == request:
             self._running = None
-            if self._status.state is EngineState.RUNNING:
-                self._set(EngineStatus(EngineState.READY, info))
+            if self._board.now.state is EngineState.RUNNING:
+                self._board.set(EngineState.READY, info)
 
     async def _new_child(self) -> Child:
         await self._end_child()
@@ -231,8 +214,8 @@ class LocalEngine:
 
     def _on_death(self, child: Child) -> None:
         """A death while loading is the loader's matter; later ones make the engine fail at once."""
-        if child is self._child and self._status.state in (EngineState.READY, EngineState.RUNNING):
-            self._set(EngineStatus(EngineState.FAILED, error=child.fault))
+        if child is self._child and self._board.now.state in (EngineState.READY, EngineState.RUNNING):
+            self._board.set(EngineState.FAILED, error=child.fault)
 
 
 class _OutOfMemory(Exception):

@@ -70,6 +70,14 @@ class Binding:
         """Whether this build can put layers on a GPU that is there."""
         return bool(self.api.llama_supports_gpu_offload())
 
+    @property
+    def cuda(self) -> bool:
+        """Whether this build has a CUDA backend, with or without a card."""
+        ggml = _core_library(self.api)
+        ggml.ggml_backend_reg_by_name.restype = ctypes.c_void_p
+        ggml.ggml_backend_reg_by_name.argtypes = [ctypes.c_char_p]
+        return bool(ggml.ggml_backend_reg_by_name(b"CUDA"))
+
     def devices(self) -> list[Device]:
         """The devices, in ggml's order."""
         ggml = _core_library(self.api)

@@ -157,11 +157,10 @@ class _Run:
         The end-of-answer token is not counted and not computed.
         """
         model, api = self._model, self._model.api
-        sample, is_end, decode, clock = (
+        sample, is_end, decode = (
             api.llama_sampler_sample,
             api.llama_vocab_is_eog,
             api.llama_decode,
-            time.perf_counter,
         )
         one = (api.llama_token * 1)()
         batch = api.llama_batch_get_one(one, 1)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from desktop.engine.wire import Message, pack_finished, pack_info, pack_prompt, unpack_prompt, unpack_request
 from desktop.engine.worker.binding import Binding
@@ -21,7 +22,7 @@ from desktop.engine.worker.plan import Refused, Wish
 PR_SET_PDEATHSIG = 1
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Serve the parent until the input closes; never returns."""
     source, sink = claim_pipes()
     faulthandler.enable(file=2)
@@ -79,7 +80,8 @@ class Worker:
                 send({"kind": "begin"})
                 return self._rendered(message)
             case "devices":
-                return {"offload": self.offload, "devices": [asdict(device) for device in self._binding.devices()]}
+                devices = [asdict(device) for device in self._binding.devices()]
+                return {"offload": self.offload, "cuda": self._binding.cuda, "devices": devices}
             case unknown:
                 raise Refused("request", str(unknown))
 
