@@ -16,7 +16,7 @@ from desktop.base.i18n import tr
 from desktop.store.errors import HistoryFault, damaged, in_use, translated
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS, Migration, migrate, version
-from desktop.store.sql import scalar
+from desktop.store.sql import quick_check
 
 T = TypeVar("T")
 
@@ -105,7 +105,7 @@ class _File:
         try:
             found = version(self._connection, known=known)
             if path.stat().st_size <= CHECKED_AT_START:
-                check(self._connection)
+                quick_check(self._connection)
         except apsw.SQLError as error:  # a header or a schema that SQLite does not understand
             raise damaged(str(error)) from error
         if read_only:
@@ -142,13 +142,6 @@ def prepare(connection: apsw.Connection) -> None:
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-
-
-def check(connection: apsw.Connection) -> None:
-    """Raise HistoryDamaged if the file's structure is not sound."""
-    verdict = scalar(connection, "PRAGMA quick_check(1)")
-    if verdict != "ok":
-        raise damaged(str(verdict))
 
 
 def _own(path: Path) -> apsw.Connection:

@@ -14,7 +14,7 @@ from desktop.chat.conversation import Conversation, ConversationSummary, Message
 from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.store.errors import NoConversation
 from desktop.store.rows import MESSAGE_COLUMNS, clean, message_of, stored_time, time_of
-from desktop.store.sql import scalar, transaction
+from desktop.store.sql import full_check, scalar, transaction
 
 TITLE_LENGTH: Final = 48
 
@@ -174,6 +174,10 @@ class History:
             for (answer,) in found:
                 self._join(answer, MessageState.INTERRUPTED)
         return len(found)
+
+    def check(self) -> None:
+        """Read the whole file and raise HistoryDamaged if it is not sound; slow for a large one."""
+        full_check(self._connection)
 
     # Inside a transaction
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 import apsw
 import pytest
 
+from desktop.base.errors import AppError
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.messages import ThinkingMode
 from desktop.store.database import prepare
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS
-from desktop.store.sql import scalar
 from tests.helpers.store_files import DONE
 from tests.helpers.store_powercut import Disk, PowerCutVFS
 
@@ -88,14 +88,11 @@ def verdict(vfs: PowerCutVFS, synchronous: str, promised: Promised) -> str:
         try:
             history = History(connection)
             history.recover()
-            sound = scalar(connection, "PRAGMA integrity_check") == "ok"
-            sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+            history.check()
             nodes = {node.id: node for node in history.conversation(1).nodes}
         finally:
             connection.close()
-    except (apsw.Error, ValueError):
-        return "corrupt"
-    if not sound:
+    except (apsw.Error, AppError, ValueError):
         return "corrupt"
     return "kept" if _kept(nodes, promised) else "lost"
 
