@@ -1,0 +1,55 @@
+"""The parts of the generator that need no model."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.chat.engine import Segment
+from desktop.engine.wire import Message
+from desktop.engine.worker.channel import StopFlag
+from desktop.engine.worker.generate import MESSAGE_PERIOD, Outbox, common_prefix
+from desktop.engine.worker.model import join_plain
+
+TOKENS = st.lists(st.integers(0, 3), max_size=12)
+
+
+@given(TOKENS, TOKENS)
+def test_the_common_prefix_is_common_and_longest(first: list[int], second: list[int]) -> None:
+    size = common_prefix(first, second)
+    assert first[:size] == second[:size]
+    assert first[size : size + 1] != second[size : size + 1] or size == len(first) == len(second)
+
+
+def test_fast_pieces_travel_together_and_slow_ones_alone() -> None:
+    sent: list[Message] = []
+    outbox = Outbox(sent.append)
+    for number in range(4):
+        outbox.push([str(number)], 10 + number * MESSAGE_PERIOD / 2)
+    outbox.push(["4"], 20)
+    outbox.push(["5"], 20 + MESSAGE_PERIOD / 2)
+    outbox.flush()
+    outbox.flush()
+    assert [message["pieces"] for message in sent] == [["0"], ["1", "2"], ["3", "4"], ["5"]]
+
+
+def test_plain_segments_are_joined_and_control_ones_are_not() -> None:
+    a, b = Segment("<a>", control=True), Segment("<b>", control=True)
+    joined = join_plain((Segment(""), Segment("x"), Segment("y"), a, b, Segment(""), Segment("z"), Segment("")))
+    assert joined == [Segment("xy"), a, b, Segment("z")]
+
+
+def test_a_stop_means_one_completion_only() -> None:
+    flag = StopFlag()
+    flag.begin(1)
+    assert not flag.is_set
+    flag.stop(1)
+    assert flag.is_set
+    flag.end()
+    flag.stop(1)
+    flag.begin(2)
+    assert not flag.is_set, "a late stop is not the next one's"
+    flag.end()
+    flag.stop(3)
+    flag.begin(3)
+    assert flag.is_set, "a stop that overtook its completion counts"
