@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.base.errors import EnvironmentFault
-from desktop.chat.engine import Engine, ModelInfo, Prompt, Segment
+from desktop.chat.engine import Engine, EngineState, ModelInfo, Prompt, Segment
 from desktop.chat.formats.nemotron import with_instructions
 from desktop.chat.messages import Role, Sampling, ThinkingMode
 from desktop.chat.model import ChatRequest
@@ -51,7 +51,9 @@ class GenericFormat:
             try:
                 return await engine.render(messages, self._variables(request.mode))
             except EnvironmentFault:
-                pass  # some templates raise on a system message; without one they say what is really wrong
+                # Some templates raise on a system message; without one they say what is really wrong.
+                if engine.status.state is EngineState.FAILED:
+                    raise
         return await engine.render(_told_pairs(request), self._variables(request.mode))
 
     def _variables(self, mode: ThinkingMode) -> dict[str, object]:
