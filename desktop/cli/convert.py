@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         bytes=result.bytes,
         sha256=result.sha256,
         seconds=round(result.seconds, 2),
-        type=result.file_type,
+        file_type=result.file_type,
     )
     size = f"{result.bytes / 1e9:.2f} GB"
     output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.file_type, size=size))

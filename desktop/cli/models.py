@@ -40,7 +40,7 @@ def _describe(item: Item) -> dict[str, object]:
         "name": item.name,
         "path": str(item.path),
         "bytes": item.size,
-        "type": item.type,
+        "file_type": item.type,
         "demo": item.demo,
     }
 

@@ -18,7 +18,11 @@ class Output:
         self._bar = False
 
     def event(self, kind: str, **values: object) -> None:
-        """A JSON line ``{"type": kind, ...}``; nothing in text mode."""
+        """A JSON line ``{"type": kind, ...}``; nothing in text mode.
+
+        So a model's type is called ``file_type`` in every line: "type" is the kind of the line.
+        """
+        assert "type" not in values
         if self.json_lines:
             sys.stdout.write(json.dumps({"type": kind, **values}, ensure_ascii=False) + "\n")
             sys.stdout.flush()
