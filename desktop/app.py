@@ -74,7 +74,7 @@ class Program(QObject):
         self.window = MainWindow()
         self._loop = LoopThread()
         self._jobs: Jobs | None = None
-        self._services: Services | None = None
+        self.services: Services | None = None
         self.models: ModelFlow | None = None
         self.chats: ChatFlow | None = None
         self._desks: tuple[ChatDesk, ModelDesk] | None = None
@@ -133,7 +133,7 @@ class Program(QObject):
         from desktop.ui.flow.chats import ChatFlow
         from desktop.ui.flow.models import ModelFlow
 
-        self._services = services
+        self.services = services
         self.models = ModelFlow(services, self._settings, self)
         self.chats = ChatFlow(services, self.models, self)
         chat_desk = ChatDesk(self.window, self.models, self.chats)
@@ -202,8 +202,10 @@ class Program(QObject):
         self._keep(replace(self._settings, window=geometry, sidebar=self.window.sidebar_width()))
         session = self.models.session if self.models is not None else None
         self._loop.close(session.close if session is not None else None)
-        if self._services is not None:
-            self._services.store.close()
+        if self.services is not None:
+            self.services.store.close()
+        self.theme.deleteLater()
+        self.window.deleteLater()
         self.closed.emit()
 
     def report(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

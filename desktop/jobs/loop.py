@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import Future
 
 CLOSE_SECONDS = 20.0
+
+Last = Callable[[], Awaitable[None]]
 
 
 class LoopThread:
@@ -19,6 +20,7 @@ class LoopThread:
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()  # touched on the loop's thread only
         self._closed = False
 
     @property
@@ -38,14 +40,30 @@ class LoopThread:
             self._thread.start()
         return self._loop
 
-    def submit(self, coroutine: Coroutine[Any, Any, None]) -> Future[None]:
-        """Run a coroutine on the thread."""
+    def submit(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run ``work()`` on the thread; it is not even called if the thread is closed before."""
         loop = self.loop
         import asyncio
 
-        return asyncio.run_coroutine_threadsafe(coroutine, loop)
+        asyncio.run_coroutine_threadsafe(self._tracked(work), loop)
 
-    def close(self, last: Callable[[], Awaitable[None]] | None = None) -> None:
+    def soon(self, call: Callable[[], object]) -> None:
+        """Call a function on the thread, after what was submitted before; nothing when it is closed."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(call)
+
+    async def _tracked(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        import asyncio
+
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        try:
+            await work()
+        finally:
+            self._tasks.discard(task)
+
+    def close(self, last: Last | None = None) -> None:
         """Cancel what runs, let it clean up, do ``last``, and end the thread; safe to call twice."""
         self._closed = True
         loop, thread = self._loop, self._thread
@@ -54,24 +72,26 @@ class LoopThread:
             return
         import asyncio
 
-        ended = asyncio.run_coroutine_threadsafe(_cancel_all(last), loop)
+        ended = asyncio.run_coroutine_threadsafe(self._wind_up(last), loop)
         ended.result(CLOSE_SECONDS)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(CLOSE_SECONDS)
         if not thread.is_alive():
             loop.close()
 
+    async def _wind_up(self, last: Last | None) -> None:
+        """Cancel what was submitted and only that: cleaning up may need tasks that it started itself."""
+        import asyncio
 
-async def _cancel_all(last: Callable[[], Awaitable[None]] | None) -> None:
-    """Cancel every other task of the loop, wait until each has ended, and do ``last``."""
-    import asyncio
-
-    tasks = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    if last is not None:
-        await last()
-    loop = asyncio.get_running_loop()
-    await loop.shutdown_asyncgens()
-    await loop.shutdown_default_executor()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if last is not None:
+            await last()
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+        loop = asyncio.get_running_loop()
+        await loop.shutdown_asyncgens()
+        await loop.shutdown_default_executor()

@@ -18,6 +18,7 @@ from desktop.base.i18n import tr
 from desktop.jobs.loop import LoopThread
 
 if TYPE_CHECKING:
+    import asyncio
     from concurrent.futures import Future
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,8 @@ class Job(QObject):
         self.on_cancel: Callable[[], None] | None = None
         self.running = True
         self._cancel: Callable[[], object] | None = None
+        self._task: asyncio.Task[Any] | None = None
+        self._cancelled = False
         self._lock = threading.Lock()
         self._events: list[Any] = []
         self._end: tuple[_End, Any] | None = None
@@ -82,10 +85,32 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Ask the work to end; ``on_cancel`` is called when it has."""
-        if self._cancel is not None:
+        if self._cancel is not None and self.running:
             self._cancel()
 
     # -- called on the asyncio thread
+
+    async def work(self, coroutine: Callable[[], Awaitable[Any]]) -> None:
+        """Await ``coroutine()`` and queue how it ended."""
+        import asyncio
+
+        self._task = asyncio.current_task()
+        try:
+            if self._cancelled:
+                raise asyncio.CancelledError
+            result = await coroutine()
+        except asyncio.CancelledError:
+            self.end(_End.CANCELLED)
+        except Exception as error:  # noqa: BLE001 - the border where work meets the window
+            self.end(_End.FAILED, describe(error))
+        else:
+            self.end(_End.DONE, result)
+
+    def abort(self) -> None:
+        """Cancel the task, or keep it from starting."""
+        self._cancelled = True
+        if self._task is not None:
+            self._task.cancel()
 
     def add(self, event: object) -> None:
         """Queue an event."""
@@ -157,8 +182,7 @@ class Jobs(QObject):
         """Run an async iterator to its end; ``on_events`` gets its events in order, several at a time."""
         job = Job(self)
         job.on_events, job.on_done, job.on_error, job.on_cancel = on_events, on_done, on_error, on_cancel
-        job._cancel = self._loop.submit(_iterate(job, work)).cancel
-        return job
+        return self._submit(job, lambda: _iterate(job, work))
 
     def call(
         self,
@@ -169,7 +193,11 @@ class Jobs(QObject):
         """Await one thing on the asyncio thread."""
         job = Job(self)
         job.on_done, job.on_error = on_done, on_error
-        job._cancel = self._loop.submit(_await(job, work)).cancel
+        return self._submit(job, work)
+
+    def _submit(self, job: Job, work: Callable[[], Awaitable[Any]]) -> Job:
+        job._cancel = lambda: self._loop.soon(job.abort)
+        self._loop.submit(lambda: job.work(work))
         return job
 
     def compute(
@@ -202,18 +230,9 @@ class Jobs(QObject):
 
 
 async def _iterate(job: Job, work: Callable[[], AsyncIterator[Any]]) -> None:
-    import asyncio
-
-    try:
-        async with _closing(work()) as iterator:
-            async for event in iterator:
-                job.add(event)
-    except asyncio.CancelledError:
-        job.end(_End.CANCELLED)
-    except Exception as error:  # noqa: BLE001 - the border where work meets the window
-        job.end(_End.FAILED, describe(error))
-    else:
-        job.end(_End.DONE)
+    async with _closing(work()) as iterator:
+        async for event in iterator:
+            job.add(event)
 
 
 @contextlib.asynccontextmanager
@@ -225,19 +244,6 @@ async def _closing(iterator: AsyncIterator[Any]) -> AsyncIterator[AsyncIterator[
         close = getattr(iterator, "aclose", None)
         if close is not None:
             await close()
-
-
-async def _await(job: Job, work: Callable[[], Awaitable[Any]]) -> None:
-    import asyncio
-
-    try:
-        result = await work()
-    except asyncio.CancelledError:
-        job.end(_End.CANCELLED)
-    except Exception as error:  # noqa: BLE001 - the border where work meets the window
-        job.end(_End.FAILED, describe(error))
-    else:
-        job.end(_End.DONE, result)
 
 
 def _settle(job: Job, ended: Future[Any]) -> None:

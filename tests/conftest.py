@@ -1,0 +1,75 @@
+"""What holds for every test: a home of its own, no display, and no unexpected warning in our log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# the offscreen plugin says so once a window; it is no fault of ours
+QT_NOISE = "This plugin does not support propagateSizeHints"
+OUR_LOGGERS = ("desktop", "converter")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the long sizes of fault and property runs too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("qt_log_ignore", QT_NOISE)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    skip = pytest.mark.skip(reason="long size: run with --long")
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """All data of the test under one folder."""
+    folder = tmp_path / "nemodesk-home"
+    monkeypatch.setenv("NEMODESK_HOME", str(folder))
+    return folder
+
+
+class LogGuard(logging.Handler):
+    """Collects warnings of our loggers; ``allow`` names those a test provokes on purpose."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._records: list[logging.LogRecord] = []
+        self._allowed: list[str] = []
+
+    def allow(self, pattern: str) -> None:
+        """Expect messages that match."""
+        self._allowed.append(pattern)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+    def unexpected(self) -> list[str]:
+        """Messages that no pattern allows."""
+        said = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in self._records]
+        return [text for text in said if not any(re.search(pattern, text) for pattern in self._allowed)]
+
+
+@pytest.fixture(autouse=True)
+def log_guard() -> Iterator[LogGuard]:
+    """Fails the test for a warning nobody expected."""
+    guard = LogGuard()
+    for name in OUR_LOGGERS:
+        logging.getLogger(name).addHandler(guard)
+    yield guard
+    for name in OUR_LOGGERS:
+        logging.getLogger(name).removeHandler(guard)
+    assert not guard.unexpected(), "unexpected log records"

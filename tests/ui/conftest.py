@@ -1,0 +1,39 @@
+"""Fixtures of the window's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.engine.scripted import ScriptedEngine
+from desktop.ui.theme import load_fonts
+from tests.helpers.window_driver import Driver, flush, our_threads
+
+
+@pytest.fixture(scope="session")
+def app(qapp: QApplication) -> QApplication:
+    """The application with the program's fonts."""
+    load_fonts()
+    return qapp
+
+
+@pytest.fixture
+def no_leaks(app: QApplication, qtbot: QtBot) -> Iterator[None]:
+    """Nothing that the test opened may be left: no window, no thread."""
+    threads = our_threads()
+    yield
+    flush()
+    assert [w for w in app.topLevelWidgets() if w.parent() is None] == []
+    qtbot.waitUntil(lambda: our_threads() <= threads, timeout=5000)
+
+
+@pytest.fixture
+def driver(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
+    """The window over a scripted engine, with the demo model loaded."""
+    driver = Driver(qtbot, app, ScriptedEngine)
+    driver.start()
+    yield driver
+    driver.stop()
