@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,17 +40,23 @@ def test_plain_segments_are_joined_and_control_ones_are_not() -> None:
     assert joined == [Segment("xy"), a, b, Segment("z")]
 
 
-def test_a_stop_means_one_completion_only() -> None:
+@pytest.mark.parametrize(
+    ("stopped_before", "runs", "stopped_after", "is_set"),
+    [
+        (None, 1, None, False),
+        (None, 1, 1, True),
+        (1, 2, None, False),  # a late stop is not the next one's
+        (3, 3, None, True),  # a stop that overtook its completion counts
+        (None, 4, 3, False),
+    ],
+)
+def test_a_stop_means_one_completion_only(
+    stopped_before: int | None, runs: int, stopped_after: int | None, is_set: bool
+) -> None:
     flag = StopFlag()
-    flag.begin(1)
-    assert not flag.is_set
-    flag.stop(1)
-    assert flag.is_set
-    flag.end()
-    flag.stop(1)
-    flag.begin(2)
-    assert not flag.is_set, "a late stop is not the next one's"
-    flag.end()
-    flag.stop(3)
-    flag.begin(3)
-    assert flag.is_set, "a stop that overtook its completion counts"
+    if stopped_before is not None:
+        flag.stop(stopped_before)
+    flag.begin(runs)
+    if stopped_after is not None:
+        flag.stop(stopped_after)
+    assert flag.is_set == is_set

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,12 +21,12 @@ CHATML = (
 )
 
 
-def text(source: str, content: str = "hi", **variables: object) -> str:
+def text(source: str, content: str = "hi", **variables: Any) -> str:
     """What a template gives for one message."""
     return "".join(segment.text for segment in Renderer(source, CONTROLS).render([("user", content)], variables))
 
 
-def refused(source: str, **variables: object) -> Refused:
+def refused(source: str, **variables: Any) -> Refused:
     """Why a template is refused."""
     with pytest.raises(Refused) as caught:
         text(source, **variables)
