@@ -1,0 +1,120 @@
+"""What the writer leaves in a document's formats, and the formats of one kind of text.
+
+Formats only reserve room; the widget that shows the document paints panels, chips, rules and bars from the marks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from desktop.ui.markdown.highlight import Ink
+from desktop.ui.theme import font, t, text_scale
+
+KIND: Final = QTextFormat.Property.UserProperty.value + 1  # on frames, blocks and fragments: a ``Mark``
+TEX: Final = QTextFormat.Property.UserProperty.value + 2  # on images: the formula with its delimiters
+QUOTE: Final = QTextFormat.Property.UserProperty.value + 3  # on blocks: depth of quotation
+
+INDENT: Final = 22  # pixels a level of a list
+QUOTE_INDENT: Final = 16
+CODE_HEADER: Final = 34  # strip above the code with language and button
+CODE_PADDING: Final = 12
+_DISTANCE: Final = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+_FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+class Mark(StrEnum):
+    """What a format stands for."""
+
+    CODE = "code"  # a frame: code block
+    RULE = "rule"  # a block: thematic break
+    CHIP = "chip"  # a fragment: inline code
+    PAD = "pad"  # a fragment: thin space beside a chip, not part of the text
+
+
+@dataclass(frozen=True, slots=True)
+class TextKind:
+    """One kind of Markdown text: type role, ink by token name, leading below each line and gap between blocks."""
+
+    role: str
+    ink: str
+    leading: float
+    gap: float
+
+
+BODY: Final = TextKind("body", "text", 6.0, 12.0)
+QUIET: Final = TextKind("ui", "text2", 4.0, 8.0)  # thinking
+
+
+class Formats:
+    """The formats of a ``TextKind`` in the theme of now; made anew when the theme changes."""
+
+    def __init__(self, kind: TextKind) -> None:
+        self.kind = kind
+        self.ink = getattr(t(), kind.ink)
+        self.gap = round(kind.gap * text_scale())
+        self.base = char_format(font(kind.role), self.ink)
+        self.mono = char_format(font("code"), t().text)
+        self.chip = char_format(font("code"), self.ink)
+        self.chip.setProperty(KIND, Mark.CHIP.value)
+        self.pad = char_format(font(kind.role), self.ink)
+        self.pad.setProperty(KIND, Mark.PAD.value)
+        self.table_head = char_format(font("ui-strong"), t().text2)
+        self.table_cell = char_format(font("table" if kind is BODY else kind.role), self.ink)
+        self._headings = {level: self._heading(level) for level in range(1, 7)}
+        self._code = {ink: char_format(font("code"), getattr(t(), ink.value)) for ink in Ink}
+
+    def _heading(self, level: int) -> QTextCharFormat:
+        role = {1: "h1", 2: "h2"}.get(level, "h3") if self.kind is BODY else "ui-strong"
+        return char_format(font(role), self.ink)
+
+    def heading(self, level: int) -> QTextCharFormat:
+        """Headings 1 to 6."""
+        return self._headings[level]
+
+    def code(self, ink: Ink) -> QTextCharFormat:
+        """Code in one of the inks."""
+        return self._code[ink]
+
+    def block(self, top: float) -> QTextBlockFormat:
+        """A block with ``top`` pixels before it and the kind's leading.
+
+        Not ProportionalHeight, which stretches lines that hold formulas.
+        """
+        made = QTextBlockFormat()
+        made.setTopMargin(top)
+        made.setLineHeight(self.kind.leading, _DISTANCE)
+        return made
+
+
+def char_format(chosen: QFont, ink: str) -> QTextCharFormat:
+    """Text in a font and an ink given as ``#RRGGBB``."""
+    made = QTextCharFormat()
+    made.setFont(chosen)
+    made.setForeground(QColor(ink))
+    return made
+
+
+def spacer() -> QTextBlockFormat:
+    """The empty block that Qt wants before and after frames, made as thin as it can be."""
+    made = QTextBlockFormat()
+    made.setLineHeight(1, _FIXED)
+    return made
+
+
+def code_line() -> QTextBlockFormat:
+    """A line of a code block."""
+    made = QTextBlockFormat()
+    made.setLineHeight(3, _DISTANCE)
+    return made
+
+
+def centred(block: QTextBlockFormat) -> QTextBlockFormat:
+    """The block with its text in the middle and no leading."""
+    block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    block.setLineHeight(0, _DISTANCE)
+    return block

@@ -1,0 +1,95 @@
+"""Writes the inside of a block: text, emphasis, links, code chips and formulas."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from markdown_it.tree import SyntaxTreeNode
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+
+from desktop.ui.markdown.formats import TEX, Formats
+from desktop.ui.markdown.formula import Formulas, Look
+from desktop.ui.markdown.parser import is_safe_link
+from desktop.ui.theme import t
+
+_LINE_SEPARATOR: Final = "\u2028"
+_THIN: Final = "\u2009"
+
+
+class InlineWriter:
+    """Inserts inline nodes at a cursor.
+
+    ``widest`` is the natural width of the widest formula so far: a resize across it needs a new drawing.
+    """
+
+    def __init__(self, formats: Formats, formulas: Formulas, ratio: float, room: float) -> None:
+        self._formats, self._formulas = formats, formulas
+        self._ratio, self.room = ratio, room
+        self.widest = 0.0
+
+    def write(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+        """Write the children of an inline node."""
+        for child in node.children:
+            self._node(cursor, child, base)
+
+    def _node(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+        match node.type:
+            case "text" | "text_special":
+                cursor.insertText(node.content, base)
+            case "softbreak":
+                cursor.insertText(" ", base)
+            case "hardbreak":
+                cursor.insertText(_LINE_SEPARATOR, base)
+            case "code_inline":
+                self._chip(cursor, node.content, base)
+            case "math_inline" | "math_inline_double":
+                self.formula(cursor, node.content, base, display=node.type == "math_inline_double")
+            case _:
+                self.write(cursor, node, self._emphasis(node, base))
+
+    def _emphasis(self, node: SyntaxTreeNode, base: QTextCharFormat) -> QTextCharFormat:
+        made = QTextCharFormat(base)
+        if node.type == "strong":
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif node.type == "em":
+            made.setFontItalic(True)
+        elif node.type == "s":
+            made.setFontStrikeOut(True)
+        elif node.type == "link" and is_safe_link(str(node.attrs.get("href", ""))):
+            made.setAnchor(True)
+            made.setAnchorHref(str(node.attrs["href"]))
+            made.setForeground(QColor(t().accent_ink))
+            made.setFontUnderline(True)
+        return made
+
+    def _chip(self, cursor: QTextCursor, code: str, base: QTextCharFormat) -> None:
+        chip = QTextCharFormat(self._formats.chip)
+        if base.isAnchor():
+            chip.setAnchor(True)
+            chip.setAnchorHref(base.anchorHref())
+            chip.setForeground(base.foreground())
+        cursor.insertText(_THIN, self._formats.pad)
+        cursor.insertText(code, chip)
+        cursor.insertText(_THIN, self._formats.pad)
+
+    def formula(
+        self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool, unfinished: bool = False
+    ) -> None:
+        """Insert a formula as a picture, or its source as code where it cannot be drawn."""
+        look = Look(base.font(), base.foreground().color().name(), self._ratio, self.room)
+        made = self._formulas.draw(tex, display, look, unfinished=unfinished)
+        if made is None:
+            self._chip(cursor, tex, base)
+            return
+        self.widest = max(self.widest, made.natural)
+        cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(made.name), made.image)
+        image = QTextImageFormat()
+        image.setFont(made.strut)
+        image.setName(made.name)
+        image.setWidth(made.width)
+        image.setHeight(made.height)
+        if not display:
+            image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+        image.setProperty(TEX, f"$${tex}$$" if display else f"${tex}$")
+        cursor.insertImage(image)

@@ -1,0 +1,121 @@
+"""Keeps a document equal to a Markdown text that grows: only the last top-level block is written again.
+
+Everything before the last block of the text cannot change any more, so it is parsed and written once. Link reference
+definitions would break that rule; the dialect has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from desktop.ui.markdown.highlight import Ink
+from desktop.ui.markdown.parser import is_closed_fence, parse, split_last
+from desktop.ui.markdown.writer import CodeBlock, Place, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenFence:
+    """An open fence that ends the document: its text so far can be extended without parsing the document's end anew."""
+
+    code: str
+    position: int
+
+
+class MarkdownStream:
+    """Writes one Markdown text into one document.
+
+    ``code_blocks`` are those of the document now, in order; the first ``settled_blocks`` of them do not change.
+    """
+
+    def __init__(self, document: QTextDocument, writer: Callable[[], Writer]) -> None:
+        self._document, self._make_writer = document, writer
+        self._writer = writer()
+        self.text = ""
+        self._done = 0
+        self._place = Place()
+        self._settled_code: list[CodeBlock] = []
+        self._last_code: list[CodeBlock] = []
+        self._fence: _OpenFence | None = None
+
+    @property
+    def code_blocks(self) -> list[CodeBlock]:
+        """The document's code blocks."""
+        return [*self._settled_code, *self._last_code]
+
+    @property
+    def settled_blocks(self) -> int:
+        """How many of ``code_blocks`` keep their text and place."""
+        return len(self._settled_code)
+
+    def write_all(self, text: str) -> None:
+        """Write a finished text in place of whatever is there."""
+        self._writer = self._make_writer()
+        self._document.clear()
+        self._done, self._place, self._fence = 0, Place(), None
+        self._settled_code, self._last_code = [], []
+        self.text = _normal(text)
+        self._replace_end([], parse(self.text), open_fence=False)
+
+    def update(self, text: str) -> None:
+        """Show a text that begins with the last one; more may follow."""
+        text = _normal(text)
+        if not text.startswith(self.text):
+            self.write_all(text)
+            return
+        self.text = text
+        end = text[self._done :]
+        split = split_last(end)
+        is_open = bool(split.last) and not is_closed_fence(split.last[-1], end) and split.last[-1].level == 0
+        if is_open and not split.settled and self._extend_fence(split.last[-1]):
+            return
+        self._replace_end(split.settled, split.last, open_fence=is_open)
+        self._done += split.settled_length
+        self._fence = None
+        if is_open and self._last_code:
+            self._fence = _OpenFence(self._last_code[-1].code, self._last_code[-1].position)
+
+    def finish(self) -> None:
+        """The text is complete: write the last block as a finished one."""
+        self._fence = None
+        self._replace_end([], parse(self.text[self._done :]), open_fence=False)
+
+    def _extend_fence(self, token: Token) -> bool:
+        """Append new code to the fence that was open before; False if it is another one."""
+        if self._fence is None:
+            return False
+        code = token.content.rstrip("\n")
+        if not code.startswith(self._fence.code) or not self._last_code:
+            return False
+        added = code[len(self._fence.code) :]
+        if added:
+            cursor = QTextCursor(self._document)
+            cursor.setPosition(self._fence.position)
+            cursor.setPosition(cursor.currentFrame().lastPosition())
+            cursor.insertText(added, self._writer.code_format(Ink.PLAIN))
+            last = self._last_code[-1]
+            self._last_code[-1] = CodeBlock(last.position, last.language, code)
+            self._fence = _OpenFence(code, self._fence.position)
+        return True
+
+    def _replace_end(self, settled: list[Token], last: list[Token], *, open_fence: bool) -> None:
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.setPosition(self._place.position)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if settled:
+            self._place, code = self._writer.write(cursor, settled, self._place)
+            self._settled_code += code
+        _, self._last_code = self._writer.write(cursor, last, self._place, open_fence=open_fence)
+        cursor.endEditBlock()
+
+
+def _normal(text: str) -> str:
+    """The text as the parser reads it, with line feeds only."""
+    if "\r" in text or "\0" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return text

@@ -1,0 +1,70 @@
+"""Writes a table node: no lines (the widget paints hairlines), outer cells flush with the text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from markdown_it.tree import SyntaxTreeNode
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCellFormat, QTextTableFormat
+
+from desktop.ui.markdown.formats import Formats
+from desktop.ui.markdown.inline import InlineWriter
+
+CELL_PADDING: Final = 7  # above and below a cell's text
+_SIDE_PADDING: Final = 12
+_LEADING: Final = 3
+MAX_CELLS: Final = 10_000
+
+
+def write_table(
+    cursor: QTextCursor,
+    node: SyntaxTreeNode,
+    formats: Formats,
+    inline: InlineWriter,
+    *,
+    margins: tuple[float, float],
+) -> None:
+    """Insert the table at the cursor; ``margins`` are left and top."""
+    rows = [row for section in node.children for row in section.children]
+    width = len(rows[0].children)
+    rows = rows[: max(1, MAX_CELLS // max(1, width))]
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellSpacing(0)
+    form.setCellPadding(0)
+    form.setLeftMargin(margins[0])
+    form.setTopMargin(margins[1])
+    form.setHeaderRowCount(1)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table = cursor.insertTable(len(rows), width, form)
+    padding = [_cell_format(column, width) for column in range(width)]
+    for r, row in enumerate(rows):
+        for k, cell in enumerate(row.children):
+            place = table.cellAt(r, k)
+            place.setFormat(padding[k])
+            inside = place.firstCursorPosition()
+            inside.setBlockFormat(_alignment(cell))
+            base = formats.table_head if cell.type == "th" else formats.table_cell
+            for content in cell.children:
+                inline.write(inside, content, base)
+
+
+def _cell_format(column: int, columns: int) -> QTextTableCellFormat:
+    made = QTextTableCellFormat()
+    made.setTopPadding(CELL_PADDING)
+    made.setBottomPadding(CELL_PADDING)
+    made.setLeftPadding(_SIDE_PADDING if column else 0)
+    made.setRightPadding(_SIDE_PADDING if column < columns - 1 else 0)
+    return made
+
+
+def _alignment(cell: SyntaxTreeNode) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    style = str(cell.attrs.get("style", ""))
+    if "right" in style:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    elif "center" in style:
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return made

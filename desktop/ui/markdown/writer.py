@@ -1,0 +1,245 @@
+"""Writes Markdown nodes into a QTextDocument, block by block, at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextList,
+    QTextListFormat,
+)
+
+from desktop.ui.markdown.formats import (
+    CODE_HEADER,
+    CODE_PADDING,
+    INDENT,
+    KIND,
+    QUOTE,
+    QUOTE_INDENT,
+    Formats,
+    Mark,
+    centred,
+    code_line,
+    spacer,
+)
+from desktop.ui.markdown.highlight import Ink, pieces
+from desktop.ui.markdown.inline import InlineWriter
+from desktop.ui.markdown.tables import write_table
+
+_TIGHT: Final = 4  # pixels between the items of a tight list
+_LOOSE: Final = 8
+_DEEPEST_QUOTE: Final = 6
+_DIGIT: Final = 10  # room for each digit of an ordered list's numbers after the second
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """A code block in the document: a position inside its frame, its language ("" unknown) and its text."""
+
+    position: int
+    language: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where writing goes on: the cursor's position, and the state of the block there.
+
+    ``fresh``: the block is empty and waits to be used. ``first``: nothing was written before it.
+    """
+
+    position: int = 0
+    fresh: bool = True
+    first: bool = True
+
+
+class Writer:
+    """Writes blocks of one kind of text. ``open_fence`` code is left plain: it is coloured when its fence closes."""
+
+    def __init__(self, formats: Formats, inline: InlineWriter) -> None:
+        self._formats, self._inline = formats, inline
+        self._cursor = QTextCursor()
+        self._fresh = self._first = True
+        self._gap = 0.0
+        self._depth = self._quotes = 0
+        self._open_fence = False
+        self._code_blocks: list[CodeBlock] = []
+        self._handlers: dict[str, Callable[[SyntaxTreeNode], None]] = {
+            "heading": self._heading,
+            "paragraph": self._paragraph,
+            "bullet_list": self._list,
+            "ordered_list": self._list,
+            "blockquote": self._blockquote,
+            "fence": self._code,
+            "code_block": self._code,
+            "math_block": self._formula,
+            "table": self._table,
+            "hr": self._rule,
+        }
+
+    def write(
+        self, cursor: QTextCursor, tokens: Sequence[Token], place: Place, *, open_fence: bool = False
+    ) -> tuple[Place, list[CodeBlock]]:
+        """Write top-level tokens at ``place``; returns where writing goes on and the code blocks written."""
+        self._cursor, self._fresh, self._first = cursor, place.fresh, place.first
+        self._gap, self._open_fence = self._formats.gap, open_fence
+        self._code_blocks = []
+        self._blocks(SyntaxTreeNode(tokens).children)
+        return Place(cursor.position(), self._fresh, self._first), self._code_blocks
+
+    def code_format(self, ink: Ink) -> QTextCharFormat:
+        """The format of code in an ink."""
+        return self._formats.code(ink)
+
+    def _blocks(self, nodes: Sequence[SyntaxTreeNode]) -> None:
+        for node in nodes:
+            handler = self._handlers.get(node.type)
+            if handler:
+                handler(node)
+
+    def _top(self, extra: float = 0) -> float:
+        return 0 if self._first else self._gap + extra
+
+    def _left(self) -> float:
+        return QUOTE_INDENT * self._quotes
+
+    def _begin(self, block: QTextBlockFormat) -> None:
+        """Begin a block, in the empty one that waits here if there is one."""
+        if self._quotes:
+            block.setLeftMargin(block.leftMargin() + self._left())
+            block.setProperty(QUOTE, self._quotes)
+        if self._fresh:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(self._formats.base)
+        else:
+            self._cursor.insertBlock(block, self._formats.base)
+        self._fresh = self._first = False
+
+    def _text(self, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+        for child in node.children:
+            self._inline.write(self._cursor, child, base)
+
+    def _heading(self, node: SyntaxTreeNode) -> None:
+        block = self._formats.block(self._top(8))
+        block.setIndent(self._depth)
+        level = int(node.tag[1])
+        block.setHeadingLevel(level)
+        self._begin(block)
+        self._text(node, self._formats.heading(level))
+
+    def _paragraph(self, node: SyntaxTreeNode) -> None:
+        block = self._formats.block(self._top())
+        block.setIndent(self._depth)
+        self._begin(block)
+        self._text(node, self._formats.base)
+
+    def _blockquote(self, node: SyntaxTreeNode) -> None:
+        step = 1 if self._quotes < _DEEPEST_QUOTE else 0
+        self._quotes += step
+        self._blocks(node.children)
+        self._quotes -= step
+
+    def _list(self, node: SyntaxTreeNode) -> None:
+        outer = self._gap
+        inner = _TIGHT if _is_tight(node) else _LOOSE
+        form, extra = self._list_format(node)
+        made: QTextList | None = None
+        self._depth += 1
+        for n, item in enumerate(node.children):
+            self._gap = outer if n == 0 else inner
+            made = self._item(item, form, made, extra)
+            self._gap = inner
+            self._blocks(item.children[1:] if _starts_with_text(item) else item.children)
+        self._depth -= 1
+        self._gap = outer
+
+    def _list_format(self, node: SyntaxTreeNode) -> tuple[QTextListFormat, float]:
+        """The list's format, and room for long numbers."""
+        form = QTextListFormat()
+        form.setIndent(self._depth + 1)
+        if node.type == "bullet_list":
+            form.setStyle(QTextListFormat.Style.ListDisc)
+            return form, 0.0
+        form.setStyle(QTextListFormat.Style.ListDecimal)
+        start = int(node.attrs.get("start", 1))
+        form.setStart(start)
+        return form, _DIGIT * max(0, len(str(start + len(node.children))) - 2)
+
+    def _item(
+        self, item: SyntaxTreeNode, form: QTextListFormat, made: QTextList | None, extra: float
+    ) -> QTextList | None:
+        """Begin a list item with its first paragraph, or with an empty line where it has none."""
+        block = self._formats.block(self._top())
+        block.setLeftMargin(extra)
+        self._begin(block)
+        if made is None:
+            made = self._cursor.createList(form)
+        else:
+            made.add(self._cursor.block())
+        if _starts_with_text(item):
+            self._text(item.children[0], self._formats.base)
+        return made
+
+    def _formula(self, node: SyntaxTreeNode) -> None:
+        block = centred(self._formats.block(self._top(2)))
+        block.setIndent(self._depth)
+        self._begin(block)
+        unfinished = not node.meta.get("closed", True)
+        self._inline.formula(self._cursor, node.content, self._formats.base, display=True, unfinished=unfinished)
+
+    def _rule(self, node: SyntaxTreeNode) -> None:
+        block = spacer()
+        block.setTopMargin(self._top(8))
+        block.setBottomMargin(self._gap + 8)
+        block.setProperty(KIND, Mark.RULE.value)
+        self._begin(block)
+
+    def _before_frame(self) -> None:
+        """The empty block that waits here stays in front of the frame: make it thin."""
+        if self._fresh:
+            self._cursor.setBlockFormat(spacer())
+
+    def _after_frame(self) -> None:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setBlockFormat(spacer())  # Qt gives no top margin to the block right behind a frame
+        self._fresh = self._first = False
+
+    def _code(self, node: SyntaxTreeNode) -> None:
+        code = node.content.rstrip("\n")
+        language = (node.info or "").split()[0] if (node.info or "").split() else ""
+        frame = QTextFrameFormat()
+        frame.setBorder(0)
+        frame.setPadding(CODE_PADDING)
+        frame.setTopMargin(self._top() + CODE_HEADER)
+        frame.setLeftMargin(self._left() + INDENT * self._depth)
+        frame.setProperty(KIND, Mark.CODE.value)
+        self._before_frame()
+        inside = self._cursor.insertFrame(frame).firstCursorPosition()
+        inside.setBlockFormat(code_line())
+        inside.setBlockCharFormat(self._formats.mono)
+        self._code_blocks.append(CodeBlock(inside.position(), language, code))
+        for text, ink in pieces("" if self._open_fence else language, code):
+            inside.insertText(text, self._formats.code(ink))
+        self._after_frame()
+
+    def _table(self, node: SyntaxTreeNode) -> None:
+        self._before_frame()
+        left = self._left() + INDENT * self._depth
+        write_table(self._cursor, node, self._formats, self._inline, margins=(left, self._top()))
+        self._after_frame()
+
+
+def _starts_with_text(item: SyntaxTreeNode) -> bool:
+    return bool(item.children) and item.children[0].type == "paragraph"
+
+
+def _is_tight(node: SyntaxTreeNode) -> bool:
+    return all(child.hidden for item in node.children for child in item.children if child.type == "paragraph")

@@ -1,0 +1,210 @@
+"""An answer: head, timeline, text, what went wrong, actions and figures. It also shows itself being written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.engine import PromptProgress
+from desktop.chat.messages import FinishReason, ThinkingMode
+from desktop.chat.model import TextDelta, ThinkingDelta
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.parts.layout import Text, row
+from desktop.ui.transcript.controls import Note, QuietTool
+from desktop.ui.transcript.figures import answer_figures, clock
+from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
+from desktop.ui.transcript.message import INSET, Message
+from desktop.ui.transcript.pace import Pace
+from desktop.ui.transcript.rich_text import RichText
+from desktop.ui.transcript.timeline import Thought
+
+_NARROW: Final = 520  # below this width the figures are only the tokens
+_MODES: Final = {ThinkingMode.ON: "thinking on", ThinkingMode.OFF: "thinking off", ThinkingMode.STRICT: "strict off"}
+
+
+class AssistantMessage(Message):
+    """A stored answer, or one that is being written.
+
+    Signals:
+        regenerate_asked: answer the same message once more.
+    """
+
+    regenerate_asked = Signal()
+
+    def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
+        super().__init__(message.id)
+        self._message, self._formulas = message, formulas
+        self.live = message.state is MessageState.STREAMING
+        self._text = self._thinking = ""
+        self._thinking_tokens = 0
+        self.reading: ReadingPrompt | None = None
+        self.thinking_live: ThinkingLive | None = None
+        self.thought: Thought | None = None
+        self.note: Note | None = None
+        self.text = RichText(formulas)
+        self.text.setAccessibleName(tr("Answer"))
+        self._figures = Text("", "num", "text3")
+        self._build()
+        self._pace = Pace(self.flush, self)
+        if self.live:
+            self.text.hide()
+            self._actions.hide()
+        else:
+            self._show_stored()
+
+    def _build(self) -> None:
+        message = self._message
+        name = Text(message.model or tr("Assistant"), "ui-strong")
+        parts = [tr(_MODES[message.mode])] if message.mode else []
+        when = Text("  ·  ".join([*parts, clock(message.created)]), "small", "text3")
+        head = QWidget()
+        head.setLayout(row(name, when, None, self.branch, gap=8))
+        head.setFixedHeight(24)
+        copy = QuietTool("copy", tr("Copy the answer"), quiet=True)
+        again = QuietTool("refresh-cw", tr("Regenerate"), quiet=True)
+        self._tools = [copy, again]
+        copy.clicked.connect(self.copy)
+        again.clicked.connect(self.regenerate_asked)
+        self._actions = QWidget()
+        self._actions.setLayout(row(copy, again, None, self._figures, gap=2))
+        self._actions.setFixedHeight(28)
+        self.add(head)
+        self.add(self.text, above=8)
+        self.add(self._actions, above=8)
+        self._join(self.text)
+        self.text.focus_changed.connect(self.show_tools)
+
+    def fit(self, width: int) -> int:
+        """Lay out; the action row hangs to the left so that its glyphs meet the text's edge."""
+        self._figures.setText(answer_figures(self._message, narrow=width < _NARROW))
+        height = super().fit(width)
+        self._actions.setGeometry(0, self._actions.y(), width - INSET, self._actions.height())
+        return height
+
+    @property
+    def markdown(self) -> str:
+        """The answer's Markdown."""
+        return self._text if self.live else self._message.text
+
+    def copy(self) -> None:
+        """Put the answer on the clipboard, as Markdown."""
+        QGuiApplication.clipboard().setText(self.markdown)
+
+    # -- a stored answer
+
+    def _show_stored(self) -> None:
+        message = self._message
+        self.setAccessibleName(tr("Answer, {time}: {text}", time=clock(message.created), text=message.text[:200]))
+        if message.thinking and self.thought is None:
+            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
+        if self.text.markdown != message.text:
+            self.text.set_source(message.text)
+        self.text.setVisible(bool(message.text))
+        self._show_note()
+        self._actions.show()
+
+    def _add_thought(self, source: str, milliseconds: float, count: int) -> None:
+        self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count)
+        self.thought.resized.connect(self._thought_resized)
+        self.add(self.thought, above=4, at=1)
+
+    def _thought_resized(self) -> None:
+        if self.thought is not None and self.thought.panel is not None:
+            for text in (self.thought.panel.text,):
+                text.link_hovered.connect(self.link_hovered)
+                text.link_activated.connect(self.link_activated)
+        self.resized.emit()
+
+    def _show_note(self) -> None:
+        if self.note is not None:
+            self.remove(self.note)
+            self.note = None
+        words = _note(self._message)
+        if words is not None:
+            self.note = Note(*words)
+            self.add(self.note, at=len(self._parts) - 1)
+
+    # -- an answer that is being written
+
+    def show_progress(self, progress: PromptProgress) -> None:
+        """The prompt is being read."""
+        if self.reading is None:
+            self.reading = ReadingPrompt()
+            self.add(self.reading, above=6, at=1)
+            self.resized.emit()
+        self.reading.show_progress(progress.done, progress.total, progress.cached)
+
+    def take(self, delta: ThinkingDelta | TextDelta) -> None:
+        """More of it has come; it is shown soon."""
+        if isinstance(delta, ThinkingDelta):
+            self._thinking += delta.text
+            self._thinking_tokens = delta.tokens
+        else:
+            self._text += delta.text
+        self._pace.ask()
+
+    def flush(self) -> None:
+        """Show what has come."""
+        self._drop_reading()
+        if self._thinking and self.thinking_live is None and self.thought is None:
+            self.thinking_live = ThinkingLive(self._formulas)
+            self.thinking_live.resized.connect(self.resized)
+            self._join(self.thinking_live.text)
+            self.add(self.thinking_live, above=6, at=1)
+        if self.thinking_live is not None and self.thinking_live.text.markdown != self._thinking:
+            self.thinking_live.show_text(self._thinking, self._thinking_tokens)
+        if self._text:
+            self._fold_thinking()
+            self.text.show()
+            self.text.stream(self._text)
+        self.resized.emit()
+
+    def _drop_reading(self) -> None:
+        if self.reading is not None:
+            self.remove(self.reading)
+            self.reading = None
+
+    def _fold_thinking(self) -> None:
+        """Thinking is over: its row takes the panel's place, unfolded if the user had expanded it."""
+        panel = self.thinking_live
+        if panel is None:
+            return
+        panel.stop()
+        self.thinking_live = None
+        self.remove(panel)
+        self._add_thought(self._thinking, panel.milliseconds, panel.token_count)
+        if panel.expanded and self.thought is not None:
+            self.thought.step.setChecked(True)
+
+    def finish(self, message: StoredMessage) -> None:
+        """The answer as it was stored."""
+        self._pace.stop()
+        self._drop_reading()
+        self._thinking = message.thinking
+        self._fold_thinking()
+        self.live = False
+        self._message = message
+        if self.thought is not None:
+            self.thought.set_source(message.thinking)
+            self.thought.set_figures(message.thinking_ms, message.usage.thinking_tokens)
+        self.text.finish(message.text)
+        self._show_stored()
+        self.resized.emit()
+
+
+def _note(message: StoredMessage) -> tuple[str, str, str] | None:
+    """Icon, words and ink that say how an answer ended, where it did not end by itself."""
+    if message.state is MessageState.FAILED:
+        return "circle-alert", message.error or tr("The answer failed."), "danger"
+    if message.state is MessageState.INTERRUPTED:
+        return "circle-alert", tr("Interrupted when the program ended; this much was saved."), "text2"
+    if message.reason is FinishReason.STOPPED:
+        return "hand", tr("Stopped by you"), "text2"
+    if message.reason is FinishReason.LENGTH:
+        return "circle-alert", tr("Token limit reached"), "warn"
+    return None

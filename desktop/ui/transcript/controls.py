@@ -1,0 +1,91 @@
+"""Small controls of messages: quiet icon buttons, the branch switch, notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.i18n import tr
+from desktop.ui.parts.bits import Glyph
+from desktop.ui.parts.button import Button, Kind, tool
+from desktop.ui.parts.layout import Text, row
+from desktop.ui.transcript.figures import number
+
+
+class QuietTool(Button):
+    """An icon button that keeps its room and its place in the Tab order, and is seen only where it is wanted."""
+
+    def __init__(self, glyph: str, name: str, *, quiet: bool) -> None:
+        super().__init__("", glyph, Kind.GHOST, height=28)
+        self.setFixedWidth(28)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._shown = not quiet
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide the picture; the button stays."""
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._shown or self.hasFocus():
+            super().paintEvent(event)
+
+
+class BranchSwitch(QWidget):
+    """Goes through the versions of a message.
+
+    Signals:
+        chosen: the index, from 0, of the version the user wants.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._index, self._count = 0, 1
+        self._back = tool("chevron-left", tr("Previous version"), "Alt+Left", size=24)
+        self._next = tool("chevron-right", tr("Next version"), "Alt+Right", size=24)
+        self._label = Text("", "small", "text2")
+        self._back.clicked.connect(lambda: self.step(-1))
+        self._next.clicked.connect(lambda: self.step(1))
+        self.setLayout(row(self._back, self._label, self._next, gap=0))
+        self.hide()
+
+    def show_version(self, index: int, count: int) -> None:
+        """Show version ``index`` (from 0) of ``count``; nothing where there is only one."""
+        self._index, self._count = index, count
+        self._label.setText(f"{number(index + 1)} / {number(count)}")
+        self._label.setAccessibleName(tr("Version {index} of {count}", index=index + 1, count=count))
+        self._back.setEnabled(index > 0)
+        self._next.setEnabled(index < count - 1)
+        self.setVisible(count > 1)
+
+    def step(self, by: int) -> bool:
+        """Ask for a neighbour; False if there is none."""
+        target = self._index + by
+        if self._count < 2 or not 0 <= target < self._count:
+            return False
+        self.chosen.emit(target)
+        return True
+
+
+class Note(QWidget):
+    """One line of words about a message, with an icon: stopped, cut, failed."""
+
+    def __init__(self, glyph: str, words: str, ink: str = "text2") -> None:
+        super().__init__()
+        self._text = Text(words, "ui", ink, wrap=True)
+        self._glyph = Glyph(glyph, ink)
+        for child in (self._glyph, self._text):
+            child.setParent(self)
+        self.setAccessibleName(words)
+
+    def fit(self, width: int) -> int:
+        """Lay icon and words out; returns the height."""
+        height = self._text.heightForWidth(width - 26)
+        self._glyph.move(0, 6)
+        self._text.setGeometry(26, 4, width - 26, height)
+        return height + 8

@@ -1,0 +1,151 @@
+"""Paints what text formats cannot, under a document's text: code panels, chips, quote bars, table rules, breaks.
+
+Only blocks that meet the exposed rectangle are visited, so that a paint costs the same in a short and a long answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+    QTextFrame,
+    QTextTable,
+)
+
+from desktop.ui.markdown.formats import CODE_HEADER, CODE_PADDING, KIND, QUOTE, Mark
+from desktop.ui.markdown.tables import CELL_PADDING
+from desktop.ui.theme import R_CARD, R_CHIP, t
+
+_BAR: Final = 3.0  # width of a quote's bar
+_CHIP_SIDE: Final = 3.0
+
+
+def code_rect(document: QTextDocument, frame: QTextFrame) -> QRectF:
+    """The panel of a code block: its frame without margins, with the header."""
+    form = frame.frameFormat()
+    box = document.documentLayout().frameBoundingRect(frame)
+    return box.adjusted(form.leftMargin(), form.topMargin() - CODE_HEADER, 0, -form.bottomMargin())
+
+
+def is_code(frame: QTextFrame | None) -> bool:
+    """Whether the frame is a code block."""
+    return frame is not None and frame.frameFormat().property(KIND) == Mark.CODE.value
+
+
+class Decorations:
+    """Paints one document's decorations. ``panel`` and ``chip`` are the colours of code panels and inline code."""
+
+    def __init__(self, document: QTextDocument, panel: str, chip: str) -> None:
+        self._document, self._panel, self._chip_fill = document, panel, chip
+
+    def paint(self, p: QPainter, exposed: QRectF) -> None:
+        """Paint what meets ``exposed``, in the document's coordinates."""
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen: set[int] = set()
+        rows: dict[tuple[int, int], tuple[QRectF, float]] = {}
+        for block, rect in self._blocks(exposed):
+            frame = QTextCursor(block).currentFrame()
+            if isinstance(frame, QTextTable):
+                self._note_row(frame, block, rect, rows)
+            elif is_code(frame) and frame.firstPosition() not in seen:
+                seen.add(frame.firstPosition())
+                self._code_panel(p, frame)
+            self._block(p, block, rect)
+        self._rules(p, rows)
+
+    def _blocks(self, exposed: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Blocks from the first that may meet ``exposed`` to the last, with their rectangles."""
+        layout = self._document.documentLayout()
+        at = layout.hitTest(QPointF(0, exposed.top()), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._document.findBlock(max(0, at))
+        frame = QTextCursor(block).currentFrame() if block.isValid() else None
+        if isinstance(frame, QTextTable):
+            cell = frame.cellAt(block.position())
+            block = frame.cellAt(cell.row(), 0).firstCursorPosition().block()
+        elif block.isValid() and block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > exposed.bottom() + CODE_HEADER + CODE_PADDING:
+                return
+            yield block, rect
+            block = block.next()
+
+    def _code_panel(self, p: QPainter, frame: QTextFrame) -> None:
+        rect = code_rect(self._document, frame)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(self._panel))
+        p.drawRoundedRect(rect, R_CARD, R_CARD)
+        p.setPen(QPen(QColor(t().line), 1))
+        y = round(rect.top()) + CODE_HEADER - 0.5
+        p.drawLine(QPointF(rect.left() + CODE_PADDING, y), QPointF(rect.right() - CODE_PADDING, y))
+
+    def _note_row(
+        self, table: QTextTable, block: QTextBlock, rect: QRectF, rows: dict[tuple[int, int], tuple[QRectF, float]]
+    ) -> None:
+        """Remember the lower edge of the row that a cell's block lies in."""
+        row = table.cellAt(block.position()).row()
+        key = (table.firstPosition(), row)
+        if key not in rows:
+            rows[key] = (self._document.documentLayout().frameBoundingRect(table), rect.bottom())
+        elif rect.bottom() > rows[key][1]:
+            rows[key] = (rows[key][0], rect.bottom())
+
+    def _rules(self, p: QPainter, rows: dict[tuple[int, int], tuple[QRectF, float]]) -> None:
+        for (_, row), (box, bottom) in rows.items():
+            p.setPen(QPen(QColor(t().rim if row == 0 else t().line), 1))
+            y = round(bottom + CELL_PADDING) - 0.5
+            p.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _block(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        form = block.blockFormat()
+        if form.property(QUOTE):
+            self._quote_bar(p, block, rect)
+        if form.property(KIND) == Mark.RULE.value:
+            y = round(rect.center().y()) + 0.5
+            p.setPen(QPen(QColor(t().rim), 1))
+            p.drawLine(QPointF(form.leftMargin(), y), QPointF(self._document.textWidth(), y))
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            if fragment.charFormat().property(KIND) == Mark.CHIP.value:
+                self._chip(p, block, fragment, rect)
+            it += 1
+
+    def _quote_bar(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """A bar beside the block; it reaches up over the gap if the block above is quoted too."""
+        top = rect.top()
+        above = block.previous()
+        if above.isValid() and above.blockFormat().property(QUOTE):
+            top = self._document.documentLayout().blockBoundingRect(above).bottom()
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(t().rim))
+        p.drawRoundedRect(QRectF(0, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)
+
+    def _chip(self, p: QPainter, block: QTextBlock, fragment: QTextFragment, rect: QRectF) -> None:
+        layout = block.layout()
+        start = fragment.position() - block.position()
+        end = start + fragment.length()
+        metrics = QFontMetricsF(fragment.charFormat().font())
+        origin = rect.topLeft()
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(self._chip_fill))
+        for n in range(layout.lineCount()):
+            line = layout.lineAt(n)
+            a, z = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if a < z:
+                left, right = line.cursorToX(a)[0], line.cursorToX(z)[0]  # type: ignore[index]
+                base = origin.y() + line.y() + line.ascent()
+                box = QRectF(origin.x() + left - _CHIP_SIDE, base - metrics.ascent() - 0.5, 0, metrics.height() + 1)
+                box.setWidth(right - left + 2 * _CHIP_SIDE)
+                p.drawRoundedRect(box, R_CHIP, R_CHIP)

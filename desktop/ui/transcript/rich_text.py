@@ -1,0 +1,214 @@
+"""A read-only Markdown text as tall as its content; the transcript scrolls, never this."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.markdown.inline import InlineWriter
+from desktop.ui.markdown.parser import is_safe_link
+from desktop.ui.markdown.selection import selected_text
+from desktop.ui.markdown.stream import MarkdownStream
+from desktop.ui.markdown.writer import Writer
+from desktop.ui.theme import font, t
+from desktop.ui.transcript.code_header import CodeHeader
+from desktop.ui.transcript.decorations import Decorations, code_rect
+
+_LEFT_TO_PARENT: Final = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+
+
+class RichText(QTextBrowser):
+    """One Markdown text. It loads nothing: formulas are put into the document, everything else is refused.
+
+    Signals:
+        link_hovered: the target below the pointer or the keyboard's focus, empty for none.
+        link_activated: the user chose this link; nothing was opened.
+        focus_changed: the text got or lost the focus.
+    """
+
+    link_hovered = Signal(str)
+    link_activated = Signal(str)
+    focus_changed = Signal()
+
+    def __init__(
+        self, formulas: Formulas, kind: TextKind = BODY, *, on_fill: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._formulas, self._kind, self._on_fill = formulas, kind, on_fill
+        self._room = 0
+        self._height = -1
+        self._headers: list[CodeHeader] = []
+        self._placed = 0
+        self._plain = ""
+        self._inline: InlineWriter | None = None
+        self._bare()
+        self._stream = MarkdownStream(self.document(), self._writer)
+        self.anchorClicked.connect(self._clicked)
+        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+
+    def _bare(self) -> None:
+        """Take away what a text editor brings along."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # the width is set by fit(): with WidgetWidth every resize would lay the text out a second time
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
+        self.document().setDefaultFont(font(self._kind.role))
+
+    def _writer(self) -> Writer:
+        formats = Formats(self._kind)
+        room = float(self._room or 10_000)
+        self._inline = InlineWriter(formats, self._formulas, self.devicePixelRatioF(), room)
+        return Writer(formats, self._inline)
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown that is shown."""
+        return self._stream.text
+
+    def set_source(self, text: str) -> None:
+        """Show a finished text."""
+        self._stream.write_all(text)
+        self._changed(0)
+
+    def set_plain(self, text: str) -> None:
+        """Show a text exactly as it is, no Markdown."""
+        formats = Formats(self._kind)
+        self._plain = text
+        self.document().clear()
+        cursor = QTextCursor(self.document())
+        cursor.setBlockFormat(formats.block(0))
+        cursor.insertText(text, formats.base)
+        self._changed(0)
+
+    def stream(self, text: str) -> None:
+        """Show a text that begins with the one shown; more may follow."""
+        self._stream.update(text)
+        self._changed(self._stream.settled_blocks)
+
+    def finish(self, text: str) -> None:
+        """The streamed text is complete."""
+        if text != self._stream.text:
+            self._stream.update(text)
+        self._stream.finish()
+        self._changed(0)
+
+    def refresh(self) -> None:
+        """Write everything again: the theme, the text size or the pixel ratio changed."""
+        self.document().setDefaultFont(font(self._kind.role))
+        if self._plain:
+            self.set_plain(self._plain)
+        else:
+            self.set_source(self._stream.text)
+
+    def _changed(self, settled: int) -> None:
+        self._height = -1
+        self._placed = min(self._placed, settled)
+        self.viewport().update()
+
+    def natural_width(self) -> int:
+        """The width the text takes when no line is broken."""
+        self.setLineWrapColumnOrWidth(0)
+        self.document().setTextWidth(-1)
+        self._room, self._height = 0, -1
+        return math.ceil(self.document().idealWidth())
+
+    def fit(self, width: int) -> int:
+        """Lay the text out for a width; returns its height."""
+        if width != self._room:
+            before, self._room = self._room, width
+            self._height, self._placed = -1, 0
+            self._draw_wide_formulas(before)
+            self.setLineWrapColumnOrWidth(width)
+        if self._height < 0:
+            self._height = max(1, math.ceil(self.document().size().height()))
+            self._place_headers()
+        return self._height
+
+    def _draw_wide_formulas(self, before: int) -> None:
+        """Formulas wider than the room before or now are drawn again to fit."""
+        if self._inline is None:
+            return
+        widest = self._inline.widest
+        if widest > self._room or (before and widest > before):
+            self._stream.write_all(self._stream.text)
+        else:
+            self._inline.room = self._room
+
+    def _place_headers(self) -> None:
+        """One header for each code block, on its panel; those that settled before stay where they are."""
+        blocks = self._stream.code_blocks
+        while len(self._headers) < len(blocks):
+            self._headers.append(CodeHeader(self.viewport()))
+        while len(self._headers) > len(blocks):
+            self._headers.pop().deleteLater()
+        cursor = QTextCursor(self.document())
+        for header, block in zip(self._headers[self._placed :], blocks[self._placed :], strict=True):
+            cursor.setPosition(block.position)
+            rect = code_rect(self.document(), cursor.currentFrame()).toRect()
+            header.set_code(block.language, block.code)
+            header.setGeometry(rect.left(), rect.top(), rect.width(), header.height())
+        self._placed = self._stream.settled_blocks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self.viewport())
+        c = t()
+        panel, chip = (c.canvas, c.canvas) if self._on_fill else (c.fill, c.fill)
+        Decorations(self.document(), panel, chip).paint(p, QRectF(event.rect()))
+        p.end()
+        super().paintEvent(event)
+
+    def loadResource(self, kind: int, url: QUrl) -> None:  # type: ignore[override]
+        """Nothing is ever loaded, whatever the text says."""
+        return
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(selected_text(self.textCursor()))
+        return data
+
+    def _clicked(self, url: QUrl) -> None:
+        if is_safe_link(url.toString()):
+            self.link_activated.emit(url.toString())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._stream.text:
+            self.refresh()
+            self.updateGeometry()
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _LEFT_TO_PARENT and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()

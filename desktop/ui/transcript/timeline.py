@@ -1,0 +1,138 @@
+"""The rows between an answer's head and its text: what happened before it was written, folded."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, Qt
+
+from desktop.base.i18n import tr
+from desktop.ui.markdown.formats import QUIET
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.parts.button import grow
+from desktop.ui.parts.keyring import RingButton
+from desktop.ui.parts.layout import Text
+from desktop.ui.parts.paint import LEFT, focus_ring, rrect
+from desktop.ui.theme import R_CARD, R_CONTROL, font, paint_icon, t
+from desktop.ui.transcript.figures import seconds, tokens
+from desktop.ui.transcript.rich_text import RichText
+from desktop.ui.transcript.stack import Stack
+
+ROW: Final = 28
+_INDENT: Final = 26
+
+
+class Step(RingButton):
+    """A row: icon on the rail, what happened, figures, chevron. Checked is unfolded."""
+
+    def __init__(self, glyph: str, what: str, figure: str = "") -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self._glyph, self._what, self._figure = glyph, what, figure
+        self.setFixedHeight(ROW)
+        grow(self)
+        self._name()
+        self.toggled.connect(self._name)
+
+    def set_words(self, what: str, figure: str) -> None:
+        """Say something else."""
+        self._what, self._figure = what, figure
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        state = tr("unfolded") if self.isChecked() else tr("folded")
+        self.setAccessibleName(", ".join(part for part in (self._what, self._figure, state) if part))
+
+    def _text_width(self) -> float:
+        what = QFontMetricsF(font("ui", QFont.Weight.Medium)).horizontalAdvance(self._what)
+        return _INDENT + what + 8 + QFontMetricsF(font("ui")).horizontalAdvance(self._figure) + 6
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._text_width() + 20), ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, c = QPainter(self), t()
+        ink = c.text if self.over else c.text2
+        paint_icon(p, self._glyph, QRectF(0, 6, 16, 16), ink)
+        if self.isChecked():
+            p.setPen(QColor(c.rim))
+            p.drawLine(8, 25, 8, ROW)
+        p.setFont(font("ui", QFont.Weight.Medium))
+        p.setPen(QColor(ink))
+        x = float(_INDENT)
+        p.drawText(QRectF(x, 0, self.width(), ROW), LEFT, self._what)
+        x += p.fontMetrics().horizontalAdvance(self._what) + 8
+        p.setFont(font("ui"))
+        p.setPen(QColor(c.text3))
+        p.drawText(QRectF(x, 0, self.width(), ROW), LEFT, self._figure)
+        x = self._text_width()
+        paint_icon(p, "chevron-down" if self.isChecked() else "chevron-right", QRectF(x, 7, 14, 14), c.text3)
+        if self.ring:
+            focus_ring(p, QRectF(-1, 0, x + 22, ROW), R_CONTROL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ThinkingPanel(Stack):
+    """Unfolded thinking."""
+
+    def __init__(self, formulas: Formulas, source: str) -> None:
+        super().__init__(margins=(12, 10, 12, 10), gap=10)
+        self.text = RichText(formulas, QUIET, on_fill=True)
+        self.text.setAccessibleName(tr("Thinking"))
+        self.text.set_source(source)
+        self.add(self.text)
+        self.add(Text(tr("Left out of the next prompt"), "small", "text3"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
+
+
+class Thought(Stack):
+    """Folded thinking: one row; its text is made when it is first unfolded.
+
+    Signals (beside those of ``Stack``): none; ``panel`` is set after the first unfolding.
+    """
+
+    def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int) -> None:
+        super().__init__()
+        self._formulas, self._source = formulas, source
+        self.panel: ThinkingPanel | None = None
+        self.step = Step("brain", "")
+        self.set_figures(milliseconds, count)
+        self.step.toggled.connect(self._toggled)
+        self.add(self.step)
+
+    def set_figures(self, milliseconds: float, count: int) -> None:
+        """Say how long it took and how many tokens it was; 0 is not known."""
+        what = tr("Thought for {time}", time=seconds(milliseconds / 1000)) if milliseconds else tr("Thought")
+        self.step.set_words(what, tokens(count) if count else "")
+
+    def set_source(self, source: str) -> None:
+        """The thinking as it was stored."""
+        if source != self._source:
+            self._source = source
+            if self.panel is not None:
+                self.panel.text.set_source(source)
+
+    def _toggled(self, unfolded: bool) -> None:
+        if unfolded and self.panel is None:
+            self.panel = ThinkingPanel(self._formulas, self._source)
+            self.add(_Indented(self.panel))
+        for part, _ in self._parts[1:]:
+            part.setVisible(unfolded)
+        self.resized.emit()
+
+
+class _Indented(Stack):
+    """A part with the timeline's indent."""
+
+    def __init__(self, part: Stack) -> None:
+        super().__init__(margins=(_INDENT, 2, 0, 4))
+        self.add(part)

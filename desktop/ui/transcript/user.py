@@ -1,0 +1,188 @@
+"""The user's message: a bubble at the right with exactly what was sent, and an editor in its place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import StoredMessage
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.layout import Text, row
+from desktop.ui.parts.paint import rrect
+from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
+from desktop.ui.transcript.controls import QuietTool
+from desktop.ui.transcript.figures import clock
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.rich_text import RichText
+
+SHARE: Final = 0.82  # of the column, at most
+LINES: Final = 12  # a longer message is clipped
+_SIDE, _TOP, _BOTTOM = 16, 11, 6  # padding; the last line's leading is the rest of the lower one
+
+
+class Bubble(QWidget):
+    """The text on its fill, clipped beyond 12 lines until the user asks for all."""
+
+    def __init__(self, text: str, formulas: Formulas) -> None:
+        super().__init__()
+        self.text = RichText(formulas, on_fill=True, parent=self)
+        self.text.set_plain(text)
+        self.text.setAccessibleName(text[:1000])
+        self._natural = self.text.natural_width()
+        self.more = Button(tr("Show all"), "chevron-down", Kind.GHOST, height=28)
+        self.more.setParent(self)
+        self.whole = False
+
+    def fit(self, limit: int) -> int:
+        """Take the natural width up to ``limit``; returns the height."""
+        width = min(limit, self._natural + 2 * _SIDE + 2)
+        inner = width - 2 * _SIDE
+        full = self.text.fit(inner)
+        most = LINES * line_height("body")
+        clipped = full > most + line_height("body") and not self.whole
+        shown = most if clipped else full
+        self.text.setGeometry(_SIDE, _TOP, inner, shown)
+        self.more.setVisible(clipped)
+        height = _TOP + shown + _BOTTOM
+        if clipped:
+            self.more.setGeometry(_SIDE - 8, height, self.more.sizeHint().width(), 28)
+            height += 28 + 6
+        self.resize(width, height)
+        return height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rrect(QPainter(self), QRectF(self.rect()), R_LARGE, t().fill)
+
+
+class Editor(QWidget):
+    """Edits a sent message in its place; saving makes a branch.
+
+    Signals:
+        saved: the new text.
+        cancelled: the user gave up.
+    """
+
+    saved = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.field = QPlainTextEdit(text, self)
+        self.field.setFrameShape(QFrame.Shape.NoFrame)
+        self.field.setFont(font("body"))
+        self.field.setAccessibleName(tr("Edit the message"))
+        self.field.setTabChangesFocus(True)
+        self.save = Button(tr("Save and branch"), "", Kind.PRIMARY, height=28)
+        self.cancel = Button(tr("Cancel"), height=28)
+        self._bar = QWidget(self)
+        self._bar.setLayout(row(None, self.cancel, self.save))
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def _save(self) -> None:
+        text = self.field.toPlainText().strip()
+        if text:
+            self.saved.emit(text)
+
+    def fit(self, width: int) -> int:
+        """Up to 12 lines of text over the buttons."""
+        lines = sum(1 + len(line) * 8 // max(1, width - 32) for line in self.field.toPlainText().split("\n"))
+        text = (max(2, min(lines, LINES)) + 1) * line_height("body")
+        self.field.setGeometry(12, 8, width - 24, text)
+        self._bar.setGeometry(12, text + 12, width - 24, 28)
+        return text + 12 + 28 + 12
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers():
+            self._save()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rrect(QPainter(self), QRectF(self.rect()), R_COMPOSER, t().raised, t().edge)
+
+
+class UserMessage(Message):
+    """A stored message of the user.
+
+    Signals:
+        edited: the user wants this text in its place.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
+        super().__init__(message.id)
+        self._text = message.text
+        self.setAccessibleName(tr("You, {time}: {text}", time=clock(message.created), text=message.text[:200]))
+        self._copy = QuietTool("copy", tr("Copy"), quiet=True)
+        self._edit = QuietTool("pencil", tr("Edit and branch"), quiet=True)
+        self._tools = [self._copy, self._edit]
+        when = Text(f"{tr('You')}  {clock(message.created)}", "small", "text3")
+        self._meta = QWidget()
+        self._meta.setLayout(row(None, self.branch, self._copy, self._edit, when, gap=2))
+        self._meta.setFixedHeight(28)
+        self.bubble = Bubble(message.text, formulas)
+        self._editor: Editor | None = None
+        self.add(self._meta)
+        self.add(self.bubble, above=2)
+        self._join(self.bubble.text)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self._edit.clicked.connect(self.edit)
+        self.bubble.text.focus_changed.connect(self.show_tools)
+        self.bubble.more.clicked.connect(self._show_all)
+
+    def fit(self, width: int) -> int:
+        """Lay out with the bubble at the right."""
+        height = super().fit(width)
+        if self._editor is None:
+            inner = width - self._margins[0] - self._margins[2]
+            bubble = self.bubble.fit(round(inner * SHARE))
+            top = self.bubble.y()
+            self.bubble.move(width - self._margins[2] - self.bubble.width(), top)
+            height = top + bubble
+        return height
+
+    @property
+    def editing(self) -> bool:
+        """Whether the editor is open; the message must not go away then."""
+        return self._editor is not None
+
+    def edit(self) -> None:
+        """Turn the bubble into an editor."""
+        if self._editor is not None:
+            return
+        self._editor = Editor(self._text)
+        self._editor.saved.connect(self._saved)
+        self._editor.cancelled.connect(self._close_editor)
+        self.bubble.hide()
+        self.add(self._editor, above=2)
+        self.resized.emit()
+        self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _saved(self, text: str) -> None:
+        self._close_editor()
+        if text != self._text:
+            self.edited.emit(text)
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            self.remove(self._editor)
+            self._editor = None
+            self.bubble.show()
+            self.resized.emit()
+            self.bubble.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.bubble.whole = True
+        self.resized.emit()
