@@ -1,4 +1,4 @@
-"""Power cuts under the real History: nothing that was said to be stored is lost, and the file is sound.
+"""Power cuts and full disks under the real History: nothing said to be stored is lost, and the file is sound.
 
 The controls run the same with weaker settings and must fail, or the simulator would prove nothing.
 """
@@ -146,3 +146,47 @@ def test_the_simulator_sees_what_normal_loses(vfs: PowerCutVFS, empty: dict[str,
 def test_the_simulator_sees_what_off_breaks(vfs: PowerCutVFS, empty: dict[str, bytes]) -> None:
     counts = verdicts(vfs, empty, "OFF", 60)
     assert counts["corrupt"] > 5
+
+
+@pytest.mark.parametrize("error", [apsw.FullError, apsw.IOError])
+@pytest.mark.parametrize("failures", [1, 4])
+def test_a_disk_that_fails_for_a_while(
+    vfs: PowerCutVFS, empty: dict[str, bytes], error: type[apsw.Error], failures: int
+) -> None:
+    for point in range(200):
+        disk = vfs.disk = Disk(empty)
+        connection = connect(vfs, "FULL")
+        disk.left, disk.failures, disk.error = point, failures, error
+        history, promised = History(connection), Promised()
+        with pytest.raises(error):
+            chat_until_the_cut(history, random.Random(point), promised)
+        while disk.failures:
+            with suppress(error):
+                history.create()
+        history.recover()
+        assert history.add_user(1, None, "after").text == "after"
+        connection.close()
+        assert verdict(vfs, "FULL", promised) == "kept"
+
+
+@pytest.mark.parametrize("step", [97, pytest.param(1, marks=pytest.mark.long)])
+def test_a_log_cut_anywhere_holds_a_beginning_of_what_was_stored(
+    vfs: PowerCutVFS, empty: dict[str, bytes], step: int
+) -> None:
+    disk = vfs.disk = Disk(empty)
+    connection = connect(vfs, "FULL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    history, states = History(connection), []
+    for number in range(4):
+        history.add_user(1, None, f"question {number} " * 40)
+        content = disk.content()
+        states.append((len(content["/history.db-wal"]), number + 1))
+    connection.close()
+    database, log = content["/history.db"], content["/history.db-wal"]
+    for length in range(states[0][0], len(log) + 1, step):
+        vfs.disk = Disk({"/history.db": database, "/history.db-wal": log[:length]})
+        reopened = connect(vfs, "FULL")
+        History(reopened).check()
+        found = len(History(reopened).conversation(1).nodes)
+        reopened.close()
+        assert found == max(count for size, count in states if size <= length)

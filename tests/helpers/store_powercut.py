@@ -1,8 +1,8 @@
 """A disk that can lose power: a SQLite VFS in memory whose unsynced writes may be lost, reordered or torn.
 
-After the method of SQLite's own crash tests. Every write and sync counts as one operation; at ``cut_at`` the power
-goes, and ``after_the_cut`` gives what a machine could find on the disk: of each file what was synced, and of the later
-writes none, all, some, or some 512-byte sectors.
+After the method of SQLite's own crash tests. Every write and sync counts as one operation; after ``left`` of them
+the power goes, and ``after_the_cut`` gives what a machine could find on the disk: of each file what was synced, and
+of the later writes none, all, some, or some 512-byte sectors.
 """
 
 from __future__ import annotations
@@ -26,23 +26,26 @@ class DiskFile:
 
 
 class Disk:
-    """Files of one simulated machine, and how many operations are left before the power goes (None: it stays)."""
+    """Files of one simulated machine.
 
-    def __init__(self, content: dict[str, bytes] | None = None, *, cut_at: int | None = None) -> None:
+    ``left`` operations succeed (None: all), then ``failures`` (None: all that follow) raise ``error``.
+    """
+
+    def __init__(self, content: dict[str, bytes] | None = None) -> None:
         self.files = {name: DiskFile(bytearray(data), bytearray(data)) for name, data in (content or {}).items()}
-        self.left = cut_at
+        self.left: int | None = None
+        self.failures: int | None = None
+        self.error: type[apsw.Error] = apsw.IOError
 
     def spend(self) -> None:
-        """One operation.
-
-        Raises:
-            apsw.IOError: the power is off.
-        """
-        if self.left is None:
+        """One operation: ``error`` if the power is off or the disk full."""
+        if self.left is None or self.failures == 0:
             return
         self.left -= 1
-        if self.left <= 0:
-            raise apsw.IOError("power cut")
+        if self.left < 0:
+            if self.failures is not None:
+                self.failures -= 1
+            raise self.error("simulated")
 
     def content(self) -> dict[str, bytes]:
         """The files as a running program sees them."""
