@@ -176,17 +176,20 @@ def test_a_log_cut_anywhere_holds_a_beginning_of_what_was_stored(
     disk = vfs.disk = Disk(empty)
     connection = connect(vfs, "FULL")
     connection.execute("PRAGMA wal_autocheckpoint = 0")
-    history, states = History(connection), []
+    history, ends = History(connection), []
     for number in range(4):
         history.add_user(1, None, f"question {number} " * 40)
         content = disk.content()
-        states.append((len(content["/history.db-wal"]), number + 1))
+        ends.append(len(content["/history.db-wal"]))
     connection.close()
     database, log = content["/history.db"], content["/history.db-wal"]
-    for length in range(states[0][0], len(log) + 1, step):
+    for length in range(ends[0], len(log) + 1, step):
         vfs.disk = Disk({"/history.db": database, "/history.db-wal": log[:length]})
         reopened = connect(vfs, "FULL")
         History(reopened).check()
-        found = len(History(reopened).conversation(1).nodes)
+        found = [node.text.split()[1] for node in History(reopened).conversation(1).nodes]
         reopened.close()
-        assert found == max(count for size, count in states if size <= length)
+        assert found == [str(number) for number in range(len(found))]
+        whole = sum(end <= length for end in ends)
+        # SQLite pads a commit to whole sectors by writing its last page again: it may be there before its end is.
+        assert len(found) in (whole, whole + 1)
