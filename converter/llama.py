@@ -212,14 +212,16 @@ def permute(values: npt.NDArray[Any], head_rows: int) -> npt.NDArray[Any]:
 def rope_factors(config: LlamaConfig) -> npt.NDArray[np.float32] | None:
     """The divisors of Llama 3's rotary frequencies, or None where positions are not scaled that way.
 
-    Every step is one float32 operation in the order in which torch makes it, so that the last bit is the same.
+    Every step is one float32 operation in the order in which llama.cpp's converter makes it in torch.
     """
     scaling = config.rope_scaling
     if scaling is None or scaling.kind != "llama3":
         return None
     one = np.float32(1)
     exponents = np.arange(0, config.head_dim, 2, dtype=np.float32) / np.float32(config.head_dim)
-    frequencies = one / np.power(np.float32(config.rope_theta), exponents)
+    # torch's power is right to the last bit but for one value in some hundreds; numpy's float32 power is not
+    powers = np.power(np.float64(np.float32(config.rope_theta)), exponents.astype(np.float64)).astype(np.float32)
+    frequencies = one / powers
     wavelengths = (one / frequencies) * np.float32(2 * math.pi)
     factors = []
     for wavelength in wavelengths:
