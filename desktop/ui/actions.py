@@ -32,6 +32,8 @@ class Act(Enum):
     REGENERATE = auto()
     COPY_ANSWER = auto()
     THINKING = auto()
+    NEXT_VERSION = auto()
+    PREVIOUS_VERSION = auto()
     NEXT_CHAT = auto()
     PREVIOUS_CHAT = auto()
     MODELS = auto()
@@ -91,6 +93,8 @@ def menus() -> tuple[Menu, ...]:
                 Entry(Act.REGENERATE, tr("Regenerate"), "Ctrl+R"),
                 Entry(Act.COPY_ANSWER, tr("Copy the last answer"), "Ctrl+Shift+C"),
                 Entry(Act.THINKING, tr("Switch thinking"), "Alt+T", line_before=True),
+                Entry(Act.PREVIOUS_VERSION, tr("Previous version"), "Alt+Left", line_before=True),
+                Entry(Act.NEXT_VERSION, tr("Next version"), "Alt+Right"),
                 Entry(Act.NEXT_CHAT, tr("Next chat"), "Ctrl+PgDown", line_before=True),
                 Entry(Act.PREVIOUS_CHAT, tr("Previous chat"), "Ctrl+PgUp"),
             ),

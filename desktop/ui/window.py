@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop.base.i18n import tr
 from desktop.ui.actions import Act, Actions
@@ -53,10 +62,12 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the first picture is on the screen; slow things may begin.
         closing: the window was closed by the user.
+        centre_focus_asked: F6 came to the transcript or the start page.
     """
 
     painted = Signal()
     closing = Signal()
+    centre_focus_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -201,8 +212,8 @@ class MainWindow(QMainWindow):
         target = areas[(at + step) % len(areas)]
         if target is self.sidebar.view and not target.isVisible():
             target = self.sidebar.new
-        if target is self.start_page:
-            self.start_page.focus_first()
+        if target is self.centre.currentWidget():
+            self.centre_focus_asked.emit()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -227,7 +238,7 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _writes(widget: QWidget) -> bool:
         """Whether a widget takes typed text itself."""
-        if isinstance(widget, QTextEdit | QLineEdit):
+        if isinstance(widget, QTextEdit | QPlainTextEdit | QLineEdit):
             return not widget.isReadOnly()
         return False
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, ConversationSummary
 from desktop.chat.engine import EngineDied
 from desktop.chat.messages import ThinkingMode
-from desktop.chat.turn import AnswerEnded, TurnEvent
+from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, UserStored
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.status import readiness, status_words
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.flow.tree import last_user
 from desktop.ui.notices import Notice
-from desktop.ui.plain_transcript import TranscriptView
 from desktop.ui.sidebar.model import shown_title
+from desktop.ui.transcript import TranscriptView
+from desktop.ui.transcript.user import UserMessage
 from desktop.ui.window import MainWindow
 
 HISTORY = "history"  # the cause of the banners made here
@@ -54,7 +57,12 @@ class ChatDesk(QObject):
         window.start_page.prompt_chosen.connect(self._prompt_chosen)
         self._transcript.regenerate_asked.connect(chats.regenerate)
         self._transcript.version_chosen.connect(chats.show_version)
-        self._transcript.edited.connect(chats.edit)
+        self._transcript.edited.connect(self._edited)
+        self._transcript.left.connect(window.composer.take_focus)
+        self._transcript.link_activated.connect(self._open_link)
+        self._transcript.link_hovered.connect(self._show_link)
+        window.centre_focus_asked.connect(self._focus_centre)
+        window.composer.edit_last_asked.connect(self._edit_last)
         for act, slot in (
             (Act.NEW, self._new),
             (Act.RENAME, self._rename_somewhere),
@@ -62,6 +70,8 @@ class ChatDesk(QObject):
             (Act.STOP, self._stop),
             (Act.REGENERATE, self._regenerate),
             (Act.COPY_ANSWER, self._copy_answer),
+            (Act.NEXT_VERSION, self._next_version),
+            (Act.PREVIOUS_VERSION, self._previous_version),
             (Act.NEXT_CHAT, self._next),
             (Act.PREVIOUS_CHAT, self._previous),
         ):
@@ -133,6 +143,48 @@ class ChatDesk(QObject):
         if answer is not None:
             QGuiApplication.clipboard().setText(answer.text)
 
+    def _focus_centre(self) -> None:
+        if self._window.centre.currentWidget() is self._transcript:
+            self._transcript.focus_last()
+        else:
+            self._window.start_page.focus_first()
+
+    def _edited(self, message: int, text: str) -> None:
+        self._chats.edit(message, text)
+        self._window.composer.take_focus()
+
+    def _edit_last(self) -> None:
+        """Up in the empty composer edits the last message in its place."""
+        user = last_user(self._chats.conversation) if self._chats.conversation else None
+        if user is None or self._chats.turn.running:
+            return
+        for message in self._transcript.findChildren(UserMessage):
+            if message.message_id == user.id:
+                message.edit()
+
+    def _open_link(self, address: str) -> None:
+        """A model's link is opened only after the user has read where it goes."""
+        question = QMessageBox(QMessageBox.Icon.NoIcon, tr("Open this address?"), address, parent=self._window)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opening = question.addButton(tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        question.finished.connect(self._window.composer.take_focus)
+        question.open()
+
+    def _show_link(self, address: str) -> None:
+        if address:
+            self._window.status_line.set_state(tr("Link"), "text3", address)
+        else:
+            self._show_status()
+
+    def _next_version(self) -> None:
+        self._transcript.step_version(1)
+
+    def _previous_version(self) -> None:
+        self._transcript.step_version(-1)
+
     def _next(self) -> None:
         self._step(1)
 
@@ -159,10 +211,13 @@ class ChatDesk(QObject):
         self._transcript.show_conversation(conversation)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:
-        if self._shown != self._chats.id:  # the first message has made the conversation
+        if self._shown is None and self._chats.id is not None:  # the first message has made the conversation
             self._shown = self._chats.id
+        here = self._chats.turn.conversation == self._chats.id
         for event in events:
-            self._transcript.apply(event)
+            # an answer whose conversation is not shown goes on unseen; its beginnings belong to the shown one only
+            if here or not isinstance(event, UserStored | AnswerBegun):
+                self._transcript.apply(event)
             if isinstance(event, AnswerEnded):
                 self._answer_ended(event)
         self._refresh()

@@ -26,7 +26,7 @@ class ChatFlow(QObject):
 
     Signals:
         opened: (Conversation or None) another conversation is shown, or another branch of it.
-        events: (list of TurnEvent) news of the open conversation's answer.
+        events: (list of TurnEvent) news of the running turn, whichever conversation it belongs to.
         changed: title, state or mode of the open conversation may be new.
         listed: (tuple of ConversationSummary) all conversations.
         trashed: (id) a conversation went to the trash.
@@ -177,12 +177,14 @@ class ChatFlow(QObject):
             self.refresh()
         if any(isinstance(event, UserStored) for event in events):
             self._sending = ""
-        if self.conversation is None or self.conversation.id != self.turn.conversation:
-            return
         for event in events:
-            if isinstance(event, UserStored | AnswerBegun | AnswerEnded):
+            if isinstance(event, UserStored | AnswerBegun | AnswerEnded) and self._is_open(event.message.conversation):
+                assert self.conversation is not None
                 self.conversation = with_message(self.conversation, event.message)
         self.events.emit(events)
+
+    def _is_open(self, conversation: int) -> bool:
+        return self.conversation is not None and self.conversation.id == conversation
 
     def _ended(self) -> None:
         self.changed.emit()
