@@ -15,7 +15,7 @@ class MessageState(StrEnum):
 
     STREAMING = "streaming"  # being written by a live turn
     DONE = "done"
-    INTERRUPTED = "interrupted"  # the program ended while it was written; recovered from its chunks
+    INTERRUPTED = "interrupted"  # the program ended, or its turn was closed, while it was written
     FAILED = "failed"  # the engine failed; ``error`` says why
 
 

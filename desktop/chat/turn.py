@@ -11,7 +11,8 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field, replace
 
-from desktop.base.errors import AppError
+from desktop.base.errors import AppError, UsageError
+from desktop.base.i18n import tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
@@ -85,7 +86,12 @@ class TurnLoop:
         """Store a user's message below ``parent`` (None: first message) and answer it.
 
         To edit a message, send the new text with the old message's parent: the two become siblings.
+
+        Raises:
+            UsageError: the text is blank; nothing was stored.
         """
+        if not text.strip():
+            raise UsageError(tr("The message is empty: type something first."))
         message = await self._recorder.add_user(conversation, parent, text)
         yield UserStored(message)
         async with aclosing(self.regenerate(message.id, settings)) as events:

@@ -59,6 +59,6 @@ def translated() -> Iterator[None]:
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
         text = tr("The history file cannot be opened or written: check its folder and its permissions.")
         raise HistoryFault(text, str(error)) from error
-    except apsw.IOError as error:
-        text = tr("The disk failed while the history was read or written: it may be full or broken.")
+    except (apsw.IOError, OSError) as error:
+        text = tr("The disk failed while the history was read or written: it may be full, broken or write-protected.")
         raise HistoryFault(text, str(error)) from error

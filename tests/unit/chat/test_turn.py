@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.base.errors import EnvironmentFault
+from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import EngineDied, PromptProgress
 from desktop.chat.formatted import FormattedModel
@@ -93,6 +93,13 @@ def test_the_engine_gets_the_path_without_thinking() -> None:
     assert "assistant\nHello<|im_end|>" in asked[1]
     assert "Hm" not in asked[1] + asked[2]
     assert "Bye" not in asked[2]
+
+
+def test_a_blank_message_is_refused() -> None:
+    turns = Turns()
+    with pytest.raises(UsageError, match="empty"):
+        asyncio.run(turns.send(" \n"))
+    assert turns.recorder.messages == {}
 
 
 def test_regenerate_and_edit_make_siblings() -> None:

@@ -238,6 +238,12 @@ def _mutant(sound: bytes, rng: random.Random) -> bytes:
     return bytes(data)
 
 
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(HistoryFault, match="write-protected"), opened(tmp_path / "file" / "folder"):
+        pass
+
+
 def test_a_full_disk_is_said_and_got_over(tmp_path: Path) -> None:
     def limit(history: History, pages: int) -> None:
         history._connection.execute(f"PRAGMA max_page_count = {pages}")
