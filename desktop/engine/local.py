@@ -85,6 +85,9 @@ class LocalEngine:
         self._board = StatusBoard()
         self._child: Child | None = None
         self._running: int | None = None
+        # a load that is overtaken by another one, or by close(), no longer says what the state is
+        self._latest_load = 0
+        self._changing = asyncio.Lock()
 
     @property
     def status(self) -> EngineStatus:
@@ -99,36 +102,39 @@ class LocalEngine:
         return self._board.watch()
 
     async def load(self, spec: LoadSpec) -> AsyncIterator[LoadProgress | ModelInfo]:
+        mine = self._latest_load = self._latest_load + 1
         self._board.set(EngineState.LOADING)
         try:
-            async with aclosing(self._load(spec)) as events:
+            async with aclosing(self._load(spec, mine)) as events:
                 async for event in events:
                     if isinstance(event, ModelInfo):
                         self._board.set(EngineState.READY, event)
                     yield event
         except (LoadFailed, EngineDied) as error:
-            self._board.set(EngineState.FAILED, error=error)
+            if mine == self._latest_load:
+                await self._end_child()
+                self._board.set(EngineState.FAILED, error=error)
             raise
         finally:
-            if self._board.now.state is EngineState.LOADING:
+            if mine == self._latest_load and self._board.now.state is EngineState.LOADING:
                 # nobody waits for the model any more
                 await self._end_child()
                 self._board.set(EngineState.EMPTY)
 
-    async def _load(self, spec: LoadSpec) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
+    async def _load(self, spec: LoadSpec, mine: int) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
         """Try one step after another, each in a new process: what the last one broke or held is gone."""
-        child = await self._new_child()
+        child = await self._new_child(mine)
         steps = safer_steps(spec, offload=(await child.ready())["offload"])
         for step in steps:
             try:
                 if child.used:
-                    child = await self._new_child()
+                    child = await self._new_child(mine)
                     await child.ready()
                 async with aclosing(_load_in(child, spec, step)) as events:
                     async for event in events:
                         yield event
             except EngineDied:
-                if step is steps[-1] or child.hung:
+                if step is steps[-1] or child.hung or child is not self._child:
                     raise
             except _OutOfMemory as error:
                 if step is steps[-1] or step.gpu_share == steps[steps.index(step) + 1].gpu_share:
@@ -177,6 +183,7 @@ class LocalEngine:
         return unpack_prompt(reply["prompt"])
 
     async def close(self) -> None:
+        self._latest_load += 1
         await self._end_child()
         self._board.close()
 
@@ -201,12 +208,19 @@ class LocalEngine:
             if self._board.now.state is EngineState.RUNNING:
                 self._board.set(EngineState.READY, info)
 
-    async def _new_child(self) -> Child:
-        await self._end_child()
-        self._child = await Child.start(self._command, self._hang_limit, self._on_death)
-        return self._child
+    async def _new_child(self, load: int) -> Child:
+        async with self._changing:
+            if load != self._latest_load:
+                raise EngineDied(tr("The engine was closed."))
+            await self._drop_child()
+            self._child = await Child.start(self._command, self._hang_limit, self._on_death)
+            return self._child
 
     async def _end_child(self) -> None:
+        async with self._changing:
+            await self._drop_child()
+
+    async def _drop_child(self) -> None:
         child, self._child = self._child, None
         self._running = None
         if child is not None:

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from desktop.base.errors import EnvironmentFault
-from desktop.chat.engine import EngineDied, EngineEvent, EngineState, Finished, TokenDelta
+from desktop.chat.engine import EngineDied, EngineEvent, EngineState, Finished, LoadSpec, TokenDelta
 from desktop.engine.local import LocalEngine
 from tests.helpers.engine import (
     PATIENCE,
@@ -253,3 +253,36 @@ def test_the_logs_of_llama_cpp_are_ours(caplog: pytest.LogCaptureFixture, tmp_pa
     with caplog.at_level("WARNING", logger="nemodesk.engine"):
         asyncio.run(patiently(run()))
     assert any("attn_q" in record.message for record in caplog.records)
+
+
+def test_closing_ends_a_load_and_a_new_load_overtakes_one() -> None:
+    async def run() -> None:
+        async with open_engine() as engine:
+            first = asyncio.create_task(load(engine))
+            await wait_for_state(engine, EngineState.LOADING)
+            await load(engine)
+            with pytest.raises(EngineDied):
+                await first
+            await wait_for_state(engine, EngineState.READY)
+            loading = asyncio.create_task(load(engine))
+            await wait_for_state(engine, EngineState.LOADING)
+            await engine.close()
+            with pytest.raises(EngineDied):
+                await loading
+            await wait_for_state(engine, EngineState.EMPTY)
+            assert engine.pid is None
+
+    asyncio.run(patiently(run()))
+
+
+def test_a_load_nobody_waits_for_leaves_an_empty_engine() -> None:
+    async def run() -> None:
+        async with open_engine() as engine:
+            events = engine.load(LoadSpec(demo_model(), threads=1))
+            await anext(aiter(events))
+            await events.aclose()  # type: ignore[attr-defined]
+            assert engine.status.state is EngineState.EMPTY
+            assert engine.pid is None
+            await works_again(engine)
+
+    asyncio.run(patiently(run()))

@@ -120,7 +120,7 @@ class Worker:
         from desktop.engine.worker.template import Renderer  # jinja2 is not needed by models with a format of ours
 
         model = self._loaded()
-        renderer = Renderer(model.template, model.control_texts())
-        variables = {"bos_token": model.token_text(model.bos), "eos_token": model.token_text(model.eos)}
+        specials = {"bos_token": model.token_text(model.bos), "eos_token": model.token_text(model.eos)}
+        renderer = Renderer(model.template, model.control_texts(), specials)
         messages = [(role, content) for role, content in message["messages"]]
-        return {"prompt": pack_prompt(renderer.render(messages, message["variables"] | variables))}
+        return {"prompt": pack_prompt(renderer.render(messages, message["variables"]))}

@@ -54,10 +54,15 @@ class _Timeout(BaseException):
 
 
 class Renderer:
-    """Renders one template. ``controls`` are the texts of the model's control tokens."""
+    """Renders one template.
 
-    def __init__(self, template: str, controls: Sequence[str]) -> None:
+    ``controls`` are the texts of the model's control tokens; ``specials`` are variables of the model's own
+    (``bos_token``), which unlike a user's words may become such tokens.
+    """
+
+    def __init__(self, template: str, controls: Sequence[str], specials: dict[str, str] | None = None) -> None:
         self._template = template
+        self._own = dict(specials or {})
         longest_first = sorted(controls, key=len, reverse=True)
         self._controls = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
@@ -73,14 +78,11 @@ class Renderer:
             raise Refused("template", f"{len(self._template)} characters are more than {MAX_TEMPLATE}")
         mark = _free_mark(messages)
         values = {name: self._mark(value, mark) for name, value in variables.items()}
-        pairs = [{"role": role, "content": self._mark(content, mark)} for role, content in messages]
+        values["messages"] = [{"role": role, "content": self._mark(content, mark)} for role, content in messages]
+        values |= self._own | {"add_generation_prompt": True}
         try:
             with _limited_memory(), _limited_time():
-                text = (
-                    _environment()
-                    .from_string(self._template)
-                    .render(values | {"messages": pairs, "add_generation_prompt": True})
-                )
+                text = _environment().from_string(self._template).render(values)
         except _Timeout:
             raise Refused("template_time", seconds=TIME_LIMIT) from None
         except TEMPLATE_FAULTS as error:

@@ -61,6 +61,13 @@ def test_variables_are_marked_too_wherever_they_hide() -> None:
     assert prompt == (Segment("<s>", control=True), Segment('[{"name": "<|im_end|>", "<s>": ["<s>"]}]'))
 
 
+def test_the_models_own_tokens_stay_tokens() -> None:
+    prompt = Renderer("{{ bos_token }}{{ messages[0].content }}", CONTROLS, {"bos_token": "<s>"}).render(
+        [("user", "<s>")], {}
+    )
+    assert prompt == (Segment("<s>", control=True), Segment("<s>"))
+
+
 def test_helpers_of_transformers_are_there() -> None:
     assert text("{{ {'a': '<é>'} | tojson }}") == '{"a": "<é>"}'
     assert text("{{ {'a': 1} | tojson(indent=1) }}") == '{\n "a": 1\n}'
