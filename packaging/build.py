@@ -25,9 +25,16 @@ def build(out: Path) -> Path:
     shutil.rmtree(work)
     folder = out / "nemodesk"
     if sys.platform.startswith("linux"):
+        strip(folder / "_internal")
         for name in ("nemodesk.desktop", "nemodesk.svg"):
             shutil.copy(HERE / "linux" / name, folder / name)
     return folder
+
+
+def strip(folder: Path) -> None:
+    """Take symbols out of the libraries; not numpy's, whose OpenBLAS does not load any more afterwards."""
+    libraries = [p for p in folder.rglob("*.so*") if p.is_file() and not p.is_symlink() and "numpy" not in str(p)]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 
 def size(folder: Path) -> int:

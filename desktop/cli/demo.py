@@ -8,7 +8,6 @@ import tempfile
 from pathlib import Path
 
 from converter.api import Options
-from converter.demo_checkpoint import write_demo_checkpoint
 from desktop.base.i18n import tr
 from desktop.chat.model import Overrides
 from desktop.cli.chat import TerminalChat
@@ -40,6 +39,10 @@ def run(options: argparse.Namespace, output: Output) -> int:
 
 def convert_demo(folder: Path, output: Output) -> Item:
     """Write SmolLM2's checkpoint folder from the demo file's own weights and convert it to Q4_K_M in ``folder``."""
+    from converter.demo_checkpoint import (
+        write_demo_checkpoint,
+    )  # numpy and gguf: other commands should not wait for them
+
     output.note(tr("Rebuilding the checkpoint of {name}…", name=NAME))
     checkpoint = folder / NAME
     write_demo_checkpoint(checkpoint)
