@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
+import stat
 from pathlib import Path
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Replace ``path`` (or create it) with ``data``, on disk when this returns; OSError leaves the old file."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    """Replace ``path`` (or create it) with ``data``, on disk when this returns; OSError leaves the old file.
+
+    An old file's permissions are kept, and behind a symbolic link the file it leads to is replaced.
+    """
+    path = path.resolve()
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        replace(Path(name), path)
+        if path.exists():
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
+        replace(part, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
 
 

@@ -65,12 +65,13 @@ class Store:
 def set_aside(path: Path) -> Path:
     """Move a damaged history with its -wal and -shm into ``history.corrupt-<UTC>`` beside it; that folder."""
     folder = path.with_name(f"{path.stem}.corrupt-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
-    folder.mkdir()
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        if (path.parent / name).exists():
-            (path.parent / name).rename(folder / name)
-    sync_folder(folder)
-    sync_folder(path.parent)
+    with translated():
+        folder.mkdir()
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+            if (path.parent / name).exists():
+                (path.parent / name).rename(folder / name)
+        sync_folder(folder)
+        sync_folder(path.parent)
     return folder
 
 
