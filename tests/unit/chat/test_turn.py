@@ -13,7 +13,6 @@ from desktop.chat.engine import EngineDied, PromptProgress
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Role, ThinkingMode
 from desktop.chat.model import TextDelta, ThinkingDelta
-from desktop.chat.recorder import MemoryRecorder
 from desktop.chat.turn import (
     AnswerBegun,
     AnswerDelta,
@@ -25,6 +24,7 @@ from desktop.chat.turn import (
     UserStored,
 )
 from tests.helpers.chat_engine import ScriptEngine, Step, model_info
+from tests.helpers.chat_recorder import MemoryRecorder
 
 SETTINGS = TurnSettings(ThinkingMode.OFF)
 

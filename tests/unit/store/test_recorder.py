@@ -9,10 +9,11 @@ from desktop.chat.conversation import MessageState
 from desktop.chat.engine import EngineDied
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import ThinkingMode
-from desktop.chat.recorder import MemoryRecorder, TurnRecorder
+from desktop.chat.recorder import TurnRecorder
 from desktop.chat.turn import AnswerEnded, TurnLoop, TurnSettings
 from desktop.store.recorder import StoreRecorder
 from tests.helpers.chat_engine import ScriptEngine, model_info
+from tests.helpers.chat_recorder import MemoryRecorder
 from tests.helpers.store_files import opened
 
 SETTINGS = TurnSettings(ThinkingMode.ON)

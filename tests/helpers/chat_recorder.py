@@ -1,0 +1,49 @@
+"""A TurnRecorder that keeps turns in memory."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desktop.chat.conversation import MessageState, StoredMessage, path
+from desktop.chat.messages import Outcome, Role, ThinkingMode
+
+
+class MemoryRecorder:
+    """Keeps turns for the life of the object; ``messages`` by id, in the order they were added."""
+
+    def __init__(self) -> None:
+        self.messages: dict[int, StoredMessage] = {}
+        self._ids = itertools.count(1)
+
+    async def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
+        return self._add(StoredMessage(next(self._ids), conversation, parent, Role.USER, text, datetime.now(UTC)))
+
+    async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
+        conversation = self.messages[user].conversation
+        answer = StoredMessage(next(self._ids), conversation, user, Role.ASSISTANT, "", datetime.now(UTC))
+        return self._add(replace(answer, state=MessageState.STREAMING, model=model, mode=mode))
+
+    async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
+        now = self.messages[answer]
+        self.messages[answer] = replace(now, text=now.text + text, thinking=now.thinking + thinking)
+
+    async def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
+        ended = replace(
+            self.messages[answer],
+            state=state,
+            reason=outcome.reason,
+            usage=outcome.usage,
+            timings=outcome.timings,
+            thinking_ms=outcome.thinking_ms,
+            error=outcome.error,
+        )
+        return self._add(ended)
+
+    async def path(self, leaf: int) -> tuple[StoredMessage, ...]:
+        return path(self.messages, leaf)
+
+    def _add(self, message: StoredMessage) -> StoredMessage:
+        self.messages[message.id] = message
+        return message
