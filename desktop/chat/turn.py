@@ -75,7 +75,7 @@ TurnEvent = UserStored | AnswerBegun | AnswerProgress | AnswerDelta | AnswerEnde
 class TurnLoop:
     """Runs turns of a model (or a session) and records them. One turn at a time is the caller's duty."""
 
-    def __init__(self, model: ChatModel, recorder: TurnRecorder, *, flush_seconds: float = 0.5) -> None:
+    def __init__(self, model: ChatModel, recorder: TurnRecorder, *, flush_seconds: float = 0.4) -> None:
         self._model = model
         self._recorder = recorder
         self._flush_seconds = flush_seconds
