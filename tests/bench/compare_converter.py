@@ -24,6 +24,7 @@ from tests.helpers.tokenizers_llama3 import rank_file
 GOLDEN = Path(__file__).parents[1] / "helpers" / "golden" / "converter.json"
 HERE = Path(__file__).parent
 MODELS: dict[str, Callable[[], Path]] = {"smollm2": smollm2_folder, "nemotron-small": nemotron_folder}
+MEGABYTE = 1_000_000
 TYPES = ("BF16", "F16", "Q8_0", "Q4_K_M")
 
 
@@ -34,11 +35,9 @@ def golden_entry(path: Path, digest: GgufDigest) -> dict[str, Any]:
 
 def row(model: str, file_type: str, wrong: int, digest: GgufDigest, ours: Measured, theirs: Measured) -> str:
     """A line of the table."""
-    megabyte = 1_000_000
-    return (
-        f"{model:15} {file_type:7} {len(digest.tensors):7} {len(digest.keys):5} {wrong:7} "
-        f"{ours.seconds:8.1f} {theirs.seconds:8.1f} {ours.peak_bytes / megabyte:8.0f} {theirs.peak_bytes / megabyte:8.0f}"
-    )
+    counts = f"{model:15} {file_type:7} {len(digest.tensors):7} {len(digest.keys):5} {wrong:7}"
+    seconds = f"{ours.seconds:8.1f} {theirs.seconds:8.1f}"
+    return f"{counts} {seconds} {ours.peak_bytes / MEGABYTE:8.0f} {theirs.peak_bytes / MEGABYTE:8.0f}"
 
 
 def compare(peers: Peers, model: str, checkpoint: Path, work: Path) -> tuple[int, dict[str, Any]]:
@@ -46,7 +45,18 @@ def compare(peers: Peers, model: str, checkpoint: Path, work: Path) -> tuple[int
     wrong, golden = 0, {}
     for file_type in TYPES:
         ours, theirs = work / f"{model}-{file_type}.gguf", work / f"{model}-{file_type}.peer.gguf"
-        command = [sys.executable, "-m", "converter", checkpoint, "--out", ours, "--type", file_type, "--threads", "2"]
+        command: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "converter",
+            checkpoint,
+            "--out",
+            ours,
+            "--type",
+            file_type,
+            "--threads",
+            "2",
+        ]
         our_cost = measure(command)
         their_cost = peers.convert(checkpoint, theirs, file_type)
         digest = read_digest(theirs)
@@ -60,21 +70,21 @@ def compare(peers: Peers, model: str, checkpoint: Path, work: Path) -> tuple[int
 
 def greedy_differences(model: str, work: Path) -> int:
     """How many of the five greedy answers differ between our BF16 file and llama.cpp's."""
-    answers = []
+    answers: list[list[list[int]]] = []
     for name in (f"{model}-BF16.gguf", f"{model}-BF16.peer.gguf"):
-        command = [sys.executable, HERE / "converter_greedy.py", work / name]
+        command: list[str | Path] = [sys.executable, HERE / "converter_greedy.py", work / name]
         output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         answers.append(json.loads(output))
-    wrong = sum(left != right for left, right in zip(*answers, strict=True))
+    wrong: int = sum(left != right for left, right in zip(*answers, strict=True))
     print(f"{model}: {len(answers[0])} prompts x {len(answers[0][0])} greedy tokens from BF16, {wrong} answers differ")
     return wrong
 
 
 def tokenizer_differs(peers: Peers) -> bool:
     """Whether transformers makes another Llama-3 tokenizer than the tests' helper."""
-    script = HERE / "converter_peer_tokenizer.py"
-    command = [peers.python, script, nemotron_folder() / "tokenizer.json", rank_file()]
-    return subprocess.run(command, check=False).returncode != 0
+    script: Path = HERE / "converter_peer_tokenizer.py"
+    tokenizer = nemotron_folder() / "tokenizer.json"
+    return subprocess.run([peers.python, script, tokenizer, rank_file()], check=False).returncode != 0
 
 
 def main() -> int:

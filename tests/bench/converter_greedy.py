@@ -1,4 +1,4 @@
-"""Greedy answers of a GGUF file through llama.cpp: python converter_greedy.py FILE prints a JSON list of token lists."""
+"""Greedy answers of a GGUF file through llama.cpp: python converter_greedy.py FILE prints JSON lists of tokens."""
 
 from __future__ import annotations
 

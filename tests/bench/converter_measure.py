@@ -1,4 +1,4 @@
-"""Runs one program and writes what it took: python converter_measure.py REPORT PROGRAM ARGUMENTS…
+"""Runs one program and writes what it took: python converter_measure.py REPORT PROGRAM [ARGUMENT].
 
 A process of its own because Linux counts a parent's memory at the fork into the child's peak: this one is small.
 """
