@@ -236,3 +236,18 @@ def run(model: str | None = None) -> int:
     status = app.exec()
     program.close()
     return status
+
+
+def check_window() -> int:
+    """Open the real window, paint it once, and close it: doctor's proof that Qt works here. Prints what was painted."""
+    app = QApplication(sys.argv[:1])
+    load_fonts()
+    program = Program(app, find_paths())
+    program.window.painted.disconnect()  # no history and no model: only the window is in question
+    program.window.painted.connect(app.quit)
+    program.start()
+    app.exec()
+    size, ratio = program.window.size(), program.window.devicePixelRatio()
+    sys.stdout.write(f"{size.width()} × {size.height()}, {ratio:g}x, {app.platformName()}\n")
+    program.close()
+    return 0
