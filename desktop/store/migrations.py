@@ -24,59 +24,60 @@ APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQL
 Migration = Callable[[apsw.Connection], object]
 
 
-def m001_initial(connection: apsw.Connection) -> object:
-    """Conversations as trees of messages, and the chunks of answers that are being written.
+# Times are milliseconds since 1970 in UTC. (conversation_id, parent_id) keeps a tree within its conversation.
+_INITIAL_SCHEMA: Final = """
+CREATE TABLE conversation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    title_by_hand INTEGER NOT NULL DEFAULT 0,
+    instructions TEXT NOT NULL DEFAULT '',
+    mode TEXT,
+    leaf INTEGER REFERENCES message (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    parent_id INTEGER,
+    role TEXT NOT NULL,
+    text TEXT NOT NULL DEFAULT '',
+    thinking TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    model TEXT NOT NULL DEFAULT '',
+    mode TEXT,
+    reason TEXT,
+    prompt_tokens INTEGER NOT NULL DEFAULT 0,
+    cached_tokens INTEGER NOT NULL DEFAULT 0,
+    completion_tokens INTEGER NOT NULL DEFAULT 0,
+    thinking_tokens INTEGER NOT NULL DEFAULT 0,
+    first_token_ms REAL NOT NULL DEFAULT 0,
+    prompt_per_second REAL NOT NULL DEFAULT 0,
+    generation_per_second REAL NOT NULL DEFAULT 0,
+    thinking_ms REAL NOT NULL DEFAULT 0,
+    tool_steps TEXT NOT NULL DEFAULT '',
+    error TEXT NOT NULL DEFAULT '',
+    UNIQUE (conversation_id, id),
+    FOREIGN KEY (conversation_id, parent_id) REFERENCES message (conversation_id, id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX message_parent ON message (conversation_id, parent_id);
+CREATE INDEX message_streaming ON message (id) WHERE state = 'streaming';
+CREATE TABLE chunk (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    thinking TEXT NOT NULL
+) STRICT;
+CREATE INDEX chunk_message ON chunk (message_id);
+CREATE INDEX conversation_leaf ON conversation (leaf);
+"""
 
-    Times are milliseconds since 1970 in UTC. ``(conversation_id, parent_id)`` keeps a tree within its conversation.
-    """
-    return connection.execute("""
-        CREATE TABLE conversation (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            title TEXT NOT NULL,
-            title_by_hand INTEGER NOT NULL DEFAULT 0,
-            instructions TEXT NOT NULL DEFAULT '',
-            mode TEXT,
-            leaf INTEGER REFERENCES message (id) ON DELETE SET NULL,
-            created_at INTEGER NOT NULL,
-            updated_at INTEGER NOT NULL,
-            deleted_at INTEGER
-        ) STRICT;
-        CREATE TABLE message (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            conversation_id INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
-            parent_id INTEGER,
-            role TEXT NOT NULL,
-            text TEXT NOT NULL DEFAULT '',
-            thinking TEXT NOT NULL DEFAULT '',
-            state TEXT NOT NULL,
-            created_at INTEGER NOT NULL,
-            model TEXT NOT NULL DEFAULT '',
-            mode TEXT,
-            reason TEXT,
-            prompt_tokens INTEGER NOT NULL DEFAULT 0,
-            cached_tokens INTEGER NOT NULL DEFAULT 0,
-            completion_tokens INTEGER NOT NULL DEFAULT 0,
-            thinking_tokens INTEGER NOT NULL DEFAULT 0,
-            first_token_ms REAL NOT NULL DEFAULT 0,
-            prompt_per_second REAL NOT NULL DEFAULT 0,
-            generation_per_second REAL NOT NULL DEFAULT 0,
-            thinking_ms REAL NOT NULL DEFAULT 0,
-            tool_steps TEXT NOT NULL DEFAULT '',
-            error TEXT NOT NULL DEFAULT '',
-            UNIQUE (conversation_id, id),
-            FOREIGN KEY (conversation_id, parent_id) REFERENCES message (conversation_id, id) ON DELETE CASCADE
-        ) STRICT;
-        CREATE INDEX message_parent ON message (conversation_id, parent_id);
-        CREATE INDEX message_streaming ON message (id) WHERE state = 'streaming';
-        CREATE TABLE chunk (
-            id INTEGER PRIMARY KEY,
-            message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
-            text TEXT NOT NULL,
-            thinking TEXT NOT NULL
-        ) STRICT;
-        CREATE INDEX chunk_message ON chunk (message_id);
-        CREATE INDEX conversation_leaf ON conversation (leaf);
-    """)
+
+def m001_initial(connection: apsw.Connection) -> object:
+    """Conversations as trees of messages, and the chunks of answers that are being written."""
+    return connection.execute(_INITIAL_SCHEMA)
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial,)
