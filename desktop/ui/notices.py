@@ -116,10 +116,12 @@ def show_details(parent: QWidget, title: str, detail: str) -> None:
 class Toast(Surface):
     """What was done, with Undo, above the composer for 6 seconds; the pointer over it stops the clock."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, below: QWidget) -> None:
+        super().__init__(parent, CARD)
+        self._below = below
         self._text = Text("", "ui")
         self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST, height=28, keys="Ctrl Z")
-        super().__init__(row(self._text, self.undo, gap=12, margins=(14, 5, 6, 5)), CARD, parent)
+        self.compose(row(self._text, self.undo, gap=12, margins=(14, 5, 6, 5)))
         self._undo: Callable[[], None] | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -141,9 +143,10 @@ class Toast(Surface):
         self._clock.start()
 
     def place(self) -> None:
-        """Stand bottom centre in the parent, above the composer; the parent calls it when it is resized."""
-        area = self._area.rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 130 + BOTTOM - 18)
+        """Stand above the composer, in its middle; the window calls this when it is resized."""
+        place = self._below.mapTo(self._area, self._below.rect().topLeft())
+        x = place.x() + (self._below.width() - self.width()) // 2
+        self.move(x, place.y() - self.height() + BOTTOM - 12)
 
     def take_back(self) -> None:
         """Undo, if it is still offered."""

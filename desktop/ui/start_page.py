@@ -72,7 +72,7 @@ class StartPage(QScrollArea):
         return box(column(nemotron, self._pair, gap=10))
 
     def _make_demo(self) -> QWidget:
-        self._limits = Text("", "ui", "text2", wrap=True)
+        self._limits = Text("", "ui", "text2")
         self._tips = row(gap=8)
         self._tips.addStretch(1)
         self.tips = [Button(prompt, height=30) for prompt in prompts()]
@@ -116,6 +116,7 @@ class StartPage(QScrollArea):
         tight = room < _STACK_BELOW
         direction = QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight
         self._pair.setDirection(direction)
+        self._limits.setWordWrap(tight)
         self._tips.setDirection(direction)
 
     def paintEvent(self, event: QPaintEvent) -> None:

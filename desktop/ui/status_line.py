@@ -84,4 +84,6 @@ class StatusLine(QWidget):
 
 
 def _thousands(tokens: int) -> str:
+    if tokens < 1000:
+        return str(tokens)
     return f"{tokens / 1000:.1f}k" if tokens < 10_000 else f"{round(tokens / 1000)}k"

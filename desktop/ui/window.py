@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.start_page)
         self._body = Body(self.sidebar, self._right())
         self.setCentralWidget(self._body)
-        self.toast = Toast(self._body)
+        self.toast = Toast(self._body, self.composer)
         self.actions_ = Actions(self)
         self._painted = False
         self._wide: bool | None = None

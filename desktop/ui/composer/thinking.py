@@ -45,6 +45,7 @@ class ThinkingMenu(Popup):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, mode: ThinkingMode) -> None:
+        super().__init__(parent)
         self._rows: list[Choice] = []
         layout = column(gap=2, margins=(6, 6, 6, 6))
         for value, word, note in zip(MODES, segment_words(), explanations(), strict=True):
@@ -54,7 +55,7 @@ class ThinkingMenu(Popup):
             choice.clicked.connect(self._choose)
             self._rows.append(choice)
             layout.addWidget(choice)
-        super().__init__(layout, parent)
+        self.compose(layout)
         self.setAccessibleName(tr("Thinking"))
         self.setMinimumWidth(440)
 

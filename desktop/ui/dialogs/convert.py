@@ -78,7 +78,7 @@ class ConvertDialog(Sheet):
         self.again.setVisible(page is self.outcome)
         self.chat.setVisible(page is self.outcome)
         self._refresh()
-        self.adjustSize()
+        self.fit()
 
     def _refresh(self) -> None:
         self.start.setEnabled(bool(self.form.folder()))

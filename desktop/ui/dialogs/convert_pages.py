@@ -113,10 +113,11 @@ class ProgressPage(QWidget):
         self._percent = Text("", "display")
         self._left = Text("", "ui", "text2")
         self._bar = Bar(tr("Conversion"))
-        self._what = Text("", "ui-strong")
+        self._what = Elided("", "ui-strong")
         self._bytes = Text("", "num", "text2")
         self._tensor = Elided("", "mono-small", "text3")
-        now = row(self._what, None, self._bytes)
+        now = row(self._what, self._bytes)
+        now.setStretchFactor(self._what, 1)
         panel = Panel(column(now, self._tensor, gap=6, margins=(14, 12, 14, 12)), "fill", "", CONTROL)
         head = row(self._percent, None, self._left)
         safe = Text(
@@ -130,7 +131,7 @@ class ProgressPage(QWidget):
         self._left.setText("")
         self._bytes.setText("")
         self._tensor.set_text(tr("reading the checkpoint"))
-        self._what.setText(tr("Converting {name} to {kind}", name=name, kind=kind))
+        self._what.set_text(tr("Converting {name} to {kind}", name=name, kind=kind))
         self._bar.set_share(0)
 
     def show_progress(self, progress: InstallProgress, seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.ui.parts.bits import Line
@@ -22,12 +22,26 @@ class Sheet(QDialog):
 
     def compose(self, body: QWidget, *buttons: Button | None, note: Text | None = None) -> None:
         """Lay out the body and the footer's buttons, the primary one last."""
-        top = box(column(self._head, body, gap=20, margins=(28, 24, 28, 24)))
+        words = column(self._head, body, gap=20, margins=(28, 24, 28, 24))
+        words.setStretchFactor(body, 1)
+        top = box(words)
         items: list[Item] = [note, None] if note else [None]
         foot = row(*items, *(button for button in buttons if button), gap=8, margins=(20, 12, 20, 12))
         layout = column(top, Line(), foot, gap=0)
         layout.setStretchFactor(top, 1)
         self.setLayout(layout)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped texts need at this width."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the content."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), token("canvas"))

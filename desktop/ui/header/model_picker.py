@@ -52,15 +52,14 @@ class ModelPicker(Popup):
     unload_asked = Signal()
 
     def __init__(self, parent: QWidget, rows: Sequence[ModelRow], *, loaded: bool) -> None:
+        super().__init__(parent)
         self._choices: list[Choice] = []
         inner = column(gap=4)
         for entry in rows:
             inner.addWidget(self._choice(entry))
         if not rows:
             inner.addLayout(row(Text(tr("No model is installed"), "ui", "text2"), margins=(14, 12, 14, 12)))
-        super().__init__(
-            column(self._scrolled(box(inner)), Line(), self._foot(loaded), gap=4, margins=(6, 6, 6, 6)), parent
-        )
+        self.compose(column(self._scrolled(box(inner)), Line(), self._foot(loaded), gap=4, margins=(6, 6, 6, 6)))
         self.setAccessibleName(tr("Models"))
         self.setMinimumWidth(WIDTH + 48)
 
@@ -87,7 +86,8 @@ class ModelPicker(Popup):
         opening = Button(tr("Open a GGUF…"), "file-box", Kind.GHOST, height=28)
         convert = Button(tr("Convert a folder…"), "folder-open", Kind.GHOST, height=28)
         unload = Button(tr("Unload"), kind=Kind.GHOST, height=28)
-        unload.setVisible(loaded)
+        if not loaded:
+            unload.hide()
         for button, signal in ((opening, self.open_asked), (convert, self.convert_asked), (unload, self.unload_asked)):
             button.clicked.connect(self.close)
             button.clicked.connect(signal)

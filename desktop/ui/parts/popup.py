@@ -15,16 +15,19 @@ SIDE, TOP, BOTTOM = 24, 18, 30  # room for the shadow
 class Surface(QWidget):
     """A raised panel that draws its own shadow in the margin around it; the shadow is painted once a size."""
 
-    def __init__(self, layout: QLayout, radius: int = LARGE, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, radius: int = LARGE) -> None:
         super().__init__(parent)
         self._radius = radius
         self._shadow = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def compose(self, layout: QLayout) -> None:
+        """Put the content on the panel."""
         margins = layout.contentsMargins()
         layout.setContentsMargins(
             margins.left() + SIDE, margins.top() + TOP, margins.right() + SIDE, margins.bottom() + BOTTOM
         )
         self.setLayout(layout)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def panel(self) -> QRectF:
         """The panel inside the margin."""
@@ -58,8 +61,8 @@ class Popup(Surface):
 
     closed = Signal()
 
-    def __init__(self, layout: QLayout, parent: QWidget) -> None:
-        super().__init__(layout, LARGE, parent)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWindowFlags(
             Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
