@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,7 @@ from desktop.base.settings import Settings, load_settings, save_settings
 from desktop.jobs.loop import LoopThread
 from desktop.ui.actions import Act
 from desktop.ui.notices import Notice
-from desktop.ui.theme import Scheme, ThemeWatcher, load_fonts
+from desktop.ui.theme import Scheme, ThemeWatcher, font, load_fonts
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+VERSION = "0.1.0"  # as in pyproject.toml; a frozen build has no other place to read it from
 HISTORY = "history"
 BUG = "bug"
 FIRST_MODEL = "demo"
@@ -70,8 +73,10 @@ class Program(QObject):
         self._paths, self._model = paths, model
         self._make_engine = make_engine or local_engine
         self._settings = load_settings(paths.settings)
-        self.theme = ThemeWatcher(app, Scheme(self._settings.theme))
+        self.theme = ThemeWatcher(app, _scheme(self._settings))
+        app.setFont(font("ui"))
         self.window = MainWindow()
+        self.theme.changed.connect(self.window.restyle)
         self._loop = LoopThread()
         self._jobs: Jobs | None = None
         self.services: Services | None = None
@@ -79,6 +84,7 @@ class Program(QObject):
         self.chats: ChatFlow | None = None
         self._desks: tuple[ChatDesk, ModelDesk] | None = None
         self._closed = False
+        self.window_size = (0, 0)
         self.window.painted.connect(self._begin)
         self.window.closing.connect(self.close)
         self.window.actions_.scheme_chosen.connect(self._scheme_chosen)
@@ -89,7 +95,7 @@ class Program(QObject):
         if self._settings.window:
             self.window.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode()))
         self.window.restore_sidebar(self._settings.sidebar)
-        self.window.actions_.set_scheme(Scheme(self._settings.theme))
+        self.window.actions_.set_scheme(_scheme(self._settings))
         self.window.show()
 
     # -- after the first paint
@@ -134,6 +140,8 @@ class Program(QObject):
         from desktop.ui.flow.models import ModelFlow
 
         self.services = services
+        self.window.banner.clear(HISTORY)
+        self.window.set_usable(True)
         self.models = ModelFlow(services, self._settings, self)
         self.chats = ChatFlow(services, self.models, self)
         chat_desk = ChatDesk(self.window, self.models, self.chats)
@@ -158,6 +166,7 @@ class Program(QObject):
         )
         self.window.banner.show_notice(notice)
         self.window.composer.set_readiness(Readiness.NO_HISTORY)
+        self.window.set_usable(False)
 
     def _set_aside(self) -> None:
         from desktop.store.database import set_aside
@@ -197,6 +206,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self.window_size = self.window.width(), self.window.height()
         self.window.hide()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._keep(replace(self._settings, window=geometry, sidebar=self.window.sidebar_width()))
@@ -219,16 +229,42 @@ class Program(QObject):
             self.window.banner.show_notice(Notice(BUG, title, line, str(value)))
 
 
+def _scheme(settings: Settings) -> Scheme:
+    """The theme setting; a word we do not know follows the system."""
+    return Scheme(settings.theme) if settings.theme in set(Scheme) else Scheme.SYSTEM
+
+
+def check_window() -> int:
+    """Open the window on an empty home, paint it, and close it: the self test's proof that Qt works here."""
+    with tempfile.TemporaryDirectory(prefix="nemodesk-check-") as folder:
+        root = Path(folder)
+        app = _application()
+        program = Program(app, Paths(root / "data", root / "config", root / "logs"))
+        program.ready.connect(program.close)
+        program.closed.connect(app.quit)
+        program.start()
+        app.exec()
+        size, platform = program.window_size, app.platformName()
+    sys.stdout.write(tr("{width} x {height} on {platform}", width=size[0], height=size[1], platform=platform) + "\n")
+    return 0
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Nemodesk")
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName("nemodesk")
+    load_fonts()
+    return app
+
+
 def run(model: str | None = None) -> int:
     """Open the window and return the exit status when it was closed."""
     from desktop.base.log import set_up_logging
 
     paths = find_paths()
     set_up_logging(paths.logs)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Nemodesk")
-    app.setDesktopFileName("nemodesk")
-    load_fonts()
+    app = _application()
     program = Program(app, paths, model=model)
     sys.excepthook = program.report
     program.closed.connect(app.quit)
@@ -244,10 +280,10 @@ def check_window() -> int:
     load_fonts()
     program = Program(app, find_paths())
     program.window.painted.disconnect()  # no history and no model: only the window is in question
-    program.window.painted.connect(app.quit)
+    program.window.painted.connect(program.close)
+    program.closed.connect(app.quit)
     program.start()
-    app.exec()
     size, ratio = program.window.size(), program.window.devicePixelRatio()
+    app.exec()
     sys.stdout.write(f"{size.width()} × {size.height()}, {ratio:g}x, {app.platformName()}\n")
-    program.close()
     return 0
