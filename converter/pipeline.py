@@ -207,11 +207,15 @@ def _convert_chunk(chunk: Chunk, reader: RangeReader) -> memoryview:
     values, dtype = _read_rows(chunk, reader)
     if tensor.head_rows:
         values = permute(values, tensor.head_rows)
+    finite = True
     if dtype == tensor.type.name:
         data = np.ascontiguousarray(values).view(np.uint8).reshape(-1)
     else:
-        data = ggml.quantize(ggml.to_float32(values, dtype), tensor.type)
-    if not ggml.is_valid(data, tensor.type):
+        wide = ggml.to_float32(values, dtype)
+        # a block type may swallow a NaN and still be valid, so both ends are checked
+        finite = bool(np.isfinite(wide).all())
+        data = ggml.quantize(wide, tensor.type)
+    if not finite or not ggml.is_valid(data, tensor.type):
         raise ConvertError(
             tr("The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, "
                "or needs another type.", name=tensor.name, type=tensor.type.name)

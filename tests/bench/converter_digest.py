@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -73,37 +73,61 @@ class _Cursor:
             self.position += SCALAR_BYTES[kind]
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where one tensor lies in a file, in bytes."""
+
+    name: str
+    label: str
+    shape: list[int]
+    offset: int
+    size: int
+
+
+def _read_tables(data: mmap.mmap) -> tuple[dict[str, str], list[_Place]]:
+    """The keys with their hashes, and the places of the tensors."""
+    cursor = _Cursor(data)
+    assert data[:4] == b"GGUF"
+    cursor.position = 4
+    assert cursor.number("I") == 3
+    tensor_count, key_count = cursor.number("Q"), cursor.number("Q")
+    keys = {}
+    for _ in range(key_count):
+        name, kind = cursor.string(), cursor.number("I")
+        start = cursor.position
+        cursor.skip_value(kind)
+        keys[name] = f"{kind}:{_hash(data[start : cursor.position])}"
+    places = [_read_place(cursor) for _ in range(tensor_count)]
+    base = cursor.position + -cursor.position % 32
+    return keys, [replace(place, offset=base + place.offset) for place in places]
+
+
 def read_digest(path: Path) -> GgufDigest:
     """Hash every value and tensor of a file."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        cursor = _Cursor(data)
-        assert data[:4] == b"GGUF"
-        cursor.position = 4
-        assert cursor.number("I") == 3
-        tensor_count, key_count = cursor.number("Q"), cursor.number("Q")
-        keys = {}
-        for _ in range(key_count):
-            name, kind = cursor.string(), cursor.number("I")
-            start = cursor.position
-            cursor.skip_value(kind)
-            keys[name] = f"{kind}:{_hash(data[start : cursor.position])}"
-        places = [_read_place(cursor) for _ in range(tensor_count)]
-        base = cursor.position + -cursor.position % 32
+        keys, places = _read_tables(data)
         tensors = {
-            name: f"{label} {shape} {_hash(data[base + offset : base + offset + size])}"
-            for name, label, shape, offset, size in places
+            place.name: f"{place.label} {place.shape} {_hash(data[place.offset : place.offset + place.size])}"
+            for place in places
         }
         return GgufDigest(keys, tensors)
 
 
-def _read_place(cursor: _Cursor) -> tuple[str, str, list[int], int, int]:
+def read_tensor(path: Path, name: str) -> bytes:
+    """The bytes of one tensor."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = next(place for place in _read_tables(data)[1] if place.name == name)
+        return data[place.offset : place.offset + place.size]
+
+
+def _read_place(cursor: _Cursor) -> _Place:
     name = cursor.string()
     shape = [cursor.number("Q") for _ in range(cursor.number("I"))]
     label, block, block_bytes = TYPES[cursor.number("I")]
     values = 1
     for length in shape:
         values *= length
-    return name, label, shape, cursor.number("Q"), values // block * block_bytes
+    return _Place(name, label, shape, cursor.number("Q"), values // block * block_bytes)
 
 
 def differences(ours: GgufDigest, theirs: GgufDigest) -> list[str]:

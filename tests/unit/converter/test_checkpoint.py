@@ -37,7 +37,8 @@ def rewrite(folder: Path, **changes: tuple[int, ...] | None) -> None:
 def split(folder: Path) -> Path:
     """Turn the one file into two shards with an index; returns the index."""
     shapes = tensor_shapes(TINY)
-    names, places = list(shapes), {}
+    names = list(shapes)
+    places: dict[str, str] = {}
     for number, part in enumerate((names[:10], names[10:]), 1):
         file = f"model-{number:05d}-of-00002.safetensors"
         write_shard(folder / file, {name: shapes[name] for name in part}, np.random.default_rng(number))

@@ -74,7 +74,7 @@ def test_a_broken_sampling_file_is_left_out(tiny: Path, log_guard: LogGuard) -> 
 
 
 def test_the_model_card(tiny: Path) -> None:
-    card = "---\nlicense: apache-2.0\nlanguage:\n- en\n- no\nbase_model: nvidia/Some-Base-8B\ntags: [chat]\nn: 3\n---\ntext\n"
+    card = "---\nlicense: apache-2.0\nlanguage:\n- en\n- no\nbase_model: nvidia/Some-Base-8B\ntags: [chat]\nn: 3\n---\n"
     (tiny / "README.md").write_text(card)
     found = keys(tiny)
     assert found["general.license"] == "apache-2.0"

@@ -1,0 +1,104 @@
+"""The final name exists only when the file is complete."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from converter import ConvertError
+from converter.output import check_target, complete_or_nothing
+
+
+class Usage(NamedTuple):
+    """What shutil.disk_usage gives."""
+
+    total: int
+    used: int
+    free: int
+
+
+def fail_while_writing(out: Path, fault: BaseException) -> None:
+    with complete_or_nothing(out, 4) as file:
+        file.append(b"GG")
+        raise fault
+
+
+def test_a_complete_file_gets_its_name_and_hash(tmp_path: Path) -> None:
+    out = tmp_path / "model.gguf"
+    with complete_or_nothing(out, 32) as file:
+        file.append(b"GGUF")
+        file.pad(32)
+        assert not out.exists()
+    assert out.read_bytes() == b"GGUF" + bytes(28)
+    assert file.sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert [path.name for path in tmp_path.iterdir()] == ["model.gguf"]
+
+
+@pytest.mark.parametrize("fault", [ValueError, KeyboardInterrupt, SystemExit, GeneratorExit])
+def test_a_failure_leaves_nothing_and_keeps_the_old_file(tmp_path: Path, fault: type[BaseException]) -> None:
+    out = tmp_path / "model.gguf"
+    out.write_bytes(b"old")
+    with pytest.raises(fault):
+        fail_while_writing(out, fault())
+    assert [path.name for path in tmp_path.iterdir()] == ["model.gguf"]
+    assert out.read_bytes() == b"old"
+
+
+def test_a_short_file_is_a_bug_and_gets_no_name(tmp_path: Path) -> None:
+    with (
+        pytest.raises(AssertionError, match="4 bytes written, 5 planned"),
+        complete_or_nothing(tmp_path / "x", 5) as file,
+    ):
+        file.append(b"GGUF")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, "The disk became full"),
+        (errno.EACCES, "may not be written: choose another folder"),
+        (errno.EROFS, "may not be written: choose another folder"),
+        (errno.EIO, "could not be written: Input/output error"),
+    ],
+)
+def test_what_the_system_says_in_one_sentence(tmp_path: Path, code: int, said: str) -> None:
+    with pytest.raises(ConvertError, match=said):
+        fail_while_writing(tmp_path / "x", OSError(code, "Input/output error"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_real_full_disk(tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no /dev/full here")
+    (tmp_path / "model.gguf.part").symlink_to(full)
+    with (
+        pytest.raises(ConvertError, match="The disk became full"),
+        complete_or_nothing(tmp_path / "model.gguf", 5) as file,
+    ):
+        file.append(b"x" * 100_000)
+    assert not list(tmp_path.iterdir())
+    assert full.exists()
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "model.gguf.part").mkdir()
+    with pytest.raises(ConvertError, match="could not be written"), complete_or_nothing(tmp_path / "model.gguf", 5):
+        pytest.fail("the block must not run")
+
+
+def test_targets_are_checked_before_work_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_target(tmp_path / "model.gguf", 1000)
+    with pytest.raises(ConvertError, match=r"The folder .*none does not exist"):
+        check_target(tmp_path / "none" / "model.gguf", 1000)
+    with pytest.raises(ConvertError, match="is a folder"):
+        check_target(tmp_path, 1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9 - 2_000_000, 2_000_000))
+    with pytest.raises(ConvertError, match="needs 3,000 MB and the disk has 2 MB free"):
+        check_target(tmp_path / "model.gguf", 3_000_000_000)
