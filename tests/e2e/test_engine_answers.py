@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import threading
-import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -131,26 +130,26 @@ def test_prompt_progress_grows_to_the_whole_prompt() -> None:
     with_engine(scenario)
 
 
-def test_stop_inside_a_long_prompt_ends_soon_and_keeps_what_was_computed() -> None:
+def test_stop_inside_a_long_prompt_ends_its_step_and_keeps_what_was_computed() -> None:
     async def scenario(engine: LocalEngine) -> None:
-        asked = 0.0
+        done: list[int] = []
         async for event in engine.complete(request(LONG_TEXT, 50)):
-            if isinstance(event, PromptProgress) and event.done and not asked:
-                asked = time.perf_counter()
-                await engine.stop()
-        waited = time.perf_counter() - asked
+            if isinstance(event, PromptProgress):
+                done.append(event.done)
+                if len(done) == 2:
+                    await engine.stop()
         assert isinstance(event, Finished)
         assert event.reason is FinishReason.STOPPED
         assert event.usage.completion_tokens == 0
-        # a step of 128 tokens takes longer than this; the figure itself is measured in tests/bench
-        assert waited < 5
+        # the step that ran when Stop came was aborted (how soon is measured by tests/bench/engine_stop.py)
+        assert done == [0, 128]
         _, again = await answer(engine, request(LONG_TEXT, 1))
-        assert 128 <= again.usage.cached_tokens < again.usage.prompt_tokens
+        assert again.usage.cached_tokens == 128
 
     with_engine(scenario)
 
 
-def test_stop_in_an_answer_and_a_late_stop() -> None:
+def test_stop_in_an_answer_and_a_late_stop(caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(engine: LocalEngine) -> None:
         pieces = 0
         async for event in engine.complete(request("Tell a very long story about a ship.", 500)):
@@ -164,6 +163,7 @@ def test_stop_in_an_answer_and_a_late_stop() -> None:
         assert (await answer(engine, request("Hello", 3)))[1].reason is not FinishReason.STOPPED
 
     with_engine(scenario)
+    assert not caplog.records, "a stop is no error"
 
 
 def test_closing_the_iterator_stops_the_work() -> None:
@@ -264,7 +264,7 @@ def test_a_context_too_large_for_the_memory_is_refused_with_what_fits() -> None:
 def test_a_template_that_fails_says_so_and_the_engine_goes_on() -> None:
     async def scenario(engine: LocalEngine) -> None:
         with pytest.raises(EnvironmentFault, match="does not work") as caught:
-            await engine.render([("user", None)])  # type: ignore[list-item]
+            await engine.render([(None, "Hello")])  # type: ignore[list-item]
         assert "TypeError" in caught.value.detail
         assert (await answer(engine, request("Hello", 2)))[0]
 

@@ -8,6 +8,7 @@ import importlib.util
 import os
 import sys
 import types
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,16 +49,18 @@ class _Properties(ctypes.Structure):
 class Binding:
     """llama.cpp's functions (``api``), its recent errors, and its devices.
 
-    Keeps the callbacks alive that C holds pointers to.
+    Keeps the callbacks alive that C holds pointers to. While ``stopping`` says so, llama.cpp's complaints about an
+    aborted computation are what was asked for, and no errors.
     """
 
-    def __init__(self, sink: int) -> None:
+    def __init__(self, sink: int, stopping: Callable[[], bool]) -> None:
         # a backtrace would start gdb; spinning OpenMP threads collapse when anything else wants the processor
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         os.environ.setdefault("GOMP_SPINCOUNT", "3000")
         self.api: Any = _import_bindings()
         self.errors: collections.deque[str] = collections.deque(maxlen=20)
         self._sink = sink
+        self._stopping = stopping
         self._log = self.api.llama_log_callback(self._on_log)
         self.api.llama_log_set(self._log, ctypes.c_void_p(0))
         self._abort = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(self._on_abort)
@@ -99,6 +102,8 @@ class Binding:
         return "\n".join(self.errors)
 
     def _on_log(self, level: int, text: bytes, _data: object) -> None:
+        if level in (WARN, ERROR) and self._stopping():
+            level = INFO
         letter = LETTERS.get(level)
         if letter is not None:
             os.write(2, letter + text)

@@ -31,7 +31,7 @@ def main() -> NoReturn:
     _die_with_parent()
     channel = Channel(source, sink)
     channel.start()
-    worker = Worker(channel, Binding(sink))
+    worker = Worker(channel, Binding(sink, lambda: channel.stop_flag.is_set))
     channel.send({"kind": "ready", "offload": worker.offload})
     while True:
         message, arrived = channel.requests.get()
