@@ -32,12 +32,17 @@ Prompt = tuple[Segment, ...]
 
 @dataclass(frozen=True, slots=True)
 class LoadSpec:
-    """What to load and how. ``context`` 0: the engine chooses; ``gpu_layers`` -1: all; ``threads`` 0: all cores."""
+    """What to load and how.
+
+    ``context`` 0: the engine chooses; ``gpu_layers`` -1: all; ``threads`` 0: all cores; ``name`` is for people, when it
+    is a better one than the file's own.
+    """
 
     path: Path
     context: int = 0
     gpu_layers: int = -1
     threads: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,9 @@ class ModelSession:
 
     @property
     def name(self) -> str:
-        return self._formatted.name if self._formatted else ""
+        if self._formatted is None or self._spec is None:
+            return ""
+        return self._spec.name or self._formatted.name
 
     @property
     def context(self) -> int:

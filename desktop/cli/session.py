@@ -38,7 +38,9 @@ async def open_session(
     from desktop.engine.local import LocalEngine  # asyncio and processes: only where a model is asked
 
     settings = load_settings(find_paths().settings)
-    spec = LoadSpec(item.path, context or settings.context, settings.gpu_layers, threads or settings.threads)
+    spec = LoadSpec(
+        item.path, context or settings.context, settings.gpu_layers, threads or settings.threads, item.name
+    )
     session = ModelSession(LocalEngine())
     try:
         async for event in session.load(spec):

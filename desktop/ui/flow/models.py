@@ -106,7 +106,7 @@ class ModelFlow(QObject):
 
     def _found(self, item: Item) -> None:
         settings = self._settings
-        spec = LoadSpec(item.path, settings.context, settings.gpu_layers, settings.threads)
+        spec = LoadSpec(item.path, settings.context, settings.gpu_layers, settings.threads, item.name)
         session = self.session
         self._set(ModelState(Phase.LOADING, item))
         self._load = self._services.jobs.start(
@@ -187,11 +187,19 @@ class ModelFlow(QObject):
         extra = [current] if current is not None and current.id not in known else []
         return [self._row(item) for item in [*extra, *items]]
 
+    def _where(self) -> str:
+        info = self.state.info
+        if info is None or self.state.phase is not Phase.READY:
+            return ""
+        if info.gpu_layers:
+            return tr("{n} of {total} layers on the GPU", n=info.gpu_layers, total=info.layers)
+        return tr("on the processor")
+
     def _row(self, item: Item) -> ModelRow:
         current = self.state.item is not None and item.id == self.state.item.id
         note = tr("Demo: try the app, not the answers") if item.demo else tr("Installed")
         if current:
             words = {Phase.READY: tr("Loaded"), Phase.LOADING: tr("Loading"), Phase.FAILED: tr("Failed")}
-            parts = (words.get(self.state.phase, ""), self.state.detail())
+            parts = (words.get(self.state.phase, ""), self._where())
             note = "  ·  ".join(part for part in parts if part)
         return ModelRow(item.id, item.name, note, item.type, item.size, current)

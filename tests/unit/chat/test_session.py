@@ -14,6 +14,7 @@ from desktop.chat.session import ModelSession, NoModel
 from tests.helpers.chat_engine import ScriptEngine, Step, model_info
 
 SPEC = LoadSpec(Path("test.gguf"), context=4096)
+NAMED = LoadSpec(Path("test.gguf"), context=4096, name="A better name")
 REQUEST = ChatRequest((Message(Role.USER, "Hi"),), ThinkingMode.OFF)
 
 
@@ -39,6 +40,17 @@ def test_without_a_model_nothing_answers() -> None:
             await text(session)
         with pytest.raises(NoModel):
             await session.count(REQUEST)
+
+    asyncio.run(ask())
+
+
+def test_the_librarys_name_goes_before_the_files() -> None:
+    async def ask() -> None:
+        session, _ = session_of()
+        await load(session, NAMED)
+        assert session.name == "A better name"
+        assert session.info is not None
+        assert session.info.name == "Testa"
 
     asyncio.run(ask())
 
