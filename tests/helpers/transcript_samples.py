@@ -15,9 +15,11 @@ QUESTION = (
     "at 8k, 32k and 128k tokens? Show the formula and a small Python function."
 )
 
-ANSWER = r"""Every token stores one key and one value vector in each layer and KV head. With $L = 32$ layers, $H_{kv} = 8$ heads, head dimension $d = 128$ and $b$ bytes per number, a context of $n$ tokens needs
+ANSWER = r"""Every token stores one key and one value vector in each layer and KV head. With
+$L = 32$ layers, $H_{kv} = 8$ heads, head dimension $d = 128$ and $b$ bytes per number, a context of $n$ tokens needs
 
-$$M(n) = 2\,n\,L\,H_{kv}\,d\,b \qquad\Longrightarrow\qquad \frac{M(n)}{n}\bigg|_{b=2} = 2^{17}\ \text{bytes} = 128\ \text{KiB}$$
+$$M(n) = 2\,n\,L\,H_{kv}\,d\,b \qquad\Longrightarrow\qquad
+\frac{M(n)}{n}\bigg|_{b=2} = 2^{17}\ \text{bytes} = 128\ \text{KiB}$$
 
 The `q8_0` and `q4_0` types add one 16-bit scale per 32 numbers, so $b = \frac{34}{32}$ and $b = \frac{18}{32}$:
 
@@ -39,11 +41,14 @@ At 32k tokens `q8_0` **halves the cache from 4.00 to 2.13 GiB**: room for the we
 
 THINKING = r"""Let $n^2 + 12n - 2007 = k^2$ with $k \ge 0$. Completing the square gives $(n+6)^2 - 2043 = k^2$.
 
-So $(n+6-k)(n+6+k) = 2043$. Both factors are positive, and since $2043$ is odd both are odd, so every factor pair gives an integer $n$.
+So $(n+6-k)(n+6+k) = 2043$. Both factors are positive, and since $2043$ is odd both are odd, so every factor
+pair gives an integer $n$.
 
-Factor $2043$: the digits add up to $9$, so $2043 = 9 \cdot 227$. Is $227$ prime? It is not divisible by $2, 3, 5, 7, 11, 13$, and $17^2 > 227$. Yes, prime.
+Factor $2043$: the digits add up to $9$, so $2043 = 9 \cdot 227$. Is $227$ prime? It is
+not divisible by $2, 3, 5, 7, 11, 13$, and $17^2 > 227$. Yes, prime.
 
-The pairs are $(1, 2043)$, $(3, 681)$ and $(9, 227)$. Then $n + 6 = \frac{a+b}{2}$: that is $1022$, $342$ and $118$. So $n$ is"""
+The pairs are $(1, 2043)$, $(3, 681)$ and $(9, 227)$. Then $n + 6 = \frac{a+b}{2}$: that is $1022$, $342$ and
+$118$. So $n$ is"""
 
 EVERYTHING = r"""# Heading one
 

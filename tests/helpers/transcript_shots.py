@@ -1,4 +1,7 @@
-"""Draws pictures of the transcript: ``python -m tests.helpers.transcript_shots FOLDER`` (set QT_SCALE_FACTOR for 2x)."""
+"""Draws pictures of the transcript.
+
+``python -m tests.helpers.transcript_shots FOLDER``; QT_SCALE_FACTOR=2 draws them at scale 2.
+"""
 
 from __future__ import annotations
 

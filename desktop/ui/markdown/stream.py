@@ -105,13 +105,26 @@ class MarkdownStream:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         cursor.setPosition(self._place.position)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+        _remove_rest(cursor)
         if settled:
             self._place, code = self._writer.write(cursor, settled, self._place)
             self._settled_code += code
         _, self._last_code = self._writer.write(cursor, last, self._place, open_fence=open_fence)
         cursor.endEditBlock()
+
+
+def _remove_rest(cursor: QTextCursor) -> None:
+    """Remove everything behind the cursor.
+
+    An empty block (a rule, the spacer behind a frame) would take the format of the removed one: it gets its own back.
+    """
+    block, items = cursor.blockFormat(), cursor.currentList()
+    cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    if cursor.block().length() == 1:
+        cursor.setBlockFormat(block)
+        if items is not None:
+            items.add(cursor.block())
 
 
 def _normal(text: str) -> str:

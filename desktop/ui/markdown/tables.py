@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTable
 from desktop.ui.markdown.formats import Formats
 from desktop.ui.markdown.inline import InlineWriter
 
-CELL_PADDING: Final = 7  # above and below a cell's text
+CELL_PADDING: Final = 7  # above a cell's text, and below it with the leading of its last line
 _SIDE_PADDING: Final = 12
 _LEADING: Final = 3
 MAX_CELLS: Final = 10_000
@@ -53,7 +53,7 @@ def write_table(
 def _cell_format(column: int, columns: int) -> QTextTableCellFormat:
     made = QTextTableCellFormat()
     made.setTopPadding(CELL_PADDING)
-    made.setBottomPadding(CELL_PADDING)
+    made.setBottomPadding(CELL_PADDING - _LEADING)
     made.setLeftPadding(_SIDE_PADDING if column else 0)
     made.setRightPadding(_SIDE_PADDING if column < columns - 1 else 0)
     return made

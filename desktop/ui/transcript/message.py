@@ -14,6 +14,11 @@ from desktop.ui.transcript.controls import BranchSwitch, QuietTool
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
 
+BY_KEYS: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
 
 
@@ -80,7 +85,7 @@ class Message(Stack):
         self.show_tools()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._ring = event.reason() in BY_KEYS
         super().focusInEvent(event)
         self.update()
 

@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
@@ -177,9 +177,9 @@ class RichText(QTextBrowser):
         p.end()
         super().paintEvent(event)
 
-    def loadResource(self, kind: int, url: QUrl) -> None:  # type: ignore[override]
-        """Nothing is ever loaded, whatever the text says."""
-        return
+    def loadResource(self, kind: int, url: QUrl | str) -> QImage:
+        """Nothing is ever loaded: formulas are in the document already. For no answer Qt would read the file itself."""
+        return QImage()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()

@@ -30,7 +30,8 @@ class Bubble(QWidget):
 
     def __init__(self, text: str, formulas: Formulas) -> None:
         super().__init__()
-        self.text = RichText(formulas, on_fill=True, parent=self)
+        self._window = QWidget(self)
+        self.text = RichText(formulas, on_fill=True, parent=self._window)
         self.text.set_plain(text)
         self.text.setAccessibleName(text[:1000])
         self._natural = self.text.natural_width()
@@ -46,7 +47,8 @@ class Bubble(QWidget):
         most = LINES * line_height("body")
         clipped = full > most + line_height("body") and not self.whole
         shown = most if clipped else full
-        self.text.setGeometry(_SIDE, _TOP, inner, shown)
+        self._window.setGeometry(_SIDE, _TOP, inner, shown)
+        self.text.setGeometry(0, 0, inner, full)
         self.more.setVisible(clipped)
         height = _TOP + shown + _BOTTOM
         if clipped:

@@ -1,0 +1,1 @@
+"""The transcript, through its real widgets."""

@@ -1,0 +1,49 @@
+"""Fixtures of the transcript's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.markdown.formats import BODY, TextKind
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.theme import Scheme, ThemeWatcher
+from desktop.ui.transcript import TranscriptView
+from desktop.ui.transcript.rich_text import RichText
+
+WIDTH = 600
+
+
+@pytest.fixture
+def theme(app: QApplication) -> Iterator[ThemeWatcher]:
+    """The light theme."""
+    watcher = ThemeWatcher(app, Scheme.LIGHT)
+    yield watcher
+    watcher.deleteLater()
+
+
+@pytest.fixture
+def rich_text(qtbot: QtBot, theme: ThemeWatcher) -> Callable[..., RichText]:
+    """Makes a text of 600 pixels width."""
+
+    def make(markdown: str = "", kind: TextKind = BODY) -> RichText:
+        text = RichText(Formulas(), kind)
+        qtbot.addWidget(text)
+        text.set_source(markdown)
+        text.resize(WIDTH, text.fit(WIDTH))
+        return text
+
+    return make
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: ThemeWatcher) -> TranscriptView:
+    """A shown, empty transcript."""
+    made = TranscriptView()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made

@@ -1,0 +1,151 @@
+"""Selection, links, what is never loaded, and formulas in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.markdown.formula import Formulas, Look
+from desktop.ui.markdown.math_rules import MAX_TEX
+from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, font
+from desktop.ui.transcript.code_header import COPIED_MS, CodeHeader
+from desktop.ui.transcript.rich_text import RichText
+from tests.helpers.transcript_samples import ANSWER, EVERYTHING
+from tests.ui.transcript.conftest import WIDTH
+
+Maker = Callable[..., RichText]
+
+
+def copied(text: RichText) -> str:
+    text.selectAll()
+    return text.createMimeDataFromSelection().text()
+
+
+def test_copy_gives_latex_back(rich_text: Maker) -> None:
+    text = rich_text("so $x^2$ and `code`:\n\n$$\\frac{1}{2}$$\n\n```py\na = 1\nb = 2\n```\n\nend")
+    assert copied(text) == "so $x^2$ and code:\n$$\\frac{1}{2}$$\na = 1\nb = 2\nend"
+
+
+def test_part_of_a_line_is_copied_exactly(rich_text: Maker) -> None:
+    text = rich_text("one $x$ two")
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(2)
+    cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    assert text.createMimeDataFromSelection().text() == "e $x$ t"
+
+
+def test_nothing_is_ever_loaded(rich_text: Maker) -> None:
+    text = rich_text("![a](file:///etc/hostname) <img src='http://127.0.0.1/a.png'> [x](file:///etc/passwd)")
+    for kind in (QTextDocument.ResourceType.ImageResource, QTextDocument.ResourceType.StyleSheetResource):
+        for url in ("file:///etc/hostname", "/etc/hostname", "http://127.0.0.1/a.png"):
+            loaded = text.document().resource(kind, QUrl(url))
+            assert isinstance(loaded, QImage)
+            assert loaded.isNull()
+    assert "<img" in text.toPlainText()
+    assert "file:///etc/passwd" not in text.toHtml().replace("[x](file:///etc/passwd)", "")
+
+
+def test_a_link_is_only_reported(rich_text: Maker, qtbot: QtBot) -> None:
+    text = rich_text("[a link that is long enough](https://example.org/page)")
+    text.show()
+    place = QPoint(60, 10)
+    with qtbot.waitSignal(text.link_hovered) as hovered:
+        QTest.mouseMove(text.viewport(), place - QPoint(20, 0))
+        QTest.mouseMove(text.viewport(), place)
+    with qtbot.waitSignal(text.link_activated) as activated:
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert hovered.args == activated.args == ["https://example.org/page"]
+    assert text.toPlainText().startswith("a link")
+
+
+def test_formulas_sit_on_the_baseline(theme: ThemeWatcher) -> None:
+    body = font("body")
+    look = Look(body, "#000000", 1.0, 700.0)
+    for tex in ("x", "x^2", r"\frac{34}{32}", r"\sum_{k=1}^n k", "y_{i_j}"):
+        made = Formulas().draw(tex, False, look)
+        assert made is not None
+        assert made.image.width() == made.width
+        assert QFontMetricsF(made.strut).descent() >= QFontMetricsF(body).descent()
+        assert made.height >= QFontMetricsF(made.strut).descent()
+
+
+def test_formulas_are_kept_by_everything_that_changes_them(theme: ThemeWatcher) -> None:
+    formulas, look = Formulas(), Look(font("body"), "#000000", 1.0, 700.0)
+    first = formulas.draw("x", False, look)
+    assert formulas.draw("x", False, look) is first
+    others = [
+        formulas.draw("x", True, look),
+        formulas.draw("x", False, Look(font("ui"), "#000000", 1.0, 700.0)),
+        formulas.draw("x", False, Look(font("body"), "#FFFFFF", 1.0, 700.0)),
+        formulas.draw("x", False, Look(font("body"), "#000000", 2.0, 700.0)),
+    ]
+    assert first is not None
+    assert len({made.name for made in [first, *others] if made}) == 5
+
+
+@pytest.mark.parametrize(
+    "tex", [r"\foo{x}", "{" * 100, "x" * (MAX_TEX + 1), "", "  ", r"\includegraphics{/etc/passwd}"]
+)
+def test_what_cannot_be_drawn_is_none(theme: ThemeWatcher, tex: str) -> None:
+    assert Formulas().draw(tex, True, Look(font("body"), "#000000", 1.0, 700.0)) is None
+
+
+def test_an_unfinished_formula_is_drawn(theme: ThemeWatcher) -> None:
+    look = Look(font("body"), "#000000", 1.0, 700.0)
+    assert Formulas().draw(r"\frac{1}{2 + \al", True, look, unfinished=True) is not None
+    assert Formulas().draw(r"\frac{1}{2 + \al", True, look) is None
+
+
+def test_source_stands_where_a_formula_cannot(rich_text: Maker) -> None:
+    assert r"\foo{x}" in rich_text(r"unknown $\foo{x}$ here").toPlainText()
+
+
+def test_wide_formulas_fit_the_column_at_every_width(rich_text: Maker) -> None:
+    text = rich_text(EVERYTHING)
+    for width in (WIDTH, 400, 900):
+        text.fit(width)
+        assert text.document().idealWidth() <= width + 1
+
+
+def test_dark_and_light_use_their_own_ink(rich_text: Maker, theme: ThemeWatcher) -> None:
+    text = rich_text("plain $x$")
+    block = text.document().begin()
+    assert block.begin().fragment().charFormat().foreground().color().name().upper() == LIGHT.text
+    height = text.fit(WIDTH)
+    theme.set_scheme(Scheme.DARK)
+    text.refresh()
+    block = text.document().begin()
+    assert block.begin().fragment().charFormat().foreground().color().name().upper() == DARK.text
+    assert text.fit(WIDTH) == height
+
+
+def test_the_copy_button_copies_and_says_so(rich_text: Maker, qtbot: QtBot) -> None:
+    text = rich_text(ANSWER)
+    button = text.findChildren(CodeHeader)[0].button
+    assert button.accessibleName() == "Copy code"
+    button.click()
+    assert QGuiApplication.clipboard().text().startswith("def kv_bytes")
+    assert button.text() == "Copied"
+    qtbot.waitUntil(lambda: button.text() == "Copy", timeout=COPIED_MS + 3000)
+    assert button.accessibleName() == "Copy code"
+
+
+def test_up_and_down_are_left_to_the_transcript(rich_text: Maker, qtbot: QtBot) -> None:
+    text = rich_text("some text")
+    text.show()
+    cursor = text.textCursor().position()
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    assert text.textCursor().position() == cursor
+
+
+def test_plain_text_stays_as_it_is(rich_text: Maker) -> None:
+    text = rich_text()
+    text.set_plain("# no heading\n    indented **x** $5")
+    assert text.toPlainText() == "# no heading\n    indented **x** $5"
+    assert copied(text) == "# no heading\n    indented **x** $5"
