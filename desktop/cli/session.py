@@ -38,9 +38,7 @@ async def open_session(
     from desktop.engine.local import LocalEngine  # asyncio and processes: only where a model is asked
 
     settings = load_settings(find_paths().settings)
-    spec = LoadSpec(
-        item.path, context or settings.context, settings.gpu_layers, threads or settings.threads, item.name
-    )
+    spec = LoadSpec(item.path, context or settings.context, settings.gpu_layers, threads or settings.threads, item.name)
     session = ModelSession(LocalEngine())
     try:
         async for event in session.load(spec):
