@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -84,7 +82,6 @@ class Program(QObject):
         self.chats: ChatFlow | None = None
         self._desks: tuple[ChatDesk, ModelDesk] | None = None
         self._closed = False
-        self.window_size = (0, 0)
         self.window.painted.connect(self._begin)
         self.window.closing.connect(self.close)
         self.window.actions_.scheme_chosen.connect(self._scheme_chosen)
@@ -206,7 +203,6 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
-        self.window_size = self.window.width(), self.window.height()
         self.window.hide()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._keep(replace(self._settings, window=geometry, sidebar=self.window.sidebar_width()))
@@ -232,21 +228,6 @@ class Program(QObject):
 def _scheme(settings: Settings) -> Scheme:
     """The theme setting; a word we do not know follows the system."""
     return Scheme(settings.theme) if settings.theme in set(Scheme) else Scheme.SYSTEM
-
-
-def check_window() -> int:
-    """Open the window on an empty home, paint it, and close it: the self test's proof that Qt works here."""
-    with tempfile.TemporaryDirectory(prefix="nemodesk-check-") as folder:
-        root = Path(folder)
-        app = _application()
-        program = Program(app, Paths(root / "data", root / "config", root / "logs"))
-        program.ready.connect(program.close)
-        program.closed.connect(app.quit)
-        program.start()
-        app.exec()
-        size, platform = program.window_size, app.platformName()
-    sys.stdout.write(tr("{width} x {height} on {platform}", width=size[0], height=size[1], platform=platform) + "\n")
-    return 0
 
 
 def _application() -> QApplication:
@@ -276,8 +257,7 @@ def run(model: str | None = None) -> int:
 
 def check_window() -> int:
     """Open the real window, paint it once, and close it: doctor's proof that Qt works here. Prints what was painted."""
-    app = QApplication(sys.argv[:1])
-    load_fonts()
+    app = _application()
     program = Program(app, find_paths())
     program.window.painted.disconnect()  # no history and no model: only the window is in question
     program.window.painted.connect(program.close)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.base.i18n import tr
 from desktop.ui.actions import Act, Actions
 from desktop.ui.composer.composer import Composer
 from desktop.ui.header.header import Header
 from desktop.ui.notices import Banner, Toast
 from desktop.ui.parts.layout import box, column, row
+from desktop.ui.parts.menu import context_menu, dress, menu_style
 from desktop.ui.parts.paint import token
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.start_page import StartPage
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if not self.menuBar().isNativeMenuBar():
             self.menuBar().hide()
+        self.restyle()
 
     def _right(self) -> QWidget:
         dock = row(None, self.composer, None, gap=0, margins=(16, 0, 28, 12))
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         self.actions_[Act.PREVIOUS_AREA].triggered.connect(self._previous_area)
         self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
         self.actions_[Act.QUIT].triggered.connect(self.close)
+        self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
+        self.actions_[Act.ABOUT].triggered.connect(self._open_about)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
@@ -119,6 +122,14 @@ class MainWindow(QMainWindow):
     def show_transcript(self, shown: bool) -> None:
         """Show the transcript, or the start page."""
         self.centre.setCurrentIndex(1 if shown and self.centre.count() > 1 else 0)
+
+    def set_usable(self, usable: bool) -> None:
+        """Without a history nothing can be asked: no button may promise it."""
+        for widget in (self.sidebar.new, self.header.picker, self.start_page):
+            widget.setEnabled(usable)
+        for act in (Act.NEW, Act.OPEN_MODEL, Act.CONVERT, Act.MODELS, Act.DEMO, Act.NEMOTRON):
+            self.actions_[act].setEnabled(usable)
+        self.start_page.setVisible(usable)
 
     # -- the sidebar
 
@@ -171,9 +182,14 @@ class MainWindow(QMainWindow):
 
     # -- menus
 
+    def restyle(self) -> None:
+        """The theme is new: menus are the one thing here that no palette reaches."""
+        self.menuBar().setStyleSheet(menu_style())
+        for menu in self.menuBar().findChildren(QMenu):
+            dress(menu)
+
     def _open_more(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         acts = (Act.RENAME, Act.TRASH, None, Act.REGENERATE, Act.COPY_ANSWER, None, Act.SHORTCUTS, Act.ABOUT)
         for act in acts:
             if act is None:
@@ -183,6 +199,16 @@ class MainWindow(QMainWindow):
         corner = self.header.more.mapToGlobal(self.header.more.rect().bottomRight())
         corner.setX(corner.x() - menu.sizeHint().width())
         menu.popup(corner)
+
+    def _open_shortcuts(self) -> None:
+        from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint
+
+        ShortcutsDialog(self, self.actions_.shortcut_rows()).open()
+
+    def _open_about(self) -> None:
+        from desktop.ui.dialogs.help import AboutDialog
+
+        AboutDialog(self, QApplication.applicationVersion()).open()
 
     def _full_screen(self, on: bool) -> None:
         if on:
@@ -268,13 +294,6 @@ class MainWindow(QMainWindow):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.closing.emit()
         super().closeEvent(event)
-
-    def about_text(self) -> str:
-        """What About says."""
-        return tr(
-            "Nemodesk runs Nemotron Nano on your own computer. Its code is under the Apache-2.0 licence; it shows its "
-            "texts in Inter and JetBrains Mono (SIL OFL 1.1) and draws Lucide icons (ISC)."
-        )
 
 
 def _is_undo(event: QKeyEvent) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a model writes a paragraph on one line
 """Draws the pictures of the README, and others to look at, from the real window over a scripted engine.
 
 .venv/bin/python -m tests.helpers.shots OUT [--scale 2] [--only NAME]
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.store.history import History
 
 SECONDS = 20.0
+SCREEN = """{"screens": [{"name": "wide", "x": 0, "y": 0, "width": 2880, "height": 2400,
+ "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}"""
 
 QUESTION = (
     "A Llama-style model has 32 layers, 8 KV heads and a head dimension of 128. How much memory does its KV cache "
@@ -111,6 +114,15 @@ class Stage:
         self.until(lambda: self.program.window.status_line.state() == "Ready")
         self.settle()
 
+    def popup(self) -> QWidget:
+        """The popup that is open."""
+        from PySide6.QtWidgets import QApplication
+
+        self.until(lambda: QApplication.activePopupWidget() is not None)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        return popup
+
     def take(self, name: str, *over: QWidget) -> None:
         """Save the window, with other top-level widgets painted where they are over it."""
         from PySide6.QtGui import QPainter
@@ -141,7 +153,7 @@ def seed(history: History) -> int:
     titles = [("KV cache memory at long context", 0), *OLDER]
     for n, (title, days) in enumerate(reversed(titles)):
         when = datetime.now(UTC) - timedelta(days=days, minutes=len(titles) - n)
-        history._now = lambda when=when: when
+        history._now = lambda moment=when: moment  # type: ignore[misc]
         shown = history.create(title)
         user = history.add_user(shown, None, QUESTION)
         failed = title.startswith("Regex")
@@ -160,10 +172,10 @@ def stage(out: Path, suffix: str, *, seeded: bool, dark: bool) -> Iterator[Stage
     """A program in a home of its own, closed at the end."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop.app import load_fonts
     from desktop.base.paths import find_paths
     from desktop.base.settings import Settings, save_settings
     from desktop.store.database import Store
+    from desktop.ui.theme import load_fonts
 
     with tempfile.TemporaryDirectory() as home:
         os.environ["NEMODESK_HOME"] = home
@@ -243,34 +255,25 @@ def live(s: Stage) -> None:
 
 
 def popups(s: Stage) -> None:
-    from PySide6.QtWidgets import QApplication, QMenu
-
-    from desktop.ui.composer.thinking import ThinkingMenu
-    from desktop.ui.header.model_picker import ModelPicker
-
     s.ready()
     window = s.program.window
     s.until(lambda: bool(window.sidebar.model.ids()))
     window.header.picker.click()
-    s.until(lambda: isinstance(QApplication.activePopupWidget(), ModelPicker))
-    popup = QApplication.activePopupWidget()
-    s.take("model-picker", popup)
-    popup.close()
+    s.take("model-picker", s.popup())
+    s.popup().close()
     window.header.more.click()
-    s.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    s.take("menu", QApplication.activePopupWidget())
-    QApplication.activePopupWidget().close()
+    s.take("menu", s.popup())
+    s.popup().close()
     window.menuBar().show()
     window.menuBar().setActiveAction(window.menuBar().actions()[2])
-    s.settle()
-    s.take("menu-bar", *[w for w in [QApplication.activePopupWidget()] if w])
+    s.take("menu-bar", s.popup())
+    s.popup().close()
     window.menuBar().hide()
     window.resize(640, 700)
     s.settle()
     window.composer.switch.findChildren(type(window.composer.send))[-1].click()
-    s.until(lambda: isinstance(QApplication.activePopupWidget(), ThinkingMenu))
-    s.take("thinking-menu", QApplication.activePopupWidget())
-    QApplication.activePopupWidget().close()
+    s.take("thinking-menu", s.popup())
+    s.popup().close()
 
 
 def dialogs(s: Stage) -> None:
@@ -278,10 +281,16 @@ def dialogs(s: Stage) -> None:
     from desktop.library.library import Item
     from desktop.ui.actions import Act
     from desktop.ui.dialogs.convert import ConvertDialog
+    from desktop.ui.dialogs.help import AboutDialog, ShortcutsDialog
     from desktop.ui.dialogs.nemotron import NemotronDialog
 
     s.ready()
     window = s.program.window
+    for act, kind in ((Act.SHORTCUTS, ShortcutsDialog), (Act.ABOUT, AboutDialog)):
+        window.actions_[act].trigger()
+        sheet = window.findChildren(kind)[0]
+        s.take_alone(act.name.lower(), sheet)
+        sheet.close()
     window.actions_[Act.NEMOTRON].trigger()
     dialog = window.findChildren(NemotronDialog)[0]
     s.take_alone("nemotron", dialog)
@@ -333,9 +342,13 @@ def main() -> None:
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if not options.here:  # the scale must be known before the application starts
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": options.scale}
-        command = [sys.executable, "-m", "tests.helpers.shots", *sys.argv[1:], "--here"]
-        sys.exit(subprocess.run(command, env=environment, check=False).returncode)
+        with tempfile.TemporaryDirectory() as folder:
+            screen = Path(folder) / "screen.json"
+            screen.write_text(SCREEN)
+            platform = f"offscreen:configfile={screen}"
+            environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": options.scale}
+            command = [sys.executable, "-m", "tests.helpers.shots", *sys.argv[1:], "--here"]
+            sys.exit(subprocess.run(command, env=environment, check=False).returncode)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, (scene, seeded) in SCENES.items():
         for theme in options.theme.split(","):

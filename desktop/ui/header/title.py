@@ -27,10 +27,10 @@ class Title(QStackedWidget):
         self._label = Elided("", "ui-strong")
         self._field = TitleEdit()
         self._field.setAccessibleName(tr("Title"))
-        self._field.setFixedHeight(28)
         self._field.installEventFilter(self)
         self.addWidget(self._label)
         self.addWidget(self._field)
+        self.setFixedHeight(28)
         self.editable = False
 
     def set_title(self, title: str) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import ConversationSummary
 from desktop.ui.parts.button import Button, grow
 from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.menu import context_menu
 from desktop.ui.parts.paint import token
 from desktop.ui.sidebar.delegate import RowDelegate
 from desktop.ui.sidebar.model import ROW, ConversationList
@@ -75,8 +76,7 @@ class ConversationView(QListView):
 
     def _menu(self, index: QModelIndex, place: QPoint) -> None:
         conversation = self._id(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = context_menu(self)
         rename = menu.addAction(tr("Rename"))
         rename.setShortcut(Qt.Key.Key_F2)
         rename.triggered.connect(lambda: self.rename(index))
