@@ -239,8 +239,9 @@ class Child:
         """End the process when it is silent for the hang limit, or busy without progress for STALL_LIMIT.
 
         Time is counted in our own ticks, so that a suspended computer or a blocked loop is not the worker's silence.
+        The two ticks that counting may lose are taken off the limit.
         """
-        tick = min(1.0, self._hang_limit / 10)
+        tick = min(1.0, self._hang_limit / 20)
         silent = stuck = 0.0
         progress = -1
         while True:
@@ -249,7 +250,7 @@ class Child:
             stuck = stuck + tick if self._inboxes and progress == self._progress else 0.0
             self._heard, progress = False, self._progress
             limit = self._hang_limit * (1 if self._is_ready else START_FACTOR)
-            if silent >= limit or stuck >= STALL_LIMIT:
+            if silent >= limit - 2 * tick or stuck >= STALL_LIMIT:
                 fault = hang(max(limit, stuck), "\n".join(self._log_tail))
                 log.error("%s", fault.text)
                 self.end_as_hung(fault)

@@ -9,19 +9,9 @@ from desktop.base.i18n import tr
 from desktop.base.process import self_command
 from desktop.engine.child import Child
 from desktop.engine.local import HANG_LIMIT
+from desktop.engine.wire import Device
 
 GIB = 1024**3
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """One device of ggml's; memory in bytes. The processor's memory is the computer's."""
-
-    name: str
-    description: str
-    free: int
-    total: int
-    gpu: bool
 
 
 @dataclass(frozen=True, slots=True)

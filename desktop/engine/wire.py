@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,17 @@ def decode(line: bytes) -> Message | None:
     except ValueError:
         return None
     return message if isinstance(message, dict) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device ggml can compute on; memory in bytes. The processor's memory is the computer's."""
+
+    name: str
+    description: str
+    free: int
+    total: int
+    gpu: bool
 
 
 class Lines:

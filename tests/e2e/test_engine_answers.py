@@ -24,7 +24,7 @@ from desktop.chat.engine import (
 from desktop.chat.messages import FinishReason, Sampling
 from desktop.engine.devices import describe_devices
 from desktop.engine.local import LocalEngine
-from tests.helpers.engine import WORKER, answer, chat_prompt, load, open_engine, patiently, request
+from tests.helpers.engine import answer, chat_prompt, load, open_engine, patiently, request
 from tests.helpers.models import damaged_models, demo_model
 
 pytestmark = pytest.mark.e2e
@@ -290,6 +290,6 @@ def test_the_engine_works_in_a_loop_of_another_thread() -> None:
 
 
 def test_devices_are_described() -> None:
-    devices = asyncio.run(patiently(describe_devices(WORKER)))
+    devices = asyncio.run(patiently(describe_devices()))
     assert any(not device.gpu and device.total > 0 for device in devices.devices)
     assert "computes on" in devices.sentence()

@@ -9,27 +9,15 @@ import os
 import sys
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from desktop.engine.wire import ABORTED, encode
+from desktop.engine.wire import ABORTED, Device, encode
 
 # ggml_log_level (ggml/include/ggml.h); llama_cpp's own table is off by one
 DEBUG, INFO, WARN, ERROR, CONTINUED = 1, 2, 3, 4, 5
 LETTERS = {INFO: b"I\t", WARN: b"W\t", ERROR: b"E\t", CONTINUED: b""}
 
 GPU_TYPES = (1, 2)  # ggml_backend_dev_type: GPU, IGPU
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A device ggml can compute on; memory in bytes. The processor's "memory" is the computer's."""
-
-    name: str
-    description: str
-    free: int
-    total: int
-    gpu: bool
 
 
 class _Properties(ctypes.Structure):

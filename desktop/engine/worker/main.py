@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop.engine.wire import Message, pack_finished, pack_info, pack_prompt, unpack_prompt, unpack_request
 from desktop.engine.worker.binding import Binding
@@ -18,6 +18,9 @@ from desktop.engine.worker.channel import Channel, claim_pipes
 from desktop.engine.worker.generate import Generator
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused, Wish
+
+if TYPE_CHECKING:
+    from desktop.engine.worker.template import Renderer
 
 PR_SET_PDEATHSIG = 1
 
@@ -52,6 +55,7 @@ class Worker:
         self._binding = binding
         self._model: Model | None = None
         self._generator: Generator | None = None
+        self._renderer: Renderer | None = None
         self.offload = binding.offload
 
     def serve(self, message: Message, arrived: float) -> None:
@@ -120,7 +124,8 @@ class Worker:
         from desktop.engine.worker.template import Renderer  # jinja2 is not needed by models with a format of ours
 
         model = self._loaded()
-        specials = {"bos_token": model.token_text(model.bos), "eos_token": model.token_text(model.eos)}
-        renderer = Renderer(model.template, model.control_texts(), specials)
+        if self._renderer is None:
+            specials = {"bos_token": model.token_text(model.bos), "eos_token": model.token_text(model.eos)}
+            self._renderer = Renderer(model.template, model.control_texts(), specials)
         messages = [(role, content) for role, content in message["messages"]]
-        return {"prompt": pack_prompt(renderer.render(messages, message["variables"]))}
+        return {"prompt": pack_prompt(self._renderer.render(messages, message["variables"]))}

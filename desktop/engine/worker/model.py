@@ -98,8 +98,8 @@ class Model:
 
     def set_abort(self, buffer: ctypes.Array[ctypes.c_char]) -> None:
         """Let a non-zero first byte of ``buffer`` abort a running decode; the caller keeps the buffer alive."""
-        strlen = getattr(ctypes.CDLL(_C_LIBRARY), "strlen")  # noqa: B009
-        self._abort = self.api.ggml_abort_callback(ctypes.cast(strlen, ctypes.c_void_p).value)
+        strlen = ctypes.cast(ctypes.CDLL(_C_LIBRARY).strlen, ctypes.c_void_p).value
+        self._abort = self.api.ggml_abort_callback(strlen)
         self.api.llama_set_abort_callback(self.context, self._abort, ctypes.cast(buffer, ctypes.c_void_p))
 
     def tokenize(self, prompt: Prompt) -> list[int]:
