@@ -95,9 +95,8 @@ def main() -> None:
         for thinking in (False, True):
             costs = streamed_costs(tokens, thinking=thinking)
             what = "thinking" if thinking else "answer"
-            print(
-                f"update of {what} at {tokens} tokens: {statistics.median(costs):.2f} ms median, {max(costs):.2f} ms max"
-            )
+            median, most = statistics.median(costs), max(costs)
+            print(f"update of {what} at {tokens} tokens: {median:.2f} ms median, {most:.2f} ms max")
 
 
 if __name__ == "__main__":

@@ -59,9 +59,10 @@ class Formula:
 
 
 class Formulas:
-    """Draws formulas and keeps the newest 2,000 of them."""
+    """Draws formulas and keeps the newest 2,000 of them. ``ratio`` is the device pixel ratio of the window."""
 
     def __init__(self) -> None:
+        self.ratio = 1.0
         self._made: OrderedDict[str, Formula | None] = OrderedDict()
 
     def draw(self, tex: str, display: bool, look: Look, *, unfinished: bool = False) -> Formula | None:

@@ -23,9 +23,9 @@ class InlineWriter:
     ``widest`` is the natural width of the widest formula so far: a resize across it needs a new drawing.
     """
 
-    def __init__(self, formats: Formats, formulas: Formulas, ratio: float, room: float) -> None:
+    def __init__(self, formats: Formats, formulas: Formulas, room: float) -> None:
         self._formats, self._formulas = formats, formulas
-        self._ratio, self.room = ratio, room
+        self.room = room
         self.widest = 0.0
 
     def write(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
@@ -77,7 +77,7 @@ class InlineWriter:
         self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool, unfinished: bool = False
     ) -> None:
         """Insert a formula as a picture, or its source as code where it cannot be drawn."""
-        look = Look(base.font(), base.foreground().color().name(), self._ratio, self.room)
+        look = Look(base.font(), base.foreground().color().name(), self._formulas.ratio, self.room)
         made = self._formulas.draw(tex, display, look, unfinished=unfinished)
         if made is None:
             self._chip(cursor, tex, base)

@@ -34,6 +34,7 @@ def write_table(
     form.setCellSpacing(0)
     form.setCellPadding(0)
     form.setLeftMargin(margins[0])
+    form.setRightMargin(1)  # Qt makes the table a pixel too wide
     form.setTopMargin(margins[1])
     form.setHeaderRowCount(1)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

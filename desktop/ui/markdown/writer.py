@@ -166,7 +166,7 @@ class Writer:
         form = QTextListFormat()
         form.setIndent(self._depth + 1)
         if node.type == "bullet_list":
-            form.setStyle(QTextListFormat.Style.ListDisc)
+            form.setStyle(QTextListFormat.Style.ListStyleUndefined)  # the widget paints the bullet
             return form, 0.0
         form.setStyle(QTextListFormat.Style.ListDecimal)
         start = int(node.attrs.get("start", 1))

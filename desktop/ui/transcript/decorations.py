@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFragment,
     QTextFrame,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -27,6 +28,8 @@ from desktop.ui.markdown.tables import CELL_PADDING
 from desktop.ui.theme import R_CARD, R_CHIP, t
 
 _BAR: Final = 3.0  # width of a quote's bar
+_DOT: Final = 2.5  # radius of a bullet
+_DOT_LEFT: Final = 12.0
 _CHIP_SIDE: Final = 3.0
 
 
@@ -112,9 +115,12 @@ class Decorations:
         if form.property(QUOTE):
             self._quote_bar(p, block, rect)
         if form.property(KIND) == Mark.RULE.value:
-            y = round(rect.center().y()) + 0.5
+            y = round(rect.top()) + 0.5
             p.setPen(QPen(QColor(t().rim), 1))
             p.drawLine(QPointF(form.leftMargin(), y), QPointF(self._document.textWidth(), y))
+        items = block.textList()
+        if items is not None and items.format().style() is QTextListFormat.Style.ListStyleUndefined:
+            self._dot(p, block, rect)
         it = block.begin()
         while not it.atEnd():
             fragment = it.fragment()
@@ -122,12 +128,23 @@ class Decorations:
                 self._chip(p, block, fragment, rect)
             it += 1
 
+    def _dot(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """A list's bullet, at the middle of its line's small letters: Qt's own touches the text."""
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
+        form = QTextCursor(block).charFormat()
+        middle = rect.top() + line.y() + line.ascent() - QFontMetricsF(form.font()).xHeight() / 2
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(form.foreground())
+        p.drawEllipse(QPointF(rect.left() + line.x() - _DOT_LEFT, middle), _DOT, _DOT)
+
     def _quote_bar(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
         """A bar beside the block; it reaches up over the gap if the block above is quoted too."""
         top = rect.top()
         above = block.previous()
         if above.isValid() and above.blockFormat().property(QUOTE):
-            top = self._document.documentLayout().blockBoundingRect(above).bottom()
+            top = self._document.documentLayout().blockBoundingRect(above).bottom() - _BAR
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t().rim))
         p.drawRoundedRect(QRectF(0, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)

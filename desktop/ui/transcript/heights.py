@@ -9,9 +9,9 @@ from typing import Final
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.messages import Role
 
-GAP: Final = 28  # between messages
-TOP: Final = 24
-BOTTOM: Final = 32
+GAP: Final = 20  # between messages, beside the 4 above and below that each has itself
+TOP: Final = 20
+BOTTOM: Final = 28
 _CHARACTER: Final = 7.4  # average width at 15 px
 _LINE: Final = 24
 _USER_LINES: Final = 12

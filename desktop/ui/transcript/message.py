@@ -19,6 +19,7 @@ BY_KEYS: Final = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+EDGE: Final = 4  # above and below a message: room for the ring
 INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
 
 
@@ -34,8 +35,8 @@ class Message(Stack):
     link_activated = Signal(str)
     version_asked = Signal(int)
 
-    def __init__(self, message_id: int, *, bottom: int = 0) -> None:
-        super().__init__(margins=(INSET, 0, INSET, bottom), gap=6)
+    def __init__(self, message_id: int) -> None:
+        super().__init__(margins=(INSET, EDGE, INSET, EDGE), gap=6)
         self.message_id = message_id
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tools: list[QuietTool] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
@@ -77,7 +77,7 @@ class RichText(QTextBrowser):
     def _writer(self) -> Writer:
         formats = Formats(self._kind)
         room = float(self._room or 10_000)
-        self._inline = InlineWriter(formats, self._formulas, self.devicePixelRatioF(), room)
+        self._inline = InlineWriter(formats, self._formulas, room)
         return Writer(formats, self._inline)
 
     @property
@@ -189,12 +189,6 @@ class RichText(QTextBrowser):
     def _clicked(self, url: QUrl) -> None:
         if is_safe_link(url.toString()):
             self.link_activated.emit(url.toString())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange and self._stream.text:
-            self.refresh()
-            self.updateGeometry()
-        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

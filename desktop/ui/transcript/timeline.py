@@ -56,9 +56,6 @@ class Step(RingButton):
         p, c = QPainter(self), t()
         ink = c.text if self.over else c.text2
         paint_icon(p, self._glyph, QRectF(0, 6, 16, 16), ink)
-        if self.isChecked():
-            p.setPen(QColor(c.rim))
-            p.drawLine(8, 25, 8, ROW)
         p.setFont(font("ui", QFont.Weight.Medium))
         p.setPen(QColor(ink))
         x = float(_INDENT)

@@ -17,7 +17,7 @@ from desktop.ui.parts.paint import rrect
 from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
 from desktop.ui.transcript.controls import QuietTool
 from desktop.ui.transcript.figures import clock
-from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.message import EDGE, Message
 from desktop.ui.transcript.rich_text import RichText
 
 SHARE: Final = 0.82  # of the column, at most
@@ -152,7 +152,7 @@ class UserMessage(Message):
             bubble = self.bubble.fit(round(inner * SHARE))
             top = self.bubble.y()
             self.bubble.move(width - self._margins[2] - self.bubble.width(), top)
-            height = top + bubble
+            height = top + bubble + EDGE
         return height
 
     @property

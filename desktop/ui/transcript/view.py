@@ -1,41 +1,27 @@
-"""The transcript's view: scrolls a conversation, with widgets only for the messages near the viewport."""
+"""The transcript: a conversation, the answer that is being written, and what the keyboard does there."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.parts.bits import Fade
-from desktop.ui.theme import COLUMN, t, text_scale
+from desktop.ui.theme import Theme, t, text_scale
+from desktop.ui.transcript.area import SIDE, STEP, MessageArea
 from desktop.ui.transcript.assistant import AssistantMessage
-from desktop.ui.transcript.heights import Heights, estimate
-from desktop.ui.transcript.jump import JumpButton
-from desktop.ui.transcript.message import INSET, Message
+from desktop.ui.transcript.heights import estimate
+from desktop.ui.transcript.message import Message
 from desktop.ui.transcript.thread import Thread
 from desktop.ui.transcript.user import UserMessage
 
-SIDE: Final = 20  # least margin beside the column
-FADE: Final = 24
-_AHEAD: Final = 400  # pixels laid out before they come into view
-_KEPT: Final = 24  # widgets kept beyond those in view
-_ROUNDS: Final = 8
-_AT_END: Final = 4
-_STEP: Final = 48
 
-
-class TranscriptView(QAbstractScrollArea):
+class TranscriptView(MessageArea):
     """Shows one conversation and the answer that is being written.
-
-    It follows new text while it is scrolled to the end, and lets go when the user scrolls up.
 
     Signals:
         regenerate_asked: id of the answer to give once more.
@@ -53,36 +39,16 @@ class TranscriptView(QAbstractScrollArea):
     link_hovered = Signal(str)
     left = Signal()
 
+    _look: tuple[Theme, float] | None = None  # what the messages were made for; events come before __init__ is done
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formulas = Formulas()
         self._thread = Thread()
-        self._heights = Heights()
-        self._widgets: dict[int, Message] = {}  # by message id
         self._conversation: int | None = None
         self._live: AssistantMessage | None = None
-        self._follow, self._placing = True, False
         self._look = (t(), text_scale())
-        self._chained: tuple[int, ...] = ()
-        self._build()
-
-    def _build(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Conversation"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setBackgroundRole(QPalette.ColorRole.Base)  # below the scroll bar too
-        self.setAutoFillBackground(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self.viewport().setAutoFillBackground(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is reserved: nothing jumps
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(_STEP)
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
-        bar.setEnabled(False)
-        self._fade = Fade("canvas", self, up=True)
-        self._jump = JumpButton(self)
-        self._jump.clicked.connect(self.scroll_to_end)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     # -- what is shown
@@ -171,8 +137,17 @@ class TranscriptView(QAbstractScrollArea):
 
     # -- widgets
 
+    def _id(self, index: int) -> int:
+        return self._thread.path[index].id
+
+    def _is_needed(self, widget: Message) -> bool:
+        """Whether hiding the widget would lose the focus, an edit or a running answer."""
+        busy = widget is self._live or (isinstance(widget, UserMessage) and widget.editing)
+        return busy or super()._is_needed(widget)
+
     def _make(self, index: int) -> Message:
         message = self._thread.path[index]
+        self._formulas.ratio = self.devicePixelRatioF()
         made: Message
         if message.role is Role.USER:
             made = UserMessage(message, self._formulas)
@@ -182,19 +157,14 @@ class TranscriptView(QAbstractScrollArea):
             made.regenerate_asked.connect(lambda i=message.id: self.regenerate_asked.emit(i))
             if made.live:
                 self._live = made
-        made.setParent(self.viewport())
         made.resized.connect(lambda i=message.id: self._resized(i))
         made.version_asked.connect(lambda n, m=message: self.version_chosen.emit(self._thread.versions(m)[n]))
         made.link_hovered.connect(self.link_hovered)
         made.link_activated.connect(self.link_activated)
+        made.setParent(self.viewport())
         self._widgets[message.id] = made
         self._adorn(made, message, is_last=index == len(self._thread.path) - 1)
         return made
-
-    def _drop(self, message_id: int) -> None:
-        widget = self._widgets.pop(message_id)
-        widget.hide()
-        widget.deleteLater()
 
     def _resized(self, message_id: int) -> None:
         index = self._thread.index_of(message_id)
@@ -202,135 +172,23 @@ class TranscriptView(QAbstractScrollArea):
             self._heights.known[index] = False
             self._place()
 
-    # -- layout
-
-    def _column(self) -> int:
-        return max(80, min(COLUMN, self.viewport().width() - 2 * SIDE))
-
-    def _place(self) -> None:
-        """Measure what is near the viewport, keep the reader's place, and move the widgets."""
-        if self._placing:
-            return
-        self._placing = True
-        try:
-            anchor = self._anchor()
-            for _ in range(_ROUNDS):  # measuring may bring other messages near
-                self._restore(anchor)
-                if not self._measure():
-                    break
-            self._restore(anchor)
-            self._move()
-        finally:
-            self._placing = False
-
-    def _anchor(self) -> tuple[int, int]:
-        """The message at the viewport's top, and how far it is scrolled out."""
-        value = self.verticalScrollBar().value()
-        if not len(self._heights):
-            return 0, 0
-        index = self._heights.at(value)
-        return index, value - self._heights.top(index)
-
-    def _restore(self, anchor: tuple[int, int]) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._heights.total() - height))
-        bar.setPageStep(height)
-        if self._follow or not len(self._heights):
-            bar.setValue(bar.maximum())
-        else:
-            index = min(anchor[0], len(self._heights) - 1)
-            bar.setValue(self._heights.top(index) + anchor[1])
-
-    def _near(self) -> range:
-        """Indices of the messages near the viewport."""
-        if not len(self._heights):
-            return range(0)
-        value = self.verticalScrollBar().value()
-        first = self._heights.at(value - _AHEAD)
-        return range(first, self._heights.at(value + self.viewport().height() + _AHEAD) + 1)
-
-    def _measure(self) -> bool:
-        """Lay out messages that are near and not measured; whether a height changed."""
-        changed = False
-        width = self._column() + 2 * INSET
-        for index in self._near():
-            if self._heights.known[index] and self._thread.path[index].id in self._widgets:
-                continue
-            widget = self._widgets.get(self._thread.path[index].id) or self._make(index)
-            changed |= bool(self._heights.measure(index, widget.fit(width)))
-        return changed
-
-    def _move(self) -> None:
-        """Put the widgets where they belong and drop those that are far away."""
-        near = self._near()
-        value, width = self.verticalScrollBar().value(), self._column() + 2 * INSET
-        left = (self.viewport().width() - width) // 2
-        far: list[int] = []
-        for index, message in enumerate(self._thread.path):
-            widget = self._widgets.get(message.id)
-            if widget is None:
-                continue
-            if index in near:
-                widget.setGeometry(left, self._heights.top(index) - value, width, self._heights.height(index))
-                widget.show()
-            else:
-                widget.hide()
-                far.append(message.id)
-        for message_id in far[: max(0, len(far) - _KEPT)]:
-            if not self._is_needed(self._widgets[message_id]):
-                self._drop(message_id)
-        self._chain(near)
-        bar = self.verticalScrollBar()
-        self._jump.place(bar.maximum() - value)
-        self._fade.setVisible(bar.maximum() - value > 0)
-
-    def _is_needed(self, widget: Message) -> bool:
-        """Whether dropping the widget would lose the focus, an edit or a running answer."""
-        focus = QApplication.focusWidget()
-        busy = widget is self._live or (isinstance(widget, UserMessage) and widget.editing)
-        return busy or (focus is not None and (focus is widget or widget.isAncestorOf(focus)))
-
-    def _chain(self, near: range) -> None:
-        """Give the messages in view their reading order for Tab: they were made in the order of scrolling."""
-        shown = tuple(self._thread.path[index].id for index in near)
-        if shown == self._chained:
-            return
-        self._chained = shown
-        stops = [stop for message_id in shown for stop in self._widgets[message_id].tab_stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
     # -- scrolling and keys
-
-    def scroll_to_end(self) -> None:
-        """Go to the newest text and follow it."""
-        self._follow = True
-        self._place()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._placing:
-            return
-        bar = self.verticalScrollBar()
-        self._follow = bar.value() >= bar.maximum() - _AT_END
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._heights.forget()
-        area = self.viewport().geometry()
-        self._fade.setGeometry(area.left(), area.bottom() + 1 - FADE, area.width(), FADE)
-        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         look = (t(), text_scale())
-        if event.type() == QEvent.Type.PaletteChange and look != self._look:
+        if event.type() == QEvent.Type.PaletteChange and self._look not in (None, look):
             self._look = look
             self._redraw()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
+        return super().event(event)
+
     def _redraw(self) -> None:
-        """The theme changed: make the messages anew; a running answer or an edit is only written again."""
+        """The theme or the screen is another: make messages anew; a running answer or an edit is only written again."""
+        self._formulas.ratio = self.devicePixelRatioF()
         for message_id, widget in list(self._widgets.items()):
             if self._is_needed(widget):
                 widget.refresh()
@@ -346,7 +204,7 @@ class TranscriptView(QAbstractScrollArea):
             return
         top = self._heights.top(index)
         value, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not value <= top <= value + height - _STEP:
+        if not value <= top <= value + height - STEP:
             self.verticalScrollBar().setValue(top - SIDE)
         widget = self._widgets.get(self._thread.path[index].id)
         if widget is not None:

@@ -1,0 +1,183 @@
+"""A scroll area that has widgets only for the messages near its viewport."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from desktop.ui.parts.bits import Fade
+from desktop.ui.theme import COLUMN
+from desktop.ui.transcript.heights import Heights
+from desktop.ui.transcript.jump import JumpButton
+from desktop.ui.transcript.message import INSET, Message
+
+SIDE: Final = 20  # least margin beside the column
+FADE: Final = 24
+_AHEAD: Final = 400  # pixels laid out before they come into view
+_KEPT: Final = 24  # widgets kept beyond those in view
+_ROUNDS: Final = 8
+_AT_END: Final = 4
+STEP: Final = 48
+
+
+class MessageArea(QAbstractScrollArea):
+    """Lays out messages in a centred column; a subclass knows what they are.
+
+    It follows new text while it is scrolled to the end, and lets go when the user scrolls up.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights = Heights()
+        self._widgets: dict[int, Message] = {}  # by message id
+        self._follow, self._placing = True, False
+        self._chained: tuple[int, ...] = ()
+        self._build_area()
+
+    def _id(self, index: int) -> int:
+        """The id of the message at an index."""
+        raise NotImplementedError
+
+    def _make(self, index: int) -> Message:
+        """A widget, with the viewport as its parent, for the message at an index."""
+        raise NotImplementedError
+
+    def _is_needed(self, widget: Message) -> bool:
+        """Whether hiding the widget would lose something: the focus, here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+    def _build_area(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # below the scroll bar too
+        self.setAutoFillBackground(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.viewport().setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is reserved: nothing jumps
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(STEP)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        bar.setEnabled(False)
+        self._fade = Fade("canvas", self, up=True)
+        self._jump = JumpButton(self)
+        self._jump.clicked.connect(self.scroll_to_end)
+
+    def _drop(self, message_id: int) -> None:
+        widget = self._widgets.pop(message_id)
+        widget.hide()
+        widget.deleteLater()
+
+    def _column(self) -> int:
+        return max(80, min(COLUMN, self.viewport().width() - 2 * SIDE))
+
+    def _place(self) -> None:
+        """Measure what is near the viewport, keep the reader's place, and move the widgets."""
+        if self._placing:
+            return
+        self._placing = True
+        try:
+            anchor = self._anchor()
+            for _ in range(_ROUNDS):  # measuring may bring other messages near
+                self._restore(anchor)
+                if not self._measure():
+                    break
+            self._restore(anchor)
+            self._move()
+        finally:
+            self._placing = False
+
+    def _anchor(self) -> tuple[int, int]:
+        """The message at the viewport's top, and how far it is scrolled out."""
+        value = self.verticalScrollBar().value()
+        if not len(self._heights):
+            return 0, 0
+        index = self._heights.at(value)
+        return index, value - self._heights.top(index)
+
+    def _restore(self, anchor: tuple[int, int]) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._heights.total() - height))
+        bar.setPageStep(height)
+        if self._follow or not len(self._heights):
+            bar.setValue(bar.maximum())
+        else:
+            index = min(anchor[0], len(self._heights) - 1)
+            bar.setValue(self._heights.top(index) + anchor[1])
+
+    def _near(self) -> range:
+        """Indices of the messages near the viewport."""
+        if not len(self._heights):
+            return range(0)
+        value = self.verticalScrollBar().value()
+        first = self._heights.at(value - _AHEAD)
+        return range(first, self._heights.at(value + self.viewport().height() + _AHEAD) + 1)
+
+    def _measure(self) -> bool:
+        """Lay out messages that are near and not measured; whether a height changed."""
+        changed = False
+        width = self._column() + 2 * INSET
+        for index in self._near():
+            if self._heights.known[index] and self._id(index) in self._widgets:
+                continue
+            widget = self._widgets.get(self._id(index)) or self._make(index)
+            changed |= bool(self._heights.measure(index, widget.fit(width)))
+        return changed
+
+    def _move(self) -> None:
+        """Put the widgets where they belong and drop those that are far away."""
+        near = self._near()
+        value, width = self.verticalScrollBar().value(), self._column() + 2 * INSET
+        left = (self.viewport().width() - width) // 2
+        far: list[int] = []
+        for index in range(len(self._heights)):
+            widget = self._widgets.get(self._id(index))
+            if widget is None:
+                continue
+            if index in near or self._is_needed(widget):  # hidden, it would lose the focus
+                widget.setGeometry(left, self._heights.top(index) - value, width, self._heights.height(index))
+                widget.show()
+            else:
+                widget.hide()
+                far.append(self._id(index))
+        for message_id in far[: max(0, len(far) - _KEPT)]:
+            self._drop(message_id)
+        self._chain(near)
+        bar = self.verticalScrollBar()
+        self._jump.place(bar.maximum() - value)
+        self._fade.setVisible(bar.maximum() - value > 0)
+
+    def _chain(self, near: range) -> None:
+        """Give the messages in view their reading order for Tab: they were made in the order of scrolling."""
+        shown = tuple(i for i in map(self._id, near) if i in self._widgets)
+        if shown == self._chained:
+            return
+        self._chained = shown
+        stops = [stop for message_id in shown for stop in self._widgets[message_id].tab_stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def scroll_to_end(self) -> None:
+        """Go to the newest text and follow it."""
+        self._follow = True
+        self._place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._placing:
+            return
+        bar = self.verticalScrollBar()
+        self._follow = bar.value() >= bar.maximum() - _AT_END
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._heights.forget()
+        area = self.viewport().geometry()
+        self._fade.setGeometry(area.left(), area.bottom() + 1 - FADE, area.width(), FADE)
+        self._place()
