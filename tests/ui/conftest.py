@@ -34,6 +34,8 @@ def no_leaks(app: QApplication, qtbot: QtBot) -> Iterator[None]:
 def driver(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
     """The window over a scripted engine, with the demo model loaded."""
     driver = Driver(qtbot, app, ScriptedEngine)
-    driver.start()
-    yield driver
-    driver.stop()
+    try:
+        driver.start()
+        yield driver
+    finally:
+        driver.stop()

@@ -1,0 +1,111 @@
+"""The window over the real engine and the demo model: a child process that answers, stops, and is killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.base.settings import Settings, save_settings
+from desktop.chat.conversation import MessageState
+from desktop.chat.messages import FinishReason
+from desktop.engine.local import LocalEngine
+from desktop.ui.composer.composer import Readiness
+from tests.helpers.window_driver import Driver
+
+pytestmark = [pytest.mark.ui, pytest.mark.e2e]
+
+LOAD_MS = 60_000
+LONG = "Write a very long story about the sea, with many chapters and every detail."
+
+
+@pytest.fixture
+def real(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
+    """The window with the demo model in a real engine; no process may be left."""
+    from desktop.base.paths import find_paths
+
+    paths = find_paths()
+    paths.config.mkdir(parents=True, exist_ok=True)
+    save_settings(paths.settings, Settings(context=2048, threads=2))
+    before = {child.pid for child in psutil.Process().children(recursive=True)}
+    driver = Driver(qtbot, app, LocalEngine)
+    driver.open()
+    try:
+        driver.until(lambda: driver.window.composer.readiness is Readiness.READY, LOAD_MS)
+        yield driver
+    finally:
+        driver.stop()
+    left = {child.pid for child in psutil.Process().children(recursive=True)} - before
+    assert left == set()
+
+
+def worker(driver: Driver) -> int:
+    """The process id of the engine's child."""
+    engine = driver.engines[-1]
+    assert isinstance(engine, LocalEngine)
+    assert engine.pid is not None
+    return engine.pid
+
+
+def ready(driver: Driver) -> None:
+    driver.until(lambda: not driver.chats.turn.running, LOAD_MS)
+    driver.until(lambda: driver.window.status_line.state() == "Ready", LOAD_MS)
+
+
+def test_ask_stop_and_regenerate(real: Driver) -> None:
+    real.send("Name three colours.")
+    real.until(lambda: real.chats.turn.running)
+    ready(real)
+    question, answer = real.conversation().path()
+    assert question.text == "Name three colours."
+    assert answer.text
+    assert answer.usage.prompt_tokens > 0
+    assert answer.timings.generation_per_second > 0
+    real.send(LONG)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    stopped = real.conversation().path()[-1]
+    assert (stopped.reason, stopped.state) == (FinishReason.STOPPED, MessageState.DONE)
+    assert stopped.text
+    assert stopped.usage.cached_tokens > 0  # the first turn was not read again
+    real.ctrl(Qt.Key.Key_R)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    conversation = real.conversation()
+    assert len(conversation.versions(conversation.path()[-1])) == 2
+
+
+def test_the_engine_is_killed_in_an_answer(real: Driver) -> None:
+    real.send(LONG)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    os.kill(worker(real), signal.SIGKILL)
+    real.until(lambda: real.said() != "")
+    real.until(lambda: not real.chats.turn.running)
+    answer = real.conversation().path()[-1]
+    assert answer.state is MessageState.FAILED
+    assert answer.text
+    assert real.window.status_line.state() == "The engine has stopped"
+    real.ctrl(Qt.Key.Key_R)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    assert real.said() == ""
+
+
+def test_the_engine_is_killed_while_idle(real: Driver) -> None:
+    os.kill(worker(real), signal.SIGKILL)
+    real.until(lambda: real.said() != "")
+    real.click(real.button("Load again"))
+    ready(real)
+    real.send("Name three colours.")
+    real.until(lambda: real.chats.turn.running)
+    ready(real)
+    assert real.conversation().path()[-1].text
