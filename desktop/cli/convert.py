@@ -57,7 +57,9 @@ def _end(number: int, frame: FrameType | None) -> None:
 
 def _end_with_parent() -> None:
     """Wait until the parent closes our input (or dies), then end like on SIGTERM."""
-    sys.stdin.buffer.read()
+    # not sys.stdin: Python aborts at its end while a thread still holds that file's lock
+    while os.read(0, 4096):
+        pass
     if os.name == "nt":
         signal.raise_signal(signal.SIGTERM)
     else:
