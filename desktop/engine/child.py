@@ -229,11 +229,19 @@ class Child:
         lines = Lines()
         while data := await self._process.stderr.read(READ_SIZE):
             for line in lines.feed(data):
-                text = line.decode("utf-8", "replace").rstrip()
-                letter, tab, rest = text.partition("\t")
-                level = LEVELS.get(letter, logging.WARNING) if tab else logging.WARNING
-                self._log_tail.append(rest if letter in LEVELS and tab else text)
-                log.log(level, "%s", self._log_tail[-1])
+                self._keep_log(line)
+        for line in lines.feed(b"\n"):
+            self._keep_log(line)
+
+    def _keep_log(self, line: bytes) -> None:
+        text = line.decode("utf-8", "replace").rstrip()
+        letter, _, rest = text.partition("\t")
+        level = LEVELS.get(letter)
+        if level is not None:
+            text = rest
+        if text:
+            self._log_tail.append(text)
+            log.log(logging.WARNING if level is None else level, "%s", text)
 
     async def _guard(self) -> None:
         """End the process when it is silent for the hang limit, or busy without progress for STALL_LIMIT.

@@ -14,8 +14,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from desktop.base.errors import EnvironmentFault
-from desktop.chat.engine import EngineDied, EngineEvent, EngineState, Finished, LoadSpec, TokenDelta
+from desktop.base.errors import AppError, EnvironmentFault
+from desktop.chat.engine import EngineDied, EngineEvent, EngineState, Finished, LoadFailed, LoadSpec, TokenDelta
 from desktop.engine.local import LocalEngine
 from tests.helpers.engine import (
     PATIENCE,
@@ -28,12 +28,13 @@ from tests.helpers.engine import (
     request,
     wait_for_state,
 )
-from tests.helpers.models import demo_model
+from tests.helpers.models import demo_model, mutant
 
 pytestmark = [pytest.mark.e2e, pytest.mark.skipif(sys.platform == "win32", reason="signals")]
 
 HANG_LIMIT = 1.5
-TEXT = "The sea is wide and the ship is small. " * 30
+MUTANTS = 8
+TEXT = "The sea is wide and the ship is small. " * 10
 
 SENTENCES = {
     "SIGKILL": "ended by the system",
@@ -49,6 +50,15 @@ async def collect(events: AsyncIterator[EngineEvent], into: list[EngineEvent]) -
     """Append events as they come, so that those before an error stay."""
     async for event in events:
         into.append(event)
+
+
+async def load_error(engine: LocalEngine, path: Path) -> AppError | None:
+    """Why a file does not load; None when it does."""
+    try:
+        await load(engine, path)
+    except (LoadFailed, EngineDied) as error:
+        return error
+    return None
 
 
 async def works_again(engine: LocalEngine) -> None:
@@ -155,8 +165,22 @@ def test_slow_is_not_hung() -> None:
     async def run() -> None:
         async with open_engine(hang_limit=0.5) as engine:
             await load(engine)
-            _, end = await answer(engine, request(TEXT, 2))
+            _, end = await answer(engine, request(TEXT * 3, 2))
             assert end.usage.prompt_tokens > 256
+
+    asyncio.run(patiently(run()))
+
+
+def test_whatever_a_damaged_header_does_the_engine_survives(tmp_path: Path) -> None:
+    """Some mutants load, some are refused, and a few abort llama.cpp in every step."""
+
+    async def run() -> None:
+        async with open_engine() as engine:
+            for seed in range(MUTANTS):
+                error = await load_error(engine, mutant(tmp_path / "mutant.gguf", seed))
+                assert engine.status.error is error
+                assert engine.status.state is (EngineState.FAILED if error else EngineState.READY)
+            await works_again(engine)
 
     asyncio.run(patiently(run()))
 
