@@ -21,12 +21,14 @@ class InlineWriter:
     """Inserts inline nodes at a cursor.
 
     ``widest`` is the natural width of the widest formula so far: a resize across it needs a new drawing.
+    ``has_links``: there is something in the text for the keyboard to go to.
     """
 
     def __init__(self, formats: Formats, formulas: Formulas, room: float) -> None:
         self._formats, self._formulas = formats, formulas
         self.room = room
         self.widest = 0.0
+        self.has_links = False
 
     def write(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
         """Write the children of an inline node."""
@@ -57,6 +59,7 @@ class InlineWriter:
         elif node.type == "s":
             made.setFontStrikeOut(True)
         elif node.type == "link" and is_safe_link(str(node.attrs.get("href", ""))):
+            self.has_links = True
             made.setAnchor(True)
             made.setAnchorHref(str(node.attrs["href"]))
             made.setForeground(QColor(t().accent_ink))

@@ -54,6 +54,9 @@ class AssistantMessage(Message):
         if self.live:
             self.text.hide()
             self._actions.hide()
+            self._text, self._thinking = message.text, message.thinking
+            if self._text or self._thinking:
+                self._pace.ask()
         else:
             self._show_stored()
 

@@ -16,7 +16,7 @@ from desktop.ui.markdown.parser import is_safe_link
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
-from desktop.ui.theme import font, t
+from desktop.ui.theme import COLUMN, font, t
 from desktop.ui.transcript.code_header import CodeHeader
 from desktop.ui.transcript.decorations import Decorations, code_rect
 
@@ -53,6 +53,7 @@ class RichText(QTextBrowser):
         self._headers: list[CodeHeader] = []
         self._placed = 0
         self._plain = ""
+        self._waiting: str | None = None
         self._inline: InlineWriter | None = None
         self._bare()
         self._stream = MarkdownStream(self.document(), self._writer)
@@ -68,6 +69,7 @@ class RichText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # the width is set by fit(): with WidgetWidth every resize would lay the text out a second time
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(COLUMN)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.document().setDocumentMargin(0)
@@ -83,10 +85,13 @@ class RichText(QTextBrowser):
     @property
     def markdown(self) -> str:
         """The Markdown that is shown."""
-        return self._stream.text
+        return self._stream.text if self._waiting is None else self._waiting
 
     def set_source(self, text: str) -> None:
-        """Show a finished text."""
+        """Show a finished text; it is written once the width is known, to be laid out only once."""
+        if not self._room:
+            self._waiting = text
+            return
         self._stream.write_all(text)
         self._changed(0)
 
@@ -118,11 +123,13 @@ class RichText(QTextBrowser):
         if self._plain:
             self.set_plain(self._plain)
         else:
-            self.set_source(self._stream.text)
+            self.set_source(self.markdown)
 
     def _changed(self, settled: int) -> None:
         self._height = -1
         self._placed = min(self._placed, settled)
+        has_links = self._inline is not None and self._inline.has_links
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.viewport().update()
 
     def natural_width(self) -> int:
@@ -139,6 +146,9 @@ class RichText(QTextBrowser):
             self._height, self._placed = -1, 0
             self._draw_wide_formulas(before)
             self.setLineWrapColumnOrWidth(width)
+            if self._waiting is not None:
+                text, self._waiting = self._waiting, None
+                self.set_source(text)
         if self._height < 0:
             self._height = max(1, math.ceil(self.document().size().height()))
             self._place_headers()

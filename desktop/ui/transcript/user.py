@@ -67,10 +67,12 @@ class Editor(QWidget):
     Signals:
         saved: the new text.
         cancelled: the user gave up.
+        resized: there are more or fewer lines.
     """
 
     saved = Signal(str)
     cancelled = Signal()
+    resized = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -85,6 +87,12 @@ class Editor(QWidget):
         self._bar.setLayout(row(None, self.cancel, self.save))
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.cancelled)
+        self._lines = 0
+        self.field.textChanged.connect(self._check_lines)
+
+    def _check_lines(self) -> None:
+        if round(self.field.document().size().height()) != self._lines:
+            self.resized.emit()
 
     def _save(self) -> None:
         text = self.field.toPlainText().strip()
@@ -93,8 +101,9 @@ class Editor(QWidget):
 
     def fit(self, width: int) -> int:
         """Up to 12 lines of text over the buttons."""
-        lines = sum(1 + len(line) * 8 // max(1, width - 32) for line in self.field.toPlainText().split("\n"))
-        text = (max(2, min(lines, LINES)) + 1) * line_height("body")
+        self.field.resize(width - 24, self.field.height())  # the document counts its lines for this width
+        self._lines = round(self.field.document().size().height())
+        text = (max(2, min(self._lines, LINES)) + 1) * line_height("body")
         self.field.setGeometry(12, 8, width - 24, text)
         self._bar.setGeometry(12, text + 12, width - 24, 28)
         return text + 12 + 28 + 12
@@ -139,7 +148,7 @@ class UserMessage(Message):
         self._connect()
 
     def _connect(self) -> None:
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self._copy.clicked.connect(self.copy)
         self._edit.clicked.connect(self.edit)
         self.bubble.text.focus_changed.connect(self.show_tools)
         self.bubble.more.clicked.connect(self._show_all)
@@ -155,6 +164,10 @@ class UserMessage(Message):
             height = top + bubble + EDGE
         return height
 
+    def copy(self) -> None:
+        """Put what was sent on the clipboard."""
+        QGuiApplication.clipboard().setText(self._text)
+
     @property
     def editing(self) -> bool:
         """Whether the editor is open; the message must not go away then."""
@@ -167,6 +180,7 @@ class UserMessage(Message):
         self._editor = Editor(self._text)
         self._editor.saved.connect(self._saved)
         self._editor.cancelled.connect(self._close_editor)
+        self._editor.resized.connect(self.resized)
         self.bubble.hide()
         self.add(self._editor, above=2)
         self.resized.emit()

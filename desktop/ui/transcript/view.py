@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.i18n import tr
@@ -100,6 +100,7 @@ class TranscriptView(MessageArea):
         if live is None:
             return
         live.finish(message)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("The answer is there.")))
         if self._thread.index_of(message.id) is None:  # it ended while another conversation was shown
             self._drop(message.id)
         self._show_versions()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.chat.conversation import MessageState
@@ -175,6 +175,32 @@ def test_copy_gives_markdown_and_regenerate_the_id(view: TranscriptView, qtbot: 
     with qtbot.waitSignal(view.regenerate_asked) as asked:
         button(message, "Regenerate").click()
     assert asked.args == [2]
+
+
+def test_a_focused_message_is_copied_by_key(view: TranscriptView) -> None:
+    view.show_conversation(conversation(user(1, None, "what I sent"), answer(2, 1, "**bold**")))
+    QTest.keyClick(by_id(view, 2), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "**bold**"
+    QTest.keyClick(by_id(view, 1), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "what I sent"
+
+
+def test_only_texts_with_links_are_stops_of_their_own(view: TranscriptView) -> None:
+    view.show_conversation(conversation(user(1, None, "q"), answer(2, 1, "a [link](https://a.org)"), answer(3, 2, "b")))
+    stops = {m.message_id: [w.accessibleName() for w in m.tab_stops()[1:]] for m in shown(view)}
+    assert stops[2] == ["Answer", "Copy the answer", "Regenerate"]
+    assert stops[3] == ["Copy the answer", "Regenerate"]
+
+
+def test_the_editor_grows_with_its_text(view: TranscriptView) -> None:
+    view.show_conversation(conversation(user(1, None, "one line"), answer(2, 1, "a")))
+    message = by_id(view, 1)
+    assert isinstance(message, UserMessage)
+    message.edit()
+    before = message.height()
+    field = message.findChildren(QPlainTextEdit)[0]
+    field.setPlainText("line\n" * 8)
+    assert message.height() > before
 
 
 def test_editing_in_place(view: TranscriptView, qtbot: QtBot) -> None:
