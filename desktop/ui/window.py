@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -25,9 +25,30 @@ from desktop.ui.parts.paint import token
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.start_page import StartPage
 from desktop.ui.status_line import StatusLine
+from desktop.ui.theme import colour, t
 
 HIDE_SIDEBAR_BELOW = 900
 NARROW_BELOW = 720
+SHADE = 20
+
+
+class Veil(QWidget):
+    """Lies over the rest while the sidebar is open over it: casts the sidebar's shadow, and a click closes.
+
+    Signals:
+        clicked: the user wants back to the transcript.
+    """
+
+    clicked = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shade = QLinearGradient(0, 0, SHADE, 0)
+        shade.setColorAt(0, colour("#000000", 0.30 if t().dark else 0.10))
+        shade.setColorAt(1, colour("#000000", 0))
+        QPainter(self).fillRect(0, 0, SHADE, self.height(), shade)
 
 
 class Body(QWidget):
@@ -37,6 +58,7 @@ class Body(QWidget):
         super().__init__()
         self._sidebar, self._rest = sidebar, rest
         rest.setParent(self)
+        self.veil = Veil(self)
         sidebar.setParent(self)
         sidebar.width_changed.connect(self.place)
 
@@ -47,6 +69,9 @@ class Body(QWidget):
         beside = 0 if self.width() < NARROW_BELOW else width
         self._sidebar.setGeometry(0, 0, width, self.height())
         self._rest.setGeometry(beside, 0, self.width() - beside, self.height())
+        self.veil.setGeometry(width, 0, self.width() - width, self.height())
+        self.veil.setVisible(shown and not beside)
+        self.veil.raise_()
         self._sidebar.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,6 +126,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.sidebar_asked.connect(self.toggle_sidebar)
         self.header.more_asked.connect(self._open_more)
+        self._body.veil.clicked.connect(self.close_overlay)
         self.header.title.edit_ended.connect(self.composer.take_focus)
         self.banner.closed.connect(self.composer.take_focus)
         self.actions_[Act.SIDEBAR].triggered.connect(self.toggle_sidebar)
@@ -255,6 +281,8 @@ class MainWindow(QMainWindow):
         if not self.toast.isHidden() and _is_undo(event):
             self.toast.take_back()
             return True
+        if event.key() == Qt.Key.Key_Escape and self.close_overlay():
+            return True
         if self._writes(watched) or not _is_letter(event):
             return False
         self.composer.take_focus()
@@ -272,7 +300,7 @@ class MainWindow(QMainWindow):
         """Alt pressed and released alone shows the menu bar."""
         if self.menuBar().isNativeMenuBar():
             return
-        if event.type() == QEvent.Type.KeyPress:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):  # a shortcut's key is no KeyPress
             self._alt_alone = event.key() == Qt.Key.Key_Alt
         elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
             self._alt_alone = False

@@ -45,11 +45,15 @@ class Driver:
 
     def start(self, model: str | None = None, *, loaded: bool = True) -> None:
         """Open the window and wait until history and model are there."""
-        self.program = Program(self.app, find_paths(), model=model, make_engine=self._engine)
-        self.program.start()
+        self.open(model)
         self.until(lambda: self.program.models is not None)
         if loaded:
             self.until(lambda: self.models.state.phase is Phase.READY)
+
+    def open(self, model: str | None = None) -> None:
+        """Open the window and wait for nothing."""
+        self.program = Program(self.app, find_paths(), model=model, make_engine=self._engine)
+        self.program.start()
 
     def stop(self) -> None:
         """Close the window as its user does, and wait until it is gone."""

@@ -74,8 +74,8 @@ class AboutDialog(Sheet):
         terms = Text(
             tr(
                 "Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and "
-                "runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you "
-                "install have licences of their own."
+                "runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models "
+                "you install have licences of their own."
             ),
             "small",
             "text3",

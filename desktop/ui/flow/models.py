@@ -154,11 +154,9 @@ class ModelFlow(QObject):
 
     # -- the engine's own news
 
-    def _watched(self, events: list[EngineStatus]) -> None:
-        for status in events:
-            self._take(status)
-
-    def _take(self, status: EngineStatus) -> None:
+    def _watched(self, _events: list[EngineStatus]) -> None:
+        """Something changed. What counts is the state now: an event may be older than a load that has ended since."""
+        status = self.session.status
         if self._load is not None:
             return  # a load tells its own story
         if status.state is EngineState.FAILED and self.state.phase is not Phase.FAILED:

@@ -32,6 +32,7 @@ class Title(QStackedWidget):
         self.addWidget(self._field)
         self.setFixedHeight(28)
         self.editable = False
+        self._editing = False
 
     def set_title(self, title: str) -> None:
         """Show a title."""
@@ -46,14 +47,16 @@ class Title(QStackedWidget):
         """Rename in place."""
         if not self.editable:
             return
+        self._editing = True
         self._field.setText(self.title())
         self.setCurrentIndex(1)
         self._field.setFocus()
         self._field.selectAll()
 
     def _leave(self, *, keep: bool) -> None:
-        if self.currentIndex() == 0:
+        if not self._editing:
             return
+        self._editing = False  # before the field goes: losing the focus would keep what Esc gives up
         self.setCurrentIndex(0)
         text = self._field.text().strip()
         if keep and text and text != self.title():

@@ -81,6 +81,11 @@ class RowDelegate(QStyledItemDelegate):
         editor.setAccessibleName(tr("Title"))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Fill in the title; news of the row must not overwrite what is being typed."""
+        if isinstance(editor, TitleEdit) and not editor.isModified():
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(8, 1, -8, -1))
 

@@ -66,12 +66,16 @@ class ConversationList(QAbstractListModel):
 
     def set_current(self, conversation: int | None) -> None:
         """Mark the open conversation; opening it makes it read."""
+        if conversation == self._current:
+            return
         self._current = conversation
         self._unread.discard(conversation or 0)
         self._rebuild()
 
     def set_running(self, conversation: int | None) -> None:
         """Mark the conversation whose answer is being written; one that ends unseen becomes unread."""
+        if conversation == self._running:
+            return
         if self._running is not None and self._running not in (conversation, self._current):
             self._unread.add(self._running)
         self._running = conversation
