@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Self
 
+from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.process import self_environment
 from desktop.chat.engine import EngineDied
 from desktop.engine.faults import death, hang, no_start
-from desktop.engine.wire import BEAT_VARIABLE, Lines, Message, decode, encode
+from desktop.engine.wire import BEAT_VARIABLE, MAX_LINE, Lines, Message, decode, encode
 
 log = logging.getLogger("nemodesk.engine")
 
@@ -130,13 +131,17 @@ class Child:
 
         Raises:
             EngineDied: the process has ended.
+            UsageError: the request is larger than any context.
         """
         if self.fault is not None:
             raise self.fault
-        self.used = True
         inbox = Inbox(next(self._ids))
+        line = encode({"id": inbox.request} | message)
+        if len(line) > MAX_LINE:
+            raise UsageError(tr("The text is longer than any model can read: shorten it."))
+        self.used = True
         self._inboxes[inbox.request] = inbox
-        self._send({"id": inbox.request} | message)
+        self._send(line)
         try:
             yield inbox
         finally:
@@ -145,7 +150,7 @@ class Child:
     def stop(self, request: int) -> None:
         """Ask for the end of a completion; does nothing when it has ended."""
         if self.fault is None:
-            self._send({"id": request, "do": "stop"})
+            self._send(encode({"id": request, "do": "stop"}))
 
     def end_as_hung(self, fault: EngineDied) -> None:
         """Kill the process because it does not answer; requests learn ``fault``."""
@@ -167,10 +172,10 @@ class Child:
         if self._process.returncode is None:
             self._process.kill()
 
-    def _send(self, message: Message) -> None:
+    def _send(self, line: bytes) -> None:
         assert self._process.stdin is not None
         if not self._process.stdin.is_closing():
-            self._process.stdin.write(encode(message))
+            self._process.stdin.write(line)
 
     async def _live(self) -> None:
         """Follow the process to its end, then tell everyone why."""

@@ -17,8 +17,8 @@ from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
 
 Message = dict[str, Any]
 
-# one line holds a whole prompt or a rendered conversation
-MAX_LINE = 64 * 1024 * 1024
+# one line holds a whole prompt or a rendered conversation; the longest contexts of today are under 1 MiB of text
+MAX_LINE = 16 * 1024 * 1024
 
 # seconds between two heartbeats, set by the parent for its child
 BEAT_VARIABLE = "NEMODESK_ENGINE_BEAT"

@@ -24,6 +24,7 @@ from desktop.chat.engine import (
 from desktop.chat.messages import FinishReason, Sampling
 from desktop.engine.devices import describe_devices
 from desktop.engine.local import LocalEngine
+from desktop.engine.wire import MAX_LINE
 from tests.helpers.engine import answer, chat_prompt, load, open_engine, patiently, request
 from tests.helpers.models import damaged_models, demo_model
 
@@ -106,10 +107,10 @@ def test_a_reused_prefix_gives_the_answer_of_a_fresh_one() -> None:
     async def scenario(engine: LocalEngine) -> None:
         shared = "Here is a list: apples, pears, plums. "
         await answer(engine, request(shared + "Which one is red?", 12))
-        warm, end = await answer(engine, request(shared + "Which one is long?", 24))
+        warm, end = await answer(engine, request(shared + "Which one is long?", 12))
         assert end.usage.cached_tokens > 10
         await load(engine)
-        cold, _ = await answer(engine, request(shared + "Which one is long?", 24))
+        cold, _ = await answer(engine, request(shared + "Which one is long?", 12))
         assert warm == cold
 
     with_engine(scenario)
@@ -215,6 +216,9 @@ def test_a_prompt_that_does_not_fit_is_refused_with_its_numbers() -> None:
         assert engine.status.state is EngineState.READY
         with pytest.raises(UsageError, match="empty"):
             await answer(engine, request((Segment(""),)))
+        with pytest.raises(UsageError, match="longer than any"):
+            await answer(engine, request("x" * MAX_LINE))
+        assert (await answer(engine, request("Hello", 2)))[0]
 
     with_engine(scenario)
 
