@@ -2,83 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QWidget,
 )
 
 from desktop.ui.actions import Act, Actions
+from desktop.ui.body import NARROW_BELOW, Body
 from desktop.ui.composer.composer import Composer
 from desktop.ui.header.header import Header
+from desktop.ui.keys import KeyFilter
 from desktop.ui.notices import Banner, Toast
 from desktop.ui.parts.layout import box, column, row
 from desktop.ui.parts.menu import context_menu, dress, menu_style
-from desktop.ui.parts.paint import token
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.start_page import StartPage
 from desktop.ui.status_line import StatusLine
-from desktop.ui.theme import colour, t
 
 HIDE_SIDEBAR_BELOW = 900
-NARROW_BELOW = 720
-SHADE = 20
-
-
-class Veil(QWidget):
-    """Lies over the rest while the sidebar is open over it: casts the sidebar's shadow, and a click closes.
-
-    Signals:
-        clicked: the user wants back to the transcript.
-    """
-
-    clicked = Signal()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.clicked.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shade = QLinearGradient(0, 0, SHADE, 0)
-        shade.setColorAt(0, colour("#000000", 0.30 if t().dark else 0.10))
-        shade.setColorAt(1, colour("#000000", 0))
-        QPainter(self).fillRect(0, 0, SHADE, self.height(), shade)
-
-
-class Body(QWidget):
-    """Sidebar and the rest. Below 720 pixels an open sidebar lies over the rest instead of beside it."""
-
-    def __init__(self, sidebar: Sidebar, rest: QWidget) -> None:
-        super().__init__()
-        self._sidebar, self._rest = sidebar, rest
-        rest.setParent(self)
-        self.veil = Veil(self)
-        sidebar.setParent(self)
-        sidebar.width_changed.connect(self.place)
-
-    def place(self) -> None:
-        """Give each its room."""
-        shown = self._sidebar.isVisibleTo(self)
-        width = self._sidebar.preferred_width() if shown else 0
-        beside = 0 if self.width() < NARROW_BELOW else width
-        self._sidebar.setGeometry(0, 0, width, self.height())
-        self._rest.setGeometry(beside, 0, self.width() - beside, self.height())
-        self.veil.setGeometry(width, 0, self.width() - width, self.height())
-        self.veil.setVisible(shown and not beside)
-        self.veil.raise_()
-        self._sidebar.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.place()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), token("canvas"))
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +61,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._wide: bool | None = None
         self._wanted = True  # whether the sidebar shows when there is room
-        self._alt_alone = False
+        self._keys = KeyFilter(self)
         self._connect()
         if not self.menuBar().isNativeMenuBar():
             self.menuBar().hide()
@@ -137,7 +88,7 @@ class MainWindow(QMainWindow):
         self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
         self.actions_[Act.ABOUT].triggered.connect(self._open_about)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().installEventFilter(self._keys)  # type: ignore[union-attr]
 
     # -- the centre
 
@@ -269,43 +220,6 @@ class MainWindow(QMainWindow):
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and self.isActiveWindow() and isinstance(watched, QWidget):
-            if event.type() == QEvent.Type.KeyPress and watched.window() is self and self._steals(watched, event):
-                return True
-            self._watch_alt(event)
-        return super().eventFilter(watched, event)
-
-    def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
-        """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""
-        if not self.toast.isHidden() and _is_undo(event):
-            self.toast.take_back()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.close_overlay():
-            return True
-        if self._writes(watched) or not _is_letter(event):
-            return False
-        self.composer.take_focus()
-        self.composer.edit.insertPlainText(event.text())
-        return True
-
-    @staticmethod
-    def _writes(widget: QWidget) -> bool:
-        """Whether a widget takes typed text itself."""
-        if isinstance(widget, QTextEdit | QPlainTextEdit | QLineEdit):
-            return not widget.isReadOnly()
-        return False
-
-    def _watch_alt(self, event: QKeyEvent) -> None:
-        """Alt pressed and released alone shows the menu bar."""
-        if self.menuBar().isNativeMenuBar():
-            return
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):  # a shortcut's key is no KeyPress
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
-        elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
-            self._alt_alone = False
-            self.menuBar().setVisible(self.menuBar().isHidden())
-
     # -- life
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -319,16 +233,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    """Whether a key types a character that no button uses for itself."""
-    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-    return plain and event.text().isprintable() and bool(event.text().strip())

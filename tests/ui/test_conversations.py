@@ -120,7 +120,7 @@ def test_f2_in_the_list_renames_in_place(driver: Driver) -> None:
 
 
 def test_trash_and_undo(driver: Driver) -> None:
-    first, _ = two_chats(driver)
+    two_chats(driver)
     driver.menu(Act.TRASH)
     driver.until(lambda: titles(driver) == ["Today", "First question"])
     assert driver.chats.id is None

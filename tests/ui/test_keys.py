@@ -204,7 +204,7 @@ def test_an_unknown_theme_follows_the_system(driver: Driver, home: Path) -> None
 def test_the_sheets_of_help(driver: Driver) -> None:
     driver.ctrl(Qt.Key.Key_Slash)
     [sheet] = driver.window.findChildren(ShortcutsDialog)
-    driver.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
     driver.until(lambda: not driver.window.findChildren(ShortcutsDialog))
     driver.menu(Act.ABOUT)
     [about] = driver.window.findChildren(AboutDialog)

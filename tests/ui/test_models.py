@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.base.errors import EnvironmentFault
@@ -69,7 +70,7 @@ def test_the_picker_lists_and_loads(driver: Driver) -> None:
 
 def test_esc_closes_the_picker_and_the_focus_returns(driver: Driver) -> None:
     picker = open_picker(driver)
-    driver.qtbot.keyClick(picker, Qt.Key.Key_Escape)
+    QTest.keyClick(picker, Qt.Key.Key_Escape)
     driver.until(lambda: QApplication.activePopupWidget() is None)
     assert driver.window.focusWidget() is driver.window.composer.edit
 

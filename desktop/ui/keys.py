@@ -1,0 +1,70 @@
+"""Keys that mean the same wherever the focus is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+class KeyFilter(QObject):
+    """Sees every key of the application: letters go to the composer, Alt alone shows the menus, Ctrl+Z takes back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._alt_alone = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or not self._window.isActiveWindow():
+            return False
+        here = event.type() == QEvent.Type.KeyPress and watched.window() is self._window
+        if here and self._steals(watched, event):
+            return True
+        self._watch_alt(event)
+        return False
+
+    def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""
+        if not self._window.toast.isHidden() and _is_undo(event):
+            self._window.toast.take_back()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._window.close_overlay():
+            return True
+        if self._writes(watched) or not _is_letter(event):
+            return False
+        self._window.composer.take_focus()
+        self._window.composer.edit.insertPlainText(event.text())
+        return True
+
+    @staticmethod
+    def _writes(widget: QWidget) -> bool:
+        """Whether a widget takes typed text itself."""
+        if isinstance(widget, QTextEdit | QPlainTextEdit | QLineEdit):
+            return not widget.isReadOnly()
+        return False
+
+    def _watch_alt(self, event: QKeyEvent) -> None:
+        """Alt pressed and released alone shows the menu bar."""
+        if self._window.menuBar().isNativeMenuBar():
+            return
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):  # a shortcut's key is no KeyPress
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self._alt_alone = False
+            self._window.menuBar().setVisible(self._window.menuBar().isHidden())
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key types a character that no button uses for itself."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return plain and event.text().isprintable() and bool(event.text().strip())
