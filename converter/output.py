@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -43,6 +44,27 @@ def _sentence(error: OSError, path: Path) -> str:
     return tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or str(error))
 
 
+def _open_no_link(path: str, flags: int) -> int:
+    """A downloaded folder may hold a link of the part file's name; it must not lead our bytes elsewhere."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
+
+
+class TargetBusyError(ConvertError):
+    """Another conversion is writing the same file."""
+
+
+def _claim(file: BinaryIO, path: Path) -> None:
+    """Lock the part file until it is closed; one that a killed conversion left is free. Windows has no such lock."""
+    if sys.platform == "win32":
+        return
+    import fcntl  # not on Windows
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise TargetBusyError(tr("{path} is being written by another conversion: wait for it.", path=path)) from error
+
+
 class OutputFile:
     """A file that counts and hashes what is appended to it."""
 
@@ -76,7 +98,10 @@ def complete_or_nothing(path: Path, size: int) -> Generator[OutputFile, None, No
     """
     part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("wb") as file:
+        # opened without cutting it: it may be another conversion's until it is claimed
+        with open(part, "ab", opener=_open_no_link) as file:
+            _claim(file, path)
+            file.truncate(0)
             output = OutputFile(file)
             yield output
             file.flush()
@@ -85,6 +110,8 @@ def complete_or_nothing(path: Path, size: int) -> Generator[OutputFile, None, No
             raise AssertionError(f"{output.position} bytes written, {size} planned")
         os.replace(part, path)
         _sync_folder(path.parent)
+    except TargetBusyError:
+        raise
     except BaseException as error:
         with suppress(OSError):
             part.unlink()

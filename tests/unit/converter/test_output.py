@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from converter import ConvertError
-from converter.output import check_target, complete_or_nothing
+from converter.output import OutputFile, check_target, complete_or_nothing
 
 
 class Usage(NamedTuple):
@@ -49,6 +50,23 @@ def test_a_failure_leaves_nothing_and_keeps_the_old_file(tmp_path: Path, fault: 
     assert out.read_bytes() == b"old"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such lock")
+def test_two_conversions_to_one_name_do_not_meet(tmp_path: Path) -> None:
+    out = tmp_path / "model.gguf"
+    with complete_or_nothing(out, 4) as file:
+        file.append(b"GGUF")
+        with pytest.raises(ConvertError, match="by another conversion"):
+            fail_while_writing(out, ValueError())
+    assert out.read_bytes() == b"GGUF"
+
+
+def test_what_a_killed_conversion_left_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "model.gguf.part").write_bytes(b"half of an older file")
+    with complete_or_nothing(tmp_path / "model.gguf", 4) as file:
+        file.append(b"GGUF")
+    assert (tmp_path / "model.gguf").read_bytes() == b"GGUF"
+
+
 def test_a_short_file_is_a_bug_and_gets_no_name(tmp_path: Path) -> None:
     with (
         pytest.raises(AssertionError, match="4 bytes written, 5 planned"),
@@ -73,18 +91,25 @@ def test_what_the_system_says_in_one_sentence(tmp_path: Path, code: int, said: s
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_real_full_disk(tmp_path: Path) -> None:
-    full = Path("/dev/full")
-    if not full.exists():
-        pytest.skip("no /dev/full here")
-    (tmp_path / "model.gguf.part").symlink_to(full)
-    with (
-        pytest.raises(ConvertError, match="The disk became full"),
-        complete_or_nothing(tmp_path / "model.gguf", 5) as file,
-    ):
-        file.append(b"x" * 100_000)
+    def write_to_a_full_disk() -> None:
+        with complete_or_nothing(tmp_path / "model.gguf", 5), open("/dev/full", "wb", buffering=0) as full:
+            OutputFile(full).append(b"GGUF")
+
+    with pytest.raises(ConvertError, match="The disk became full"):
+        write_to_a_full_disk()
     assert not list(tmp_path.iterdir())
-    assert full.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_of_the_part_files_name_is_not_followed(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"precious")
+    (tmp_path / "model.gguf.part").symlink_to(precious)
+    with pytest.raises(ConvertError, match="could not be written"):
+        fail_while_writing(tmp_path / "model.gguf", ValueError())
+    assert precious.read_bytes() == b"precious"
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import struct
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,25 @@ def test_trailing_bytes_are_refused(path: Path) -> None:
     write(path, {"a": ENTRY}, bytes(17))
     with pytest.raises(ConvertError, match="damaged"):
         read_header(path)
+
+
+def test_random_damage_is_refused_or_harmless(path: Path) -> None:
+    """A thousand headers with bytes changed: never another error, never a tensor outside the file."""
+    write(path, {"a": ENTRY, "b": ENTRY | {"data_offsets": [16, 32]}}, bytes(32))
+    whole, choose = path.read_bytes(), random.Random(7)
+    refused = 0
+    for _ in range(1000):
+        damaged = bytearray(whole)
+        for _ in range(choose.randint(1, 4)):
+            damaged[choose.randrange(len(whole) - 32)] = choose.choice(b'0123456789[]{},":-e\xff\x00')
+        path.write_bytes(damaged)
+        try:
+            tensors = read_header(path)
+        except ConvertError:
+            refused += 1
+        else:
+            assert all(0 < tensor.offset <= tensor.offset + tensor.size <= len(whole) for tensor in tensors)
+    assert 900 < refused <= 1000
 
 
 def test_a_missing_file_is_named(path: Path) -> None:
