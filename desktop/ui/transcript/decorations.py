@@ -5,6 +5,7 @@ Only blocks that meet the exposed rectangle are visited, so that a paint costs t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -63,7 +64,7 @@ class Decorations:
             elif is_code(frame) and frame.firstPosition() not in seen:
                 seen.add(frame.firstPosition())
                 self._code_panel(p, frame)
-            self._block(p, block, rect)
+            self._block(p, block, rect, exposed)
         self._rules(p, rows)
 
     def _blocks(self, exposed: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -110,7 +111,7 @@ class Decorations:
             y = round(bottom + CELL_PADDING) - 0.5
             p.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
-    def _block(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
+    def _block(self, p: QPainter, block: QTextBlock, rect: QRectF, exposed: QRectF) -> None:
         form = block.blockFormat()
         if form.property(QUOTE):
             self._quote_bar(p, block, rect)
@@ -121,10 +122,14 @@ class Decorations:
         items = block.textList()
         if items is not None and items.format().style() is QTextListFormat.Style.ListStyleUndefined:
             self._dot(p, block, rect)
+        first, last = _exposed_text(block, rect, exposed)
         it = block.begin()
-        while not it.atEnd():
+        while not it.atEnd() and it.fragment().position() <= last:
             fragment = it.fragment()
-            if fragment.charFormat().property(KIND) == Mark.CHIP.value:
+            if (
+                fragment.position() + fragment.length() >= first
+                and fragment.charFormat().property(KIND) == Mark.CHIP.value
+            ):
                 self._chip(p, block, fragment, rect)
             it += 1
 
@@ -154,15 +159,31 @@ class Decorations:
         start = fragment.position() - block.position()
         end = start + fragment.length()
         metrics = QFontMetricsF(fragment.charFormat().font())
-        origin = rect.topLeft()
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(self._chip_fill))
-        for n in range(layout.lineCount()):
-            line = layout.lineAt(n)
+        line = layout.lineForTextPosition(start)
+        while line.isValid() and line.textStart() < end:
             a, z = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if a < z:
-                left, right = line.cursorToX(a)[0], line.cursorToX(z)[0]  # type: ignore[index]
-                base = origin.y() + line.y() + line.ascent()
-                box = QRectF(origin.x() + left - _CHIP_SIDE, base - metrics.ascent() - 0.5, 0, metrics.height() + 1)
-                box.setWidth(right - left + 2 * _CHIP_SIDE)
-                p.drawRoundedRect(box, R_CHIP, R_CHIP)
+            left, right = line.cursorToX(a)[0], line.cursorToX(z)[0]  # type: ignore[index]
+            base = rect.top() + line.y() + line.ascent()
+            box = QRectF(rect.left() + left - _CHIP_SIDE, base - metrics.ascent() - 0.5, 0, metrics.height() + 1)
+            box.setWidth(right - left + 2 * _CHIP_SIDE)
+            p.drawRoundedRect(box, R_CHIP, R_CHIP)
+            number = line.lineNumber() + 1
+            if number >= layout.lineCount():
+                return
+            line = layout.lineAt(number)
+
+
+def _exposed_text(block: QTextBlock, rect: QRectF, exposed: QRectF) -> tuple[int, int]:
+    """The document's positions between which a block's exposed lines lie; a paragraph may be a thousand lines long."""
+    layout = block.layout()
+    count = layout.lineCount()
+    if count == 0:
+        return block.position(), block.position()
+    lines = range(count)
+    low = bisect_left(lines, exposed.top() - rect.top(), key=lambda n: layout.lineAt(n).rect().bottom())
+    high = bisect_right(lines, exposed.bottom() - rect.top(), key=lambda n: layout.lineAt(n).y())
+    start = layout.lineAt(min(low, count - 1)).textStart()
+    last = layout.lineAt(min(max(0, high - 1), count - 1))
+    return block.position() + start, block.position() + last.textStart() + last.textLength()

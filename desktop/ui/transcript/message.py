@@ -71,7 +71,7 @@ class Message(Stack):
     def tab_stops(self) -> list[QWidget]:
         """What Tab visits here, in reading order."""
         stops = [
-            w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.isHidden()
+            w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(self)
         ]
         return [self, *sorted(stops, key=self._reading_order)]
 
