@@ -23,6 +23,7 @@ INDENT: Final = 22  # pixels a level of a list
 QUOTE_INDENT: Final = 16
 CODE_HEADER: Final = 34  # strip above the code with language and button
 CODE_PADDING: Final = 12
+FRAME_GAP: Final = 4  # around code and tables, beside the gap between blocks
 _DISTANCE: Final = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 

@@ -8,7 +8,7 @@ from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCellFormat, QTextTableFormat
 
-from desktop.ui.markdown.formats import Formats
+from desktop.ui.markdown.formats import FRAME_GAP, Formats
 from desktop.ui.markdown.inline import InlineWriter
 
 CELL_PADDING: Final = 7  # above a cell's text, and below it with the leading of its last line
@@ -36,6 +36,7 @@ def write_table(
     form.setLeftMargin(margins[0])
     form.setRightMargin(1)  # Qt makes the table a pixel too wide
     form.setTopMargin(margins[1])
+    form.setBottomMargin(FRAME_GAP)
     form.setHeaderRowCount(1)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table = cursor.insertTable(len(rows), width, form)

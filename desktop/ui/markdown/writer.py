@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from desktop.ui.markdown.formats import (
     CODE_HEADER,
     CODE_PADDING,
+    FRAME_GAP,
     INDENT,
     KIND,
     QUOTE,
@@ -218,7 +219,8 @@ class Writer:
         frame = QTextFrameFormat()
         frame.setBorder(0)
         frame.setPadding(CODE_PADDING)
-        frame.setTopMargin(self._top() + CODE_HEADER)
+        frame.setTopMargin(self._top(FRAME_GAP) + CODE_HEADER)
+        frame.setBottomMargin(FRAME_GAP)
         frame.setLeftMargin(self._left() + INDENT * self._depth)
         frame.setProperty(KIND, Mark.CODE.value)
         self._before_frame()
@@ -233,7 +235,7 @@ class Writer:
     def _table(self, node: SyntaxTreeNode) -> None:
         self._before_frame()
         left = self._left() + INDENT * self._depth
-        write_table(self._cursor, node, self._formats, self._inline, margins=(left, self._top()))
+        write_table(self._cursor, node, self._formats, self._inline, margins=(left, self._top(FRAME_GAP)))
         self._after_frame()
 
 

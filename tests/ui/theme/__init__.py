@@ -1,0 +1,1 @@
+"""The theme on a running application."""
