@@ -24,7 +24,6 @@ from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.timeline import Thought
 
 _NARROW: Final = 520  # below this width the figures are only the tokens
-_MODES: Final = {ThinkingMode.ON: "thinking on", ThinkingMode.OFF: "thinking off", ThinkingMode.STRICT: "strict off"}
 
 
 class AssistantMessage(Message):
@@ -63,7 +62,7 @@ class AssistantMessage(Message):
     def _build(self) -> None:
         message = self._message
         name = Text(message.model or tr("Assistant"), "ui-strong")
-        parts = [tr(_MODES[message.mode])] if message.mode else []
+        parts = [_mode(message.mode)] if message.mode else []
         when = Text("  ·  ".join([*parts, clock(message.created)]), "small", "text3")
         head = QWidget()
         head.setLayout(row(name, when, None, self.branch, gap=8))
@@ -198,6 +197,17 @@ class AssistantMessage(Message):
         self.text.finish(message.text)
         self._show_stored()
         self.resized.emit()
+
+
+def _mode(mode: ThinkingMode) -> str:
+    """The thinking switch as the head says it."""
+    match mode:
+        case ThinkingMode.ON:
+            return tr("thinking on")
+        case ThinkingMode.OFF:
+            return tr("thinking off")
+        case ThinkingMode.STRICT:
+            return tr("strict off")
 
 
 def _note(message: StoredMessage) -> tuple[str, str, str] | None:

@@ -57,7 +57,7 @@ class BranchSwitch(QWidget):
     def show_version(self, index: int, count: int) -> None:
         """Show version ``index`` (from 0) of ``count``; nothing where there is only one."""
         self._index, self._count = index, count
-        self._label.setText(f"{number(index + 1)} / {number(count)}")
+        self._label.setText(tr("{index} / {count}", index=number(index + 1), count=number(count)))
         self._label.setAccessibleName(tr("Version {index} of {count}", index=index + 1, count=count))
         self._back.setEnabled(index > 0)
         self._next.setEnabled(index < count - 1)

@@ -133,7 +133,7 @@ class ThinkingLive(QWidget):
         self.resized.emit()
 
     def _tick(self) -> None:
-        self._figures.setText(f"{seconds(self._clock.elapsed() / 1000)}  ·  {tokens(self._tokens)}")
+        self._figures.setText("  ·  ".join((seconds(self._clock.elapsed() / 1000), tokens(self._tokens))))
         self._icon.phase = self._clock.elapsed() % _BREATH_MS / _BREATH_MS
         self._icon.update()
 
