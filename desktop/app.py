@@ -51,6 +51,11 @@ def local_engine() -> Engine:
 class Program(QObject):
     """The running window. ``start`` paints it; everything slow begins after that.
 
+    Args:
+        model: what to load instead of the model of the last time.
+        make_engine: makes the engine of a session; the real one when None.
+        set_up: called after the first paint and before anything slow: logging.
+
     Signals:
         ready: history and model session are there, the model has begun to load.
         closed: everything has ended.
@@ -66,10 +71,12 @@ class Program(QObject):
         *,
         model: str | None = None,
         make_engine: Callable[[], Engine] | None = None,
+        set_up: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self._paths, self._model = paths, model
         self._make_engine = make_engine or local_engine
+        self._set_up = set_up
         self._settings = load_settings(paths.settings)
         self.theme = ThemeWatcher(app, _scheme(self._settings))
         app.setFont(font("ui"))
@@ -98,6 +105,8 @@ class Program(QObject):
     # -- after the first paint
 
     def _begin(self) -> None:
+        if self._set_up is not None:
+            self._set_up()
         from desktop.jobs.runner import Jobs
 
         self._jobs = Jobs(self._loop, self)
@@ -225,6 +234,12 @@ class Program(QObject):
             self.window.banner.show_notice(Notice(BUG, title, line, str(value)))
 
 
+def _set_up_logging(paths: Paths) -> None:
+    from desktop.base.log import set_up_logging  # its rotating files import a network stack: not before the first paint
+
+    set_up_logging(paths.logs)
+
+
 def _scheme(settings: Settings) -> Scheme:
     """The theme setting; a word we do not know follows the system."""
     return Scheme(settings.theme) if settings.theme in set(Scheme) else Scheme.SYSTEM
@@ -241,12 +256,9 @@ def _application() -> QApplication:
 
 def run(model: str | None = None) -> int:
     """Open the window and return the exit status when it was closed."""
-    from desktop.base.log import set_up_logging
-
     paths = find_paths()
-    set_up_logging(paths.logs)
     app = _application()
-    program = Program(app, paths, model=model)
+    program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths))
     sys.excepthook = program.report
     program.closed.connect(app.quit)
     program.start()

@@ -143,11 +143,13 @@ class Job(QObject):
             self.running = False
             self._pause.stop()
         started = time.thread_time()
-        if events and self.on_events is not None:
-            self.on_events(events)
-        if end is not None:
-            self._finish(*end)
-        elif events:
+        try:
+            if events and self.on_events is not None:
+                self.on_events(events)
+        finally:  # a bug in the handling of events must not hide the end
+            if end is not None:
+                self._finish(*end)
+        if events and end is None:
             cost = 1000 * (time.thread_time() - started)
             self._pause.start(int(min(LONGEST_MS, max(INTERVAL_MS, COST_FACTOR * cost))))
 

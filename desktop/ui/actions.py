@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.base.i18n import tr
 from desktop.ui.theme import Scheme
-
-_Key = QKeySequence.StandardKey
 
 
 class Act(Enum):
@@ -51,7 +49,7 @@ class Entry:
 
     act: Act
     text: str
-    keys: str | QKeySequence.StandardKey = ""
+    keys: str = ""
     line_before: bool = False
 
 
@@ -67,7 +65,7 @@ def menus() -> tuple[Menu, ...]:
                 Entry(Act.NEW, tr("New chat"), "Ctrl+N"),
                 Entry(Act.OPEN_MODEL, tr("Open a GGUF file…"), "Ctrl+O"),
                 Entry(Act.CONVERT, tr("Convert a folder…")),
-                Entry(Act.QUIT, tr("Quit"), _Key.Quit, line_before=True),
+                Entry(Act.QUIT, tr("Quit"), "Ctrl+Q", line_before=True),
             ),
         ),
         (
@@ -83,7 +81,7 @@ def menus() -> tuple[Menu, ...]:
                 Entry(Act.SIDEBAR, tr("Sidebar"), "Ctrl+B"),
                 Entry(Act.NEXT_AREA, tr("Next area"), "F6", line_before=True),
                 Entry(Act.PREVIOUS_AREA, tr("Previous area"), "Shift+F6"),
-                Entry(Act.FULL_SCREEN, tr("Full screen"), _Key.FullScreen, line_before=True),
+                Entry(Act.FULL_SCREEN, tr("Full screen"), "F11", line_before=True),
             ),
         ),
         (
@@ -156,7 +154,7 @@ class Actions(QObject):
             menu.addSeparator()
         action = menu.addAction(entry.text)
         if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcut(entry.keys)
         # shortcuts of a hidden menu bar work only when the window holds the action too
         self._window.addAction(action)
         self._actions[entry.act] = action
@@ -164,16 +162,16 @@ class Actions(QObject):
     def _add_text_commands(self, menu: QMenu) -> None:
         """Undo to Select all go to whatever has the focus, which knows the keys itself."""
         commands = (
-            (tr("Undo"), _Key.Undo, "undo"),
-            (tr("Redo"), _Key.Redo, "redo"),
-            (tr("Cut"), _Key.Cut, "cut"),
-            (tr("Copy"), _Key.Copy, "copy"),
-            (tr("Paste"), _Key.Paste, "paste"),
-            (tr("Select all"), _Key.SelectAll, "selectAll"),
+            (tr("Undo"), "Ctrl+Z", "undo"),
+            (tr("Redo"), "Ctrl+Shift+Z", "redo"),
+            (tr("Cut"), "Ctrl+X", "cut"),
+            (tr("Copy"), "Ctrl+C", "copy"),
+            (tr("Paste"), "Ctrl+V", "paste"),
+            (tr("Select all"), "Ctrl+A", "selectAll"),
         )
         for text, key, slot in commands:
             action = menu.addAction(text)
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(key)
             action.setProperty("slot", slot)
             action.triggered.connect(self._pass_on)
 
@@ -204,6 +202,8 @@ class Actions(QObject):
 
     def shortcut_rows(self) -> list[tuple[str, str]]:
         """(what, keys) of every action that has keys, for the sheet of shortcuts."""
+        from PySide6.QtGui import QKeySequence  # its enums are made on import; the first paint does not need them
+
         rows = [
             (a.text(), a.shortcut().toString(QKeySequence.SequenceFormat.NativeText)) for a in self._actions.values()
         ]

@@ -51,13 +51,11 @@ class KeyFilter(QObject):
 
     def _watch_alt(self, event: QKeyEvent) -> None:
         """Alt pressed and released alone shows the menu bar."""
-        if self._window.menuBar().isNativeMenuBar():
-            return
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):  # a shortcut's key is no KeyPress
             self._alt_alone = event.key() == Qt.Key.Key_Alt
         elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
             self._alt_alone = False
-            self._window.menuBar().setVisible(self._window.menuBar().isHidden())
+            self._window.toggle_menu_bar()
 
 
 def _is_undo(event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.ui.parts.bits import Glyph
@@ -105,6 +105,8 @@ class Banner(QWidget):
 
 def show_details(parent: QWidget, title: str, detail: str) -> None:
     """Open a message box with technical text, ready to copy."""
+    from PySide6.QtWidgets import QMessageBox  # making its class costs more than the first paint may
+
     sheet = QMessageBox(QMessageBox.Icon.NoIcon, tr("Details"), title, QMessageBox.StandardButton.Close, parent)
     sheet.setInformativeText(detail[:2000])
     sheet.setTextFormat(Qt.TextFormat.PlainText)

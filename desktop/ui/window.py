@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self._connect()
         if not self.menuBar().isNativeMenuBar():
             self.menuBar().hide()
-        self.restyle()
 
     def _right(self) -> QWidget:
         dock = row(None, self.composer, None, gap=0, margins=(16, 0, 28, 12))
@@ -175,7 +174,15 @@ class MainWindow(QMainWindow):
                 menu.addAction(self.actions_[act])
         corner = self.header.more.mapToGlobal(self.header.more.rect().bottomRight())
         corner.setX(corner.x() - menu.sizeHint().width())
+        corner.setY(corner.y() + 8)
         menu.popup(corner)
+
+    def toggle_menu_bar(self) -> None:
+        """Show or hide the menu bar, where it is the window's own."""
+        if self.menuBar().isNativeMenuBar():
+            return
+        self.restyle()
+        self.menuBar().setVisible(self.menuBar().isHidden())
 
     def _open_shortcuts(self) -> None:
         from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint

@@ -59,7 +59,7 @@ def kv_bytes(n_ctx, layers=32, kv_heads=8, head_dim=128, bytes_per=2.0):
 print(kv_bytes(32_768) / 2**30)  # 4.0
 ```
 
-At 32k tokens `q8_0` **halves the cache from 4.00 to 2.13 GiB**: room for the weights on an 8 GB card.
+At 32k tokens `q8_0` **halves the cache from 4.00 to 2.13 GiB**: room for the weights on an 8 GB card, since $2.13 < 8 - 2.78$ and $\frac{4.00}{2.13} \approx 1.9$.
 """
 SQUARES = "Find the sum of all positive integers n for which n² + 12n − 2007 is a perfect square."
 SQUARES_THINKING = (
@@ -205,6 +205,8 @@ def first_run(s: Stage) -> None:
 
 
 def conversation(s: Stage) -> None:
+    from desktop.ui.transcript.timeline import Step, Thought
+
     s.ready()
     window = s.program.window
     window.resize(1280, 1040)
@@ -212,6 +214,10 @@ def conversation(s: Stage) -> None:
     window.sidebar.view.opened.emit(window.sidebar.model.ids()[0])
     s.settle()
     s.take("conversation")
+    [thought] = window.findChildren(Thought)
+    thought.findChildren(Step)[0].click()
+    s.take("conversation-unfolded")
+    thought.findChildren(Step)[0].click()
     window.toast.offer("Conversation moved to Trash", lambda: None)
     s.take("toast")
     window.toast.hide()
@@ -264,7 +270,7 @@ def popups(s: Stage) -> None:
     window.header.more.click()
     s.take("menu", s.popup())
     s.popup().close()
-    window.menuBar().show()
+    window.toggle_menu_bar()
     window.menuBar().setActiveAction(window.menuBar().actions()[2])
     s.take("menu-bar", s.popup())
     s.popup().close()

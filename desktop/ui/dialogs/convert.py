@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -71,6 +71,9 @@ class ConvertDialog(Sheet):
         return self._job is not None
 
     def _show(self, page: QWidget) -> None:
+        for other in (self.form, self.progress, self.outcome):  # the stack is as high as the page that shows
+            fixed = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, fixed)
         self._pages.setCurrentWidget(page)
         self.cancel.setVisible(page is self.progress)
         self.close_button.setVisible(page is not self.progress)
