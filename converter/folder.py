@@ -42,7 +42,8 @@ class Folder:
         """The plain file of that name, or None where there is none.
 
         Raises:
-            ConvertError: it is a link, a folder or a device, or the name leads out of the folder.
+            ConvertError: it is a link (but those of the Hugging Face cache), a folder or a device, or the name leads
+                out of the folder.
         """
         if not name or name in (".", "..") or any(mark in name for mark in ("/", "\\", ":", "\0")):
             raise ConvertError(
@@ -55,11 +56,23 @@ class Folder:
             return None
         except OSError as error:
             raise unreadable(name, error) from error
+        if stat.S_ISLNK(mode) and (blob := self._hub_blob(path)):
+            return blob
         if not stat.S_ISREG(mode):
             raise ConvertError(
                 tr("{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).", file=name)
             )
         return path
+
+    def _hub_blob(self, link: Path) -> Path | None:
+        """What a link of the Hugging Face cache points to, or None for any other link.
+
+        There ``snapshots/COMMIT/NAME`` links to ``blobs/HASH`` of the same repository; that folder and no other.
+        """
+        snapshots = link.parent.resolve().parent
+        blob = link.resolve()
+        inside = snapshots.name == "snapshots" and blob.parent == snapshots.parent / "blobs"
+        return blob if inside and blob.is_file() else None
 
     def text(self, name: str) -> str | None:
         """The text of a file, or None where there is none.

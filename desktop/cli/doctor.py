@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import platform
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from pathlib import Path
 from desktop.base.errors import AppError, EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
-from desktop.base.process import self_command
+from desktop.base.process import self_command, self_environment
 from desktop.base.secrets import secure_backend
 from desktop.cli.demo import ask_demo, convert_demo
 from desktop.cli.output import Output, Silent
@@ -112,7 +111,7 @@ def engine() -> str:
 
 def window() -> str:
     """The window opens in a child, offscreen when there is no display."""
-    environment = dict(os.environ)
+    environment = self_environment()
     if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY") and sys.platform.startswith("linux"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     try:

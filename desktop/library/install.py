@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.base.errors import EnvironmentFault
 from desktop.base.gguf import read_header
 from desktop.base.i18n import tr
-from desktop.base.process import self_command
+from desktop.base.process import self_command, self_environment
 from desktop.library.library import MODEL_FILE, Item, Library
 from desktop.library.manifest import Manifest, write_manifest
 
@@ -100,7 +100,9 @@ def _sentence(said: str, code: int | None) -> str:
 async def _child(command: list[str]) -> AsyncIterator[asyncio.subprocess.Process]:
     """The child process; when the block ends it is asked to end, and after a grace time made to."""
     pipe = asyncio.subprocess.PIPE
-    child = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, stderr=pipe, limit=1 << 20)
+    child = await asyncio.create_subprocess_exec(
+        *command, stdin=pipe, stdout=pipe, stderr=pipe, limit=1 << 20, env=self_environment()
+    )
     try:
         yield child
     finally:

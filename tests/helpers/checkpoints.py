@@ -22,7 +22,9 @@ import numpy.typing as npt
 import pytest
 
 import converter.demo_checkpoint
-from converter.demo_checkpoint import FOLDER_NAME, demo_gguf, write_demo_checkpoint
+from converter.demo_checkpoint import write_demo_checkpoint
+from converter.demo_model import NAME as DEMO_NAME
+from converter.demo_model import demo_gguf
 from tests.helpers import tokenizers_llama3
 
 NEMOTRON_NAME: Final = "Llama-3.1-Nemotron-Nano-4B-v1.1"
@@ -171,7 +173,7 @@ def cached(name: str, ingredients: list[Path], build: Callable[[Path], object]) 
 
 def smollm2_folder() -> Path:
     """SmolLM2-135M-Instruct as an HF folder, 270 MB."""
-    return cached(FOLDER_NAME, [demo_gguf(), Path(converter.demo_checkpoint.__file__)], write_demo_checkpoint)
+    return cached(DEMO_NAME, [demo_gguf(), Path(converter.demo_checkpoint.__file__)], write_demo_checkpoint)
 
 
 def nemotron_folder() -> Path:

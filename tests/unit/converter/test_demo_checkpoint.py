@@ -12,7 +12,8 @@ import pytest
 
 from converter import ConvertError
 from converter.checkpoint import open_checkpoint
-from converter.demo_checkpoint import FILE_NAME, _hf_name, _unpermute, demo_gguf
+from converter.demo_checkpoint import _hf_name, _unpermute
+from converter.demo_model import FILE_NAME, demo_gguf
 from converter.llama import permute
 
 

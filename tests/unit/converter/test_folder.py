@@ -28,6 +28,23 @@ def test_links_pipes_and_folders_are_refused(tmp_path: Path, make: object) -> No
         Folder(tmp_path).json("config.json")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_links_of_the_hub_cache_are_followed_and_no_others(tmp_path: Path) -> None:
+    repository = tmp_path / "models--nvidia--model"
+    snapshot = repository / "snapshots" / "d552708"
+    snapshot.mkdir(parents=True)
+    (repository / "blobs").mkdir()
+    (repository / "blobs" / "abc").write_text('{"a": 1}')
+    (repository / "secret").write_text("{}")
+    (snapshot / "config.json").symlink_to("../../blobs/abc")
+    assert Folder(snapshot).json("config.json") == {"a": 1}
+    for target in ("../../secret", "../../blobs/../secret", "../../blobs/none", "../../blobs"):
+        (snapshot / "config.json").unlink()
+        (snapshot / "config.json").symlink_to(target)
+        with pytest.raises(ConvertError, match="not a plain file"):
+            Folder(snapshot).json("config.json")
+
+
 def test_absent_files_are_none(tmp_path: Path) -> None:
     assert Folder(tmp_path).file("config.json") is None
     assert Folder(tmp_path).text("README.md") is None
