@@ -31,6 +31,7 @@ from desktop.ui.theme import R_CARD, R_CHIP, t
 _BAR: Final = 3.0  # width of a quote's bar
 _DOT: Final = 2.5  # radius of a bullet
 _DOT_LEFT: Final = 12.0
+_SHORT: Final = 60  # lines; in a block of no more than these it costs less to look at all
 _CHIP_SIDE: Final = 3.0
 
 
@@ -179,8 +180,8 @@ def _exposed_text(block: QTextBlock, rect: QRectF, exposed: QRectF) -> tuple[int
     """The document's positions between which a block's exposed lines lie; a paragraph may be a thousand lines long."""
     layout = block.layout()
     count = layout.lineCount()
-    if count == 0:
-        return block.position(), block.position()
+    if count <= _SHORT:
+        return block.position(), block.position() + block.length()
     lines = range(count)
     low = bisect_left(lines, exposed.top() - rect.top(), key=lambda n: layout.lineAt(n).rect().bottom())
     high = bisect_right(lines, exposed.bottom() - rect.top(), key=lambda n: layout.lineAt(n).y())
