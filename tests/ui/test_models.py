@@ -14,6 +14,7 @@ from desktop.base.errors import EnvironmentFault
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
 from desktop.chat.engine import EngineDied, LoadFailed, LoadProgress
+from desktop.chat.messages import FinishReason
 from desktop.engine.scripted import Gate, ScriptedEngine
 from desktop.library.install import InstallProgress
 from desktop.library.library import Item, Library
@@ -84,6 +85,18 @@ def test_unload_and_load_again(driver: Driver) -> None:
     driver.menu(Act.DEMO)
     driver.until(lambda: driver.window.status_line.state() == "Ready")
     assert len(driver.engines) == 2
+
+
+def test_unload_in_an_answer_keeps_it_as_stopped(driver: Driver) -> None:
+    gate = Gate()
+    driver.engine.enqueue("Half", gate, "never")
+    driver.send("Tell me")
+    driver.until(lambda: driver.chats.turn.tokens == 1)
+    driver.menu(Act.UNLOAD)
+    driver.finished()
+    answer = driver.conversation().path()[-1]
+    assert (answer.text, answer.reason) == ("Half", FinishReason.STOPPED)
+    assert driver.said() == ""
 
 
 def test_opening_a_file(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

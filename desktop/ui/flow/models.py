@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop.jobs.runner import Job
 
 
+STOP_SECONDS = 2.0  # ten times what a stop may take
+STOP_LOOK = 0.02
+
+
 class Phase(Enum):
     """What the model is doing, as far as the window cares."""
 
@@ -143,7 +147,7 @@ class ModelFlow(QObject):
         session = self.session
         if self._watch is not None:
             self._watch.on_events = None
-        self._services.jobs.call(session.close)
+        self._services.jobs.call(lambda: _end(session))
         self._renew()
         self._set(ModelState())
 
@@ -201,3 +205,15 @@ class ModelFlow(QObject):
             parts = (words.get(self.state.phase, ""), self._where())
             note = "  ·  ".join(part for part in parts if part)
         return ModelRow(item.id, item.name, note, item.type, item.size, current)
+
+
+async def _end(session: ModelSession) -> None:
+    """Stop a running answer, let it be stored as stopped, then end the engine."""
+    import asyncio
+
+    await session.stop()
+    for _ in range(round(STOP_SECONDS / STOP_LOOK)):
+        if session.status.state is not EngineState.RUNNING:
+            break
+        await asyncio.sleep(STOP_LOOK)
+    await session.close()
