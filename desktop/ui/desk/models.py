@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.chat.engine import EngineDied
 from desktop.library.library import DEMO, Item
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.convert import ConvertDialog
@@ -76,15 +77,10 @@ class ModelDesk(QObject):
 
     def _load_failed(self, error: AppError, reference: str) -> None:
         name = self._models.state.item.name if self._models.state.item else reference
-        notice = Notice(
-            ENGINE,
-            tr("{name} could not be loaded", name=name),
-            error.text,
-            error.detail,
-            tr("Choose another"),
-            self._pick,
-        )
-        self._window.banner.show_notice(notice)
+        title = tr("{name} could not be loaded", name=name)
+        died = isinstance(error, EngineDied)  # a crash or a hang may not come again; a bad file stays bad
+        label, action = (tr("Load again"), self._models.reload) if died else (tr("Choose another"), self._pick)
+        self._window.banner.show_notice(Notice(ENGINE, title, error.text, error.detail, label, action))
 
     def _died(self, error: AppError) -> None:
         line = tr("Your messages and the partial answer are kept. Regenerate starts the engine again.")
