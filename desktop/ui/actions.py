@@ -84,6 +84,12 @@ def menus() -> tuple[Menu, ...]:
                 Entry(Act.FULL_SCREEN, tr("Full screen"), "F11", line_before=True),
             ),
         ),
+        *_about_chats(),
+    )
+
+
+def _about_chats() -> tuple[Menu, ...]:
+    return (
         (
             tr("&Chat"),
             (
