@@ -27,6 +27,7 @@ LOCKS = ROOT / "packaging" / "locks"
 STATE = VENV / "nemodesk-setup.json"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON_VERSION = sysconfig.get_python_version()  # "3.11"
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 
 # What Qt's wheels and llama.cpp need from a Linux system, as the library they look for and Debian's package with it.
@@ -101,6 +102,7 @@ def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
     if test:
         missing += [] if shutil.which("Xvfb") else ["xvfb"]
         missing += [] if shutil.which("objdump") else ["binutils"]
+        missing += [] if has_library(f"libpython{PYTHON_VERSION}.so.1.0") else [f"libpython{PYTHON_VERSION}"]
     return missing
 
 
@@ -125,7 +127,7 @@ def make_venv() -> None:
     try:
         import ensurepip  # noqa: F401 - Debian ships Python without it
     except ImportError:
-        install_packages([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+        install_packages([f"python{PYTHON_VERSION}-venv"])
     say("Creating .venv")
     try:
         run(sys.executable, "-m", "venv", VENV, what="The virtual environment could not be created")
@@ -148,7 +150,7 @@ def wanted_state(kind: str, cuda: bool) -> dict[str, object]:
     digest = hashlib.sha256()
     for path in (ROOT / "pyproject.toml", LOCKS / f"{kind}.txt", LOCKS / "uv.txt"):
         digest.update(path.read_bytes())
-    return {"digest": digest.hexdigest(), "cuda": cuda, "python": sysconfig.get_python_version()}
+    return {"digest": digest.hexdigest(), "cuda": cuda, "python": PYTHON_VERSION}
 
 
 def read_state() -> dict[str, object]:
