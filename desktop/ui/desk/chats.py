@@ -13,7 +13,7 @@ from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, ConversationSummary
 from desktop.chat.engine import EngineDied
 from desktop.chat.messages import ThinkingMode
-from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, UserStored
+from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.status import readiness, status_words
@@ -220,7 +220,10 @@ class ChatDesk(QObject):
                 self._transcript.apply(event)
             if isinstance(event, AnswerEnded):
                 self._answer_ended(event)
-        self._refresh()
+        if all(isinstance(event, AnswerDelta | AnswerProgress) for event in events):
+            self._show_status()  # 20 times a second: nothing else can have changed
+        else:
+            self._refresh()
 
     def _answer_ended(self, event: AnswerEnded) -> None:
         error = event.error
