@@ -8,6 +8,7 @@ llama.cpp's ggml/docs/gguf.md, versions 2 and 3.
 from __future__ import annotations
 
 import mmap
+import stat
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -33,7 +34,7 @@ BLOCKS = {
     10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210), 15: (256, 292),
     16: (256, 66), 17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18), 21: (256, 110), 22: (256, 82),
     23: (256, 136), 24: (1, 1), 25: (1, 2), 26: (1, 4), 27: (1, 8), 28: (1, 8), 29: (256, 56), 30: (1, 2),
-    34: (256, 54), 35: (256, 66), 39: (32, 17),
+    34: (256, 54), 35: (256, 66), 39: (32, 17), 40: (64, 36), 41: (128, 18), 42: (64, 18),
 }  # fmt: skip
 
 # llama.cpp's llama_ftype (include/llama.h): the name of a file's mixture of types
@@ -42,7 +43,7 @@ FILE_TYPES = {
     12: "Q3_K_M", 13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K",
     19: "IQ2_XXS", 20: "IQ2_XS", 21: "Q2_K_S", 22: "IQ3_XS", 23: "IQ3_XXS", 24: "IQ1_S", 25: "IQ4_NL",
     26: "IQ3_S", 27: "IQ3_M", 28: "IQ2_S", 29: "IQ2_M", 30: "IQ4_XS", 31: "IQ1_M", 32: "BF16",
-    36: "TQ1_0", 37: "TQ2_0", 38: "MXFP4_MOE",
+    36: "TQ1_0", 37: "TQ2_0", 38: "MXFP4_MOE", 39: "NVFP4", 40: "Q1_0", 41: "Q2_0",
 }  # fmt: skip
 
 Scalar = int | float | bool | str
@@ -163,6 +164,8 @@ def read_header(path: Path) -> Header:
         GGUFError: not a GGUF, an unknown version, or damaged.
         OSError: the file cannot be read.
     """
+    if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for someone to write into it
+        raise GGUFError(tr("{name} is not a file: choose a model file that ends in .gguf.", name=path.name))
     with path.open("rb") as file:
         magic = file.read(8)
         if magic[:4] != b"GGUF":

@@ -19,6 +19,7 @@ def set_up_logging(folder: Path, *, verbose: bool = False) -> Path | None:
         The file, or None when the folder cannot be written (logging then stays in memory only: a full disk must not
         keep the app from starting).
     """
+    logging.raiseExceptions = False  # a disk that fills up later must not print tracebacks between people's lines
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     if verbose:

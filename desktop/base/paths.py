@@ -47,7 +47,7 @@ def find_paths() -> Paths:
     """The folders of this user, or those under NEMODESK_HOME."""
     home = os.environ.get("NEMODESK_HOME")
     if home:
-        root = Path(home).expanduser().absolute()
+        root = Path(os.path.expanduser(home)).absolute()  # Path's own raises for an unknown user
         return Paths(root / "data", root / "config", root / "logs")
     dirs = platformdirs.PlatformDirs(APP, appauthor=False, roaming=False)
     return Paths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)

@@ -21,7 +21,10 @@ def secure_backend() -> str:
     import keyring  # 0.14 s: only where a secret or the doctor asks for it
     from keyring.backends import chainer
 
-    found = keyring.get_keyring()
+    try:
+        found = keyring.get_keyring()
+    except (ImportError, AttributeError, TypeError, RuntimeError):  # its settings name a backend that is not there
+        return ""
     candidates = found.backends if isinstance(found, chainer.ChainerBackend) else [found]
     for backend in candidates:
         if type(backend).__module__.startswith(SECURE_BACKENDS):

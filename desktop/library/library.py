@@ -20,6 +20,7 @@ from desktop.library.manifest import Manifest, read_manifest, write_manifest
 DEMO = "demo"
 MODEL_FILE = "model.gguf"
 TRASH = ".removed-"
+NAME_LENGTH = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ class Library:
     def items(self) -> list[Item]:
         """The installed models by name, the demo model last."""
         found = []
-        folders = sorted(self.root.iterdir()) if self.root.is_dir() else []
-        for folder in folders:
+        for folder in self._folders():
             manifest = read_manifest(folder)
             if manifest and (folder / manifest.file).is_file():
                 path = folder / manifest.file
@@ -74,8 +74,8 @@ class Library:
         for item in self.items():
             if item.id == reference:
                 return item
-        path = Path(reference).expanduser()
-        if path.suffix.lower() == ".gguf" or path.is_file():
+        path = Path(os.path.expanduser(reference))  # unlike Path's own these two never raise
+        if path.suffix.lower() == ".gguf" or os.path.isfile(path):
             return self._loose_file(path)
         if reference.startswith("remote:"):
             raise UsageError(tr("Remote endpoints are not supported yet: choose a model on this computer."))
@@ -92,10 +92,12 @@ class Library:
             raise UsageError(error.text, error.detail) from error
         except OSError as error:
             raise UsageError(tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
-        return Item(str(path), header.name or path.stem, path, size, header.file_type)
+        return Item(str(path), _for_people(header.name) or path.stem, path, size, header.file_type)
 
     def import_file(self, source: Path) -> Item:
         """Take a GGUF file into the library: a hard link where the disk allows it (no second copy), else a copy.
+
+        Of a symbolic link the file it leads to is taken.
 
         Raises:
             UsageError: the file is missing or not a GGUF.
@@ -103,16 +105,15 @@ class Library:
         """
         item = self._loose_file(source)
         folder = self.new_folder(item.name, item.type)
+        target = folder / MODEL_FILE
         try:
-            target = folder / MODEL_FILE
-            try:
-                os.link(item.path, target)
-            except OSError:
-                shutil.copyfile(item.path, target)
+            _link_or_copy(item.path.resolve(), target)
             manifest = Manifest(folder.name, item.name, MODEL_FILE, item.size, item.type, source=item.path.name)
             write_manifest(folder, manifest)
-        except OSError as error:
+        except BaseException as error:  # an interrupted copy leaves nothing either
             shutil.rmtree(folder, ignore_errors=True)
+            if not isinstance(error, OSError):
+                raise
             text = tr("{name} could not be imported: {reason}.", name=source.name, reason=error.strerror)
             raise EnvironmentFault(text, str(error)) from error
         return Item(folder.name, item.name, target, item.size, item.type)
@@ -153,7 +154,7 @@ class Library:
         gone = self.root / f"{TRASH}{uuid.uuid4().hex}"
         try:
             (self.root / model).rename(gone)
-            shutil.rmtree(gone)
+            _delete(gone)
         except OSError as error:
             raise EnvironmentFault(
                 tr("{name} could not be deleted: {reason}.", name=item.name, reason=error.strerror)
@@ -161,7 +162,36 @@ class Library:
         return item
 
     def sweep(self) -> None:
-        """Delete what a crash left: half-removed models, folders without a manifest whose install never finished."""
-        for folder in self.root.iterdir() if self.root.is_dir() else []:
+        """Delete what a crash left of models that were being removed."""
+        for folder in self._folders():
             if folder.name.startswith(TRASH):
-                shutil.rmtree(folder, ignore_errors=True)
+                with contextlib.suppress(OSError):
+                    _delete(folder)
+
+    def _folders(self) -> list[Path]:
+        """What lies in the models folder, by name; nothing when it cannot be read."""
+        try:
+            return sorted(self.root.iterdir())
+        except OSError:
+            return []
+
+
+def _for_people(name: str) -> str:
+    """A name from a file nobody vouches for, fit for one line: no control characters, not endless."""
+    return " ".join("".join(c if c.isprintable() else " " for c in name).split())[:NAME_LENGTH]
+
+
+def _link_or_copy(source: Path, target: Path) -> None:
+    """The content of ``source`` under a second name."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def _delete(folder: Path) -> None:
+    """Delete a model's folder, or the link a user put in its place; what the link leads to stays."""
+    if folder.is_symlink():
+        folder.unlink()
+    else:
+        shutil.rmtree(folder)

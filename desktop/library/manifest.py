@@ -45,12 +45,16 @@ def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of a folder, or None when it has none that can be read or it names anything outside the folder."""
     try:
         stored = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
-    fields = dataclasses.fields(Manifest)
-    if not isinstance(stored, dict) or not all(isinstance(stored.get(f.name), str | int) for f in fields[:5]):
+    if not isinstance(stored, dict):
         return None
-    manifest = Manifest(**{f.name: stored[f.name] for f in fields if f.name in stored})
+    try:
+        manifest = Manifest(**{f.name: stored[f.name] for f in dataclasses.fields(Manifest) if f.name in stored})
+    except TypeError:  # a field without a default is missing
+        return None
+    if any(type(value) is not (int if name == "size" else str) for name, value in dataclasses.asdict(manifest).items()):
+        return None
     if manifest.id != folder.name or Path(manifest.file).name != manifest.file:
         return None
     return manifest

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -120,13 +121,13 @@ def back_up(connection: apsw.Connection, folder: Path, name: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db"
     part = target.with_suffix(".part")
-    copy = apsw.Connection(str(part))
     try:
-        with copy.backup("main", connection, "main") as backup:
+        with closing(apsw.Connection(str(part))) as copy, copy.backup("main", connection, "main") as backup:
             backup.step()
-    finally:
-        copy.close()
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    replace(part, target)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
     return target

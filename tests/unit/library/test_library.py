@@ -34,6 +34,52 @@ def test_import_survives_the_removal_of_the_original(library: Library, tmp_path:
     assert found.path.read_bytes()[:4] == b"GGUF"
 
 
+def test_import_of_a_link_takes_the_file_behind_it(library: Library, tmp_path: Path) -> None:
+    source = write_small(tmp_path / "blob.gguf")
+    (tmp_path / "link.gguf").symlink_to("blob.gguf")  # relative, as in the Hugging Face cache
+    item = library.import_file(tmp_path / "link.gguf")
+    source.unlink()
+    assert not item.path.is_symlink()
+    assert library.find(item.id) == item
+
+
+def test_removing_a_linked_folder_removes_the_link_only(library: Library, tmp_path: Path) -> None:
+    item = library.import_file(write_small(tmp_path / "a.gguf"))
+    elsewhere = tmp_path / item.id
+    (library.root / item.id).rename(elsewhere)
+    (library.root / item.id).symlink_to(elsewhere)
+    library.remove(item.id)
+    assert list(library.root.iterdir()) == []
+    assert (elsewhere / MODEL_FILE).is_file()
+
+
+def test_an_interrupted_import_leaves_nothing(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_small(tmp_path / "a.gguf")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "link", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        library.import_file(source)
+    assert list(library.root.iterdir()) == []
+
+
+def test_a_name_from_a_file_fits_on_a_line(library: Library, tmp_path: Path) -> None:
+    item = library.find(str(write_small(tmp_path / "a.gguf", "Evil\n\x1b[31m" + "n" * 9999)))
+    assert item.name.startswith("Evil [31mn")
+    assert len(item.name) == 120
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.gguf")
+    with pytest.raises(UsageError, match="is not a file"):
+        library.find(str(tmp_path / "a.gguf"))
+
+
 def test_ids_hold_nothing_from_the_file_but_letters(library: Library, tmp_path: Path) -> None:
     source = write_small(tmp_path / "a.gguf", "..\\..\\evil/../../x:y\x00" + "n" * 300)
     item = library.import_file(source)
@@ -79,6 +125,8 @@ def test_find_says_what_there_is(library: Library, tmp_path: Path) -> None:
     (tmp_path / "page.gguf").write_text("<html>")
     with pytest.raises(UsageError, match="not a GGUF file"):
         library.find(str(tmp_path / "page.gguf"))
+    with pytest.raises(UsageError, match="There is no model"):
+        library.find("n" * 300)
     with pytest.raises(UsageError, match="not supported yet"):
         library.find("remote:lab")
 
@@ -86,9 +134,10 @@ def test_find_says_what_there_is(library: Library, tmp_path: Path) -> None:
 def test_folders_that_are_no_models_are_passed_over(library: Library, tmp_path: Path) -> None:
     item = library.import_file(write_small(tmp_path / "a.gguf"))
     (library.root / "empty").mkdir()
-    for name, file in (("escape", "../x.gguf"), ("gone", "none.gguf")):
+    files: dict[str, object] = {"escape": "../x.gguf", "gone": "none.gguf", "number": 5, "size": "manifest.json"}
+    for name, file in files.items():
         (library.root / name).mkdir()
-        manifest = {"id": name, "name": name, "file": file, "size": 1, "type": ""}
+        manifest = {"id": name, "name": name, "file": file, "size": "?" if name == "size" else 1, "type": ""}
         (library.root / name / "manifest.json").write_text(json.dumps(manifest))
     (library.root / "broken").mkdir()
     (library.root / "broken" / "manifest.json").write_text("{")
