@@ -21,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.app import check_window
 
         return check_window()
+    if not arguments:  # before the command line is imported, which costs more than half a window
+        return _open(None)
     from desktop.cli import parse, run_command
 
     options = parse(arguments)
