@@ -5,6 +5,7 @@ rules, the same however the text is split:
 
 - ``<think>`` opens thinking only as the first thing of an answer (after whitespace); later it is text.
 - The first ``</think>`` after that closes it, and everything behind it is the answer. Without one all is thinking.
+- A prompt may have opened thinking already; a model that opens it once more is not shown doing so.
 - Whitespace around the tags and at the start of the answer is dropped; all other whitespace is kept.
 """
 
@@ -34,7 +35,8 @@ class ThinkParser:
     """A state machine over the pieces of one answer. ``thinking`` starts it behind an opening tag."""
 
     def __init__(self, *, thinking: bool = False) -> None:
-        self.phase = Phase.THINKING if thinking else Phase.UNDECIDED
+        self.phase = Phase.UNDECIDED
+        self._without_tag = Phase.THINKING if thinking else Phase.ANSWER  # what text that opens nothing is
         self.thought = thinking  # whether the answer has thinking, be it empty
         self._held = ""  # text whose meaning the next piece decides
         self._at_start = True  # of the phase's text: leading whitespace is dropped
@@ -57,7 +59,8 @@ class ThinkParser:
         found: list[Piece] = []
         held, self._held = self._held, ""
         if held.strip():  # an unfinished tag is text like any other
-            self._emit("thinking" if self.phase is Phase.THINKING else "text", held, found)
+            phase = self._without_tag if self.phase is Phase.UNDECIDED else self.phase
+            self._emit("thinking" if phase is Phase.THINKING else "text", held, found)
         return found
 
     def _decide(self, data: str) -> str:
@@ -70,7 +73,7 @@ class ThinkParser:
         if OPEN.startswith(data):
             self._held = data
             return ""
-        self.phase = Phase.ANSWER
+        self.phase = self._without_tag
         return data
 
     def _think(self, data: str, found: list[Piece]) -> str:

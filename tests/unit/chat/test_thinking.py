@@ -81,6 +81,15 @@ def test_starts_inside_thinking_after_a_prefill() -> None:
     assert parse(["so", " so", "\n</think>", "\nyes"], thinking=True) == {"thinking": "so so", "text": "yes"}
 
 
+@pytest.mark.parametrize("pieces", [["<think>\nso</think>yes"], ["<", "think", ">", "so", "</think>", "yes"]])
+def test_a_tag_that_the_prompt_has_opened_already_is_dropped(pieces: list[str]) -> None:
+    assert parse(pieces, thinking=True) == {"thinking": "so", "text": "yes"}
+
+
+def test_half_a_tag_behind_an_opened_one_is_thinking() -> None:
+    assert parse(["<thi"], thinking=True) == {"thinking": "<thi", "text": ""}
+
+
 def test_emits_what_is_certain_at_once() -> None:
     parser = ThinkParser()
     assert parser.feed("<think>one ") == [("thinking", "one")]
