@@ -66,6 +66,6 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: the disk refuses.
     """
-    text = json.dumps(dataclasses.asdict(settings), indent=1, ensure_ascii=False)
+    text = json.dumps(dataclasses.asdict(settings), indent=1)  # ASCII: a path may hold bytes that are no text
     path.parent.mkdir(parents=True, exist_ok=True)
     write_text(path, text)

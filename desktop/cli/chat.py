@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 
-from desktop.base.errors import UsageError
+from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
@@ -28,7 +28,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "prompt", nargs="?", metavar="PROMPT", help=tr("the question; without one a conversation starts")
     )
-    parser.add_argument("--model", help=tr("an id, a .gguf file, or demo"))
+    parser.add_argument("--model", default=argparse.SUPPRESS, help=tr("an id, a .gguf file, or demo"))
     parser.add_argument("--think", choices=[mode.value for mode in ThinkingMode], help=tr("the thinking switch"))
     parser.add_argument("--max-tokens", type=positive, default=0, metavar="N", help=tr("longest answer in tokens"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("makes sampling repeatable"))
@@ -62,27 +62,49 @@ def run(options: argparse.Namespace, output: Output) -> int:
         prompt = sys.stdin.read()
     if prompt is not None and not prompt.strip():
         raise UsageError(tr("The question is empty: type one after “chat”."))
-    return asyncio.run(_run(options, output, prompt))
+    opening = open_session(find_model(options.model), output, context=options.context, threads=options.threads)
+    with asyncio.Runner() as runner:
+        session = runner.run(opening.__aenter__())
+        try:
+            chat = TerminalChat(
+                session,
+                output,
+                mode=ThinkingMode(options.think) if options.think else None,
+                overrides=Overrides(temperature=options.temperature, seed=options.seed),
+                max_tokens=options.max_tokens,
+            )
+            if prompt is None:
+                output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
+                converse(chat, runner)
+                return 0
+            outcome = runner.run(chat.ask(prompt))
+        finally:
+            runner.run(opening.__aexit__(None, None, None))
+    return 130 if outcome.reason is FinishReason.STOPPED else 0
 
 
-async def _run(options: argparse.Namespace, output: Output, prompt: str | None) -> int:
-    item = find_model(options.model)
-    async with open_session(item, output, context=options.context, threads=options.threads) as session:
-        chat = TerminalChat(
-            session,
-            output,
-            mode=ThinkingMode(options.think) if options.think else None,
-            overrides=Overrides(temperature=options.temperature, seed=options.seed),
-            max_tokens=options.max_tokens,
-        )
-        if prompt is None:
-            output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
-            await chat.converse()
-        else:
-            outcome = await chat.ask(prompt)
-            if outcome.reason is FinishReason.LENGTH:
-                output.note(tr("The answer was cut at its token limit."))
-    return 0
+def converse(chat: TerminalChat, runner: asyncio.Runner) -> None:
+    """Read questions until the input ends, or Ctrl+C leaves; an answer that fails does not end the conversation.
+
+    Questions are read outside of the loop: a thread that waits for a line cannot be ended.
+    """
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401 - gives input() line editing; Windows' console has its own
+    prompt = "\n> " if sys.stdout.isatty() and not chat.output.json_lines else ""
+    while True:
+        try:
+            line = input(prompt)
+        except (EOFError, KeyboardInterrupt):
+            chat.output.line()
+            return
+        if not line.strip():
+            continue
+        try:
+            runner.run(chat.ask(line))
+        except AppError as error:
+            chat.output.error(error.text)
+        except KeyboardInterrupt:  # where the loop takes no signal, or before it does: the answer is given up
+            chat.output.line()
 
 
 class TerminalChat:
@@ -104,21 +126,10 @@ class TerminalChat:
         self.overrides = overrides or Overrides()
         self.max_tokens = max_tokens
 
-    async def converse(self) -> None:
-        """Read questions until the input ends."""
-        while True:
-            try:
-                line = await asyncio.to_thread(input, "\n> ")
-            except (EOFError, KeyboardInterrupt):
-                self.output.line()
-                return
-            if line.strip():
-                await self.ask(line)
-
     async def ask(self, prompt: str) -> Outcome:
-        """Print one answer and remember both messages."""
-        self.messages += (Message(Role.USER, prompt),)
-        request = ChatRequest(self.messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens)
+        """Print one answer and remember both messages; none of a question that failed."""
+        messages = (*self.messages, Message(Role.USER, prompt))
+        request = ChatRequest(messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens)
         answer, thinking = "", ""
         outcome = Outcome(None)
         async with stopping_on_interrupt(self.session):
@@ -134,8 +145,10 @@ class TerminalChat:
                 else:
                     outcome = event
         self.output.line()
-        self.messages += (Message(Role.ASSISTANT, answer, thinking),)
+        self.messages = (*messages, Message(Role.ASSISTANT, answer, thinking))
         self._result(answer, thinking, outcome)
+        if outcome.reason is FinishReason.LENGTH:
+            self.output.note(tr("The answer was cut at its token limit."))
         return outcome
 
     def _reading(self, event: PromptProgress) -> None:

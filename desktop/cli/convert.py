@@ -5,11 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-import sys
 import threading
 from contextlib import closing
 from pathlib import Path
-from types import FrameType
 
 from converter.api import FILE_TYPE_NAMES, Options, Result, convert
 from converter.errors import ConvertError
@@ -33,7 +31,6 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Convert, with progress."""
-    signal.signal(signal.SIGTERM, _end)
     if options.with_parent:
         threading.Thread(target=_end_with_parent, daemon=True).start()
     wanted = Options(options.source, options.out, options.type, options.threads)
@@ -48,11 +45,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
     size = f"{result.bytes / 1e9:.2f} GB"
     output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.file_type, size=size))
     return 0
-
-
-def _end(number: int, frame: FrameType | None) -> None:
-    """End by unwinding, so that the unfinished file is removed."""
-    sys.exit(128 + number)
 
 
 def _end_with_parent() -> None:

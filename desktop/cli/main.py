@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
+import signal
 import sys
 from collections.abc import Callable
-from types import TracebackType
+from types import FrameType, TracebackType
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -35,7 +37,9 @@ def run_command(options: argparse.Namespace) -> int:
     """Run the chosen command; an error for people goes to stderr and ends with status 1."""
     set_up_logging(find_paths().logs)
     sys.excepthook = report_bug
+    end_cleanly_on_signals()
     output = Output(json_lines=getattr(options, "json", False))
+    set_up_streams(json_lines=output.json_lines)
     command: Command = options.command
     try:
         return command(options, output)
@@ -49,6 +53,32 @@ def run_command(options: argparse.Namespace) -> int:
         # the reader has gone (| head): nothing is left to say, and Python must not complain at exit either
         sys.stdout = None
         return 1
+
+
+def end_cleanly_on_signals() -> None:
+    """Let a request to end, or a terminal that closes, unwind the program, so that unfinished files are removed."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # under nohup a hang-up is ignored
+            signal.signal(number, _end)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)
+
+
+def set_up_streams(*, json_lines: bool) -> None:
+    """Take any bytes and print any text: a name or a pasted question may hold what the terminal's encoding does not.
+
+    JSON lines are UTF-8 on every system; half characters in them come out as JSON's own escapes.
+    """
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if json_lines:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(errors="replace")
 
 
 def report_bug(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

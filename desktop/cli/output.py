@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
+
+from desktop.base.errors import EnvironmentFault
+from desktop.base.i18n import tr
 
 
 class Output:
@@ -24,8 +28,7 @@ class Output:
         """
         assert "type" not in values
         if self.json_lines:
-            sys.stdout.write(json.dumps({"type": kind, **values}, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
+            _write(json.dumps({"type": kind, **values}, ensure_ascii=False) + "\n")
 
     def result(self, **values: object) -> None:
         """The last JSON line; nothing in text mode."""
@@ -35,8 +38,7 @@ class Output:
         """Text for people, as it is; nothing in JSON mode."""
         if not self.json_lines:
             self.clear_progress()
-            sys.stdout.write(text)
-            sys.stdout.flush()
+            _write(text)
 
     def line(self, text: str = "") -> None:
         """A line for people."""
@@ -64,9 +66,9 @@ class Output:
 
     def error(self, text: str) -> None:
         """The sentence of an error, on stderr in both modes."""
-        self.clear_progress()
-        sys.stdout.flush()
-        sys.stderr.write(f"nemodesk: {text}\n")
+        with contextlib.suppress(OSError):  # the terminal may be gone
+            self.clear_progress()
+            sys.stderr.write(f"nemodesk: {text}\n")
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Aligned columns under a head, the last one not padded."""
@@ -78,6 +80,23 @@ class Output:
     def items(self, items: Sequence[Mapping[str, object]]) -> None:
         """The result of a list command."""
         self.result(items=list(items))
+
+
+def _write(text: str) -> None:
+    """Write to stdout, at once.
+
+    Raises:
+        BrokenPipeError: the reader has gone.
+        EnvironmentFault: what stdout leads to takes no more; it is closed then.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        sys.stdout = None  # else Python tries again at its end, and complains
+        raise EnvironmentFault(tr("The output could not be written: {reason}.", reason=error.strerror)) from error
 
 
 class Silent(Output):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
@@ -21,8 +23,10 @@ def find_model(reference: str | None) -> Item:
     if reference:
         return library.find(reference)
     chosen = load_settings(paths.settings).model
-    ids = {item.id for item in library.items()}
-    return library.find(chosen if chosen in ids else DEMO)
+    if chosen:
+        with contextlib.suppress(UsageError):  # it was removed meanwhile
+            return library.find(chosen)
+    return library.find(DEMO)
 
 
 @asynccontextmanager

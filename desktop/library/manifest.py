@@ -37,7 +37,7 @@ class Manifest:
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Write the manifest into the model's folder; the model counts as installed from then on."""
-    text = json.dumps(dataclasses.asdict(manifest), indent=1, ensure_ascii=False)
+    text = json.dumps(dataclasses.asdict(manifest), indent=1)  # ASCII: a name may hold bytes that are no text
     write_text(folder / FILE, text)
 
 

@@ -62,6 +62,7 @@ def test_without_display_and_terminal_the_demo_job_runs(tmp_path: Path) -> None:
     ("args", "code", "words"),
     [
         (("chat", "hi", "--model", "gpt-5"), 1, "There is no model “gpt-5”"),
+        (("--model", "nowhere.gguf", "chat", "hi"), 1, "nowhere.gguf cannot be read"),
         (("chat", "hi", "--model", "nowhere.gguf"), 1, "nowhere.gguf cannot be read"),
         (("chat", "   "), 1, "The question is empty"),
         (("chat", "hi", "--temperature", "hot"), 2, "--temperature"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -66,7 +67,7 @@ class Model:
 
         parameters.progress_callback = self.api.llama_progress_callback(on_progress)
         self._binding.errors.clear()
-        weights = self.api.llama_model_load_from_file(str(path).encode(), parameters)
+        weights = self.api.llama_model_load_from_file(os.fsencode(path), parameters)
         if not weights:
             raise Refused("model", self._binding.recent_errors())
         return weights
