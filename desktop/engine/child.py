@@ -8,7 +8,7 @@ import itertools
 import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Self
 
 from desktop.base.errors import UsageError
@@ -16,7 +16,7 @@ from desktop.base.i18n import tr
 from desktop.base.process import self_environment
 from desktop.chat.engine import EngineDied
 from desktop.engine.faults import death, hang, no_start
-from desktop.engine.wire import BEAT_VARIABLE, MAX_LINE, Lines, Message, decode, encode
+from desktop.engine.wire import BEAT_VARIABLE, MAX_REQUEST, Lines, Message, decode, encode
 
 log = logging.getLogger("nemodesk.engine")
 
@@ -137,7 +137,7 @@ class Child:
             raise self.fault
         inbox = Inbox(next(self._ids))
         line = encode({"id": inbox.request} | message)
-        if len(line) > MAX_LINE:
+        if len(line) > MAX_REQUEST:
             raise UsageError(tr("The text is longer than any model can read: shorten it."))
         self.used = True
         self._inboxes[inbox.request] = inbox
@@ -208,9 +208,15 @@ class Child:
         lines = Lines()
         while data := await self._process.stdout.read(READ_SIZE):
             self._heard = True
-            for line in lines.feed(data):
-                if line:
-                    self._route(line)
+            try:
+                for line in lines.feed(data):
+                    if line:
+                        self._route(line)
+            except ValueError as error:
+                # read on to the end all the same: a full pipe would keep the process from being reaped
+                self.end_as_hung(
+                    EngineDied(tr("The engine's answer could not be read: load the model again."), str(error))
+                )
 
     def _route(self, line: bytes) -> None:
         message = decode(line)
@@ -233,8 +239,9 @@ class Child:
         assert self._process.stderr is not None
         lines = Lines()
         while data := await self._process.stderr.read(READ_SIZE):
-            for line in lines.feed(data):
-                self._keep_log(line)
+            with suppress(ValueError):  # a log line without an end is lost, and the answers go on
+                for line in lines.feed(data):
+                    self._keep_log(line)
         for line in lines.feed(b"\n"):
             self._keep_log(line)
 

@@ -19,6 +19,8 @@ Message = dict[str, Any]
 
 # one line holds a whole prompt or a rendered conversation; the longest contexts of today are under 1 MiB of text
 MAX_LINE = 16 * 1024 * 1024
+# a request may come back inside its reply, in a template's words
+MAX_REQUEST = MAX_LINE // 2
 
 # seconds between two heartbeats, set by the parent for its child
 BEAT_VARIABLE = "NEMODESK_ENGINE_BEAT"
