@@ -15,7 +15,7 @@ from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings,
 from desktop.store.history import History
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.tree import last_answer, last_user, with_message
-from desktop.ui.flow.turns import TurnFlow
+from desktop.ui.flow.turns import Created, TurnFlow, send_first
 from desktop.ui.services import Services
 
 T = TypeVar("T")
@@ -123,21 +123,26 @@ class ChatFlow(QObject):
 
     def send(self, text: str) -> None:
         """Answer a message at the end of the open conversation; creates one if there is none."""
-        self._sending = text
-        if self.conversation is None:
-            mode = self._new_mode
-            self._ask(lambda history: history.create(mode=mode), self._created)
-        else:
+        if self.turn.running:
+            return
+        if self.conversation is not None:
             self._send(self.conversation.id, self.conversation.leaf, text)
+            return
+        self._sending = text
+        store, chosen, settings = self._services.store, self._new_mode, TurnSettings(self.mode)
+        self.turn.start(None, self._models.turns, lambda turns: send_first(store, turns, text, settings, chosen))
+        self.changed.emit()
 
-    def _created(self, conversation: int) -> None:
+    def _created(self, event: Created) -> None:
+        """The first message has its conversation; the user may have left for another meanwhile."""
+        self.turn.conversation = event.conversation
         if self._wanted is None:
-            self._wanted = conversation
-            self.conversation = Conversation(conversation, "", (), None, mode=self._new_mode)
+            self._wanted = event.conversation
+            self.conversation = Conversation(event.conversation, "", (), None, mode=self._new_mode)
             self._new_mode = None
-        self._send(conversation, None, self._sending)
 
     def _send(self, conversation: int, parent: int | None, text: str) -> None:
+        self._sending = text
         settings = TurnSettings(self.mode)
         self.turn.start(
             conversation, self._models.turns, lambda turns: turns.send(conversation, parent, text, settings)
@@ -148,7 +153,6 @@ class ChatFlow(QObject):
         """Send another text in place of a message: both stay, as branches."""
         node = self._node(message)
         if node is not None and not self.turn.running:
-            self._sending = text
             self._send(node.conversation, node.parent, text)
 
     def regenerate(self, answer: int | None = None) -> None:
@@ -172,7 +176,10 @@ class ChatFlow(QObject):
         nodes = self.conversation.nodes if self.conversation else ()
         return next((node for node in nodes if node.id == message), None)
 
-    def _happened(self, events: list[TurnEvent]) -> None:
+    def _happened(self, news: list[TurnEvent | Created]) -> None:
+        for created in [event for event in news if isinstance(event, Created)]:
+            self._created(created)
+        events: list[TurnEvent] = [event for event in news if not isinstance(event, Created)]
         if any(isinstance(event, UserStored | AnswerEnded) for event in events):
             self.refresh()
         if any(isinstance(event, UserStored) for event in events):

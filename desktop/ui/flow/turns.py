@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,12 +13,45 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.base.errors import AppError
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.engine import PromptProgress
+from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import ThinkingDelta
-from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, TurnLoop
+from desktop.chat.turn import (
+    AnswerBegun,
+    AnswerDelta,
+    AnswerEnded,
+    AnswerProgress,
+    TurnEvent,
+    TurnLoop,
+    TurnSettings,
+)
 from desktop.jobs.runner import Jobs
+from desktop.store.database import Store
 
 if TYPE_CHECKING:
     from desktop.jobs.runner import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A turn's first message has made a conversation; what can go wrong with it goes wrong in the turn."""
+
+    conversation: int
+
+
+News = TurnEvent | Created
+
+
+async def send_first(
+    store: Store, turns: TurnLoop, text: str, settings: TurnSettings, chosen: ThinkingMode | None
+) -> AsyncGenerator[News, None]:
+    """Make a conversation and send its first message; ``chosen`` is its switch, None if nobody has touched it."""
+    import asyncio
+
+    conversation = await asyncio.wrap_future(store.run(lambda history: history.create(mode=chosen)))
+    yield Created(conversation)
+    async with aclosing(turns.send(conversation, None, text, settings)) as events:
+        async for event in events:
+            yield event
 
 
 class TurnFlow(QObject):
@@ -25,7 +59,7 @@ class TurnFlow(QObject):
 
     Signals:
         began: a turn runs.
-        happened: (list of TurnEvent) in order, as they were delivered together.
+        happened: (list of News) in order, as they were delivered together.
         ended: no turn runs any more.
         failed: (AppError) nothing could be stored; the turn is over.
     """
@@ -40,6 +74,7 @@ class TurnFlow(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._turns: TurnLoop | None = None
+        self._stopping = False
         self._text: list[str] = []
         self._thinking: list[str] = []
         self.conversation: int | None = None
@@ -59,11 +94,11 @@ class TurnFlow(QObject):
         """Whether a turn runs."""
         return self._job is not None
 
-    def start(self, conversation: int, turns: TurnLoop, work: Callable[[TurnLoop], AsyncIterator[TurnEvent]]) -> None:
-        """Run a turn of a conversation."""
+    def start(self, conversation: int | None, turns: TurnLoop, work: Callable[[TurnLoop], AsyncIterator[News]]) -> None:
+        """Run a turn of a conversation; of None if the turn itself makes it."""
         self.conversation, self._turns = conversation, turns
         self.answer, self.progress, self.thinking, self.speed = None, None, False, 0.0
-        self.prompt_tokens = 0
+        self.prompt_tokens, self._stopping = 0, False
         self._counts = {"thinking": 0, "text": 0}
         self._last_beat = (0.0, 0)
         self._text, self._thinking = [], []
@@ -76,6 +111,7 @@ class TurnFlow(QObject):
     def stop(self) -> None:
         """End the answer soon; what there is of it is kept."""
         if self._turns is not None and self.running:
+            self._stopping = True
             self._jobs.call(self._turns.stop)
 
     def so_far(self) -> StoredMessage | None:
@@ -84,7 +120,9 @@ class TurnFlow(QObject):
             return None
         return replace(self.answer, text="".join(self._text), thinking="".join(self._thinking))
 
-    def _events(self, events: list[TurnEvent]) -> None:
+    def _events(self, events: list[News]) -> None:
+        if self._stopping:  # asked for before the model had begun, when there was nothing to stop
+            self.stop()
         for event in events:
             if isinstance(event, AnswerBegun):
                 self.answer = event.message
