@@ -18,6 +18,7 @@ from desktop.base.i18n import tr
 from desktop.base.paths import Paths, find_paths
 from desktop.base.settings import Settings, load_settings, save_settings
 from desktop.jobs.loop import LoopThread
+from desktop.jobs.signals import EndSignals
 from desktop.ui.actions import Act
 from desktop.ui.notices import Notice
 from desktop.ui.theme import Scheme, ThemeWatcher, font, load_fonts
@@ -261,9 +262,12 @@ def run(model: str | None = None) -> int:
     program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths))
     sys.excepthook = program.report
     program.closed.connect(app.quit)
+    signals = EndSignals(program)
+    signals.asked.connect(program.close)
     program.start()
     status = app.exec()
     program.close()
+    signals.close()
     return status
 
 
