@@ -131,7 +131,7 @@ def make_venv() -> None:
     say("Creating .venv")
     try:
         run(sys.executable, "-m", "venv", VENV, what="The virtual environment could not be created")
-    except SetupError:
+    except BaseException:
         shutil.rmtree(VENV, ignore_errors=True)  # half an environment would look like a whole one at the next start
         raise
 

@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Convert as the arguments say; returns the exit code."""
     options, as_json = _parse(arguments)
     signal.signal(signal.SIGTERM, _stop)
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:
+        signal.signal(signal.SIGHUP, _stop)  # the terminal was closed
     show = _show_json if as_json else _show_text
     try:
         # closing the generator removes the unfinished file, whatever ends this block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -43,7 +44,7 @@ def open_checkpoint(path: Path) -> Checkpoint:
     Raises:
         ConvertError: it is not a checkpoint this converter can convert.
     """
-    if not path.is_dir():
+    if not os.path.isdir(path):  # unlike Path's own it does not raise for a name that is too long
         raise ConvertError(tr("There is no folder {path}.", path=path))
     folder = Folder(path)
     raw = folder.json("config.json")

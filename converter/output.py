@@ -7,7 +7,7 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,16 +18,19 @@ from converter.text import tr
 MEGABYTE: Final = 1_000_000
 
 
-def check_target(path: Path, needed: int) -> None:
+def check_target(path: Path, needed: int, sources: Iterable[Path] = ()) -> None:
     """Refuse early what would fail late.
 
     Raises:
-        ConvertError: the folder is missing, or has fewer than ``needed`` bytes free.
+        ConvertError: the folder is missing, or has fewer than ``needed`` bytes free, or ``path`` is one of the
+            ``sources`` that are about to be read.
     """
     if not path.parent.is_dir():
         raise ConvertError(tr("The folder {path} does not exist.", path=path.parent))
     if path.is_dir():
         raise ConvertError(tr("{path} is a folder: name a file to write.", path=path))
+    if path.resolve() in {source.resolve() for source in sources}:
+        raise ConvertError(tr("{path} belongs to the checkpoint itself: name another file to write.", path=path))
     free = shutil.disk_usage(path.parent).free
     if free < needed:
         raise ConvertError(

@@ -38,6 +38,8 @@ from converter.text import tr
 ALIGNMENT: Final = 32  # GGUF_DEFAULT_ALIGNMENT
 # values a chunk: 4 MB as float32, small enough for the cache and for a quick cancel
 CHUNK_VALUES: Final = 1 << 20
+# each thread holds some chunks in memory
+MAX_THREADS: Final = 256
 
 
 @dataclass(frozen=True)
@@ -99,8 +101,8 @@ def run(options: Options) -> Generator[Progress | Result, None, None]:
     header = build_header(checkpoint, tensors, options.file_type)
     total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
     out = _target_path(checkpoint, tensors, options)
-    check_target(out, total)
-    work = _convert_in_order(tensors, options.threads if options.threads > 0 else _cores())
+    check_target(out, total, (entry for entry in options.source.iterdir() if entry.suffix != ".gguf"))
+    work = _convert_in_order(tensors, min(options.threads, MAX_THREADS) if options.threads > 0 else _cores())
     with complete_or_nothing(out, total) as file, closing(work) as converted:
         file.append(header)
         yield Progress(file.position, total, "", "")

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from converter.api import Options
+from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.chat.model import Overrides
 from desktop.cli.chat import TerminalChat
@@ -45,7 +46,11 @@ def convert_demo(folder: Path, output: Output) -> Item:
 
     output.note(tr("Rebuilding the checkpoint of {name}…", name=NAME))
     checkpoint = folder / NAME
-    write_demo_checkpoint(checkpoint)
+    try:
+        write_demo_checkpoint(checkpoint)
+    except OSError as error:
+        text = tr("{path} cannot be written: {reason}.", path=checkpoint, reason=error.strerror)
+        raise EnvironmentFault(text, str(error)) from error
     result = convert_folder(Options(checkpoint, folder / "demo.gguf"), output)
     output.note(tr("Converted in {seconds} s.", seconds=f"{result.seconds:.1f}"))
     return Item(str(result.path), NAME, result.path, result.bytes, result.file_type)

@@ -69,6 +69,8 @@ def export_conversations(options: argparse.Namespace, output: Output) -> int:
         raise UsageError(tr("Say which conversations: their ids (see “nemodesk history list”) or --all."))
     if not find_paths().history.exists():
         raise UsageError(tr("There are no conversations to export yet."))
+    if options.out.exists() and options.out.samefile(find_paths().history):
+        raise UsageError(tr("{path} is the history itself: name another file to write.", path=options.out))
     with open_store() as store:
         ids = options.ids or [one.id for one in store.run(lambda history: history.conversations()).result()]
         found = store.run(lambda history: [history.conversation(one) for one in ids]).result()

@@ -54,9 +54,9 @@ class History:
         Raises:
             NoConversation: there is none with this id.
         """
-        row = self._connection.execute(
-            "SELECT title, leaf, instructions, mode FROM conversation WHERE id = ?", (conversation,)
-        ).fetchone()
+        sql = "SELECT title, leaf, instructions, mode FROM conversation WHERE id = ?"
+        known = conversation < 1 << 63  # larger ones are no ids, and SQLite takes none
+        row = self._connection.execute(sql, (conversation,)).fetchone() if known else None
         if row is None:
             raise NoConversation(conversation)
         title, leaf, instructions, mode = row

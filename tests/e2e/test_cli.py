@@ -8,6 +8,7 @@ import pytest
 
 from desktop.base.gguf import read_header
 from desktop.library.demo import demo_model_path
+from desktop.store.database import Store
 from tests.helpers.gguf_files import write_small
 from tests.helpers.program import run_program
 
@@ -68,6 +69,7 @@ def test_without_display_and_terminal_the_demo_job_runs(tmp_path: Path) -> None:
         (("chat", "hi", "--temperature", "hot"), 2, "--temperature"),
         (("chat", "hi", "--max-tokens", "0"), 2, "must be 1 or more"),
         (("convert", "nowhere"), 1, "nowhere"),
+        (("convert", "n" * 300), 1, "There is no folder"),
         (("convert", "nowhere", "--type", "Q9"), 2, "Q9"),
         (("models", "import", "nowhere.gguf"), 1, "cannot be read"),
         (("models", "remove", "none"), 1, "no installed model “none”"),
@@ -144,3 +146,16 @@ def test_conversion_from_the_shell(tmp_path: Path) -> None:
     assert read_header(out).file_type == "Q8_0"
     steps = [event for event in ran.events if event["type"] == "progress"]
     assert steps[-1]["done"] == steps[-1]["total"]
+
+
+def test_an_export_never_overwrites_the_history(tmp_path: Path) -> None:
+    history = tmp_path / "data" / "history.db"
+    store = Store(history)
+    conversation = store.run(lambda h: h.create("Kept")).result()
+    store.close()
+    ran = run_program("history", "export", "--all", "--out", str(history), home=tmp_path)
+    assert (ran.code, "is the history itself" in ran.err) == (1, True)
+    ran = run_program("history", "export", "9" * 30, "--out", "x.md", home=tmp_path)
+    assert (ran.code, "There is no conversation" in ran.err) == (1, True)
+    items = run_program("history", "list", "--json", home=tmp_path).result["items"]
+    assert [(item["id"], item["title"]) for item in items] == [(conversation, "Kept")]

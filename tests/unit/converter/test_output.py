@@ -127,3 +127,11 @@ def test_targets_are_checked_before_work_begins(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9 - 2_000_000, 2_000_000))
     with pytest.raises(ConvertError, match="needs 3,000 MB and the disk has 2 MB free"):
         check_target(tmp_path / "model.gguf", 3_000_000_000)
+
+
+def test_a_file_of_the_checkpoint_is_no_target(tmp_path: Path) -> None:
+    source = tmp_path / "model.safetensors"
+    source.write_bytes(b"weights")
+    with pytest.raises(ConvertError, match="belongs to the checkpoint"):
+        check_target(tmp_path / "." / "model.safetensors", 1, [source])
+    check_target(tmp_path / "model.gguf", 1, [source])
