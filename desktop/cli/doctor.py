@@ -81,9 +81,9 @@ def folders() -> str:
 
 def history() -> str:
     """The history opens and counts."""
-    from desktop.cli.history import open_store
+    from desktop.cli.history import has_history, open_store
 
-    if not find_paths().history.exists():
+    if not has_history():
         return tr("empty")
     with open_store() as store:
         n = len(store.run(lambda history: history.conversations()).result())

@@ -33,6 +33,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
 
 
+def has_history() -> bool:
+    """Whether there is a history; also where nobody may look, so that opening it says what is wrong."""
+    try:
+        return find_paths().history.exists()
+    except OSError:
+        return True
+
+
 @contextlib.contextmanager
 def open_store() -> Iterator[Store]:
     """The history, for reading; the window may have it open at the same time."""
@@ -45,7 +53,7 @@ def open_store() -> Iterator[Store]:
 
 def list_conversations(options: argparse.Namespace, output: Output) -> int:
     """All conversations, the newest first."""
-    if not find_paths().history.exists():
+    if not has_history():
         output.items([])
         output.line(tr("No conversations yet."))
         return 0
@@ -67,7 +75,7 @@ def export_conversations(options: argparse.Namespace, output: Output) -> int:
     kind = options.format or ("json" if options.out.suffix.lower() == ".json" else "markdown")
     if not options.ids and not options.all:
         raise UsageError(tr("Say which conversations: their ids (see “nemodesk history list”) or --all."))
-    if not find_paths().history.exists():
+    if not has_history():
         raise UsageError(tr("There are no conversations to export yet."))
     if options.out.exists() and options.out.samefile(find_paths().history):
         raise UsageError(tr("{path} is the history itself: name another file to write.", path=options.out))
