@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
@@ -14,7 +16,7 @@ from desktop.ui.parts.layout import Text, box, centred, column, row
 from desktop.ui.parts.paint import token
 
 WIDTH = 600
-_STACK_BELOW = 560  # pixels of room under which cards and prompts stand on top of each other
+_SIDES = 20, 32  # pixels beside the page; the right one holds the transcript's scroll bar, to share its middle
 
 
 def prompts() -> tuple[str, str, str]:
@@ -50,7 +52,7 @@ class StartPage(QScrollArea):
                 self._cards, self._demo, None, gap=0, margins=(0, 24, 0, 24),
             )
         )  # fmt: skip
-        page = box(row(None, self._middle, None, gap=0, margins=(20, 0, 20, 0)))
+        page = box(row(None, self._middle, None, gap=0, margins=(_SIDES[0], 0, _SIDES[1], 0)))
         self.setWidget(page)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -68,7 +70,8 @@ class StartPage(QScrollArea):
         nemotron.clicked.connect(self.nemotron_asked)
         opening.clicked.connect(self.open_asked)
         convert.clicked.connect(self.convert_asked)
-        self._pair = row(opening, convert, gap=10)
+        self._offers = (opening, convert)
+        self._pair = row(*self._offers, gap=10)
         return box(column(nemotron, self._pair, gap=10))
 
     def _make_demo(self) -> QWidget:
@@ -96,6 +99,7 @@ class StartPage(QScrollArea):
         self._cards.setVisible(not own_model)
         self._demo.setVisible(bool(demo))
         self._limits.setText(tr("Demo model loaded: {name}. Try the app, not the answers.", name=demo))
+        self._fit()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first card or prompt that shows."""
@@ -111,13 +115,27 @@ class StartPage(QScrollArea):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        room = self.viewport().width() - 40
-        self._middle.setFixedWidth(max(240, min(WIDTH, room)))
-        tight = room < _STACK_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight
-        self._pair.setDirection(direction)
-        self._limits.setWordWrap(tight)
-        self._tips.setDirection(direction)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards and prompts stand on top of each other where a row of them has no room; the note wraps."""
+        width = max(240, min(WIDTH, self.viewport().width() - sum(_SIDES)))
+        self._middle.setFixedWidth(width)
+        _set_direction(self._pair, self._offers, width)
+        _set_direction(self._tips, self.tips, width)
+        room = width - 14 - 8
+        natural = self._limits.fontMetrics().horizontalAdvance(self._limits.text()) + 2
+        self._limits.setWordWrap(natural > room)
+        self._limits.setMinimumWidth(min(natural, room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self.viewport()).fillRect(self.viewport().rect(), token("canvas"))
+
+
+def _set_direction(line: QBoxLayout, items: Sequence[QWidget], width: int) -> None:
+    """Left to right where the widgets fit into ``width``, else top to bottom."""
+    share = any(item.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal for item in items)
+    widths = [item.sizeHint().width() for item in items]
+    needed = max(widths) * len(widths) if share else sum(widths)
+    fits = needed + line.spacing() * (len(items) - 1) <= width
+    line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)

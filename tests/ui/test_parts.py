@@ -17,6 +17,7 @@ from desktop.ui.parts.choice import Action, Choice
 from desktop.ui.parts.layout import Elided, Text, box, column
 from desktop.ui.parts.popup import BOTTOM, SIDE, TOP, Popup
 from desktop.ui.parts.segmented import Segmented
+from desktop.ui.start_page import StartPage
 from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, t
 
 
@@ -168,3 +169,18 @@ def test_a_popup_stands_at_its_anchor_and_inside_the_screen(
     assert popup.screen().availableGeometry().contains(panel)
     with qtbot.waitSignal(popup.closed):
         QTest.keyClick(popup, Qt.Key.Key_Escape)
+
+
+def test_the_start_page_stacks_what_has_no_room_in_a_row(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.set_state(own_model=False, demo="SmolLM2-135M-Instruct")
+    page.resize(1000, 800)
+    page.show()
+    first, second = page.findChildren(Action)[1:]
+    assert first.y() == second.y()
+    page.resize(480, 900)
+    QApplication.processEvents()
+    assert first.y() < second.y()
+    assert all(action.width() >= action.minimumSizeHint().width() for action in page.findChildren(Action))
+    assert [tip.x() for tip in page.tips] == [page.tips[0].x()] * 3

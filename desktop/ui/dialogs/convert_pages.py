@@ -116,9 +116,9 @@ class ProgressPage(QWidget):
         self._what = Elided("", "ui-strong")
         self._bytes = Text("", "num", "text2")
         self._tensor = Elided("", "mono-small", "text3")
-        now = row(self._what, self._bytes)
-        now.setStretchFactor(self._what, 1)
-        panel = Panel(column(now, self._tensor, gap=6, margins=(14, 12, 14, 12)), "fill", "", CONTROL)
+        now = row(self._tensor, self._bytes)
+        now.setStretchFactor(self._tensor, 1)
+        panel = Panel(column(self._what, now, gap=6, margins=(14, 12, 14, 12)), "fill", "", CONTROL)
         head = row(self._percent, None, self._left)
         safe = Text(
             tr("You can close this and go on chatting. Cancel leaves nothing behind."), "small", "text3", wrap=True

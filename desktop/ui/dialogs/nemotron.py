@@ -34,10 +34,11 @@ class NemotronDialog(Sheet):
         super().__init__(parent, tr("Get Nemotron Nano 4B"), sentence)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = Button(tr("Open the model's page"), height=28)
-        self.copy = Button(tr("Copy"), "copy", Kind.GHOST, height=28)
+        self.copy = Button("", "copy", Kind.GHOST, height=28)
+        self._name_copy(tr("Copy"))
         self.convert = Button(tr("Convert a folder…"), kind=Kind.PRIMARY)
         close = Button(tr("Close"))
-        command = Text(COMMAND, "mono-small", wrap=True)
+        command = Text(COMMAND.replace(" --", " \\\n  --"), "mono-small")  # Qt would break the line between the dashes
         command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = row(command, self.copy, gap=8, margins=(12, 6, 6, 6))
         line.setStretchFactor(command, 1)
@@ -63,7 +64,12 @@ class NemotronDialog(Sheet):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(COMMAND)
-        self.copy.set_face(tr("Copied"), "check")
+        self.copy.set_face("", "check")
+        self._name_copy(tr("Copied"))
+
+    def _name_copy(self, name: str) -> None:
+        self.copy.setAccessibleName(name)
+        self.copy.setToolTip(name)
 
     def _convert(self) -> None:
         self.close()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from desktop.ui.parts.button import grow
 from desktop.ui.parts.keyring import RingButton
@@ -13,6 +14,10 @@ from desktop.ui.parts.paint import AA, CONTROL, LARGE, LEFT, RIGHT, focus_ring, 
 from desktop.ui.theme import font, paint_icon, t
 
 _TEXT = 44  # where the text of a choice begins
+
+
+def _width(role: str, text: str) -> int:
+    return ceil(QFontMetricsF(font(role)).horizontalAdvance(text)) + 2
 
 
 class Choice(RingButton):
@@ -28,7 +33,11 @@ class Choice(RingButton):
         grow(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.height())
+        wide = max(_width("ui", self._title), _width("small", self._note))
+        return QSize(max(300, _TEXT + wide + 8 + sum(self._widths) + 14), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c, r = QPainter(self), t(), QRectF(self.rect())
@@ -91,7 +100,10 @@ class Action(RingButton):
         grow(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 68)
+        return QSize(54 + max(_width("ui-strong", self._title), _width("small", self._note)) + 40, 68)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 68)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c, r = QPainter(self), t(), QRectF(self.rect())

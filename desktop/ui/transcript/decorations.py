@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from desktop.ui.markdown.formats import CODE_HEADER, CODE_PADDING, KIND, QUOTE, Mark
+from desktop.ui.markdown.formats import CODE_HEADER, CODE_PADDING, KIND, QUOTE, QUOTE_INDENT, Mark
 from desktop.ui.markdown.tables import CELL_PADDING
 from desktop.ui.theme import R_CARD, R_CHIP, t
 
@@ -115,7 +115,7 @@ class Decorations:
     def _block(self, p: QPainter, block: QTextBlock, rect: QRectF, exposed: QRectF) -> None:
         form = block.blockFormat()
         if form.property(QUOTE):
-            self._quote_bar(p, block, rect)
+            self._quote_bars(p, block, rect)
         if form.property(KIND) == Mark.RULE.value:
             y = round(rect.top()) + 0.5
             p.setPen(QPen(QColor(t().rim), 1))
@@ -143,17 +143,21 @@ class Decorations:
         middle = rect.top() + line.y() + line.ascent() - QFontMetricsF(form.font()).xHeight() / 2
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(form.foreground())
-        p.drawEllipse(QPointF(rect.left() + line.x() - _DOT_LEFT, middle), _DOT, _DOT)
+        text = line.naturalTextRect()
+        leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = text.right() + _DOT_LEFT if leftwards else line.x() - _DOT_LEFT
+        p.drawEllipse(QPointF(rect.left() + x, middle), _DOT, _DOT)
 
-    def _quote_bar(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        """A bar beside the block; it reaches up over the gap if the block above is quoted too."""
-        top = rect.top()
+    def _quote_bars(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """A bar for each depth beside the block; those it shares with the block above reach up over the gap."""
         above = block.previous()
-        if above.isValid() and above.blockFormat().property(QUOTE):
-            top = self._document.documentLayout().blockBoundingRect(above).bottom() - _BAR
+        shared = (above.blockFormat().property(QUOTE) or 0) if above.isValid() else 0
+        joined = self._document.documentLayout().blockBoundingRect(above).bottom() - _BAR if shared else 0.0
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t().rim))
-        p.drawRoundedRect(QRectF(0, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)
+        for depth in range(block.blockFormat().property(QUOTE)):
+            top = joined if depth < shared else rect.top()
+            p.drawRoundedRect(QRectF(depth * QUOTE_INDENT, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)
 
     def _chip(self, p: QPainter, block: QTextBlock, fragment: QTextFragment, rect: QRectF) -> None:
         layout = block.layout()
@@ -167,6 +171,7 @@ class Decorations:
             a, z = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             left, right = line.cursorToX(a)[0], line.cursorToX(z)[0]  # type: ignore[index]
             base = rect.top() + line.y() + line.ascent()
+            left, right = min(left, right), max(left, right)  # from right to left in Arabic and Hebrew
             box = QRectF(rect.left() + left - _CHIP_SIDE, base - metrics.ascent() - 0.5, 0, metrics.height() + 1)
             box.setWidth(right - left + 2 * _CHIP_SIDE)
             p.drawRoundedRect(box, R_CHIP, R_CHIP)

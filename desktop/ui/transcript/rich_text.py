@@ -154,6 +154,20 @@ class RichText(QTextBrowser):
             self._place_headers()
         return self._height
 
+    def whole_lines(self, most: int) -> int:
+        """The height of the lines that fit whole into ``most`` pixels, after ``fit``."""
+        layout, shown = self.document().documentLayout(), 0.0
+        block = self.document().begin()
+        while block.isValid():
+            top = layout.blockBoundingRect(block).top()
+            for n in range(block.layout().lineCount()):
+                bottom = top + block.layout().lineAt(n).rect().bottom()
+                if bottom > most:
+                    return math.ceil(shown)
+                shown = bottom
+            block = block.next()
+        return math.ceil(shown)
+
     def _draw_wide_formulas(self, before: int) -> None:
         """Formulas wider than the room before or now are drawn again to fit."""
         if self._inline is None:

@@ -46,7 +46,7 @@ class Bubble(QWidget):
         full = self.text.fit(inner)
         most = LINES * line_height("body")
         clipped = full > most + line_height("body") and not self.whole
-        shown = most if clipped else full
+        shown = self.text.whole_lines(most) if clipped else full
         self._window.setGeometry(_SIDE, _TOP, inner, shown)
         self.text.setGeometry(0, 0, inner, full)
         self.more.setVisible(clipped)

@@ -149,3 +149,29 @@ def test_plain_text_stays_as_it_is(rich_text: Maker) -> None:
     text.set_plain("# no heading\n    indented **x** $5")
     assert text.toPlainText() == "# no heading\n    indented **x** $5"
     assert copied(text) == "# no heading\n    indented **x** $5"
+
+
+def test_a_long_message_is_clipped_between_lines(qtbot: QtBot) -> None:
+    text = RichText(Formulas())
+    qtbot.addWidget(text)
+    text.set_plain("\n".join(f"line {n} 中文 สวัสดี" for n in range(40)))
+    height = text.fit(WIDTH)
+    shown = text.whole_lines(200)
+    assert 150 < shown <= 200
+    bottoms = set()
+    block = text.document().begin()
+    while block.isValid():
+        top = text.document().documentLayout().blockBoundingRect(block).top()
+        bottoms.add(round(top + block.layout().lineAt(0).rect().bottom()))
+        block = block.next()
+    assert shown in {bottom + more for bottom in bottoms for more in (0, 1)}
+    assert 0 <= height - text.whole_lines(10_000) <= 7  # the last line's leading
+
+
+@pytest.mark.parametrize(("source", "at_right"), [("- one item", False), ("- عنصر أول", True)])
+def test_a_bullet_stands_where_the_line_begins(rich_text: Maker, source: str, at_right: bool) -> None:
+    text = rich_text(source)
+    picture = text.grab().toImage()
+    edge = range(picture.width() - 14, picture.width()) if at_right else range(14)
+    paper = picture.pixelColor(picture.width() // 2, picture.height() - 2)
+    assert any(picture.pixelColor(x, y) != paper for x in edge for y in range(picture.height()))
