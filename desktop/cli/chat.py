@@ -19,8 +19,6 @@ from desktop.chat.session import ModelSession
 from desktop.cli.output import Output
 from desktop.cli.session import find_model, open_session
 
-DIM, PLAIN = "\x1b[2m", "\x1b[0m"
-
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
@@ -159,7 +157,7 @@ class TerminalChat:
 
     def _show(self, kind: str, text: str, *, dim: bool = False, plain: str = "") -> None:
         self.output.event(kind, text=plain or text)
-        self.output.text(f"{DIM}{text}{PLAIN}" if dim and sys.stdout.isatty() else text)
+        self.output.text(text, dim=dim)
 
     def _result(self, answer: str, thinking: str, outcome: Outcome) -> None:
         self.output.result(

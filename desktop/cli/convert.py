@@ -6,6 +6,7 @@ import argparse
 import os
 import signal
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from converter.errors import ConvertError
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.cli.output import Output
+
+PROGRESS_S = 0.1  # chunks come thousands to a file; ten lines a second are plenty
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -65,10 +68,14 @@ def convert_folder(options: Options, output: Output) -> Result:
         EnvironmentFault: with the converter's own sentence.
     """
     try:
+        due = 0.0
         with closing(convert(options)) as steps:
             for step in steps:
                 if isinstance(step, Result):
                     return step
+                if time.monotonic() < due and step.done < step.total:
+                    continue
+                due = time.monotonic() + PROGRESS_S
                 output.event(
                     "progress",
                     stage="convert",

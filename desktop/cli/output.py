@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
+
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+DIM, PLAIN = "\x1b[2m", "\x1b[0m"
 
 
 class Output:
@@ -34,10 +38,17 @@ class Output:
         """The last JSON line; nothing in text mode."""
         self.event("result", **values)
 
-    def text(self, text: str) -> None:
-        """Text for people, as it is; nothing in JSON mode."""
+    def text(self, text: str, *, dim: bool = False) -> None:
+        """Text for people; nothing in JSON mode.
+
+        A terminal gets no control characters but line breaks and tabs: a model's answer or a title must not move the
+        cursor, rename the window or write to the clipboard. A pipe gets the text as it is.
+        """
         if not self.json_lines:
             self.clear_progress()
+            if sys.stdout.isatty():
+                text = CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+                text = f"{DIM}{text}{PLAIN}" if dim else text
             _write(text)
 
     def line(self, text: str = "") -> None:

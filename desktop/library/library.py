@@ -15,7 +15,7 @@ from desktop.base.gguf import GGUFError, read_header
 from desktop.base.i18n import tr
 from desktop.library.demo import NAME as DEMO_NAME
 from desktop.library.demo import demo_model_path
-from desktop.library.manifest import Manifest, read_manifest, write_manifest
+from desktop.library.manifest import UNFINISHED, Manifest, abandoned, read_manifest, write_manifest
 
 DEMO = "demo"
 MODEL_FILE = "model.gguf"
@@ -134,6 +134,7 @@ class Library:
                     break
                 except FileExistsError:
                     folder = self.root / f"{words}-{n}"
+            (folder / UNFINISHED).write_text(str(os.getpid()))
         except OSError as error:
             text = tr("The models folder {path} cannot be written: {reason}.", path=self.root, reason=error.strerror)
             raise EnvironmentFault(text) from error
@@ -162,9 +163,9 @@ class Library:
         return item
 
     def sweep(self) -> None:
-        """Delete what a crash left of models that were being removed."""
+        """Delete what a crash left of models that were being removed or installed."""
         for folder in self._folders():
-            if folder.name.startswith(TRASH):
+            if folder.name.startswith(TRASH) or abandoned(folder):
                 with contextlib.suppress(OSError):
                     _delete(folder)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.base.atomic import write_text
 
 FILE = "manifest.json"
+UNFINISHED = ".unfinished"  # holds the process id of an install; gone when the manifest is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,18 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Write the manifest into the model's folder; the model counts as installed from then on."""
     text = json.dumps(dataclasses.asdict(manifest), indent=1)  # ASCII: a name may hold bytes that are no text
     write_text(folder / FILE, text)
+    (folder / UNFINISHED).unlink(missing_ok=True)
+
+
+def abandoned(folder: Path) -> bool:
+    """Whether an install died here: its mark is there and its process is not."""
+    import psutil  # only after a crash
+
+    try:
+        number = int((folder / UNFINISHED).read_text())
+    except (OSError, ValueError):
+        return False
+    return not (folder / FILE).exists() and not psutil.pid_exists(number)
 
 
 def read_manifest(folder: Path) -> Manifest | None:

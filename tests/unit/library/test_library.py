@@ -151,6 +151,17 @@ def test_a_crash_while_removing_is_swept(library: Library, tmp_path: Path) -> No
     assert list(library.root.iterdir()) == []
 
 
+def test_an_install_that_died_is_swept_and_a_living_one_is_not(library: Library) -> None:
+    living, dead, foreign = (library.new_folder(name, "Q4_K_M") for name in ("living", "dead", "foreign"))
+    (dead / ".unfinished").write_text("4194399")  # above Linux' largest process id
+    (dead / MODEL_FILE).write_bytes(b"GGUF")
+    (foreign / ".unfinished").unlink()  # a folder that somebody else put there
+    library.sweep()
+    assert living.exists()
+    assert not dead.exists()
+    assert foreign.exists()
+
+
 def test_a_full_or_closed_disk_leaves_nothing_behind(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
