@@ -36,18 +36,20 @@ class Terminal:
             command, stdin=other, stdout=other, stderr=other, env=environment(home, TERM="dumb")
         )
         os.close(other)
+        self.shown = ""
 
     def type(self, text: str) -> None:
         os.write(self.hand, text.encode())
 
     def read_until(self, words: str) -> str:
-        """What the program shows, up to ``words``."""
-        shown, end = "", time.monotonic() + LIMIT_S
-        while words not in shown:
+        """What the program shows, up to and with ``words``; what it showed behind them waits for the next call."""
+        end = time.monotonic() + LIMIT_S
+        while words not in self.shown:
             ready, _, _ = select.select([self.hand], [], [], max(0.0, end - time.monotonic()))
-            assert ready, f"{words!r} did not appear in {shown!r}"
-            shown += os.read(self.hand, 4096).decode("utf-8", "replace")
-        return shown
+            assert ready, f"{words!r} did not appear in {self.shown!r}"
+            self.shown += os.read(self.hand, 4096).decode("utf-8", "replace")
+        before, _, self.shown = self.shown.partition(words)
+        return before + words
 
     def end_by(self, ask: Callable[[], object]) -> int:
         """The status after ``ask``, repeated because the line editor may miss one while it sets itself up."""
