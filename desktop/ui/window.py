@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
             return
         self.restyle()
         self.menuBar().setVisible(self.menuBar().isHidden())
+        if self.menuBar().isHidden():  # a menu's row may have had the focus, which Qt would give to whatever is next
+            self.composer.take_focus()
 
     def _open_shortcuts(self) -> None:
         from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint

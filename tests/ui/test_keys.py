@@ -91,6 +91,7 @@ def test_alt_shows_and_hides_the_menu_bar(driver: Driver) -> None:
     assert bar.isVisible()
     QTest.keyClick(driver.window.composer.edit, Qt.Key.Key_Alt)
     assert not bar.isVisible()
+    assert driver.window.focusWidget() is driver.window.composer.edit
     QTest.keyPress(driver.window.composer.edit, Qt.Key.Key_Alt)
     QTest.keyClick(driver.window.composer.edit, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     QTest.keyRelease(driver.window.composer.edit, Qt.Key.Key_Alt)

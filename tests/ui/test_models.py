@@ -107,13 +107,16 @@ def test_opening_a_file(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None
     driver.until(lambda: driver.models.state.phase is Phase.READY)
 
 
-def test_a_file_that_is_no_model(driver: Driver, tmp_path: Path) -> None:
+def test_a_file_that_is_no_model(driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "photo.gguf"
     path.write_bytes(b"JFIF" * 100)
-    driver.models.load(str(path))
-    driver.until(lambda: driver.said() != "")
-    assert "photo.gguf" in driver.said()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
+    before = load_settings(find_paths().settings).model
+    driver.menu(Act.OPEN_MODEL)
+    driver.until(lambda: driver.said() == "photo.gguf could not be loaded")
     assert driver.models.state.phase is Phase.FAILED
+    assert driver.window.status_line.state() == "The model could not be loaded"
+    assert load_settings(find_paths().settings).model == before  # the next start has a model that works
 
 
 def test_a_load_that_fails_says_why_and_offers_others(driver: Driver) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
@@ -25,7 +27,7 @@ class ModelDesk(QObject):
     """Shows the model's state and takes what the user asks of models.
 
     Signals:
-        chosen: (reference) the user chose a model; it is the one to load at the next start.
+        chosen: (reference) the user chose a model and it loaded; it is the one to load at the next start.
     """
 
     chosen = Signal(str)
@@ -35,6 +37,7 @@ class ModelDesk(QObject):
         self._window, self._services, self._models = window, services, models
         self._picking = False
         self._own_model = False
+        self._chosen = ""  # what the user has chosen, until it has loaded
         self._convert: ConvertDialog | None = None
         self._connect()
         models.refresh_library()
@@ -66,6 +69,9 @@ class ModelDesk(QObject):
 
     def _show_state(self) -> None:
         state = self._models.state
+        if state.phase is Phase.READY and self._chosen:
+            self.chosen.emit(self._chosen)
+            self._chosen = ""
         dot = {Phase.READY: "accent", Phase.LOADING: "warn", Phase.FAILED: "danger", Phase.NONE: "text3"}[state.phase]
         name = state.item.name if state.item else ""
         self._window.header.set_model(name, state.item.type if state.item else "", dot)
@@ -76,7 +82,7 @@ class ModelDesk(QObject):
         self._window.start_page.set_state(own_model=self._own_model, demo=demo)
 
     def _load_failed(self, error: AppError, reference: str) -> None:
-        name = self._models.state.item.name if self._models.state.item else reference
+        name = self._models.state.item.name if self._models.state.item else Path(reference).name
         title = tr("{name} could not be loaded", name=name)
         died = isinstance(error, EngineDied)  # a crash or a hang may not come again; a bad file stays bad
         label, action = (tr("Load again"), self._models.reload) if died else (tr("Choose another"), self._pick)
@@ -115,7 +121,7 @@ class ModelDesk(QObject):
         """Load what the user chose."""
         self._window.banner.clear(ENGINE)
         self._models.load(reference)
-        self.chosen.emit(reference)
+        self._chosen = reference
         self._window.composer.take_focus()
 
     def _load_demo(self) -> None:

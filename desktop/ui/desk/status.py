@@ -27,7 +27,8 @@ def status_words(model: ModelState, chats: ChatFlow) -> StatusWords:
         percent = f"{model.share:.0%}".replace("%", " %") if model.share else ""
         return StatusWords(tr("Loading the model"), "warn", percent)
     if model.phase is Phase.FAILED:
-        return StatusWords(tr("The engine has stopped"), "danger")
+        loaded = model.info is not None
+        return StatusWords(tr("The engine has stopped") if loaded else tr("The model could not be loaded"), "danger")
     if model.phase is Phase.READY:
         return StatusWords(tr("Ready"), "accent", model.detail())
     return StatusWords(tr("No model is loaded"), "text3")
