@@ -36,6 +36,7 @@ class ChatDesk(QObject):
         super().__init__(window)
         self._window, self._models, self._chats = window, models, chats
         self._transcript = TranscriptView()
+        self._transcript.tab_after = window.header.more
         window.set_transcript(self._transcript)
         self._drafts: dict[int | None, str] = {}
         self._shown: int | None = None

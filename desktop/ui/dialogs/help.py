@@ -55,6 +55,7 @@ class ShortcutsDialog(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        area.setAccessibleName(tr("Keyboard shortcuts"))
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         area.setFixedHeight(min(_MOST_HEIGHT, inner.sizeHint().height()))

@@ -77,6 +77,7 @@ class ModelPicker(Popup):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the keys
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         area.setFixedHeight(min(_MOST_HEIGHT, inner.sizeHint().height()))

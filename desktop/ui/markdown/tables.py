@@ -6,7 +6,14 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCellFormat, QTextTableFormat
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
 from desktop.ui.markdown.formats import FRAME_GAP, Formats
 from desktop.ui.markdown.inline import InlineWriter
@@ -40,11 +47,12 @@ def write_table(
     form.setHeaderRowCount(1)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table = cursor.insertTable(len(rows), width, form)
-    padding = [_cell_format(column, width) for column in range(width)]
+    heads = [_cell_format(column, width, QTextCharFormat.VerticalAlignment.AlignBottom) for column in range(width)]
+    cells = [_cell_format(column, width, QTextCharFormat.VerticalAlignment.AlignMiddle) for column in range(width)]
     for r, row in enumerate(rows):
         for k, cell in enumerate(row.children):
             place = table.cellAt(r, k)
-            place.setFormat(padding[k])
+            place.setFormat(heads[k] if r == 0 else cells[k])
             inside = place.firstCursorPosition()
             inside.setBlockFormat(_alignment(cell))
             base = formats.table_head if cell.type == "th" else formats.table_cell
@@ -52,8 +60,10 @@ def write_table(
                 inline.write(inside, content, base)
 
 
-def _cell_format(column: int, columns: int) -> QTextTableCellFormat:
+def _cell_format(column: int, columns: int, vertical: QTextCharFormat.VerticalAlignment) -> QTextTableCellFormat:
+    """Lines with a formula or another script are higher than others: top alignment would lift their text."""
     made = QTextTableCellFormat()
+    made.setVerticalAlignment(vertical)
     made.setTopPadding(CELL_PADDING)
     made.setBottomPadding(CELL_PADDING - _LEADING)
     made.setLeftPadding(_SIDE_PADDING if column else 0)

@@ -36,6 +36,7 @@ class MessageArea(QAbstractScrollArea):
         self._widgets: dict[int, Message] = {}  # by message id
         self._follow, self._placing = True, False
         self._chained: tuple[int, ...] = ()
+        self.tab_after: QWidget | None = None  # where Tab comes from; without it the order of creation decides
         self._build_area()
 
     def _id(self, index: int) -> int:
@@ -158,7 +159,8 @@ class MessageArea(QAbstractScrollArea):
         if shown == self._chained:
             return
         self._chained = shown
-        stops = [stop for message_id in shown for stop in self._widgets[message_id].tab_stops()]
+        stops = [self.tab_after] if self.tab_after is not None else []
+        stops += [stop for message_id in shown for stop in self._widgets[message_id].tab_stops()]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

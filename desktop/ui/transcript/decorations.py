@@ -139,7 +139,7 @@ class Decorations:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
-        form = QTextCursor(block).charFormat()
+        form = block.charFormat()  # not that of the first character, which may be a formula
         middle = rect.top() + line.y() + line.ascent() - QFontMetricsF(form.font()).xHeight() / 2
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(form.foreground())

@@ -99,6 +99,7 @@ class TranscriptView(MessageArea):
         self._live = None
         if live is None:
             return
+        self._chained = ()  # it has all its stops now
         live.finish(message)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("The answer is there.")))
         if self._thread.index_of(message.id) is None:  # it ended while another conversation was shown
