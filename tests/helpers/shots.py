@@ -1,6 +1,8 @@
 """Draws the pictures of the README, and others to look at, from the real window over a scripted engine.
 
 .venv/bin/python -m tests.helpers.shots OUT [--scale 2] [--only NAME]
+
+The README's are first-run, conversation, formulas, thinking, narrow and banner, put through pngquant.
 """
 
 from __future__ import annotations
@@ -11,21 +13,26 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.helpers.shots_content import ANSWER, SQUARES, SQUARES_THINKING, seed
+from tests.helpers.shots_content import SQUARES, SQUARES_ANSWER, SQUARES_THINKING, seed, seed_formulas
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop.app import Program
-    from desktop.engine.scripted import ScriptedEngine
+    from desktop.engine.scripted import Gate, ScriptedEngine
+    from desktop.store.history import History
 
 SECONDS = 20.0
+MODEL = "Nemotron Nano 4B"
+PACE = 0.02  # seconds a token of what streams
+HOUR = 14  # it is always afternoon in the pictures
 SCREEN = """{"screens": [{"name": "wide", "x": 0, "y": 0, "width": 2880, "height": 2400,
  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}"""
 
@@ -33,13 +40,16 @@ SCREEN = """{"screens": [{"name": "wide", "x": 0, "y": 0, "width": 2880, "height
 class Stage:
     """One program with a history, and the pictures taken of it."""
 
-    def __init__(self, app: QApplication, out: Path, suffix: str) -> None:
+    def __init__(self, app: QApplication, out: Path, suffix: str, *, own_model: bool) -> None:
         from desktop.app import Program
         from desktop.base.paths import find_paths
         from desktop.engine.scripted import SCRIPTED_MODEL, ScriptedEngine
 
         self.app, self.out, self.suffix = app, out, suffix
-        self.engine: ScriptedEngine = ScriptedEngine(replace(SCRIPTED_MODEL, name="SmolLM2-135M-Instruct"))
+        info = replace(
+            SCRIPTED_MODEL, name=MODEL, layers=32, context=32_768 if own_model else 8192, context_train=131_072
+        )
+        self.engine: ScriptedEngine = ScriptedEngine(info)
         self.program: Program = Program(app, find_paths(), make_engine=lambda: self.engine)
 
     def until(self, done: Callable[[], bool]) -> None:
@@ -61,6 +71,18 @@ class Stage:
         self.program.start()
         self.until(lambda: self.program.window.status_line.state() == "Ready")
         self.settle()
+
+    def play(self, steps: Sequence[object], end: Gate) -> None:
+        """Open the gates between tokens at the pace of a model, up to ``end``."""
+        from desktop.engine.scripted import Gate
+
+        for gate in (step for step in steps if isinstance(step, Gate)):
+            self.until(gate.reached.is_set)
+            if gate is end:
+                return
+            due = time.monotonic() + PACE
+            self.until(lambda due=due: time.monotonic() >= due)  # type: ignore[misc]
+            gate.open()
 
     def popup(self) -> QWidget:
         """The popup that is open."""
@@ -92,11 +114,23 @@ class Stage:
         widget.grab().save(str(self.out / f"{name}{self.suffix}.png"))
 
 
+def install(models: Path) -> str:
+    """Put a model that is only a name into the library; returns its id."""
+    from desktop.library.manifest import Manifest, write_manifest
+
+    folder = models / "nemotron"
+    folder.mkdir(parents=True)
+    (folder / "model.gguf").touch()
+    write_manifest(folder, Manifest(folder.name, MODEL, "model.gguf", 2_780_000_000, "Q4_K_M"))
+    return folder.name
+
+
 @contextmanager
-def stage(out: Path, suffix: str, *, seeded: bool, dark: bool) -> Iterator[Stage]:
+def stage(out: Path, suffix: str, *, fill: Callable[[History], int] | None, dark: bool) -> Iterator[Stage]:
     """A program in a home of its own, closed at the end."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app import VERSION
     from desktop.base.paths import find_paths
     from desktop.base.settings import Settings, save_settings
     from desktop.store.database import Store
@@ -106,15 +140,17 @@ def stage(out: Path, suffix: str, *, seeded: bool, dark: bool) -> Iterator[Stage
         os.environ["NEMODESK_HOME"] = home
         paths = find_paths()
         paths.config.mkdir(parents=True)
-        save_settings(paths.settings, Settings(theme="dark" if dark else "light"))
-        if seeded:
+        model = install(paths.models) if fill else ""
+        save_settings(paths.settings, Settings(model=model, theme="dark" if dark else "light"))
+        if fill:
             store = Store(paths.history)
-            store.run(seed).result()
+            store.run(fill).result()
             store.close()
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
+        app.setApplicationVersion(VERSION)
         load_fonts()
-        made = Stage(app, out, suffix + ("-dark" if dark else "-light"))
+        made = Stage(app, out, ("-dark" if dark else "-light") + suffix, own_model=fill is not None)
         try:
             yield made
         finally:
@@ -143,6 +179,7 @@ def conversation(s: Stage) -> None:
     thought.findChildren(Step)[0].click()
     s.take("conversation-unfolded")
     thought.findChildren(Step)[0].click()
+    window.resize(1280, 860)
     window.toast.offer("Conversation moved to Trash", lambda: None)
     s.take("toast")
     window.toast.hide()
@@ -155,29 +192,44 @@ def conversation(s: Stage) -> None:
     s.take("narrow-sidebar")
 
 
+def formulas(s: Stage) -> None:
+    from desktop.ui.transcript.timeline import Step, Thought
+
+    s.ready()
+    window = s.program.window
+    window.resize(1280, 1260)
+    s.until(lambda: bool(window.sidebar.model.ids()))
+    window.sidebar.view.opened.emit(window.sidebar.model.ids()[0])
+    s.settle()
+    [thought] = window.findChildren(Thought)
+    thought.findChildren(Step)[0].click()
+    window.composer.take_focus()
+    s.take("formulas")
+
+
 def live(s: Stage) -> None:
     from desktop.chat.engine import EngineDied, PromptProgress
     from desktop.chat.messages import ThinkingMode
     from desktop.engine.scripted import Gate
 
     s.ready()
+    s.program.window.resize(1280, 960)
     window, chats = s.program.window, s.program.chats
     assert chats is not None
     reading, thinking, answering = Gate(), Gate(), Gate()
-    s.engine.enqueue(
-        PromptProgress(2048, 4310, 0), reading, *_pieces(SQUARES_THINKING), thinking, "</think>",
-        *_pieces(ANSWER[:900]), answering, EngineDied("The engine stopped: out of memory while answering."),
-    )  # fmt: skip
+    steps = [*_paced(SQUARES_THINKING), thinking, "</think>", *_paced(SQUARES_ANSWER), answering]
+    dead = EngineDied("The engine stopped: out of memory while answering.")
+    s.engine.enqueue(PromptProgress(812, 1906, 0), reading, *steps, dead)
     chats.set_mode(ThinkingMode.ON)
     chats.send(SQUARES)
     s.until(lambda: chats.turn.progress is not None)
     s.take("reading")
     reading.open()
-    s.until(lambda: chats.turn.thinking and chats.turn.tokens > 100)
+    s.play(steps, thinking)
     window.composer.edit.set_text("And which of these n\nare even?")
     s.take("thinking")
     thinking.open()
-    s.until(lambda: not chats.turn.thinking)
+    s.play(steps, answering)
     s.take("answering")
     answering.open()
     s.until(lambda: window.banner.isVisible())
@@ -251,16 +303,20 @@ def dialogs(s: Stage) -> None:
     convert.close()
 
 
-def _pieces(text: str) -> list[str]:
-    return [text[n : n + 4] for n in range(0, len(text), 4)]
+def _paced(text: str) -> list[str | Gate]:
+    """The text as tokens of four letters, with a gate behind each."""
+    from desktop.engine.scripted import Gate
+
+    return [step for n in range(0, len(text), 4) for step in (text[n : n + 4], Gate())]
 
 
-SCENES: dict[str, tuple[Callable[[Stage], None], bool]] = {
-    "first_run": (first_run, False),
-    "conversation": (conversation, True),
-    "live": (live, True),
-    "popups": (popups, True),
-    "dialogs": (dialogs, False),
+SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None]] = {
+    "first_run": (first_run, None),
+    "conversation": (conversation, seed),
+    "formulas": (formulas, seed_formulas),
+    "live": (live, seed),
+    "popups": (popups, seed),
+    "dialogs": (dialogs, None),
 }
 
 
@@ -277,14 +333,16 @@ def main() -> None:
             screen = Path(folder) / "screen.json"
             screen.write_text(SCREEN)
             platform = f"offscreen:configfile={screen}"
-            environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": options.scale}
+            zone = f"SHOTS{(datetime.now(UTC).hour - HOUR):+d}"
+            environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": options.scale, "TZ": zone}
             command = [sys.executable, "-m", "tests.helpers.shots", *sys.argv[1:], "--here"]
             sys.exit(subprocess.run(command, env=environment, check=False).returncode)
     options.out.mkdir(parents=True, exist_ok=True)
-    for name, (scene, seeded) in SCENES.items():
+    suffix = "" if options.scale == "1" else f"@{options.scale}"
+    for name, (scene, fill) in SCENES.items():
         for theme in options.theme.split(","):
             if options.only in name:
-                with stage(options.out, f"@{options.scale}", seeded=seeded, dark=theme == "dark") as made:
+                with stage(options.out, suffix, fill=fill, dark=theme == "dark") as made:
                     scene(made)
 
 

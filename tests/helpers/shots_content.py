@@ -47,6 +47,57 @@ SQUARES_THINKING = (
     "not divisible by $2, 3, 5, 7, 11, 13$, and $17^2 > 227$. Yes, prime.\n\nThe pairs are $(1, 2043)$, $(3, 681)$ and "
     "$(9, 227)$. Then $n + 6 = \\frac{a+b}{2}$: that is $1022$, $342$ and $118$. So $n$ is"
 )
+SQUARES_ANSWER = r"""Complete the square: $n^2 + 12n - 2007 = k^2$ means
+
+$$(n + 6)^2 - k^2 = 2043 \qquad\Longleftrightarrow\qquad (n + 6 - k)(n + 6 + k) = 3^2 \cdot 227$$
+
+Both factors are odd, so each of the three pairs gives an integer:
+
+| Factors | $n + 6$ | $n$ |
+|:--|--:|--:|
+| 1 · 2043 | 1022 | 1016 |
+| 3 · 681 | 342 | 336 |
+| 9 · 227 | 118 | 112 |
+
+```python
+pairs = [(1, 2043), (3, 681), (9, 227)]
+print(sum((a + b) // 2 - 6 for a, b in pairs))  # 1464
+```
+
+Their sum is **1464**, and the smallest of them is"""
+BAYES = "A disease affects 1 in 1,000 people. A test finds 99 % of cases and gives 5 % false alarms. I test positive twice. How likely am I ill?"
+BAYES_THINKING = (
+    "Let $D$ be the disease. The prior odds are $\\frac{1}{999}$. The likelihood ratio of one positive test is "
+    "$\\frac{0.99}{0.05} = 19.8$.\n\nTwo independent tests: $19.8^2 = 392.04$, so the odds are "
+    "$\\frac{392.04}{999} \\approx 0.3924$ and the probability is $\\frac{0.3924}{1.3924} \\approx 0.282$.\n\n"
+    "Check one test: $\\frac{19.8}{999 + 19.8} \\approx 0.0194$. Yes. I should say that the tests must be independent."
+)
+BAYES_ANSWER = r"""About **28 %**, if the two tests err independently. By Bayes' theorem, with $D$ for ill and $+$ for a positive test,
+
+$$P(D \mid +) = \frac{P(+ \mid D)\,P(D)}{P(+ \mid D)\,P(D) + P(+ \mid \bar D)\,P(\bar D)} = \frac{0.99 \cdot 0.001}{0.99 \cdot 0.001 + 0.05 \cdot 0.999} \approx 0.0194$$
+
+It is shorter in odds. Each positive test multiplies them by $\lambda = \frac{0.99}{0.05} = 19.8$, so after $n$ tests
+
+$$\frac{P(D \mid +^n)}{P(\bar D \mid +^n)} = \frac{1}{999}\,\lambda^n \qquad\Longrightarrow\qquad p_n = \left(1 + 999\,\lambda^{-n}\right)^{-1}$$
+
+| Positive tests | Odds | Probability |
+|:--|--:|--:|
+| none | 1 : 999 | 0.1 % |
+| one | 1 : 50.5 | 1.9 % |
+| two | 1 : 2.5 | 28.2 % |
+| three | 7.8 : 1 | 88.6 % |
+
+```python
+def probability(n, prior=0.001, hit=0.99, alarm=0.05):
+    odds = prior / (1 - prior) * (hit / alarm) ** n
+    return odds / (1 + odds)
+
+print(f"{probability(2):.1%}")  # 28.2%
+```
+
+- $p_n > \frac12$ needs $\lambda^n > 999$, that is $n > \frac{\ln 999}{\ln 19.8} \approx 2.31$: three tests.
+- If both tests share a cause of error, use $P(+_2 \mid +_1, \bar D)$ in place of $0.05$; at $0.5$ only $3.8\,\%$ remain.
+"""
 OLDER = (
     ("Release notes, breaking changes", 0),
     ("Perfect squares n² + 12n − 2007", 0),
@@ -63,17 +114,28 @@ OLDER = (
 
 def seed(history: History) -> int:
     """Fill the history; returns the conversation to show."""
+    return _fill(history, "KV cache memory at long context", QUESTION, (ANSWER, THINKING))
+
+
+def seed_formulas(history: History) -> int:
+    """The same with a conversation of many formulas to show."""
+    return _fill(history, "Two positive tests", BAYES, (BAYES_ANSWER, BAYES_THINKING))
+
+
+def _fill(history: History, first: str, question: str, answer_and_thinking: tuple[str, str]) -> int:
     shown = 0
-    titles = [("KV cache memory at long context", 0), *OLDER]
+    text, thinking = answer_and_thinking
+    titles = [(first, 0), *OLDER]
     for n, (title, days) in enumerate(reversed(titles)):
         when = datetime.now(UTC) - timedelta(days=days, minutes=len(titles) - n)
         history._now = lambda moment=when: moment  # type: ignore[misc]
         shown = history.create(title)
-        user = history.add_user(shown, None, QUESTION)
+        history.set_mode(shown, ThinkingMode.ON)
+        user = history.add_user(shown, None, question)
         failed = title.startswith("Regex")
         for _ in range(2):
             answer = history.begin_answer(user.id, model="Nemotron Nano 4B", mode=ThinkingMode.ON)
-            history.append(answer.id, text=ANSWER, thinking=THINKING)
+            history.append(answer.id, text=text, thinking=thinking)
             outcome = Outcome(
                 FinishReason.STOP, Usage(863, 0, 1041, 572), Timings(210.0, 800.0, 58.4), 9800.0, "x" if failed else ""
             )
