@@ -69,8 +69,10 @@ class Message(Stack):
         self.resized.emit()
 
     def tab_stops(self) -> list[QWidget]:
-        """What Tab visits here once it shows, in reading order."""
-        stops = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        """What Tab visits here, in reading order."""
+        stops = [
+            w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(self)
+        ]
         return [self, *sorted(stops, key=self._reading_order)]
 
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:
