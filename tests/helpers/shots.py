@@ -151,7 +151,7 @@ def dialogs(s: Stage) -> None:
     dialog.close()
     window.actions_[Act.CONVERT].trigger()
     convert = window.findChildren(ConvertDialog)[0]
-    convert.form.set_folder("/home/ada/Llama-3.1-Nemotron-Nano-4B-v1.1")
+    convert.form.set_folder("/home/user/Llama-3.1-Nemotron-Nano-4B-v1.1")
     s.take_alone("convert-form", convert)
     convert.form.show_error("config.json is missing in this folder: choose the folder that holds it.")
     convert.fit()
@@ -164,7 +164,7 @@ def dialogs(s: Stage) -> None:
     item = Item(
         "x",
         "Nemotron Nano 4B v1.1",
-        Path("/home/ada/.local/share/nemodesk/models/x/model.gguf"),
+        Path("/home/user/.local/share/nemodesk/models/x/model.gguf"),
         2_780_000_000,
         "Q4_K_M",
     )
