@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.ui.parts.compositor import composited
 from desktop.ui.theme import t
 
 
 def menu_style() -> str:
     """The style sheet of menus and the menu bar for the tokens in use."""
-    c = t()
+    c, radius = t(), 8 if composited() else 0
     return f"""
-    QMenu {{ background: {c.raised}; border: 1px solid {c.rim}; border-radius: 8px; padding: 5px; }}
+    QMenu {{ background: {c.raised}; border: 1px solid {c.rim}; border-radius: {radius}px; padding: 5px; }}
     QMenu::item {{ color: {c.text}; padding: 5px 16px 5px 28px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {c.hover}; }}
     QMenu::item:disabled {{ color: {c.text3}; background: transparent; }}
@@ -26,10 +27,10 @@ def menu_style() -> str:
 
 def dress(menu: QMenu) -> None:
     """Give a menu its look, now and after a change of theme."""
-    if not menu.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+    if not menu.windowFlags() & Qt.WindowType.NoDropShadowWindowHint:
         frame = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         menu.setWindowFlags(menu.windowFlags() | frame)
-        menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
     menu.setStyleSheet(menu_style())
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.ui.parts.compositor import composited
 from desktop.ui.parts.paint import LARGE, rrect, shadow
 from desktop.ui.theme import t
 
@@ -62,11 +63,16 @@ class Popup(Surface):
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, LARGE if composited() else 0)
         self.setWindowFlags(
             Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not composited():
+            self.setMask(QRegion(self.panel().toRect()))
 
     def open_at(self, anchor: QWidget, *, right: bool = False, above: bool = False) -> None:
         """Show it next to ``anchor``, its right edges aligned with ``right``, over it with ``above``."""
