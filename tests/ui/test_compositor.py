@@ -18,10 +18,16 @@ def bare_x11(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "composited", lambda: False)
 
 
-def opened(qtbot: QtBot) -> Popup:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Something for a popup to hang on."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def opened(window: QWidget) -> Popup:
     shown = Popup(window)
     shown.compose(QVBoxLayout())
     shown.resize(300, 200)
@@ -29,14 +35,14 @@ def opened(qtbot: QtBot) -> Popup:
     return shown
 
 
-def test_without_a_compositor_the_margin_is_cut_away(qtbot: QtBot, bare_x11: None) -> None:
-    shown = opened(qtbot)
+def test_without_a_compositor_the_margin_is_cut_away(window: QWidget, bare_x11: None) -> None:
+    shown = opened(window)
     assert shown.mask().boundingRect() == shown.panel().toRect()
     shown.close()
 
 
-def test_with_one_the_shadow_shows(qtbot: QtBot) -> None:
-    shown = opened(qtbot)
+def test_with_one_the_shadow_shows(window: QWidget) -> None:
+    shown = opened(window)
     assert shown.mask().isEmpty()
     shown.close()
 
