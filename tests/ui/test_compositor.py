@@ -29,8 +29,10 @@ def window(qtbot: QtBot) -> QWidget:
 
 def opened(window: QWidget) -> Popup:
     shown = Popup(window)
-    shown.compose(QVBoxLayout())
-    shown.resize(300, 200)
+    content, inside = QVBoxLayout(), QWidget()
+    inside.setFixedSize(200, 80)
+    content.addWidget(inside)
+    shown.compose(content)
     shown.open_at(window)
     return shown
 
