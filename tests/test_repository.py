@@ -43,7 +43,9 @@ def test_texts_for_people_go_through_tr(file: Path) -> None:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             words = literal_words(node.args[0] if node.args else None)
             if name in SHOWN:
-                assert not re.search(r"[A-Za-z]{2}", words.replace("Nemodesk", "")), f"line {node.lineno}: {name}({words!r})"
+                assert not re.search(r"[A-Za-z]{2}", words.replace("Nemodesk", "")), (
+                    f"line {node.lineno}: {name}({words!r})"
+                )
 
 
 @pytest.mark.parametrize("file", PRODUCT, ids=lambda p: str(p.relative_to(ROOT)))

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,19 +54,9 @@ def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFix
     assert "usage: python -m converter" in capsys.readouterr().err
 
 
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """Children listen to SIGINT, also when the suite is a background job, whose children would ignore it."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.skipif(os.name != "posix", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
-def test_a_signal_leaves_no_part_file(
-    smollm2: Path, tmp_path: Path, interruptible: None, number: int, code: int
-) -> None:
+def test_a_signal_leaves_no_part_file(smollm2: Path, tmp_path: Path, number: int, code: int) -> None:
     out = tmp_path / "out.gguf"
     command: list[str | Path] = [sys.executable, "-m", "converter", smollm2, "--out", out, "--threads", "1", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, text=True) as process:
