@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.library.install import InstallProgress
     from desktop.library.library import Item, Library
     from desktop.store.database import Store
+    from desktop.ui.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Services:
     jobs: Jobs
     store: Store
     library: Library
+    preferences: Preferences
     make_session: Callable[[], ModelSession]
     make_turns: Callable[[ModelSession], TurnLoop]
     install: Callable[[Path, str], AsyncIterator[InstallProgress | Item]]

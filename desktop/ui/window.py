@@ -241,6 +241,12 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def retire(self) -> None:
+        """Go away because another window takes this one's place: the program goes on."""
+        QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
+        self.hide()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
         self.closing.emit()

@@ -36,12 +36,13 @@ app.exec()
 
 OURS = """
 import os, time
-import desktop.app
+import desktop.app.program
 def start(self):
     self.window.painted.disconnect()
     self.window.painted.connect(lambda: (print(time.thread_time(), flush=True), os._exit(0)))
     begin(self)
-begin, desktop.app.Program.start = desktop.app.Program.start, start
+program = desktop.app.program.Program
+begin, program.start = program.start, start
 import desktop.__main__
 desktop.__main__.main([])
 """

@@ -108,7 +108,7 @@ def test_settings_that_cannot_be_saved_stop_nothing(driver: Driver, monkeypatch:
     def refuse(*args: object) -> None:
         raise OSError("read-only")
 
-    monkeypatch.setattr("desktop.app.save_settings", refuse)
+    monkeypatch.setattr("desktop.ui.preferences.save_settings", refuse)
     driver.models.load("demo")
     driver.until(lambda: driver.window.status_line.state() == "Ready")
     assert not find_paths().settings.exists()

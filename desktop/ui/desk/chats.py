@@ -38,10 +38,10 @@ class ChatDesk(QObject):
         self._transcript = TranscriptView()
         self._transcript.tab_after = window.header.more
         window.set_transcript(self._transcript)
-        self._drafts: dict[int | None, str] = {}
         self._shown: int | None = None
         self._connect_areas()
         self._connect_flow()
+        window.composer.set_draft(chats.drafts.pop(None, ""))
         chats.refresh()
         self._refresh()
 
@@ -206,9 +206,9 @@ class ChatDesk(QObject):
         target = conversation.id if conversation else None
         if target != self._shown:
             composer = self._window.composer
-            self._drafts[self._shown] = composer.draft()
+            self._chats.drafts[self._shown] = composer.draft()
             self._shown = target
-            composer.set_draft(self._drafts.pop(target, ""))
+            composer.set_draft(self._chats.drafts.pop(target, ""))
         self._transcript.show_conversation(conversation)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:

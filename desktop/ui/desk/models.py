@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import AppError
@@ -24,13 +24,7 @@ ENGINE = "engine"  # the cause of the banners made here
 
 
 class ModelDesk(QObject):
-    """Shows the model's state and takes what the user asks of models.
-
-    Signals:
-        chosen: (reference) the user chose a model and it loaded; it is the one to load at the next start.
-    """
-
-    chosen = Signal(str)
+    """Shows the model's state and takes what the user asks of models; a model that loaded is the next start's."""
 
     def __init__(self, window: MainWindow, services: Services, models: ModelFlow) -> None:
         super().__init__(window)
@@ -70,8 +64,8 @@ class ModelDesk(QObject):
     def _show_state(self) -> None:
         state = self._models.state
         if state.phase is Phase.READY and self._chosen:
-            self.chosen.emit(self._chosen)
-            self._chosen = ""
+            chosen, self._chosen = self._chosen, ""
+            self._services.preferences.change(model=chosen)
         dot = {Phase.READY: "accent", Phase.LOADING: "warn", Phase.FAILED: "danger", Phase.NONE: "text3"}[state.phase]
         name = state.item.name if state.item else ""
         self._window.header.set_model(name, state.item.type if state.item else "", dot)

@@ -47,6 +47,7 @@ class ChatFlow(QObject):
         self._services, self._models = services, models
         self.turn = TurnFlow(services.jobs, self)
         self.conversation: Conversation | None = None
+        self.drafts: dict[int | None, str] = {}  # by conversation; kept here because a window may be rebuilt
         self._new_mode: ThinkingMode | None = None  # the switch of a conversation that does not exist yet
         self._wanted: int | None = None  # the conversation asked for last; slower answers for others are dropped
         self._sending = ""
@@ -73,6 +74,14 @@ class ChatFlow(QObject):
         """Show an empty one."""
         self._wanted = None
         self._show(None)
+
+    def show_again(self) -> None:
+        """Say once more what is open, for a window that has just been built."""
+        self.refresh()
+        if self.id is not None:
+            self.open(self.id)
+        else:
+            self._show(None)
 
     def _show(self, conversation: Conversation | None) -> None:
         if (conversation.id if conversation else None) != self._wanted:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
-from desktop.base.settings import Settings
 from desktop.chat.engine import EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
 from desktop.chat.session import ModelSession
 from desktop.chat.turn import TurnLoop
@@ -77,9 +76,9 @@ class ModelFlow(QObject):
     revived = Signal()
     library_changed = Signal(object)
 
-    def __init__(self, services: Services, settings: Settings, parent: QObject) -> None:
+    def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
-        self._services, self._settings = services, settings
+        self._services = services
         self.state = ModelState()
         self._load: Job | None = None
         self._watch: Job | None = None
@@ -109,7 +108,7 @@ class ModelFlow(QObject):
         )
 
     def _found(self, item: Item) -> None:
-        settings = self._settings
+        settings = self._services.preferences.values
         spec = LoadSpec(item.path, settings.context, settings.gpu_layers, settings.threads, item.name)
         session = self.session
         self._set(ModelState(Phase.LOADING, item))

@@ -1,0 +1,215 @@
+"""The running program: the window and all that is below it, from the first paint to the last thread."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.i18n import tr
+from desktop.base.paths import Paths
+from desktop.jobs.loop import LoopThread
+from desktop.ui.actions import Act
+from desktop.ui.notices import Notice
+from desktop.ui.preferences import Preferences
+from desktop.ui.theme import Scheme, ThemeWatcher, font
+from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    # imported after the first paint: together they cost more than the window itself
+    from desktop.chat.engine import Engine
+    from desktop.jobs.runner import Jobs
+    from desktop.ui.flow.chats import ChatFlow
+    from desktop.ui.flow.models import ModelFlow
+    from desktop.ui.services import Services
+
+log = logging.getLogger(__name__)
+
+BUG: Final = "bug"  # the cause of the banner made here
+FIRST_MODEL: Final = "demo"
+
+
+def local_engine() -> Engine:
+    """The engine of the real program."""
+    from desktop.engine.local import LocalEngine
+
+    return LocalEngine()
+
+
+class Program(QObject):
+    """What lives longer than a window: settings, history, model, the running turn. ``start`` paints the window.
+
+    The window is built anew as a whole when its language changes; what it shows it takes from the flows.
+
+    Args:
+        model: what to load instead of the model of the last time.
+        make_engine: makes the engine of a session; the real one when None.
+        set_up: called after the first paint and before anything slow: logging.
+
+    Signals:
+        ready: history and model session are there, the model has begun to load.
+        closed: everything has ended.
+    """
+
+    ready = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        paths: Paths,
+        *,
+        model: str | None = None,
+        make_engine: Callable[[], Engine] | None = None,
+        set_up: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._paths, self._model = paths, model
+        self._make_engine = make_engine or local_engine
+        self._set_up = set_up
+        self.preferences = Preferences(paths.settings, self)
+        self.theme = ThemeWatcher(app, self._scheme())
+        app.setFont(font("ui"))
+        self._loop = LoopThread()
+        self._jobs: Jobs | None = None
+        self.services: Services | None = None
+        self.models: ModelFlow | None = None
+        self.chats: ChatFlow | None = None
+        self._closed = False
+        self.window = self._new_window()
+        self.window.painted.connect(self._begin)
+        self.preferences.changed.connect(self._preferences_changed)
+
+    # -- the window
+
+    def _new_window(self) -> MainWindow:
+        """A window as it was left, not yet shown and without its desks."""
+        window = MainWindow()
+        self.theme.changed.connect(window.restyle)
+        window.closing.connect(self.close)
+        window.actions_.scheme_chosen.connect(self._scheme_chosen)
+        window.actions_.set_scheme(self._scheme())
+        window.actions_[Act.LOGS].triggered.connect(self._open_logs)
+        return window
+
+    def start(self) -> None:
+        """Show the window as it was left."""
+        if self.preferences.values.window:
+            self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.values.window.encode()))
+        self.window.restore_sidebar(self.preferences.values.sidebar)
+        self.window.show()
+
+    def rebuild(self) -> None:
+        """Replace the window by a new one that shows the same: its texts are made once, in one language."""
+        old, draft = self.window, self.window.composer.draft()
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.restore_sidebar(old.sidebar_width())
+        if self.models is not None and self.chats is not None:
+            self.chats.drafts[self.chats.id] = draft
+            self._furnish()
+            self.chats.show_again()
+        elif old.banner.notice is not None:
+            self.window.banner.show_notice(old.banner.notice)
+        self.window.show()
+        old.retire()
+
+    def _furnish(self) -> None:
+        """Connect the window's areas with what is below them."""
+        from desktop.ui.desk.chats import ChatDesk
+        from desktop.ui.desk.models import ModelDesk
+
+        assert self.services is not None
+        assert self.models is not None
+        assert self.chats is not None
+        self.window.set_usable(True)
+        ChatDesk(self.window, self.models, self.chats)  # a desk belongs to the window, as its child
+        ModelDesk(self.window, self.services, self.models)
+
+    # -- after the first paint
+
+    def _begin(self) -> None:
+        if self._set_up is not None:
+            self._set_up()
+        from desktop.app.opening import Opening, prepare
+        from desktop.jobs.runner import Jobs
+
+        self._jobs = jobs = Jobs(self._loop, self)
+        opening = Opening(
+            self._paths,
+            jobs,
+            lambda: prepare(self._paths, jobs, self.preferences, self._make_engine),
+            lambda: self.window,
+            self,
+        )
+        opening.opened.connect(self._opened)
+        opening.begin()
+
+    def _opened(self, services: Services) -> None:
+        from desktop.ui.flow.chats import ChatFlow
+        from desktop.ui.flow.models import ModelFlow
+
+        self.services = services
+        self.models = ModelFlow(services, self)
+        self.chats = ChatFlow(services, self.models, self)
+        self._furnish()
+        self.models.load(self._model or self.preferences.values.model or FIRST_MODEL)
+        self.ready.emit()
+
+    # -- what is remembered
+
+    def _scheme(self) -> Scheme:
+        """The theme setting; a word we do not know follows the system."""
+        theme = self.preferences.values.theme
+        return Scheme(theme) if theme in set(Scheme) else Scheme.SYSTEM
+
+    def _scheme_chosen(self, scheme: Scheme) -> None:
+        self.preferences.change(theme=scheme.value)
+
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "theme" in names:
+            self.theme.set_scheme(self._scheme())
+            self.window.actions_.set_scheme(self._scheme())
+
+    def _keep_place(self) -> None:
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        self.preferences.change(window=geometry, sidebar=self.window.sidebar_width())
+
+    def _open_logs(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
+
+    # -- the end
+
+    def close(self) -> None:
+        """Stop what runs, keep what there is, and end every thread and process; safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.hide()
+        self._keep_place()
+        session = self.models.session if self.models is not None else None
+        self._loop.close(session.close if session is not None else None)
+        if self.services is not None:
+            self.services.store.close()
+        self.theme.deleteLater()
+        self.window.deleteLater()
+        self.closed.emit()
+
+    def report(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        """The last border: a bug of ours goes to the log whole, and to the person as one sentence."""
+        log.critical("Unexpected error", exc_info=(kind, value, trace))
+        if self._closed:
+            return
+        line = tr("Your conversations are safe. The log has the details.")
+        title = tr("Something went wrong inside Nemodesk ({name})", name=kind.__name__)
+        with contextlib.suppress(RuntimeError):  # the window may be going away
+            self.window.banner.show_notice(Notice(BUG, title, line, str(value)))

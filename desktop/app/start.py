@@ -1,0 +1,60 @@
+"""Starting the window's program: the application object, logging, signals of the system, the exit status."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.program import Program
+from desktop.base.paths import Paths, find_paths
+from desktop.jobs.signals import EndSignals
+from desktop.ui.theme import load_fonts
+
+VERSION: Final = "0.1.0"  # as in pyproject.toml; a frozen build has no other place to read it from
+
+
+def _set_up_logging(paths: Paths) -> None:
+    from desktop.base.log import set_up_logging  # its rotating files import a network stack: not before the first paint
+
+    set_up_logging(paths.logs)
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Nemodesk")
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName("nemodesk")
+    load_fonts()
+    return app
+
+
+def run(model: str | None = None) -> int:
+    """Open the window and return the exit status when it was closed."""
+    paths = find_paths()
+    app = _application()
+    program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths))
+    sys.excepthook = program.report
+    program.closed.connect(app.quit)
+    signals = EndSignals(program)
+    signals.asked.connect(program.close)
+    program.start()
+    status = app.exec()
+    program.close()
+    signals.close()
+    return status
+
+
+def check_window() -> int:
+    """Open the real window, paint it once, and close it: doctor's proof that Qt works here. Prints what was painted."""
+    app = _application()
+    program = Program(app, find_paths())
+    program.window.painted.disconnect()  # no history and no model: only the window is in question
+    program.window.painted.connect(program.close)
+    program.closed.connect(app.quit)
+    program.start()
+    size, ratio = program.window.size(), program.window.devicePixelRatio()
+    app.exec()
+    sys.stdout.write(f"{size.width()} × {size.height()}, {ratio:g}x, {app.platformName()}\n")
+    return 0
