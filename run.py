@@ -58,6 +58,9 @@ LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
+# What the tests of the window's nine languages draw with; fontconfig answers whether it is there.
+FONTS = {"th": "fonts-noto-core", "hi": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
+
 
 class SetupError(Exception):
     """Setting up cannot go on; the text says what to do."""
@@ -89,6 +92,14 @@ def has_library(name: str) -> bool:
     return True
 
 
+def has_font(language: str) -> bool:
+    """Whether fontconfig knows a font for a language."""
+    if shutil.which("fc-list") is None:
+        return False
+    found = subprocess.run(["fc-list", f":lang={language}"], capture_output=True, text=True, check=False)
+    return bool(found.stdout.strip())
+
+
 def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
     """Debian's names of what this machine lacks for the job at hand (always empty off Linux)."""
     if not sys.platform.startswith("linux"):
@@ -102,6 +113,8 @@ def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
     if test:
         missing += [] if shutil.which("Xvfb") else ["xvfb"]
         missing += [] if shutil.which("objdump") else ["binutils"]
+        missing += [] if shutil.which("fc-list") else ["fontconfig"]
+        missing += sorted({package for language, package in FONTS.items() if not has_font(language)})
         missing += [] if has_library(f"libpython{PYTHON_VERSION}.so.1.0") else [f"libpython{PYTHON_VERSION}"]
     return missing
 

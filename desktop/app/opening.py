@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
-from desktop.base.i18n import tr
+from desktop.base.i18n import tr, translate
 from desktop.base.paths import Paths
 from desktop.chat.engine import Engine
 from desktop.jobs.runner import Jobs
@@ -28,12 +28,14 @@ def prepare(paths: Paths, jobs: Jobs, preferences: Preferences, make_engine: Cal
     Raises:
         AppError: the history could not be opened; ``Store`` says why.
     """
+    import converter.text
     from desktop.chat.session import ModelSession
     from desktop.chat.turn import TurnLoop
     from desktop.library.install import install_folder
     from desktop.library.library import Library
     from desktop.store.recorder import StoreRecorder
 
+    converter.text.set_translator(translate)
     store = Store(paths.history)
     library = Library(paths.models)
     library.sweep()

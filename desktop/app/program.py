@@ -8,13 +8,14 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.jobs.loop import LoopThread
 from desktop.ui.actions import Act
+from desktop.ui.language import LANGUAGES, Language, missing_font
 from desktop.ui.notices import Notice
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme import Scheme, ThemeWatcher, font
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BUG: Final = "bug"  # the cause of the banner made here
+BUG: Final = "bug"  # the causes of the banners made here
+FONT: Final = "font"
 FIRST_MODEL: Final = "demo"
 
 
@@ -73,6 +75,8 @@ class Program(QObject):
         self._make_engine = make_engine or local_engine
         self._set_up = set_up
         self.preferences = Preferences(paths.settings, self)
+        self.language = Language(self)
+        self.language.use(self.preferences.values.language)
         self.theme = ThemeWatcher(app, self._scheme())
         app.setFont(font("ui"))
         self._loop = LoopThread()
@@ -119,6 +123,13 @@ class Program(QObject):
             self.window.banner.show_notice(old.banner.notice)
         self.window.show()
         old.retire()
+        self._check_font()
+
+    def _check_font(self) -> None:
+        """A language whose script no font of this computer has would show as boxes."""
+        if line := missing_font(self.language.code):
+            title = tr("No font on this computer has the letters of {language}", language=LANGUAGES[self.language.code])
+            self.window.banner.show_notice(Notice(FONT, title, tr("Install one, then start again: {line}", line=line)))
 
     def _furnish(self) -> None:
         """Connect the window's areas with what is below them."""
@@ -159,6 +170,7 @@ class Program(QObject):
         self.models = ModelFlow(services, self)
         self.chats = ChatFlow(services, self.models, self)
         self._furnish()
+        self._check_font()
         self.models.load(self._model or self.preferences.values.model or FIRST_MODEL)
         self.ready.emit()
 
@@ -176,6 +188,9 @@ class Program(QObject):
         if "theme" in names:
             self.theme.set_scheme(self._scheme())
             self.window.actions_.set_scheme(self._scheme())
+        if "language" in names:
+            self.language.use(self.preferences.values.language)
+            QTimer.singleShot(0, self.rebuild)  # not now: who changed it may be a dialog of the window that goes away
 
     def _keep_place(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
@@ -200,6 +215,7 @@ class Program(QObject):
         self._loop.close(session.close if session is not None else None)
         if self.services is not None:
             self.services.store.close()
+        self.language.leave()
         self.theme.deleteLater()
         self.window.deleteLater()
         self.closed.emit()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 Translator = Callable[[str, int | None], str]
+Numbers = Callable[[float, int], str]
 
 
 class _Language:
@@ -17,6 +18,7 @@ class _Language:
 
     def __init__(self) -> None:
         self.translate: Translator = english
+        self.number: Numbers = english_number
 
 
 def english(source: str, n: int | None) -> str:
@@ -27,12 +29,30 @@ def english(source: str, n: int | None) -> str:
     return one if n == 1 else many
 
 
+def english_number(value: float, digits: int) -> str:
+    """Groups of three, a point before the ``digits`` decimals."""
+    return f"{value:,.{digits}f}"
+
+
 _LANGUAGE: Final = _Language()
 
 
-def set_translator(translator: Translator) -> None:
-    """Install the function that turns a source text and an optional count into the text to show."""
-    _LANGUAGE.translate = translator
+def set_translator(translator: Translator, numbers: Numbers = english_number) -> None:
+    """Install the function that turns a source text and an optional count into the text to show.
+
+    ``numbers`` writes a value with so many decimals as the language writes numbers.
+    """
+    _LANGUAGE.translate, _LANGUAGE.number = translator, numbers
+
+
+def translate(source: str, n: int | None) -> str:
+    """What the translator in use says: for a package with texts and a hook of its own."""
+    return _LANGUAGE.translate(source, n)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number with ``digits`` decimals and the separators of the user's language."""
+    return _LANGUAGE.number(value, digits)
 
 
 def tr(source: str, /, *, n: int | None = None, **values: object) -> str:
@@ -43,5 +63,5 @@ def tr(source: str, /, *, n: int | None = None, **values: object) -> str:
     """
     text = _LANGUAGE.translate(source, n)
     if n is not None:
-        values["n"] = f"{n:,}"
+        values["n"] = number(n)
     return text.format(**values) if values else text

@@ -24,6 +24,7 @@ class Settings:
     Attributes:
         model: id or path of the model to load at start; empty for none yet (the demo model is offered).
         theme: "system", "light" or "dark".
+        language: code of the window's language ("de", "zh_CN"); empty for the system's.
         window: the window's geometry and state, as base64 text of Qt's own format.
         sidebar: width of the sidebar in pixels; 0 when it is hidden.
         context: context size in tokens; 0 lets the engine choose.
@@ -33,6 +34,7 @@ class Settings:
 
     model: str = ""
     theme: str = "system"
+    language: str = ""
     window: str = ""
     sidebar: int = 264
     context: int = 0

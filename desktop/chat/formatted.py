@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import replace
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.chat.engine import CompletionRequest, Engine, EngineEvent, Finished, ModelInfo, PromptTooLong, TokenDelta
 from desktop.chat.formats import Format, choose
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
@@ -139,7 +139,7 @@ def _too_long(error: PromptTooLong) -> PromptTooLong:
     text = tr(
         "The conversation has {tokens} tokens and the context holds {context}: "
         "start a new chat or load the model with a larger context.",
-        tokens=f"{error.tokens:,}",
-        context=f"{error.context:,}",
+        tokens=number(error.tokens),
+        context=number(error.context),
     )
     return PromptTooLong(text, error.tokens, error.context)

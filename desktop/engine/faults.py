@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.chat.engine import EngineDied, LoadFailed, PromptTooLong
 from desktop.engine.wire import ABORTED, Message
 
@@ -80,8 +80,8 @@ def _too_long(tokens: int, context: int) -> PromptTooLong:
     text = tr(
         "The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: "
         "start a new chat, or load the model with a larger context.",
-        tokens=f"{tokens:,}",
-        context=f"{context:,}",
+        tokens=number(tokens),
+        context=number(context),
     )
     return PromptTooLong(text, tokens, context)
 
@@ -89,7 +89,7 @@ def _too_long(tokens: int, context: int) -> PromptTooLong:
 def _readable(key: str, value: object) -> str:
     """A value as people read it: bytes in GiB, numbers with separators."""
     if isinstance(value, int):
-        return f"{value / GIB:.1f}" if key in ("needed", "free") else f"{value:,}"
+        return number(value / GIB, 1) if key in ("needed", "free") else number(value)
     return str(value)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.ui.parts.bits import Bar, Glyph
 from desktop.ui.parts.layout import Elided, Text, row
 from desktop.ui.parts.paint import token
@@ -47,7 +47,7 @@ class StatusLine(QWidget):
 
     def set_speed(self, per_second: float) -> None:
         """Tokens per second of the running or last answer; 0 for none."""
-        self._speed.setText(tr("{speed:.1f} tok/s", speed=per_second) if per_second else "")
+        self._speed.setText(tr("{speed} tok/s", speed=number(per_second, 1)) if per_second else "")
 
     def speed(self) -> str:
         """The speed's words."""
@@ -62,10 +62,11 @@ class StatusLine(QWidget):
         if self._narrow:
             self._context.setText(f"{_thousands(used)} / {_thousands(total)}")
         else:
-            self._context.setText(f"{used:,} / {total:,}")
+            self._context.setText(f"{number(used)} / {number(total)}")
         full = total and used / total > WARN_ABOVE
         self._context.set_ink("warn" if full else "text3")
-        self.setToolTip(tr("{used:,} of {total:,} tokens of context are used", used=used, total=total) if total else "")
+        words = tr("{used} of {total} tokens of context are used", used=number(used), total=number(total))
+        self.setToolTip(words if total else "")
 
     def context(self) -> str:
         """The meter's words."""
@@ -86,4 +87,4 @@ class StatusLine(QWidget):
 def _thousands(tokens: int) -> str:
     if tokens < 1000:
         return str(tokens)
-    return f"{tokens / 1000:.1f}k" if tokens < 10_000 else f"{round(tokens / 1000)}k"
+    return f"{number(tokens / 1000, int(tokens < 10_000))}k"

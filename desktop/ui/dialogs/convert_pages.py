@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.library.install import InstallProgress
 from desktop.library.library import Item
 from desktop.ui.header.model_picker import size_words
@@ -31,7 +31,7 @@ def kind_words() -> tuple[tuple[str, str], ...]:
 def time_words(seconds: float) -> str:
     """A duration in words."""
     if seconds < 60:
-        return tr("{seconds:.0f} s", seconds=seconds)
+        return tr("{seconds} s", seconds=number(seconds))
     minutes, rest = divmod(round(seconds), 60)
     return tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.choice import Choice
@@ -34,8 +34,8 @@ class ModelRow:
 def size_words(count: int) -> str:
     """Bytes as people read them, decimal as disks are sold: "98 MB", "2.78 GB"."""
     if count >= 1_000_000_000:
-        return tr("{size:.2f} GB", size=count / 1e9)
-    return tr("{size:.0f} MB", size=max(1.0, count / 1e6))
+        return tr("{size} GB", size=number(count / 1e9, 2))
+    return tr("{size} MB", size=number(max(1.0, count / 1e6)))
 
 
 class ModelPicker(Popup):

@@ -31,6 +31,12 @@ TYPE: Final = {
     "code": (13, W.Normal, 20),
     "mono-small": (12, W.Normal, 18),
 }
+# Linux, Windows and macOS each; the first that is there wins for its script
+_FALLBACKS: Final = (
+    *("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC"),
+    *("Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari"),
+    *("Noto Sans Thai", "Leelawadee UI", "Thonburi"),
+)
 _MONO_ROLES: Final = ("code", "mono-small")
 
 
@@ -50,11 +56,17 @@ def line_height(role: str) -> int:
     return round(TYPE[role][2] * text_scale())
 
 
+@lru_cache(maxsize=1)
+def _other_scripts() -> list[str]:
+    """This computer's families for the scripts Inter lacks: left alone, Qt may write Chinese in Japanese forms."""
+    return [family for family in _FALLBACKS if QFontDatabase.hasFamily(family)]
+
+
 @lru_cache(maxsize=128)
 def _font(role: str, weight: QFont.Weight | None, scale: float) -> QFont:
     size, usual, _ = TYPE[role]
     mono = role in _MONO_ROLES
-    made = QFont(MONO if mono else SANS)
+    made = QFont([MONO if mono else SANS, *_other_scripts()])
     made.setPixelSize(round(size * scale))
     made.setWeight(weight or usual)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
