@@ -5,16 +5,16 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.jobs.loop import LoopThread
-from desktop.ui.actions import Act
 from desktop.ui.language import LANGUAGES, Language, missing_font
 from desktop.ui.notices import Notice
 from desktop.ui.preferences import Preferences
@@ -23,16 +23,17 @@ from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     # imported after the first paint: together they cost more than the window itself
+    from desktop.base.crash import CrashReports
     from desktop.chat.engine import Engine
     from desktop.jobs.runner import Jobs
+    from desktop.ui.desk.help import HelpDesk
     from desktop.ui.flow.chats import ChatFlow
     from desktop.ui.flow.models import ModelFlow
     from desktop.ui.services import Services
 
 log = logging.getLogger(__name__)
 
-BUG: Final = "bug"  # the causes of the banners made here
-FONT: Final = "font"
+FONT: Final = "font"  # the cause of the banner made here
 FIRST_MODEL: Final = "demo"
 
 
@@ -52,6 +53,8 @@ class Program(QObject):
         model: what to load instead of the model of the last time.
         make_engine: makes the engine of a session; the real one when None.
         set_up: called after the first paint and before anything slow: logging.
+        reports: where crash reports go; none are written without it.
+        crashed: the report of a crash that ended the last run.
 
     Signals:
         ready: history and model session are there, the model has begun to load.
@@ -69,11 +72,15 @@ class Program(QObject):
         model: str | None = None,
         make_engine: Callable[[], Engine] | None = None,
         set_up: Callable[[], object] | None = None,
+        reports: CrashReports | None = None,
+        crashed: Path | None = None,
     ) -> None:
         super().__init__()
         self._paths, self._model = paths, model
         self._make_engine = make_engine or local_engine
         self._set_up = set_up
+        self._reports, self._crashed = reports, crashed
+        self._help: HelpDesk | None = None  # of the window that shows
         self.preferences = Preferences(paths.settings, self)
         self.language = Language(self)
         self.language.use(self.preferences.values.language)
@@ -98,7 +105,6 @@ class Program(QObject):
         window.closing.connect(self.close)
         window.actions_.scheme_chosen.connect(self._scheme_chosen)
         window.actions_.set_scheme(self._scheme())
-        window.actions_[Act.LOGS].triggered.connect(self._open_logs)
         return window
 
     def start(self) -> None:
@@ -115,6 +121,7 @@ class Program(QObject):
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
         self.window.restore_sidebar(old.sidebar_width())
+        self._add_help()
         if self.models is not None and self.chats is not None:
             self.chats.drafts[self.chats.id] = draft
             self._furnish()
@@ -130,6 +137,11 @@ class Program(QObject):
         if line := missing_font(self.language.code):
             title = tr("No font on this computer has the letters of {language}", language=LANGUAGES[self.language.code])
             self.window.banner.show_notice(Notice(FONT, title, tr("Install one, then start again: {line}", line=line)))
+
+    def _add_help(self) -> None:
+        from desktop.ui.desk.help import HelpDesk
+
+        self._help = HelpDesk(self.window, self._paths, self._reports)
 
     def _furnish(self) -> None:
         """Connect the window's areas with what is below them."""
@@ -148,6 +160,9 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._set_up is not None:
             self._set_up()
+        self._add_help()
+        if self._crashed is not None and self._help is not None:
+            self._help.tell_of_crash(self._crashed)
         from desktop.app.opening import Opening, prepare
         from desktop.jobs.runner import Jobs
 
@@ -196,13 +211,15 @@ class Program(QObject):
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self.preferences.change(window=geometry, sidebar=self.window.sidebar_width())
 
-    def _open_logs(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
-
     # -- the end
+
+    def raise_window(self) -> None:
+        """Bring the window in front of everything else, wherever it was put."""
+        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        self.window.setWindowState(state)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def close(self) -> None:
         """Stop what runs, keep what there is, and end every thread and process; safe to call twice."""
@@ -223,9 +240,8 @@ class Program(QObject):
     def report(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         """The last border: a bug of ours goes to the log whole, and to the person as one sentence."""
         log.critical("Unexpected error", exc_info=(kind, value, trace))
-        if self._closed:
+        report = self._reports.write(kind, value, trace) if self._reports is not None else None
+        if self._closed or self._help is None:
             return
-        line = tr("Your conversations are safe. The log has the details.")
-        title = tr("Something went wrong inside Nemodesk ({name})", name=kind.__name__)
         with contextlib.suppress(RuntimeError):  # the window may be going away
-            self.window.banner.show_notice(Notice(BUG, title, line, str(value)))
+            self._help.tell_of_bug(kind.__name__, str(value), report)

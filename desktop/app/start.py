@@ -7,7 +7,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.instance import Instance
 from desktop.app.program import Program
+from desktop.base.crash import CrashReports
 from desktop.base.paths import Paths, find_paths
 from desktop.jobs.signals import EndSignals
 from desktop.ui.theme import load_fonts
@@ -34,7 +36,14 @@ def run(model: str | None = None) -> int:
     """Open the window and return the exit status when it was closed."""
     paths = find_paths()
     app = _application()
-    program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths))
+    instance = Instance(paths.data)
+    if not instance.claim() and instance.tell():
+        return 0  # the other one has come to the front
+    reports = CrashReports(paths.crashes, paths.log, VERSION)
+    crashed = reports.watch()
+    program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths), reports=reports, crashed=crashed)
+    program.ready.connect(instance.listen)
+    instance.asked.connect(program.raise_window)
     sys.excepthook = program.report
     program.closed.connect(app.quit)
     signals = EndSignals(program)
@@ -43,6 +52,8 @@ def run(model: str | None = None) -> int:
     status = app.exec()
     program.close()
     signals.close()
+    instance.release()
+    reports.end()
     return status
 
 

@@ -84,7 +84,7 @@ def set_up_streams(*, json_lines: bool) -> None:
 def report_bug(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
     """The last border: a bug of ours goes to the log whole, and to the person as one sentence."""
     log.critical("Unexpected error", exc_info=(kind, value, trace))
-    place = find_paths().logs / "nemodesk.log"
+    place = find_paths().log
     text = tr(
         "Something went wrong inside Nemodesk ({kind}). The details are in {path}.", kind=kind.__name__, path=place
     )

@@ -39,7 +39,9 @@ class Act(Enum):
     NEMOTRON = auto()
     UNLOAD = auto()
     SHORTCUTS = auto()
-    LOGS = auto()
+    LOG = auto()
+    REPORTS = auto()
+    LICENCES = auto()
     ABOUT = auto()
 
 
@@ -116,8 +118,10 @@ def _about_chats() -> tuple[Menu, ...]:
             tr("&Help"),
             (
                 Entry(Act.SHORTCUTS, tr("Keyboard shortcuts"), "Ctrl+/"),
-                Entry(Act.LOGS, tr("Open the log's folder")),
-                Entry(Act.ABOUT, tr("About Nemodesk"), line_before=True),
+                Entry(Act.LOG, tr("Log")),
+                Entry(Act.REPORTS, tr("Last crash report")),
+                Entry(Act.LICENCES, tr("Licences"), line_before=True),
+                Entry(Act.ABOUT, tr("About Nemodesk")),
             ),
         ),
     )

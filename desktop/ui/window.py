@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
         self.actions_[Act.QUIT].triggered.connect(self.close)
         self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
-        self.actions_[Act.ABOUT].triggered.connect(self._open_about)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
         QApplication.instance().installEventFilter(self._keys)  # type: ignore[union-attr]
 
@@ -190,11 +189,6 @@ class MainWindow(QMainWindow):
         from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint
 
         ShortcutsDialog(self, self.actions_.shortcut_rows()).open()
-
-    def _open_about(self) -> None:
-        from desktop.ui.dialogs.help import AboutDialog
-
-        AboutDialog(self, QApplication.applicationVersion()).open()
 
     def _full_screen(self, on: bool) -> None:
         if on:

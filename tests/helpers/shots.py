@@ -130,12 +130,39 @@ def popups(s: Stage) -> None:
     s.popup().close()
 
 
+def _help_texts(s: Stage) -> None:
+    """The log viewer, a crash report and the licences."""
+    from desktop.base.crash import CrashReports
+    from desktop.base.paths import find_paths
+    from desktop.ui.actions import Act
+    from desktop.ui.dialogs.about import LicencesDialog
+    from desktop.ui.dialogs.log import LogDialog
+    from desktop.ui.dialogs.report import ReportDialog
+
+    window, paths = s.program.window, find_paths()
+    paths.logs.mkdir(parents=True, exist_ok=True)
+    lines = [f"2026-11-24 14:0{n}:11,204 INFO    desktop.engine.child: Engine started" for n in range(9)]
+    lines.append("2026-11-24 14:09:40,112 WARNING desktop.engine.local: The engine has not answered for 5 s")
+    paths.log.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    report = CrashReports(paths.crashes, paths.log, "0.1.0").write(RuntimeError, RuntimeError("an example"), None)
+    assert report is not None
+    for name, sheet in (("log", LogDialog(window, paths.log)), ("report", ReportDialog(window, report))):
+        sheet.show()
+        s.take_alone(name, sheet)
+        sheet.close()
+    window.actions_[Act.LICENCES].trigger()
+    licences = window.findChildren(LicencesDialog)[0]
+    s.take_alone("licences", licences)
+    licences.close()
+
+
 def dialogs(s: Stage) -> None:
     from desktop.library.install import InstallProgress
     from desktop.library.library import Item
     from desktop.ui.actions import Act
+    from desktop.ui.dialogs.about import AboutDialog
     from desktop.ui.dialogs.convert import ConvertDialog
-    from desktop.ui.dialogs.help import AboutDialog, ShortcutsDialog
+    from desktop.ui.dialogs.help import ShortcutsDialog
     from desktop.ui.dialogs.nemotron import NemotronDialog
 
     s.ready()
@@ -145,6 +172,7 @@ def dialogs(s: Stage) -> None:
         sheet = window.findChildren(kind)[0]
         s.take_alone(act.name.lower(), sheet)
         sheet.close()
+    _help_texts(s)
     window.actions_[Act.NEMOTRON].trigger()
     dialog = window.findChildren(NemotronDialog)[0]
     s.take_alone("nemotron", dialog)

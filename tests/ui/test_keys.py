@@ -15,7 +15,8 @@ from desktop.base.settings import load_settings
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Composer
 from desktop.ui.composer.thinking import ThinkingMenu
-from desktop.ui.dialogs.help import AboutDialog, ShortcutsDialog
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.help import ShortcutsDialog
 from desktop.ui.parts.choice import Choice
 from desktop.ui.theme import Scheme, t
 from desktop.ui.transcript.user import UserMessage

@@ -1,4 +1,4 @@
-"""Keyboard shortcuts, and About."""
+"""Keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.base.i18n import tr
 from desktop.ui.dialogs.sheet import Sheet
-from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import keycaps, keycaps_width
@@ -62,32 +61,4 @@ class ShortcutsDialog(Sheet):
         close = Button(tr("Close"), kind=Kind.PRIMARY)
         close.clicked.connect(self.close)
         self.compose(area, close)
-        close.setFocus()
-
-
-class AboutDialog(Sheet):
-    """What this is and whose work it holds."""
-
-    def __init__(self, parent: QWidget, version: str) -> None:
-        super().__init__(parent, tr("Nemodesk"), tr("Version {version}", version=version), width=460)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        what = Text(tr("Runs Nemotron Nano on your own computer. Nothing you write leaves it."), wrap=True)
-        terms = Text(
-            tr(
-                "Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and "
-                "runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models "
-                "you install have licences of their own."
-            ),
-            "small",
-            "text3",
-            wrap=True,
-        )
-        words = column(what, terms, gap=10)
-        mark = Glyph("mark", size=40)
-        line = row(mark, words, gap=16)
-        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-        line.setStretchFactor(words, 1)
-        close = Button(tr("Close"), kind=Kind.PRIMARY)
-        close.clicked.connect(self.close)
-        self.compose(box(line), close)
         close.setFocus()

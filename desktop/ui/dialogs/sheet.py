@@ -12,13 +12,19 @@ from desktop.ui.parts.paint import token
 
 
 class Sheet(QDialog):
-    """A dialog on the canvas."""
+    """A dialog on the canvas, as high as its content; with ``height`` it has that size at first and can be resized."""
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, *, width: int = 560) -> None:
+    def __init__(self, parent: QWidget, title: str, sentence: str, *, width: int = 560, height: int = 0) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setFixedWidth(width)
-        self._head = column(Text(title, "title"), Text(sentence, "ui", "text2", wrap=True), gap=6)
+        self._height = height
+        if height:
+            self.setMinimumSize(min(width, 420), min(height, 320))
+            self.resize(width, height)
+        else:
+            self.setFixedWidth(width)
+        line = [Text(sentence, "ui", "text2", wrap=True)] if sentence else []
+        self._head = column(Text(title, "title"), *line, gap=6)
 
     def compose(self, body: QWidget, *buttons: Button | None, note: Text | None = None) -> None:
         """Lay out the body and the footer's buttons, the primary one last."""
@@ -39,7 +45,7 @@ class Sheet(QDialog):
     def fit(self) -> None:
         """Be as high as the content."""
         layout = self.layout()
-        if layout is not None:
+        if layout is not None and not self._height:
             layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
