@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from desktop.chat.messages import FinishReason, Message, Role, ThinkingMode, Timings, Usage
+from desktop.chat.options import ChatOptions
 
 
 class MessageState(StrEnum):
@@ -20,14 +23,51 @@ class MessageState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of conversations; folders hold no folders."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationSummary:
-    """A row of the sidebar. Times are aware, in UTC. ``state`` is the newest message's (None: empty)."""
+    """A row of the sidebar. Times are aware, in UTC. ``state`` is the newest message's (None: empty).
+
+    ``deleted`` is when it went to the trash (None: it is not there).
+    """
 
     id: int
     title: str
     created: datetime
     updated: datetime
     state: MessageState | None = None
+    folder: int | None = None
+    pinned: bool = False
+    archived: bool = False
+    unread: bool = False
+    has_draft: bool = False
+    deleted: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A text that goes with a message: a file or a long paste. ``language`` is a Pygments alias or empty (plain)."""
+
+    name: str
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and not sent."""
+
+    text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.attachments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +90,52 @@ class StoredMessage:
     thinking_ms: float = 0.0
     tool_steps: str = ""
     error: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
     def message(self) -> Message:
         """The message as a prompt format takes it."""
         return Message(self.role, self.text, self.thinking)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: the indexes are made when they are first needed
 class Conversation:
-    """A conversation with all its nodes, oldest first, and the leaf whose path is shown (None: empty)."""
+    """A conversation with all its nodes, oldest first, and the leaf whose path is shown (None: empty).
+
+    Deleted messages are not among the nodes. Times are aware, in UTC; None where nobody stored it yet.
+    """
 
     id: int
     title: str
     nodes: tuple[StoredMessage, ...]
     leaf: int | None
-    instructions: str = ""
-    mode: ThinkingMode | None = None
+    folder: int | None = None
+    draft: Draft = field(default_factory=Draft)
+    options: ChatOptions = field(default_factory=ChatOptions)
+    created: datetime | None = None
+    updated: datetime | None = None
 
     def path(self) -> tuple[StoredMessage, ...]:
         """The messages from the first to the shown leaf."""
-        return path({node.id: node for node in self.nodes}, self.leaf)
+        return path(self._by_id, self.leaf)
 
     def versions(self, node: StoredMessage) -> tuple[StoredMessage, ...]:
         """The node and its siblings (same parent, same role), oldest first: what a branch switch counts."""
-        return tuple(n for n in self.nodes if n.parent == node.parent and n.role == node.role)
+        return tuple(self._siblings.get((node.parent, node.role), ()))
 
     def newest_leaf(self, below: int) -> int:
         """The leaf reached from a node by always taking the newest child."""
-        children = _newest_children(self.nodes)
-        while below in children:
-            below = children[below]
-        return below
+        return newest_leaf({node.id: node.parent for node in self.nodes}, below)
+
+    @cached_property
+    def _by_id(self) -> dict[int, StoredMessage]:
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def _siblings(self) -> dict[tuple[int | None, Role], list[StoredMessage]]:
+        found: dict[tuple[int | None, Role], list[StoredMessage]] = defaultdict(list)
+        for node in self.nodes:
+            found[node.parent, node.role].append(node)
+        return dict(found)
 
 
 def path(nodes: Mapping[int, StoredMessage], leaf: int | None) -> tuple[StoredMessage, ...]:
@@ -93,10 +148,12 @@ def path(nodes: Mapping[int, StoredMessage], leaf: int | None) -> tuple[StoredMe
     return tuple(reversed(found))
 
 
-def _newest_children(nodes: Iterable[StoredMessage]) -> dict[int, int]:
-    """For each node with children, the newest child's id (ids grow with time)."""
+def newest_leaf(parents: Mapping[int, int | None], below: int) -> int:
+    """The leaf reached from a node by always taking the newest child (ids grow with time)."""
     newest: dict[int, int] = {}
-    for node in nodes:
-        if node.parent is not None and node.id > newest.get(node.parent, 0):
-            newest[node.parent] = node.id
-    return newest
+    for id, parent in parents.items():
+        if parent is not None and id > newest.get(parent, 0):
+            newest[parent] = id
+    while below in newest:
+        below = newest[below]
+    return below

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
-from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, ThinkingMode
 
 
@@ -14,7 +15,9 @@ class TurnRecorder(Protocol):
     Every method raises an ``EnvironmentFault`` when the place of storage fails (a full disk).
     """
 
-    async def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
+    async def add_user(
+        self, conversation: int, parent: int | None, text: str, attachments: Sequence[Attachment] = ()
+    ) -> StoredMessage:
         """Store a user's message below ``parent`` (None: a first message) and show its path."""
         ...
 

@@ -7,13 +7,13 @@ is kept however the turn ends: by itself, by Stop, by a failure, or because its 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field, replace
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
-from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, Overrides, TextDelta, ThinkingDelta
@@ -81,7 +81,13 @@ class TurnLoop:
         self._flush_seconds = flush_seconds
 
     async def send(
-        self, conversation: int, parent: int | None, text: str, settings: TurnSettings
+        self,
+        conversation: int,
+        parent: int | None,
+        text: str,
+        settings: TurnSettings,
+        *,
+        attachments: Sequence[Attachment] = (),
     ) -> AsyncGenerator[TurnEvent, None]:
         """Store a user's message below ``parent`` (None: first message) and answer it.
 
@@ -90,9 +96,9 @@ class TurnLoop:
         Raises:
             UsageError: the text is blank; nothing was stored.
         """
-        if not text.strip():
+        if not text.strip() and not attachments:
             raise UsageError(tr("The message is empty: type something first."))
-        message = await self._recorder.add_user(conversation, parent, text)
+        message = await self._recorder.add_user(conversation, parent, text, attachments)
         yield UserStored(message)
         async with aclosing(self.regenerate(message.id, settings)) as events:
             async for event in events:

@@ -32,8 +32,8 @@ def json_text(conversations: Iterable[Conversation]) -> str:
 
 def _conversation(conversation: Conversation, thinking: bool) -> str:
     blocks = [f"# {conversation.title or tr('New chat')}"]
-    if conversation.instructions:
-        blocks.append("\n".join(f"> {line}".rstrip() for line in conversation.instructions.splitlines()))
+    if conversation.options.instructions:
+        blocks.append("\n".join(f"> {line}".rstrip() for line in conversation.options.instructions.splitlines()))
     for message in conversation.path():
         blocks += _message(message, thinking)
     return "\n\n".join(blocks) + "\n"
@@ -66,10 +66,14 @@ def _ending(message: StoredMessage) -> str:
 
 
 def _record(conversation: Conversation) -> dict[str, Any]:
-    record = asdict(conversation)
-    record["messages"] = [_message_record(node) for node in conversation.nodes]
-    del record["nodes"]
-    return record
+    return {
+        "id": conversation.id,
+        "title": conversation.title,
+        "leaf": conversation.leaf,
+        "instructions": conversation.options.instructions,
+        "mode": conversation.options.mode,
+        "messages": [_message_record(node) for node in conversation.nodes],
+    }
 
 
 def _message_record(node: StoredMessage) -> dict[str, Any]:

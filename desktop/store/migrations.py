@@ -18,6 +18,7 @@ import apsw
 from desktop.base.atomic import replace
 from desktop.base.i18n import tr
 from desktop.store.errors import HistoryTooNew, damaged
+from desktop.store.m002 import m002_organised
 from desktop.store.sql import scalar, transaction
 
 APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
@@ -81,7 +82,7 @@ def m001_initial(connection: apsw.Connection) -> object:
     return connection.execute(_INITIAL_SCHEMA)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial,)
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial, m002_organised)
 
 
 def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int:
@@ -106,10 +107,11 @@ def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int
 
 
 def migrate(connection: apsw.Connection, backups: Path, steps: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring a file to the newest schema; into ``backups`` goes a copy of what each step changes."""
-    for number in range(version(connection, known=len(steps)), len(steps)):
-        if number:
-            back_up(connection, backups, f"history-v{number}")
+    """Bring a file to the newest schema; into ``backups`` goes a copy of it as it was, unless it is new."""
+    first = version(connection, known=len(steps))
+    if 0 < first < len(steps):
+        back_up(connection, backups, f"history-v{first}")
+    for number in range(first, len(steps)):
         with transaction(connection):
             steps[number](connection)
             connection.execute(f"PRAGMA user_version = {number + 1}")

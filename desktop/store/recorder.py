@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.chat.conversation import MessageState, StoredMessage
+from collections.abc import Sequence
+
+from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, ThinkingMode
 from desktop.store.database import Store
 
@@ -13,8 +15,10 @@ class StoreRecorder:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
-        return await self._store.call(lambda history: history.add_user(conversation, parent, text))
+    async def add_user(
+        self, conversation: int, parent: int | None, text: str, attachments: Sequence[Attachment] = ()
+    ) -> StoredMessage:
+        return await self._store.call(lambda history: history.add_user(conversation, parent, text, attachments))
 
     async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
         return await self._store.call(lambda history: history.begin_answer(user, model=model, mode=mode))

@@ -1,41 +1,106 @@
-"""Rows of the tables as the values the rest of the program knows."""
+"""Rows of the tables as the values the rest of the program knows.
+
+What a damaged row may hold (an unknown role, a time beyond the calendar) becomes the nearest value that can be shown:
+one bad row must not keep the others from being read. ``hashes`` tells the user which it is.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, ConversationSummary, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, Usage
+from desktop.chat.options import ChatOptions
 
 MESSAGE_COLUMNS: Final = (
     "id, conversation_id, parent_id, role, text, created_at, thinking, state, model, mode, reason, "
     "prompt_tokens, cached_tokens, completion_tokens, thinking_tokens, "
-    "first_token_ms, prompt_per_second, generation_per_second, thinking_ms, tool_steps, error"
+    "first_token_ms, prompt_per_second, generation_per_second, thinking_ms, tool_steps, error, attachments"
 )
+# Of the conversation ``c``. A subquery that an index answers alone, however long the messages are.
+SUMMARY_COLUMNS: Final = (
+    "id, title, created_at, updated_at, folder_id, pinned, archived, unread, deleted_at, "
+    "EXISTS (SELECT 1 FROM draft WHERE conversation_id = c.id), "
+    "(SELECT state FROM message WHERE conversation_id = c.id AND hidden IS NULL ORDER BY id DESC LIMIT 1)"
+)
+
+_ROLES: Final = {role.value: role for role in Role}
+_STATES: Final = {state.value: state for state in MessageState}
+_MODES: Final = {mode.value: mode for mode in ThinkingMode}
+_REASONS: Final = {reason.value: reason for reason in FinishReason}
+_LAST_TIME: Final = 253_402_300_799_999  # the end of the year 9999
+_NO_USAGE: Final = Usage()
+_NO_TIMINGS: Final = Timings()
 
 
 def message_of(row: Sequence[Any]) -> StoredMessage:
-    """A row of MESSAGE_COLUMNS."""
+    """A row of MESSAGE_COLUMNS. By position, because thousands are made at once."""
     return StoredMessage(
-        id=row[0],
-        conversation=row[1],
-        parent=row[2],
-        role=Role(row[3]),
-        text=row[4],
-        created=time_of(row[5]),
-        thinking=row[6],
-        state=MessageState(row[7]),
-        model=row[8],
-        mode=ThinkingMode(row[9]) if row[9] else None,
-        reason=FinishReason(row[10]) if row[10] else None,
-        usage=Usage(*row[11:15]),
-        timings=Timings(*row[15:18]),
-        thinking_ms=row[18],
-        tool_steps=row[19],
-        error=row[20],
+        row[0],
+        row[1],
+        row[2],
+        _ROLES.get(row[3], Role.ASSISTANT),
+        row[4],
+        time_of(row[5]),
+        row[6],
+        _STATES.get(row[7], MessageState.INTERRUPTED),
+        row[8],
+        _MODES.get(row[9]),
+        _REASONS.get(row[10]),
+        Usage(*row[11:15]) if any(row[11:15]) else _NO_USAGE,
+        Timings(*row[15:18]) if any(row[15:18]) else _NO_TIMINGS,
+        row[18],
+        row[19],
+        row[20],
+        attachments_of(row[21]) if row[21] else (),
     )
+
+
+def summary_of(row: Sequence[Any]) -> ConversationSummary:
+    """A row of SUMMARY_COLUMNS."""
+    id, title, created, updated, folder, pinned, archived, unread, deleted, has_draft, state = row
+    return ConversationSummary(
+        id,
+        title,
+        time_of(created),
+        time_of(updated),
+        _STATES.get(state),
+        folder,
+        bool(pinned),
+        bool(archived),
+        bool(unread),
+        bool(has_draft),
+        None if deleted is None else time_of(deleted),
+    )
+
+
+def attachments_of(text: str) -> tuple[Attachment, ...]:
+    """Stored attachments."""
+    plain = _json(text)
+    if not isinstance(plain, list):
+        return ()
+    return tuple(Attachment(*map(str, one)) for one in plain if isinstance(one, list) and len(one) == 3)
+
+
+def attachments_text(attachments: Sequence[Attachment]) -> str:
+    """Attachments as they are stored; empty for none."""
+    if not attachments:
+        return ""
+    return clean(json.dumps([(one.name, one.text, one.language) for one in attachments], ensure_ascii=False))
+
+
+def options_of(text: str) -> ChatOptions:
+    """Stored options."""
+    return ChatOptions.from_plain(_json(text)) if text else ChatOptions()
+
+
+def options_text(options: ChatOptions) -> str:
+    """Options as they are stored; empty for the defaults."""
+    plain = options.to_plain()
+    return clean(json.dumps(plain, ensure_ascii=False)) if plain else ""
 
 
 def clean(text: str) -> str:
@@ -45,9 +110,16 @@ def clean(text: str) -> str:
 
 def time_of(milliseconds: int) -> datetime:
     """A stored time."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    return datetime.fromtimestamp(min(max(milliseconds, 0), _LAST_TIME) / 1000, UTC)
 
 
 def stored_time(time: datetime) -> int:
     """A time as it is stored."""
     return round(time.timestamp() * 1000)
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

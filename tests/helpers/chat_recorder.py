@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.chat.conversation import MessageState, StoredMessage, path
+from desktop.chat.conversation import Attachment, MessageState, StoredMessage, path
 from desktop.chat.messages import Outcome, Role, ThinkingMode
 
 
@@ -17,8 +18,11 @@ class MemoryRecorder:
         self.messages: dict[int, StoredMessage] = {}
         self._ids = itertools.count(1)
 
-    async def add_user(self, conversation: int, parent: int | None, text: str) -> StoredMessage:
-        return self._add(StoredMessage(next(self._ids), conversation, parent, Role.USER, text, datetime.now(UTC)))
+    async def add_user(
+        self, conversation: int, parent: int | None, text: str, attachments: Sequence[Attachment] = ()
+    ) -> StoredMessage:
+        user = StoredMessage(next(self._ids), conversation, parent, Role.USER, text, datetime.now(UTC))
+        return self._add(replace(user, attachments=tuple(attachments)))
 
     async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
         conversation = self.messages[user].conversation

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode, Timings, Usage
+from desktop.chat.options import ChatOptions
 from desktop.store.history import History
 
 QUESTION = (
@@ -130,7 +131,7 @@ def _fill(history: History, first: str, question: str, answer_and_thinking: tupl
         when = datetime.now(UTC) - timedelta(days=days, minutes=len(titles) - n)
         history._now = lambda moment=when: moment  # type: ignore[misc]
         shown = history.create(title)
-        history.set_mode(shown, ThinkingMode.ON)
+        history.set_options(shown, ChatOptions(mode=ThinkingMode.ON))
         user = history.add_user(shown, None, question)
         failed = title.startswith("Regex")
         for _ in range(2):

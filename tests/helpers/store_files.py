@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.chat.conversation import MessageState
@@ -12,6 +13,17 @@ from desktop.store.database import Store
 from desktop.store.history import History
 
 DONE = Outcome(FinishReason.STOP)
+START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.time = START
+
+    def __call__(self) -> datetime:
+        return self.time
 
 
 @contextmanager

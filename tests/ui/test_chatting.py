@@ -150,7 +150,7 @@ def test_thinking_goes_round_and_is_kept_with_the_conversation(driver: Driver) -
     assert modes == [ThinkingMode.OFF, ThinkingMode.STRICT]
     driver.click(driver.button("Think"))
     driver.ask("Think about it")
-    assert driver.conversation().mode is ThinkingMode.ON
+    assert driver.conversation().options.mode is ThinkingMode.ON
     assert driver.conversation().path()[-1].mode is ThinkingMode.ON
     driver.ctrl(Qt.Key.Key_N)
     driver.until(lambda: driver.window.composer.mode is ThinkingMode.OFF)

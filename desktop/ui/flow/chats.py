@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.base.errors import AppError
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import Role, ThinkingMode
+from desktop.chat.options import ChatOptions
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
 from desktop.store.history import History
 from desktop.ui.flow.models import ModelFlow
@@ -107,7 +108,7 @@ class ChatFlow(QObject):
     @property
     def mode(self) -> ThinkingMode:
         """The thinking switch of the open conversation, or what its model does by itself."""
-        chosen = self.conversation.mode if self.conversation else self._new_mode
+        chosen = self.conversation.options.mode if self.conversation else self._new_mode
         return chosen or self._models.session.default_mode
 
     def set_mode(self, mode: ThinkingMode) -> None:
@@ -115,9 +116,9 @@ class ChatFlow(QObject):
         if self.conversation is None:
             self._new_mode = mode
             return
-        conversation = self.conversation.id
-        self.conversation = replace(self.conversation, mode=mode)
-        self._ask(lambda history: history.set_mode(conversation, mode))
+        conversation, options = self.conversation.id, replace(self.conversation.options, mode=mode)
+        self.conversation = replace(self.conversation, options=options)
+        self._ask(lambda history: history.set_options(conversation, options))
 
     def used_tokens(self) -> int:
         """Tokens that fill the context now."""
@@ -147,7 +148,7 @@ class ChatFlow(QObject):
         self.turn.conversation = event.conversation
         if self._wanted is None:
             self._wanted = event.conversation
-            self.conversation = Conversation(event.conversation, "", (), None, mode=self._new_mode)
+            self.conversation = Conversation(event.conversation, "", (), None, options=ChatOptions(mode=self._new_mode))
             self._new_mode = None
 
     def _send(self, conversation: int, parent: int | None, text: str) -> None:
@@ -236,12 +237,12 @@ class ChatFlow(QObject):
             self.turn.stop()
         if self.id == conversation:
             self.new()
-        self._ask(lambda history: history.delete(conversation), self._refresh_after)
+        self._ask(lambda history: history.trash([conversation]), self._refresh_after)
         self.trashed.emit(conversation)
 
     def restore(self, conversation: int) -> None:
         """Take out of the trash and show it."""
-        self._ask(lambda history: history.restore(conversation), self._refresh_after)
+        self._ask(lambda history: history.restore([conversation]), self._refresh_after)
         self.open(conversation)
 
     def _refresh_after(self, _result: None) -> None:

@@ -15,6 +15,7 @@ from desktop.chat.conversation import StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import ThinkingDelta
+from desktop.chat.options import ChatOptions
 from desktop.chat.turn import (
     AnswerBegun,
     AnswerDelta,
@@ -47,7 +48,9 @@ async def send_first(
     """Make a conversation and send its first message; ``chosen`` is its switch, None if nobody has touched it."""
     import asyncio
 
-    conversation = await asyncio.wrap_future(store.run(lambda history: history.create(mode=chosen)))
+    conversation = await asyncio.wrap_future(
+        store.run(lambda history: history.create(options=ChatOptions(mode=chosen)))
+    )
     yield Created(conversation)
     async with aclosing(turns.send(conversation, None, text, settings)) as events:
         async for event in events:

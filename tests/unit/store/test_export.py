@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Usage
+from desktop.chat.options import ChatOptions
 from desktop.store.export import json_text, markdown
 
 TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
@@ -27,7 +28,7 @@ ANSWER = StoredMessage(
     thinking_ms=2100.0,
 )
 OTHER = replace(ANSWER, id=3, text="Hidden branch")
-CHAT = Conversation(7, "Greeting", (USER, ANSWER, OTHER), leaf=2, instructions="Be brief.\nRhyme.")
+CHAT = Conversation(7, "Greeting", (USER, ANSWER, OTHER), leaf=2, options=ChatOptions("Be brief.\nRhyme."))
 
 
 def test_markdown_has_the_shown_path() -> None:

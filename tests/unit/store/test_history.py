@@ -3,51 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import apsw
 import pytest
 
-from desktop.chat.conversation import MessageState
+from desktop.chat.conversation import Draft, MessageState
 from desktop.chat.messages import FinishReason, Outcome, Role, ThinkingMode, Timings, Usage
-from desktop.store.database import prepare
+from desktop.chat.model import Overrides
+from desktop.chat.options import ChatOptions
 from desktop.store.errors import NoConversation
-from desktop.store.history import TITLE_LENGTH, History, title_of
-from desktop.store.migrations import MIGRATIONS
-from tests.helpers.store_files import DONE, add_turn
-
-START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.time = START
-
-    def __call__(self) -> datetime:
-        return self.time
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def history(clock: Clock) -> Iterator[History]:
-    connection = apsw.Connection(":memory:")
-    prepare(connection)
-    for step in MIGRATIONS:
-        step(connection)
-    yield History(connection, now=clock)
-    connection.close()
+from desktop.store.history import History
+from desktop.store.turns import TITLE_LENGTH, title_of
+from tests.helpers.store_files import DONE, START, Clock, add_turn
 
 
 def test_a_turn_is_stored_whole(history: History) -> None:
-    conversation = history.create(instructions="Be brief.", mode=ThinkingMode.ON)
+    conversation = history.create(options=ChatOptions("Be brief.", ThinkingMode.ON))
     user = history.add_user(conversation, None, "Hi")
     answer = history.begin_answer(user.id, model="Testa", mode=ThinkingMode.STRICT)
     history.append(answer.id, thinking="Hm", text="")
@@ -61,7 +35,7 @@ def test_a_turn_is_stored_whole(history: History) -> None:
     stored = history.conversation(conversation)
     assert stored.nodes == (user, ended)
     assert stored.path() == (user, ended)
-    assert (stored.instructions, stored.mode, stored.leaf) == ("Be brief.", ThinkingMode.ON, ended.id)
+    assert (stored.options, stored.leaf) == (ChatOptions("Be brief.", ThinkingMode.ON), ended.id)
     assert (user.role, user.created, user.mode) == (Role.USER, START, None)
 
 
@@ -160,12 +134,12 @@ def test_titles_come_from_the_first_line(text: str, title: str) -> None:
 def test_the_trash_gives_back_until_it_is_emptied(history: History) -> None:
     conversation = history.create()
     add_turn(history, conversation, None, "Hi", "Hello")
-    history.delete(conversation)
+    history.trash([conversation])
     assert history.conversations() == ()
     assert [row.id for row in history.conversations(trashed=True)] == [conversation]
-    history.restore(conversation)
+    history.restore([conversation])
     assert len(history.conversations()) == 1
-    history.erase(conversation)
+    history.erase([conversation])
     with pytest.raises(NoConversation):
         history.conversation(conversation)
 
@@ -174,9 +148,12 @@ def test_the_trash_gives_back_until_it_is_emptied(history: History) -> None:
     "change",
     [
         lambda h: h.rename(9, "x"),
-        lambda h: h.set_mode(9, None),
-        lambda h: h.set_instructions(9, "x"),
-        lambda h: h.delete(9),
+        lambda h: h.set_options(9, ChatOptions()),
+        lambda h: h.set_draft(9, Draft("x")),
+        lambda h: h.set_title_by_model(9, "x"),
+        lambda h: h.set_pinned([h.create(), 9], True),
+        lambda h: h.trash([9]),
+        lambda h: h.erase([9]),
         lambda h: h.add_user(9, None, "x"),
     ],
 )
@@ -187,10 +164,11 @@ def test_changes_of_what_is_not_there_are_refused(history: History, change: Call
 
 def test_settings_of_a_conversation(history: History) -> None:
     conversation = history.create()
-    history.set_mode(conversation, ThinkingMode.STRICT)
-    history.set_instructions(conversation, "Rhyme.")
-    stored = history.conversation(conversation)
-    assert (stored.mode, stored.instructions) == (ThinkingMode.STRICT, "Rhyme.")
+    options = ChatOptions("Rhyme.", ThinkingMode.STRICT, Overrides(0.5, seed=7), 100, ("END", "\n"), "Poet")
+    history.set_options(conversation, options)
+    assert history.conversation(conversation).options == options
+    history.set_options(conversation, ChatOptions())
+    assert history.conversation(conversation).options == ChatOptions()
 
 
 def test_any_text_can_be_stored(history: History) -> None:

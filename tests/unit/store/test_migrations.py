@@ -8,7 +8,11 @@ from pathlib import Path
 import apsw
 import pytest
 
+from desktop.chat.messages import ThinkingMode
+from desktop.chat.options import ChatOptions
+from desktop.store.database import prepare
 from desktop.store.errors import HistoryDamaged, HistoryTooNew
+from desktop.store.history import History
 from desktop.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, back_up, migrate, version
 from desktop.store.sql import scalar
 
@@ -34,7 +38,11 @@ def schema(connection: apsw.Connection) -> list[str]:
 
 
 def insert(connection: apsw.Connection, title: str) -> None:
-    connection.execute("INSERT INTO conversation (title, created_at, updated_at) VALUES (?, 1, 1)", (title,))
+    changed = ", changed" if version(connection) > 1 else ""
+    values = ", 1" if changed else ""
+    connection.execute(
+        f"INSERT INTO conversation (title, created_at, updated_at{changed}) VALUES (?, 1, 1{values})", (title,)
+    )
 
 
 @pytest.mark.parametrize("released", range(len(MIGRATIONS) + 1))
@@ -102,3 +110,54 @@ def test_a_backup_is_whole_while_the_history_is_open(connection: apsw.Connection
     assert scalar(copy, "SELECT title FROM conversation") == "in the log only"
     copy.close()
     assert not list((tmp_path / "deep" / "folder").glob("*.part*"))
+
+
+def test_what_step_1_stored_survives_step_2(connection: apsw.Connection, tmp_path: Path) -> None:
+    prepare(connection)
+    migrate(connection, tmp_path / "backups", MIGRATIONS[:1])
+    connection.execute(
+        "INSERT INTO conversation (id, title, title_by_hand, instructions, mode, created_at, updated_at, deleted_at)"
+        " VALUES (3, 'a', 1, 'Be \"brief\".', 'strict', 5, 90, NULL), (4, 'b', 0, '', NULL, 6, 80, 7),"
+        " (9, 'erased', 0, '', NULL, 1, 1, 1)"
+    )
+    columns = "(id, conversation_id, parent_id, role, text, thinking, state, created_at, model, mode, reason, error)"
+    connection.execute(
+        f"INSERT INTO message {columns} VALUES (1, 3, NULL, 'user', 'Hi', '', 'done', 11, '', NULL, NULL, ''),"
+        " (2, 3, 1, 'assistant', 'Yes', 'Hm', 'failed', 12, 'T', 'on', 'stop', 'died'),"
+        " (5, 3, 1, 'assistant', '', '', 'streaming', 13, 'T', 'on', NULL, '')"
+    )
+    connection.execute("INSERT INTO chunk (message_id, text, thinking) VALUES (5, 'so far', '')")
+    connection.execute("UPDATE conversation SET leaf = 5 WHERE id = 3")
+    connection.execute("DELETE FROM conversation WHERE id = 9")
+    migrate(connection, tmp_path / "backups")
+    history = History(connection)
+    assert history.recover() == 1
+    history.check()
+    assert [row.id for row in history.conversations()] == [3]
+    assert [row.id for row in history.conversations(trashed=True)] == [4]
+    stored = history.conversation(3)
+    assert stored.options == ChatOptions('Be "brief".', ThinkingMode.STRICT)
+    assert [(node.id, node.text, node.state.value) for node in stored.nodes] == [
+        (1, "Hi", "done"),
+        (2, "Yes", "failed"),
+        (5, "so far", "interrupted"),
+    ]
+    assert [node.id for node in stored.path()] == [1, 5]
+    assert (stored.nodes[1].error, stored.nodes[1].thinking, stored.nodes[1].model) == ("died", "Hm", "T")
+    assert history.create() == 10  # ids of what was erased are not given again
+
+
+def test_a_long_conversation_survives_step_2(connection: apsw.Connection, tmp_path: Path) -> None:
+    """Dropping the old tables follows cascades, of which SQLite allows 1000."""
+    prepare(connection)
+    migrate(connection, tmp_path / "backups", MIGRATIONS[:1])
+    insert(connection, "long")
+    connection.executemany(
+        "INSERT INTO message (id, conversation_id, parent_id, role, text, state, created_at)"
+        " VALUES (?, 1, ?, 'user', 'Hi', 'done', 1)",
+        [(number, number - 1 or None) for number in range(1, 3001)],
+    )
+    connection.execute("UPDATE conversation SET leaf = 3000")
+    migrate(connection, tmp_path / "backups")
+    assert len(History(connection).conversation(1).path()) == 3000
+    History(connection).check()

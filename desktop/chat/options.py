@@ -1,0 +1,72 @@
+"""What a conversation is answered with: instructions, the thinking switch, sampling and limits set by hand."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, fields
+from typing import Any, Final
+
+from desktop.chat.messages import ThinkingMode
+from desktop.chat.model import Overrides
+
+_WHOLE: Final = frozenset({"top_k", "seed"})  # the overrides that are whole numbers
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOptions:
+    """A conversation's own settings. ``mode`` None is the model's own; ``max_tokens`` 0 and an empty ``stop``: none.
+
+    ``preset`` is the name of the preset the values came from, for the window to show.
+    """
+
+    instructions: str = ""
+    mode: ThinkingMode | None = None
+    overrides: Overrides = field(default_factory=Overrides)
+    max_tokens: int = 0
+    stop: tuple[str, ...] = ()
+    preset: str = ""
+
+    def to_plain(self) -> dict[str, Any]:
+        """What differs from the defaults, in the types of JSON."""
+        overrides = {one.name: getattr(self.overrides, one.name) for one in fields(Overrides)}
+        plain = {
+            "instructions": self.instructions,
+            "mode": self.mode.value if self.mode else None,
+            "overrides": {name: value for name, value in overrides.items() if value is not None},
+            "max_tokens": self.max_tokens,
+            "stop": list(self.stop),
+            "preset": self.preset,
+        }
+        return {name: value for name, value in plain.items() if value}
+
+    @classmethod
+    def from_plain(cls, plain: object) -> ChatOptions:
+        """The options of ``to_plain``; of foreign or newer data what can be understood."""
+        if not isinstance(plain, dict):
+            return cls()
+        mode, stop, tokens = plain.get("mode"), plain.get("stop"), plain.get("max_tokens")
+        return cls(
+            _text(plain.get("instructions")),
+            ThinkingMode(mode) if mode in list(ThinkingMode) else None,
+            _overrides(plain.get("overrides")),
+            tokens if type(tokens) is int and tokens > 0 else 0,
+            tuple(one for one in stop if isinstance(one, str) and one) if isinstance(stop, list) else (),
+            _text(plain.get("preset")),
+        )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _overrides(plain: object) -> Overrides:
+    if not isinstance(plain, dict):
+        return Overrides()
+    values: dict[str, Any] = {}
+    for one in fields(Overrides):
+        value: Any = plain.get(one.name)
+        if one.name in _WHOLE and type(value) is int:
+            values[one.name] = value
+        elif one.name not in _WHOLE and type(value) in (int, float) and math.isfinite(value):
+            values[one.name] = float(value)
+    return Overrides(**values)

@@ -1,0 +1,37 @@
+"""Options as plain data, also as others may have written it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from desktop.chat.messages import ThinkingMode
+from desktop.chat.model import Overrides
+from desktop.chat.options import ChatOptions
+
+
+def test_options_survive_json() -> None:
+    overrides = Overrides(temperature=0.0, top_p=0.5, top_k=0, min_p=0.1, repeat_penalty=1.1, seed=7)
+    full = ChatOptions("Be brief.", ThinkingMode.STRICT, overrides, 512, ("END", "\n\n"), "Poet")
+    assert ChatOptions.from_plain(json.loads(json.dumps(full.to_plain()))) == full
+    assert ChatOptions().to_plain() == {}
+    assert ChatOptions.from_plain({}) == ChatOptions()
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        None,
+        [],
+        {"mode": "loud", "instructions": 5, "stop": "END", "max_tokens": "many", "preset": None},
+        {"overrides": [1], "max_tokens": -1, "stop": [1, ""], "unknown": 1},
+        {"overrides": {"temperature": "hot", "top_k": 1.5, "seed": True, "min_p": float("nan")}, "max_tokens": True},
+    ],
+)
+def test_what_is_not_understood_is_left_out(plain: object) -> None:
+    assert ChatOptions.from_plain(plain) == ChatOptions()
+
+
+def test_a_whole_number_may_stand_for_a_fraction() -> None:
+    assert ChatOptions.from_plain({"overrides": {"temperature": 1}}).overrides == Overrides(temperature=1.0)
