@@ -113,6 +113,7 @@ def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
     if test:
         missing += [] if shutil.which("Xvfb") else ["xvfb"]
         missing += [] if shutil.which("objdump") else ["binutils"]
+        missing += [] if shutil.which("dbus-run-session") else ["dbus-daemon"]
         missing += [] if shutil.which("fc-list") else ["fontconfig"]
         missing += sorted({package for language, package in FONTS.items() if not has_font(language)})
         missing += [] if has_library(f"libpython{PYTHON_VERSION}.so.1.0") else [f"libpython{PYTHON_VERSION}"]

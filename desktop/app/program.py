@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.i18n import tr
@@ -23,6 +23,7 @@ from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     # imported after the first paint: together they cost more than the window itself
+    from desktop.app.presence import Presence
     from desktop.base.crash import CrashReports
     from desktop.chat.engine import Engine
     from desktop.jobs.runner import Jobs
@@ -80,6 +81,7 @@ class Program(QObject):
         self._make_engine = make_engine or local_engine
         self._set_up = set_up
         self._reports, self._crashed = reports, crashed
+        self.presence: Presence | None = None
         self._help: HelpDesk | None = None  # of the window that shows
         self.preferences = Preferences(paths.settings, self)
         self.language = Language(self)
@@ -130,6 +132,8 @@ class Program(QObject):
             self.window.banner.show_notice(old.banner.notice)
         self.window.show()
         old.retire()
+        if self.presence is not None:
+            self.presence.renew()
         self._check_font()
 
     def _check_font(self) -> None:
@@ -145,6 +149,7 @@ class Program(QObject):
 
     def _furnish(self) -> None:
         """Connect the window's areas with what is below them."""
+        from desktop.ui.desk.away import AwayDesk
         from desktop.ui.desk.chats import ChatDesk
         from desktop.ui.desk.models import ModelDesk
 
@@ -154,6 +159,9 @@ class Program(QObject):
         self.window.set_usable(True)
         ChatDesk(self.window, self.models, self.chats)  # a desk belongs to the window, as its child
         ModelDesk(self.window, self.services, self.models)
+        if self.presence is not None:
+            self.presence.attend(self.chats)
+            AwayDesk(self.window, self.chats, self.preferences, self.presence.notify)
 
     # -- after the first paint
 
@@ -164,9 +172,11 @@ class Program(QObject):
         if self._crashed is not None and self._help is not None:
             self._help.tell_of_crash(self._crashed)
         from desktop.app.opening import Opening, prepare
+        from desktop.app.presence import Presence
         from desktop.jobs.runner import Jobs
 
         self._jobs = jobs = Jobs(self._loop, self)
+        self.presence = Presence(lambda: self.window, self.preferences, jobs, self)
         opening = Opening(
             self._paths,
             jobs,
@@ -213,13 +223,10 @@ class Program(QObject):
 
     # -- the end
 
-    def raise_window(self) -> None:
-        """Bring the window in front of everything else, wherever it was put."""
-        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
-        self.window.setWindowState(state)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+    def come(self) -> None:
+        """A later start of the program asks for this one's window."""
+        if self.presence is not None:
+            self.presence.come()
 
     def close(self) -> None:
         """Stop what runs, keep what there is, and end every thread and process; safe to call twice."""
@@ -232,6 +239,8 @@ class Program(QObject):
         self._loop.close(session.close if session is not None else None)
         if self.services is not None:
             self.services.store.close()
+        if self.presence is not None:
+            self.presence.close()
         self.language.leave()
         self.theme.deleteLater()
         self.window.deleteLater()

@@ -43,7 +43,7 @@ def run(model: str | None = None) -> int:
     crashed = reports.watch()
     program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths), reports=reports, crashed=crashed)
     program.ready.connect(instance.listen)
-    instance.asked.connect(program.raise_window)
+    instance.asked.connect(program.come)
     sys.excepthook = program.report
     program.closed.connect(app.quit)
     signals = EndSignals(program)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._body, self.composer)
         self.actions_ = Actions(self)
         self._painted = False
+        self.stays = False  # whether closing only hides it: the tray brings it back
         self._wide: bool | None = None
         self._wanted = True  # whether the sidebar shows when there is room
         self._keys = KeyFilter(self)
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_[Act.NEXT_AREA].triggered.connect(self._next_area)
         self.actions_[Act.PREVIOUS_AREA].triggered.connect(self._previous_area)
         self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
-        self.actions_[Act.QUIT].triggered.connect(self.close)
+        self.actions_[Act.QUIT].triggered.connect(self.quit)
         self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
         QApplication.instance().installEventFilter(self._keys)  # type: ignore[union-attr]
@@ -241,7 +242,16 @@ class MainWindow(QMainWindow):
         self.hide()
         self.deleteLater()
 
+    def quit(self) -> None:
+        """Close for good, also where closing would only hide."""
+        self.stays = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays:
+            event.ignore()
+            self.hide()
+            return
         QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
         self.closing.emit()
         super().closeEvent(event)

@@ -20,6 +20,12 @@ def app(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test shows a notification on the desktop of whoever runs the suite."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+
+
 @pytest.fixture
 def no_leaks(app: QApplication, qtbot: QtBot) -> Iterator[None]:
     """Nothing that the test opened may be left: no window, no thread."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from desktop.ui.theme.current import colour, t, text_scale, use, use_text_size
 from desktop.ui.theme.fonts import MONO, SANS, TYPE, font, line_height, load_fonts
-from desktop.ui.theme.icons import icon, paint_icon, paint_mark
+from desktop.ui.theme.icons import icon, mark_icon, paint_icon, paint_mark
 from desktop.ui.theme.palette import palette, stylesheet
 from desktop.ui.theme.resources import resource_path
 from desktop.ui.theme.tokens import (
@@ -57,6 +57,7 @@ __all__ = [
     "icon",
     "line_height",
     "load_fonts",
+    "mark_icon",
     "paint_icon",
     "paint_mark",
     "palette",

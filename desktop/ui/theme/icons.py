@@ -41,6 +41,19 @@ def icon(name: str, ink: str | None = None, size: int = 16) -> QIcon:
     return made
 
 
+def mark_icon() -> QIcon:
+    """The app's mark for title bars, task bars and the tray."""
+    made = QIcon()
+    for size in (16, 22, 32, 48, 64, 128):
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        p = QPainter(picture)
+        paint_mark(p, QRectF(picture.rect()))
+        p.end()
+        made.addPixmap(picture)
+    return made
+
+
 def paint_mark(p: QPainter, rect: QRectF) -> None:
     """Draw the app's mark: an N whose diagonal is a wave."""
     p.save()
