@@ -57,7 +57,7 @@ class Driver:
 
     def stop(self) -> None:
         """Close the window as its user does, and wait until it is gone."""
-        self.program.window.close()
+        self.program.window.quit()
         self.program.deleteLater()
         flush()
 

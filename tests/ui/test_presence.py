@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.chat.engine import EngineDied
 from desktop.engine.scripted import Gate
 from desktop.ui.tray import Tray
-from tests.helpers.window_driver import Driver
+from tests.helpers.window_driver import Driver, flush
 
 
 def presence_tray(driver: Driver) -> Tray:
@@ -111,6 +111,7 @@ def test_with_a_tray_closing_hides_and_quit_ends(driver: Driver, monkeypatch: py
     menu.actions()[-1].trigger()
     assert closed == [True]
     driver.program.deleteLater()
+    flush()
     driver.start()
 
 
