@@ -107,6 +107,7 @@ class Program(QObject):
         window.closing.connect(self.close)
         window.actions_.scheme_chosen.connect(self._scheme_chosen)
         window.actions_.set_scheme(self._scheme())
+        window.actions_.set_shortcuts(self.preferences.values.shortcuts)
         return window
 
     def start(self) -> None:
@@ -213,6 +214,8 @@ class Program(QObject):
         if "theme" in names:
             self.theme.set_scheme(self._scheme())
             self.window.actions_.set_scheme(self._scheme())
+        if "shortcuts" in names:
+            self.window.actions_.set_shortcuts(self.preferences.values.shortcuts)
         if "language" in names:
             self.language.use(self.preferences.values.language)
             QTimer.singleShot(0, self.rebuild)  # not now: who changed it may be a dialog of the window that goes away

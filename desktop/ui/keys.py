@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from desktop.ui.actions import Act
+from desktop.ui.parts.button import ACT
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -21,6 +24,8 @@ class KeyFilter(QObject):
         self._alt_alone = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            return self._tip(watched, event)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or not self._window.isActiveWindow():
             return False
         here = event.type() == QEvent.Type.KeyPress and watched.window() is self._window
@@ -28,6 +33,15 @@ class KeyFilter(QObject):
             return True
         self._watch_alt(event)
         return False
+
+    def _tip(self, watched: QObject, event: QHelpEvent) -> bool:
+        """Show the tool tip of what gives an action with the keys that the action has now."""
+        act = watched.property(ACT) if event.type() == QEvent.Type.ToolTip and isinstance(watched, QWidget) else None
+        if not act or not isinstance(watched, QWidget):
+            return False
+        keys = self._window.actions_.keys(Act[act])
+        QToolTip.showText(event.globalPos(), f"{watched.toolTip()}  {keys}".rstrip(), watched)
+        return True
 
     def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.actions import Act, Actions
+from desktop.ui.actions import Act
 from desktop.ui.body import NARROW_BELOW, Body
 from desktop.ui.composer.composer import Composer
 from desktop.ui.header.header import Header
 from desktop.ui.keys import KeyFilter
+from desktop.ui.menu_bar import Actions
 from desktop.ui.notices import Banner, Toast
 from desktop.ui.parts.layout import box, column, row
 from desktop.ui.parts.menu import context_menu, dress, menu_style
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
     def _open_shortcuts(self) -> None:
         from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint
 
-        ShortcutsDialog(self, self.actions_.shortcut_rows()).open()
+        ShortcutsDialog(self, self.actions_.key_groups()).open()
 
     def _full_screen(self, on: bool) -> None:
         if on:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolTip
 
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
@@ -232,3 +232,19 @@ def notes(composer: Composer) -> list[str]:
     from desktop.ui.parts.layout import Text
 
     return [label.text() for label in composer.findChildren(Text) if label.isVisible()]
+
+
+def test_chosen_keys_work_and_the_tool_tip_names_them(driver: Driver) -> None:
+    driver.program.preferences.change(shortcuts={"SIDEBAR": "Ctrl+J"})
+    driver.ctrl(Qt.Key.Key_B)
+    assert driver.window.sidebar.isVisible()
+    driver.ctrl(Qt.Key.Key_J)
+    assert not driver.window.sidebar.isVisible()
+    button = driver.button("Show or hide the sidebar")
+    middle = button.rect().center()
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, middle, button.mapToGlobal(middle)))
+    assert QToolTip.text() == "Show or hide the sidebar  Ctrl+J"
+    QToolTip.hideText()
+    driver.restart()
+    driver.ctrl(Qt.Key.Key_J)
+    assert driver.window.sidebar.isVisible()

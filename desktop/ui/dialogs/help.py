@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,8 +14,10 @@ from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import keycaps, keycaps_width
+from desktop.ui.shortcuts import fixed_keys, shown
 
-_MOST_HEIGHT = 440
+_MOST_HEIGHT = 480
+_BETWEEN = re.compile(r"(?<=[^+])\+(?=.)")  # not the last plus of "Ctrl++"
 
 
 class KeyCaps(QWidget):
@@ -22,7 +25,7 @@ class KeyCaps(QWidget):
 
     def __init__(self, keys: str) -> None:
         super().__init__()
-        self._keys = " ".join(part for part in keys.replace("+", " ").split(" ") if part)
+        self._keys = " ".join(_BETWEEN.split(keys))
         self.setAccessibleName(keys)
         self.setFixedSize(self.sizeHint())
 
@@ -35,20 +38,20 @@ class KeyCaps(QWidget):
 
 
 class ShortcutsDialog(Sheet):
-    """Every action that has keys, and the keys of the composer."""
+    """By menu every action that has keys, then the keys of fields and lists."""
 
-    def __init__(self, parent: QWidget, rows: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent, tr("Keyboard shortcuts"), tr("Typing anywhere goes to the message below."), width=480)
+    def __init__(self, parent: QWidget, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
+        super().__init__(parent, tr("Keyboard shortcuts"), tr("Typing anywhere goes to the message below."), width=520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        own = [
-            (tr("Send"), "Enter"),
-            (tr("New line"), "Shift+Enter"),
-            (tr("Edit the last message, in an empty field"), "Up"),
-        ]
-        own.append((tr("Show the menus"), "Alt"))
+        fixed = [(title, [(key.text, shown(key.keys)) for key in keys]) for title, keys in fixed_keys()]
         lines = column(gap=6, margins=(0, 0, 16, 0))
-        for what, keys in [*own, *rows]:
-            lines.addWidget(box(row(Text(what), None, KeyCaps(keys))))
+        for title, rows in [*groups, *fixed]:
+            if not rows:
+                continue
+            lines.addSpacing(12 if lines.count() else 0)
+            lines.addWidget(Text(title, "ui-strong"))
+            for what, keys in rows:
+                lines.addWidget(box(row(Text(what), None, KeyCaps(keys))))
         inner = box(lines)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

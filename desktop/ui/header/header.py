@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.ui.actions import Act
 from desktop.ui.header.title import Title
 from desktop.ui.parts.button import Button, tool
 from desktop.ui.parts.layout import row
@@ -29,7 +30,7 @@ class Header(QWidget):
         super().__init__()
         self.setFixedHeight(48)
         self.setAccessibleName(tr("Header"))
-        self._toggle = tool("panel-left", tr("Show or hide the sidebar"), "Ctrl+B")
+        self._toggle = tool("panel-left", tr("Show or hide the sidebar"), Act.SIDEBAR)
         self.title = Title()
         self.picker = Button("", height=30)
         self.more = tool("ellipsis", tr("More"))

@@ -10,11 +10,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.actions import Act
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.paint import CONTROL, LEFT, focus_ring, keycaps, keycaps_width, rrect
 from desktop.ui.theme import font, paint_icon, t
 
 ICON = 16
+ACT = "act"  # property of a widget whose tool tip names the keys of that action
 STOP = "stop"  # drawn, not an icon of the family
 
 
@@ -148,12 +150,14 @@ class Button(RingButton):
         super().keyPressEvent(event)
 
 
-def tool(glyph: str, name: str, keys: str = "", *, size: int = 28) -> Button:
-    """An icon button: ``name`` is its accessible name and, with the keys, its tool tip."""
+def tool(glyph: str, name: str, act: Act | None = None, *, size: int = 28) -> Button:
+    """An icon button: ``name`` is its accessible name and tool tip; an action adds its keys to the tip."""
     button = Button("", glyph, Kind.GHOST, height=size)
     button.setFixedWidth(size)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name}  {keys}" if keys else name)
+    button.setToolTip(name)
+    if act is not None:
+        button.setProperty(ACT, act.name)
     return button
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.ui.actions import Act
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
 from desktop.ui.parts.layout import Text, row
@@ -46,8 +47,8 @@ class BranchSwitch(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._index, self._count = 0, 1
-        self._back = tool("chevron-left", tr("Previous version"), "Alt+Left", size=24)
-        self._next = tool("chevron-right", tr("Next version"), "Alt+Right", size=24)
+        self._back = tool("chevron-left", tr("Previous version"), Act.PREVIOUS_VERSION, size=24)
+        self._next = tool("chevron-right", tr("Next version"), Act.NEXT_VERSION, size=24)
         self._label = Text("", "small", "text2")
         self._back.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
