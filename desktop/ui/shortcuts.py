@@ -87,11 +87,20 @@ class Shortcut:
         return self.keys != self.default
 
 
+def combination(keys: str) -> QKeyCombination | None:
+    """The one combination that a text of keys stands for; None for none and for several."""
+    sequence = QKeySequence(keys)
+    if sequence.count() != 1:
+        return None
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # Qt's stubs do not know it
+    return pressed
+
+
 def portable(keys: str) -> str:
     """Keys as Qt writes them for files; empty for what is no key."""
-    sequence = QKeySequence(keys)
-    known = sequence.count() == 1 and sequence[0].key() != Qt.Key.Key_unknown
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText) if known else ""
+    found = combination(keys)
+    known = found is not None and found.key() != Qt.Key.Key_unknown
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText) if known else ""
 
 
 def shown(keys: str) -> str:
