@@ -116,7 +116,7 @@ class Conversation:
 
     def path(self) -> tuple[StoredMessage, ...]:
         """The messages from the first to the shown leaf."""
-        return path(self._by_id, self.leaf)
+        return self._path
 
     def versions(self, node: StoredMessage) -> tuple[StoredMessage, ...]:
         """The node and its siblings (same parent, same role), oldest first: what a branch switch counts."""
@@ -125,6 +125,10 @@ class Conversation:
     def newest_leaf(self, below: int) -> int:
         """The leaf reached from a node by always taking the newest child."""
         return newest_leaf({node.id: node.parent for node in self.nodes}, below)
+
+    @cached_property
+    def _path(self) -> tuple[StoredMessage, ...]:
+        return path(self._by_id, self.leaf)
 
     @cached_property
     def _by_id(self) -> dict[int, StoredMessage]:

@@ -23,6 +23,7 @@ from desktop.ui.flow.tree import last_user
 from desktop.ui.notices import Notice
 from desktop.ui.sidebar.model import shown_title
 from desktop.ui.transcript import TranscriptView
+from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.user import UserMessage
 from desktop.ui.window import MainWindow
 
@@ -56,7 +57,7 @@ class ChatDesk(QObject):
         window.composer.stop_asked.connect(chats.stop)
         window.composer.mode_chosen.connect(self._mode_chosen)
         window.start_page.prompt_chosen.connect(self._prompt_chosen)
-        self._transcript.regenerate_asked.connect(chats.regenerate)
+        self._transcript.asked.connect(self._asked)
         self._transcript.version_chosen.connect(chats.show_version)
         self._transcript.edited.connect(self._edited)
         self._transcript.left.connect(window.composer.take_focus)
@@ -149,6 +150,10 @@ class ChatDesk(QObject):
             self._transcript.focus_last()
         else:
             self._window.start_page.focus_first()
+
+    def _asked(self, message: int, deed: Deed) -> None:
+        if deed is Deed.REGENERATE:
+            self._chats.regenerate(message)
 
     def _edited(self, message: int, text: str) -> None:
         self._chats.edit(message, text)

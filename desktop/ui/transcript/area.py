@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
@@ -21,6 +21,7 @@ _AHEAD: Final = 400  # pixels laid out before they come into view
 _KEPT: Final = 24  # widgets kept beyond those in view
 _ROUNDS: Final = 8
 _AT_END: Final = 4
+_CHAIN_MS: Final = 30
 STEP: Final = 48
 
 
@@ -36,11 +37,19 @@ class MessageArea(QAbstractScrollArea):
         self._widgets: dict[int, Message] = {}  # by message id
         self._follow, self._placing = True, False
         self._chained: tuple[int, ...] = ()
+        self._chaining = QTimer(self)  # not at every step of the wheel: nobody presses Tab between two
+        self._chaining.setSingleShot(True)
+        self._chaining.setInterval(_CHAIN_MS)
+        self._chaining.timeout.connect(self._chain)
         self.tab_after: QWidget | None = None  # where Tab comes from; without it the order of creation decides
         self._build_area()
 
     def _id(self, index: int) -> int:
         """The id of the message at an index."""
+        raise NotImplementedError
+
+    def _index(self, message_id: int) -> int | None:
+        """Where a message is shown, if it is."""
         raise NotImplementedError
 
     def _make(self, index: int) -> Message:
@@ -136,26 +145,30 @@ class MessageArea(QAbstractScrollArea):
         value, width = self.verticalScrollBar().value(), self._column() + 2 * INSET
         left = (self.viewport().width() - width) // 2
         far: list[int] = []
-        for index in range(len(self._heights)):
-            widget = self._widgets.get(self._id(index))
-            if widget is None:
+        for message_id, widget in self._widgets.items():
+            index = self._index(message_id)
+            if index is None:  # a live answer of a conversation that is not shown
                 continue
             if index in near or self._is_needed(widget):  # hidden, it would lose the focus
                 widget.setGeometry(left, self._heights.top(index) - value, width, self._heights.height(index))
                 widget.show()
             else:
                 widget.hide()
-                far.append(self._id(index))
+                far.append(message_id)
         for message_id in far[: max(0, len(far) - _KEPT)]:
             self._drop(message_id)
-        self._chain(near)
+        self._chain_soon()
         bar = self.verticalScrollBar()
         self._jump.place(bar.maximum() - value)
         self._fade.setVisible(bar.maximum() - value > 0)
 
-    def _chain(self, near: range) -> None:
+    def _chain_soon(self) -> None:
+        if not self._chaining.isActive():
+            self._chaining.start()
+
+    def _chain(self) -> None:
         """Give the messages in view their reading order for Tab: they were made in the order of scrolling."""
-        shown = tuple(i for i in map(self._id, near) if i in self._widgets)
+        shown = tuple(i for i in map(self._id, self._near()) if i in self._widgets)
         if shown == self._chained:
             return
         self._chained = shown

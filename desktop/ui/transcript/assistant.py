@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -15,8 +14,9 @@ from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.layout import Text, row
-from desktop.ui.transcript.controls import Note, QuietTool
-from desktop.ui.transcript.figures import answer_figures, clock
+from desktop.ui.transcript.controls import BranchSwitch, Note
+from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.figures import answer_figures, clock, moment
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
 from desktop.ui.transcript.message import INSET, Message
 from desktop.ui.transcript.pace import Pace
@@ -27,16 +27,10 @@ _NARROW: Final = 520  # below this width the figures are only the tokens
 
 
 class AssistantMessage(Message):
-    """A stored answer, or one that is being written.
-
-    Signals:
-        regenerate_asked: answer the same message once more.
-    """
-
-    regenerate_asked = Signal()
+    """A stored answer, or one that is being written."""
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
-        super().__init__(message.id)
+        super().__init__(message.id, (Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE))
         self._message, self._formulas = message, formulas
         self.live = message.state is MessageState.STREAMING
         self._text = self._thinking = ""
@@ -64,16 +58,13 @@ class AssistantMessage(Message):
         name = Text(message.model or tr("Assistant"), "ui-strong")
         parts = [_mode(message.mode)] if message.mode else []
         when = Text("  ·  ".join([*parts, clock(message.created)]), "small", "text3")
+        when.setToolTip(moment(message.created))
         head = QWidget()
-        head.setLayout(row(name, when, None, self.branch, gap=8))
+        self._line = row(name, when, None, gap=8)
+        head.setLayout(self._line)
         head.setFixedHeight(24)
-        copy = QuietTool("copy", tr("Copy the answer"), quiet=True)
-        again = QuietTool("refresh-cw", tr("Regenerate"), quiet=True)
-        self._tools = [copy, again]
-        copy.clicked.connect(self.copy)
-        again.clicked.connect(self.regenerate_asked)
         self._actions = QWidget()
-        self._actions.setLayout(row(copy, again, None, self._figures, gap=2))
+        self._actions.setLayout(row(self.tools, None, self._figures, gap=2))
         self._actions.setFixedHeight(28)
         self.add(head)
         self.add(self.text, above=8)
@@ -93,9 +84,18 @@ class AssistantMessage(Message):
         """The answer's Markdown."""
         return self._text if self.live else self._message.text
 
-    def copy(self) -> None:
-        """Put the answer on the clipboard, as Markdown."""
-        QGuiApplication.clipboard().setText(self.markdown)
+    def _place_branch(self, branch: BranchSwitch) -> None:
+        self._line.addWidget(branch)
+
+    def text_as(self, deed: Deed) -> str:
+        """The answer's Markdown, or what it reads as."""
+        return self.text.plain_text() if deed is Deed.COPY_PLAIN else self.markdown
+
+    def deeds(self) -> Sequence[Sequence[Deed]]:
+        """Everything that can be done with an answer."""
+        if self.live:
+            return ((Deed.COPY, Deed.COPY_PLAIN),)
+        return (Deed.COPY, Deed.COPY_PLAIN), (Deed.REGENERATE, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
 
     # -- a stored answer
 

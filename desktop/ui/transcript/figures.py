@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import StoredMessage
@@ -32,6 +32,13 @@ def clock(when: datetime) -> str:
     """The local time of day."""
     local = when.astimezone()
     return _locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment(when: datetime) -> str:
+    """The local date and time in full."""
+    local = when.astimezone()
+    stamp = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
+    return _locale().toString(stamp, QLocale.FormatType.LongFormat)
 
 
 def seconds(value: float) -> str:

@@ -1,16 +1,27 @@
-"""What the two kinds of messages share: the inset, the focus ring, and actions that show on hover and focus."""
+"""What the two kinds of messages share: the inset, the focus ring, and what can be done with them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.parts.paint import focus_ring
 from desktop.ui.theme import R_CARD
-from desktop.ui.transcript.controls import BranchSwitch, QuietTool
+from desktop.ui.transcript.controls import BranchSwitch
+from desktop.ui.transcript.deeds import Deed, DeedBar, deed_menu
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
 
@@ -29,26 +40,82 @@ class Message(Stack):
     Signals:
         link_hovered, link_activated: see ``RichText``.
         version_asked: the index, from 0, of the version to show.
+        asked: (Deed) what the user wants done with it and what it cannot do itself.
+        stops_changed: the keyboard has other stops here.
     """
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
     version_asked = Signal(int)
+    asked = Signal(object)
+    stops_changed = Signal()
 
-    def __init__(self, message_id: int) -> None:
+    def __init__(self, message_id: int, tools: Sequence[Deed]) -> None:
         super().__init__(margins=(INSET, EDGE, INSET, EDGE), gap=6)
         self.message_id = message_id
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tools: list[QuietTool] = []
         self._always_tools = False
         self._ring = False
-        self.branch = BranchSwitch()
-        self.branch.chosen.connect(self.version_asked)
+        self.tools = DeedBar(tools)
+        self.tools.made.connect(self.stops_changed)
+        self.tools.chosen.connect(self.do)
+        self.branch: BranchSwitch | None = None  # only where there is more than one version
 
     def _join(self, text: RichText) -> None:
         """Pass a text's signals on."""
         text.link_hovered.connect(self.link_hovered)
         text.link_activated.connect(self.link_activated)
+
+    # -- versions
+
+    def show_version(self, index: int, count: int) -> None:
+        """Say which version this is, from 0, of how many."""
+        if count > 1 and self.branch is None:
+            self.branch = BranchSwitch()
+            self._place_branch(self.branch)
+            self.branch.chosen.connect(self.version_asked)
+            self.stops_changed.emit()
+        if self.branch is not None:
+            self.branch.show_version(index, count)
+
+    def _place_branch(self, branch: BranchSwitch) -> None:
+        """Put the branch switch where it belongs."""
+        raise NotImplementedError
+
+    def step_version(self, by: int) -> bool:
+        """Ask for a neighbour; False if there is none."""
+        return self.branch is not None and self.branch.step(by)
+
+    # -- deeds
+
+    def text_as(self, deed: Deed) -> str:
+        """The message's text for COPY or COPY_PLAIN."""
+        raise NotImplementedError
+
+    def deeds(self) -> Sequence[Sequence[Deed]]:
+        """Everything that can be done with it now, in groups."""
+        raise NotImplementedError
+
+    def do(self, deed: Deed) -> None:
+        """Do what is asked, or pass it on."""
+        if deed in (Deed.COPY, Deed.COPY_PLAIN):
+            QGuiApplication.clipboard().setText(self.text_as(deed))
+        elif deed is Deed.MORE:
+            below = self.tools.button(Deed.MORE)
+            self.open_menu(below.mapToGlobal(below.rect().bottomLeft()))
+        else:
+            self.asked.emit(deed)
+
+    def open_menu(self, place: QPoint) -> None:
+        """Show everything that can be done."""
+        menu = deed_menu(self, self.deeds(), self.do)
+        menu.popup(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.open_menu(self.mapToGlobal(QPoint(INSET, EDGE + 28)) if by_keys else event.globalPos())
+
+    # -- hover and focus
 
     def set_always_tools(self, always: bool) -> None:
         """Show the actions without hover, as on the last message."""
@@ -59,8 +126,7 @@ class Message(Stack):
         """Show or hide the actions by pointer and focus."""
         focus = QApplication.focusWidget()
         inside = focus is not None and (focus is self or self.isAncestorOf(focus))
-        for button in self._tools:
-            button.set_shown(self._always_tools or inside or self.underMouse())
+        self.tools.set_shown(self._always_tools or inside or self.underMouse())
 
     def refresh(self) -> None:
         """The theme changed: make what was made from the old tokens anew."""
@@ -85,13 +151,9 @@ class Message(Stack):
     def leaveEvent(self, event: QEvent) -> None:
         self.show_tools()
 
-    def copy(self) -> None:
-        """Put the message on the clipboard."""
-        raise NotImplementedError
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.do(Deed.COPY)
         else:
             event.ignore()
 

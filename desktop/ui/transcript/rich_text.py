@@ -210,6 +210,12 @@ class RichText(QTextBrowser):
         data.setText(selected_text(self.textCursor()))
         return data
 
+    def plain_text(self) -> str:
+        """The whole text as it reads, formulas as LaTeX."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        return selected_text(cursor)
+
     def _clicked(self, url: QUrl) -> None:
         if is_safe_link(url.toString()):
             self.link_activated.emit(url.toString())

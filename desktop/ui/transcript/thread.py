@@ -2,51 +2,59 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.chat.messages import Role
 
 
 class Thread:
-    """Messages from the first to the shown leaf, and every node that was seen, for counting versions."""
+    """Messages from the first to the shown leaf, and the versions of every node that was seen."""
 
     def __init__(self) -> None:
         self.path: list[StoredMessage] = []
-        self._nodes: dict[int, StoredMessage] = {}
+        self._index: dict[int, int] = {}  # of each message of the path
+        self._versions: defaultdict[tuple[int | None, Role], list[int]] = defaultdict(list)
 
     def show(self, conversation: Conversation | None) -> int:
         """Take a conversation's path; returns how many messages at its start are the same as before."""
         new = list(conversation.path()) if conversation else []
-        self._nodes = {node.id: node for node in conversation.nodes} if conversation else {}
+        self._versions.clear()
+        for node in conversation.nodes if conversation else ():
+            self._versions[node.parent, node.role].append(node.id)
         same = 0
         for old, now in zip(self.path, new, strict=False):
-            if old != now:
+            if old is not now and old != now:
                 break
             same += 1
         self.path = new
+        self._index = {node.id: n for n, node in enumerate(new)}
         return same
 
     def add(self, message: StoredMessage) -> int:
         """Put a message behind its parent; returns its index. What followed the parent is another branch now."""
-        index = next((i + 1 for i, node in enumerate(self.path) if node.id == message.parent), 0)
+        index = self._index[message.parent] + 1 if message.parent in self._index else 0
+        for gone in self.path[index:]:
+            del self._index[gone.id]
         self.path[index:] = [message]
-        self._nodes[message.id] = message
+        self._index[message.id] = index
+        versions = self._versions[message.parent, message.role]
+        if message.id not in versions:
+            versions.append(message.id)
         return index
 
     def replace(self, message: StoredMessage) -> int | None:
         """Take a newer state of a shown message; returns its index, None if it is not shown."""
-        if message.id in self._nodes:
-            self._nodes[message.id] = message
-        for i, node in enumerate(self.path):
-            if node.id == message.id:
-                self.path[i] = message
-                return i
-        return None
+        index = self._index.get(message.id)
+        if index is not None:
+            self.path[index] = message
+        return index
 
     def index_of(self, message: int) -> int | None:
         """Where a message is shown."""
-        return next((i for i, node in enumerate(self.path) if node.id == message), None)
+        return self._index.get(message)
 
     def versions(self, message: StoredMessage) -> Sequence[int]:
         """Ids of the message and its siblings (same parent, same role), oldest first."""
-        return [n.id for n in self._nodes.values() if n.parent == message.parent and n.role == message.role]
+        return self._versions[message.parent, message.role]

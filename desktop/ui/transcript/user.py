@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.base.i18n import tr
@@ -15,8 +16,9 @@ from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, row
 from desktop.ui.parts.paint import rrect
 from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
-from desktop.ui.transcript.controls import QuietTool
-from desktop.ui.transcript.figures import clock
+from desktop.ui.transcript.controls import BranchSwitch
+from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.figures import clock, moment
 from desktop.ui.transcript.message import EDGE, Message
 from desktop.ui.transcript.rich_text import RichText
 
@@ -130,15 +132,14 @@ class UserMessage(Message):
     edited = Signal(str)
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
-        super().__init__(message.id)
+        super().__init__(message.id, (Deed.COPY, Deed.EDIT, Deed.MORE))
         self._text = message.text
         self.setAccessibleName(tr("You, {time}: {text}", time=clock(message.created), text=message.text[:200]))
-        self._copy = QuietTool("copy", tr("Copy"), quiet=True)
-        self._edit = QuietTool("pencil", tr("Edit and branch"), quiet=True)
-        self._tools = [self._copy, self._edit]
         when = Text(f"{tr('You')}  {clock(message.created)}", "small", "text3")
+        when.setToolTip(moment(message.created))
         self._meta = QWidget()
-        self._meta.setLayout(row(None, self.branch, self._copy, self._edit, when, gap=2))
+        self._line = row(None, self.tools, when, gap=2)
+        self._meta.setLayout(self._line)
         self._meta.setFixedHeight(28)
         self.bubble = Bubble(message.text, formulas)
         self._editor: Editor | None = None
@@ -148,8 +149,6 @@ class UserMessage(Message):
         self._connect()
 
     def _connect(self) -> None:
-        self._copy.clicked.connect(self.copy)
-        self._edit.clicked.connect(self.edit)
         self.bubble.text.focus_changed.connect(self.show_tools)
         self.bubble.more.clicked.connect(self._show_all)
 
@@ -164,9 +163,23 @@ class UserMessage(Message):
             height = top + bubble + EDGE
         return height
 
-    def copy(self) -> None:
-        """Put what was sent on the clipboard."""
-        QGuiApplication.clipboard().setText(self._text)
+    def _place_branch(self, branch: BranchSwitch) -> None:
+        self._line.insertWidget(1, branch)
+
+    def text_as(self, deed: Deed) -> str:
+        """What was sent; it is plain text already."""
+        return self._text
+
+    def deeds(self) -> Sequence[Sequence[Deed]]:
+        """Everything that can be done with a question."""
+        return (Deed.COPY, Deed.EDIT), (Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
+
+    def do(self, deed: Deed) -> None:
+        """Do what is asked, or pass it on."""
+        if deed is Deed.EDIT:
+            self.edit()
+        else:
+            super().do(deed)
 
     @property
     def editing(self) -> bool:

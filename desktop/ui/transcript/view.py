@@ -24,7 +24,7 @@ class TranscriptView(MessageArea):
     """Shows one conversation and the answer that is being written.
 
     Signals:
-        regenerate_asked: id of the answer to give once more.
+        asked: (id, Deed) what is wanted with a message.
         version_chosen: id of the version to show.
         edited: id of the user's message and the text to send in its place.
         link_activated: a web or mail address the user chose; nothing was opened.
@@ -32,7 +32,7 @@ class TranscriptView(MessageArea):
         left: Esc was pressed; the focus wants to go elsewhere.
     """
 
-    regenerate_asked = Signal(int)
+    asked = Signal(int, object)
     version_chosen = Signal(int)
     edited = Signal(int, str)
     link_activated = Signal(str)
@@ -111,8 +111,10 @@ class TranscriptView(MessageArea):
 
     def _keep_only(self, count: int) -> None:
         """Drop what belongs to the messages behind the first ``count``; a live answer is only hidden."""
-        kept = {message.id for message in self._thread.path[:count]}
-        for message_id in [i for i in self._widgets if i not in kept]:
+        for message_id in list(self._widgets):
+            index = self._thread.index_of(message_id)
+            if index is not None and index < count:
+                continue
             if self._live is not None and self._live.message_id == message_id:
                 self._live.hide()
             else:
@@ -121,26 +123,32 @@ class TranscriptView(MessageArea):
 
     def _append_estimates(self, start: int) -> None:
         width = self._column()
-        for message in self._thread.path[start:]:
-            self._heights.append(estimate(message, width))
+        new = [estimate(message, width) for message in self._thread.path[start:]]
+        if len(new) == 1:
+            self._heights.append(new[0])
+        else:
+            self._heights.extend(new)
 
     def _show_versions(self) -> None:
         """Branch switches and actions of the messages that have widgets."""
         last = len(self._thread.path) - 1
-        for index, message in enumerate(self._thread.path):
-            widget = self._widgets.get(message.id)
-            if widget is not None:
-                self._adorn(widget, message, is_last=index == last)
+        for message_id, widget in self._widgets.items():
+            index = self._thread.index_of(message_id)
+            if index is not None:
+                self._adorn(widget, self._thread.path[index], is_last=index == last)
 
     def _adorn(self, widget: Message, message: StoredMessage, *, is_last: bool) -> None:
         versions = self._thread.versions(message)
-        widget.branch.show_version(versions.index(message.id), len(versions))
+        widget.show_version(versions.index(message.id), len(versions))
         widget.set_always_tools(is_last and message.role is Role.ASSISTANT)
 
     # -- widgets
 
     def _id(self, index: int) -> int:
         return self._thread.path[index].id
+
+    def _index(self, message_id: int) -> int | None:
+        return self._thread.index_of(message_id)
 
     def _is_needed(self, widget: Message) -> bool:
         """Whether hiding the widget would lose the focus, an edit or a running answer."""
@@ -156,13 +164,14 @@ class TranscriptView(MessageArea):
             made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
         else:
             made = AssistantMessage(message, self._formulas)
-            made.regenerate_asked.connect(lambda i=message.id: self.regenerate_asked.emit(i))
             if made.live:
                 self._live = made
         made.resized.connect(lambda i=message.id: self._resized(i))
         made.version_asked.connect(lambda n, m=message: self.version_chosen.emit(self._thread.versions(m)[n]))
         made.link_hovered.connect(self.link_hovered)
         made.link_activated.connect(self.link_activated)
+        made.asked.connect(lambda deed, i=message.id: self.asked.emit(i, deed))
+        made.stops_changed.connect(self._stops_changed)
         made.setParent(self.viewport())
         self._widgets[message.id] = made
         self._adorn(made, message, is_last=index == len(self._thread.path) - 1)
@@ -173,6 +182,10 @@ class TranscriptView(MessageArea):
         if index is not None and index < len(self._heights):
             self._heights.known[index] = False
             self._place()
+
+    def _stops_changed(self) -> None:
+        self._chained = ()
+        self._chain_soon()
 
     # -- scrolling and keys
 
@@ -222,16 +235,15 @@ class TranscriptView(MessageArea):
         order = [focused] if focused is not None else range(len(self._thread.path) - 1, -1, -1)
         for index in order:
             widget = self._widgets.get(self._thread.path[index].id)
-            if widget is not None and widget.branch.step(by):
+            if widget is not None and widget.step_version(by):
                 return True
         return False
 
     def _focused(self) -> int | None:
         focus = QApplication.focusWidget()
-        for index, message in enumerate(self._thread.path):
-            widget = self._widgets.get(message.id)
-            if focus is not None and widget is not None and (widget is focus or widget.isAncestorOf(focus)):
-                return index
+        for message_id, widget in self._widgets.items():
+            if focus is not None and (widget is focus or widget.isAncestorOf(focus)):
+                return self._thread.index_of(message_id)
         return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

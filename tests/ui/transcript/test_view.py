@@ -19,6 +19,7 @@ from desktop.ui.theme import DARK, Scheme, ThemeWatcher, t
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.controls import Note
+from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.jump import JumpButton
 from desktop.ui.transcript.message import Message
 from desktop.ui.transcript.user import UserMessage
@@ -63,7 +64,7 @@ def test_new_text_is_followed_until_the_user_scrolls_up(live: TranscriptView) ->
 def test_an_answer_again_takes_the_old_ones_place(live: TranscriptView) -> None:
     assert 11 not in [m.message_id for m in shown(live)]
     stream(live, "new")
-    assert by_id(live, 12).branch.isVisible()
+    assert button(by_id(live, 12), "Previous version").isVisible()
     ended = answer(12, 10, "new answer", reason=FinishReason.LENGTH)
     live.apply(AnswerEnded(ended))
     assert by_id(live, 12).findChildren(Note)[0].accessibleName() == "Token limit reached"
@@ -117,11 +118,11 @@ def test_another_version_keeps_what_is_above_it(view: TranscriptView) -> None:
 def test_copy_gives_markdown_and_regenerate_the_id(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_conversation(conversation(user(1, None, "q"), answer(2, 1, ANSWER)))
     message = by_id(view, 2)
-    button(message, "Copy the answer").click()
+    button(message, "Copy").click()
     assert QGuiApplication.clipboard().text() == ANSWER
-    with qtbot.waitSignal(view.regenerate_asked) as asked:
+    with qtbot.waitSignal(view.asked) as asked:
         button(message, "Regenerate").click()
-    assert asked.args == [2]
+    assert asked.args == [2, Deed.REGENERATE]
 
 
 def test_a_focused_message_is_copied_by_key(view: TranscriptView) -> None:
@@ -134,9 +135,11 @@ def test_a_focused_message_is_copied_by_key(view: TranscriptView) -> None:
 
 def test_only_texts_with_links_are_stops_of_their_own(view: TranscriptView) -> None:
     view.show_conversation(conversation(user(1, None, "q"), answer(2, 1, "a [link](https://a.org)"), answer(3, 2, "b")))
+    for message in shown(view):
+        message.setFocus(Qt.FocusReason.TabFocusReason)
     stops = {m.message_id: [w.accessibleName() for w in m.tab_stops()[1:]] for m in shown(view)}
-    assert stops[2] == ["Answer", "Copy the answer", "Regenerate"]
-    assert stops[3] == ["Copy the answer", "Regenerate"]
+    assert stops[2] == ["Answer", "Copy", "Regenerate", "Branch into a new chat", "More"]
+    assert stops[3] == ["Copy", "Regenerate", "Branch into a new chat", "More"]
 
 
 def test_the_editor_grows_with_its_text(view: TranscriptView) -> None:
@@ -154,6 +157,7 @@ def test_editing_in_place(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_conversation(conversation(user(1, None, "questoin"), answer(2, 1, "a")))
     message = by_id(view, 1)
     assert isinstance(message, UserMessage)
+    message.setFocus(Qt.FocusReason.TabFocusReason)
     button(message, "Edit and branch").click()
     field = message.findChildren(QWidget, options=Qt.FindChildOption.FindChildrenRecursively)
     editor = next(w for w in field if w.accessibleName() == "Edit the message")
