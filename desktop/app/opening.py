@@ -11,8 +11,9 @@ from desktop.base.i18n import tr, translate
 from desktop.base.paths import Paths
 from desktop.chat.engine import Engine
 from desktop.jobs.runner import Jobs
-from desktop.store.database import Store, set_aside
+from desktop.store.database import Store
 from desktop.store.errors import HistoryDamaged
+from desktop.store.files import owned, set_aside
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.notices import Notice
 from desktop.ui.preferences import Preferences
@@ -89,4 +90,8 @@ class Opening(QObject):
         window.set_usable(False)
 
     def _set_aside(self) -> None:
-        self._jobs.compute(lambda: set_aside(self._paths.history), lambda _folder: self.begin(), self._refused)
+        def move() -> None:
+            with owned(self._paths.history):
+                set_aside(self._paths.history)
+
+        self._jobs.compute(move, lambda _done: self.begin(), self._refused)

@@ -1,4 +1,4 @@
-"""``nemodesk history list|export``: stored conversations from the shell, also while the window is open."""
+"""``nemodesk history list|export|backup|check``: the stored conversations, also while the window is open."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop.base.atomic import write_text
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
+from desktop.cli import backups
 from desktop.cli.output import Output
 from desktop.store.database import Store
 from desktop.store.export import json_text, markdown
@@ -31,6 +32,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.set_defaults(command=export_conversations)
     for action in (listing, exporting):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+    backups.add_actions(actions)
 
 
 def has_history() -> bool:

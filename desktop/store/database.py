@@ -1,21 +1,22 @@
-"""The store thread, and opening, owning and setting aside the history file."""
+"""The store thread, and the one connection to the history file that lives on it."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
 import apsw
 
-from desktop.base.atomic import sync_folder
-from desktop.base.i18n import tr
-from desktop.store.errors import HistoryFault, damaged, in_use, translated
+from desktop.base.errors import AppError
+from desktop.store.backup import Backups
+from desktop.store.errors import damaged, read_only_now, too_new, translated
+from desktop.store.files import finish_replacing, look, own
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS, Migration, migrate, version
+from desktop.store.reader import Reader
 from desktop.store.sql import quick_check
 
 T = TypeVar("T")
@@ -29,105 +30,175 @@ class Store:
     def __init__(self, path: Path, *, read_only: bool = False, migrations: Sequence[Migration] = MIGRATIONS) -> None:
         """Open (and create, migrate, recover) the file; blocks until it is ready.
 
-        ``read_only`` is for a second process: it changes nothing and may run beside the owner.
+        ``read_only`` is for a second process, a disk that cannot be written, or a file from a newer version: it changes
+        nothing and may run beside the owner.
 
         Raises:
             HistoryInUse: another process owns the file.
-            HistoryTooNew: a newer version of the program wrote it.
-            HistoryDamaged: it is no history or a damaged one; it was not touched. See ``set_aside``.
-            HistoryFault: the disk failed, or there is nothing to read.
+            HistoryTooNew: a newer version of the program wrote it; it can be opened ``read_only``.
+            HistoryDamaged: it is no history or a damaged one; it was not touched. See ``repair``.
+            HistoryFull, HistoryReadOnly, HistoryFault: the disk failed, or there is nothing to read.
         """
+        self._path, self._migrations = path, migrations
+        self._fault: AppError | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
         try:
-            opening = self._thread.submit(_File, path, read_only, migrations)
-            self._file = opening.result()
+            self._file: _File | _ReadFile | None = self._thread.submit(self._opened, read_only).result()
         except BaseException:
             self._thread.shutdown()
             raise
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written now."""
+        return not isinstance(self._file, _File)
+
     def run(self, work: Callable[[History], T]) -> Future[T]:
         """Do ``work`` on the store thread, in the order of calls. SQLite's errors arrive as ``HistoryFault``."""
-        return self._thread.submit(self._file.do, work)
+        return self._thread.submit(self._do, work)
 
     async def call(self, work: Callable[[History], T]) -> T:
         """``run`` for coroutines; work that was asked for is done even if the waiting is cancelled."""
         return await asyncio.shield(asyncio.wrap_future(self.run(work)))
 
+    def exchange(self, work: Callable[[], T]) -> Future[T]:
+        """Close the file, do ``work`` (which may become its owner), and open what is there then, for writing.
+
+        What cannot be opened so is opened for reading; when that fails too, every later call says why.
+        """
+        return self._thread.submit(self._exchange, work)
+
+    def reopen(self) -> Future[None]:
+        """Try once more to open the file for writing; raises why not."""
+        return self.exchange(lambda: None)
+
     def close(self) -> None:
         """Do what was asked for so far, close the file and end the thread; safe to call twice."""
         try:
-            self._thread.submit(self._file.close)
+            self._thread.submit(self._close)
         except RuntimeError:  # it is closed
             return
         self._thread.shutdown()
 
+    # on the store thread
 
-def set_aside(path: Path) -> Path:
-    """Move a damaged history with its -wal and -shm into ``history.corrupt-<UTC>`` beside it; that folder."""
-    folder = path.with_name(f"{path.stem}.corrupt-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
-    with translated():
-        folder.mkdir()
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-            if (path.parent / name).exists():
-                (path.parent / name).rename(folder / name)
-        sync_folder(folder)
-        sync_folder(path.parent)
-    return folder
+    def _opened(self, read_only: bool) -> _File | _ReadFile:
+        return (_ReadFile if read_only else _File)(self._path, self._migrations)
+
+    def _do(self, work: Callable[[History], T]) -> T:
+        if self._file is None:
+            assert self._fault is not None
+            raise self._fault
+        return self._file.do(work)
+
+    def _exchange(self, work: Callable[[], T]) -> T:
+        self._close(checkpoint=False)
+        try:
+            result = work()
+        finally:
+            try:
+                self._file = self._opened(read_only=False)
+            except AppError as error:
+                self._read_instead(error)
+                raise
+        return result
+
+    def _read_instead(self, error: AppError) -> None:
+        try:
+            self._file = self._opened(read_only=True)
+        except AppError:
+            self._fault = error
+
+    def _close(self, *, checkpoint: bool = True) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            file.close(checkpoint=checkpoint)
 
 
 class _File:
-    """An open history file. Lives on the store thread."""
+    """The history file, owned. Lives on the store thread."""
 
-    def __init__(self, path: Path, read_only: bool, migrations: Sequence[Migration]) -> None:
+    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
         with translated():
-            self._lock = None if read_only else _own(path)
+            self._lock = own(path)
             try:
-                self._connection = _open(path, read_only=read_only)
+                finish_replacing(path)
+                look(path)
+                if path.exists() and not path.stat().st_size and Backups(path.with_name("backups")).daily():
+                    raise damaged("the file is empty")
+                self._connection = _open(path)
             except BaseException:
-                self._unlock()
+                self._lock.close()
                 raise
             try:
-                self._history = self._ready(path, migrations, read_only=read_only)
+                self._history = self._ready(path, migrations)
+            except apsw.SQLError as error:  # a header or a schema that SQLite does not understand
+                self.close(checkpoint=False)
+                raise damaged(str(error)) from error
             except BaseException:
-                self.close()
+                self.close(checkpoint=False)
                 raise
 
     def do(self, work: Callable[[History], T]) -> T:
         with translated():
             return work(self._history)
 
-    def close(self) -> None:
+    def close(self, *, checkpoint: bool = True) -> None:
+        if not checkpoint:
+            self._connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         self._connection.close()
-        self._unlock()
+        self._lock.close()
 
-    def _ready(self, path: Path, migrations: Sequence[Migration], *, read_only: bool) -> History:
+    def _ready(self, path: Path, migrations: Sequence[Migration]) -> History:
         """Look before touching: a file that is not ours or not sound must stay as it is."""
-        known = len(migrations)
-        try:
-            found = version(self._connection, known=known)
-            if path.stat().st_size <= CHECKED_AT_START:
-                quick_check(self._connection)
-        except apsw.SQLError as error:  # a header or a schema that SQLite does not understand
-            raise damaged(str(error)) from error
-        if read_only:
-            self._connection.execute("PRAGMA query_only = ON")
-            if found < known:
-                raise HistoryFault(tr("The history is from an older version: start Nemodesk once to update it."))
-            return History(self._connection)
+        version(self._connection, known=len(migrations))
+        if path.stat().st_size <= CHECKED_AT_START:
+            quick_check(self._connection)
+        if self._connection.readonly("main"):
+            raise apsw.ReadOnlyError("the file or its disk is write-protected")
         prepare(self._connection)
         migrate(self._connection, path.with_name("backups"), migrations)
         history = History(self._connection)
         history.recover()
         return history
 
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
+
+class _ReadFile:
+    """The history file, only read. Lives on the store thread."""
+
+    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
+        with translated():
+            self._reader = Reader(path, migrations)
+            self._known = len(migrations)
+            try:
+                self._found = self._reader.current()
+                if path.stat().st_size <= CHECKED_AT_START:
+                    quick_check(self._reader.connection)
+                self._history = History(self._reader.connection)
+            except apsw.SQLError as error:
+                self._reader.close()
+                raise damaged(str(error)) from error
+            except BaseException:
+                self._reader.close()
+                raise
+
+    def do(self, work: Callable[[History], T]) -> T:
+        with translated():
+            try:
+                return work(self._history)
+            except apsw.ReadOnlyError as error:
+                raise read_only_now() from error
+            except apsw.SQLError as error:
+                if self._found > self._known:  # a column is gone or is called otherwise now
+                    raise too_new(self._found, self._known) from error
+                raise
+
+    def close(self, *, checkpoint: bool = True) -> None:
+        self._reader.close()
 
 
-def _open(path: Path, *, read_only: bool) -> apsw.Connection:
-    flags = apsw.SQLITE_OPEN_READWRITE | (0 if read_only else apsw.SQLITE_OPEN_CREATE)
-    connection = apsw.Connection(str(path), flags=flags)
+def _open(path: Path) -> apsw.Connection:
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     connection.set_busy_timeout(5000)
     # Until the file is known to be sound, closing it must not move the write-ahead log into it.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
@@ -143,18 +214,3 @@ def prepare(connection: apsw.Connection) -> None:
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-
-
-def _own(path: Path) -> apsw.Connection:
-    """Hold the file's lock as long as the returned connection is open; the system drops it if we are killed.
-
-    The lock is SQLite's own, on an empty database beside the history, because it works alike on every system.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = apsw.Connection(str(path.with_name(f"{path.name}.lock")))
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except apsw.BusyError:
-        lock.close()
-        raise in_use() from None
-    return lock

@@ -6,22 +6,20 @@ it was; a file newer than the program is refused.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import apsw
 
-from desktop.base.atomic import replace
-from desktop.base.i18n import tr
-from desktop.store.errors import HistoryTooNew, damaged
+from desktop.store.errors import damaged, too_new
+from desktop.store.files import copy_database
 from desktop.store.m002 import m002_organised
 from desktop.store.sql import scalar, transaction
 
 APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
+FARTHEST: Final = 9999  # no version will be larger: such a number is a flipped bit
 
 Migration = Callable[[apsw.Connection], object]
 
@@ -94,22 +92,22 @@ def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int
     """
     found = int(scalar(connection, "PRAGMA user_version"))
     owner = scalar(connection, "PRAGMA application_id")
-    if owner != APPLICATION_ID and (owner or found or scalar(connection, "SELECT count(*) FROM sqlite_schema")):
+    filled = scalar(connection, "SELECT count(*) FROM sqlite_schema") > 0
+    foreign = owner != APPLICATION_ID and (owner or found or filled)
+    if foreign or filled != (found > 0) or found > FARTHEST:
         raise damaged(f"application id {owner:#x}, version {found}")
     if found > known:
-        text = tr(
-            "The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.",
-            found=found,
-            known=known,
-        )
-        raise HistoryTooNew(text)
+        raise too_new(found, known)
     return found
 
 
-def migrate(connection: apsw.Connection, backups: Path, steps: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring a file to the newest schema; into ``backups`` goes a copy of it as it was, unless it is new."""
+def migrate(connection: apsw.Connection, backups: Path | None, steps: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring a file to the newest schema.
+
+    Into ``backups`` goes a copy of it as it was, unless it is new; None is for what is a copy itself.
+    """
     first = version(connection, known=len(steps))
-    if 0 < first < len(steps):
+    if 0 < first < len(steps) and backups is not None:
         back_up(connection, backups, f"history-v{first}")
     for number in range(first, len(steps)):
         with transaction(connection):
@@ -122,14 +120,5 @@ def back_up(connection: apsw.Connection, folder: Path, name: str) -> Path:
     """Copy the database, as it is now, to ``folder/name-<UTC>.db``; complete and on disk when this returns."""
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.db"
-    part = target.with_suffix(".part")
-    try:
-        with closing(apsw.Connection(str(part))) as copy, copy.backup("main", connection, "main") as backup:
-            backup.step()
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        replace(part, target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    copy_database(connection, target)
     return target

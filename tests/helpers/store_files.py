@@ -42,3 +42,24 @@ def add_turn(history: History, conversation: int, parent: int | None, question: 
     begun = history.begin_answer(user.id, model="Testa", mode=ThinkingMode.OFF)
     history.append(begun.id, text=answer)
     return history.finish(begun.id, MessageState.DONE, DONE).id
+
+
+def fill(folder: Path, turns: int = 3) -> int:
+    """A history with one conversation; its id."""
+    with opened(folder) as store:
+        return store.run(lambda history: _filled(history, turns)).result()
+
+
+def _filled(history: History, turns: int) -> int:
+    conversation, parent = history.create(), None
+    for number in range(turns):
+        parent = add_turn(history, conversation, parent, f"question {number}", "answer " * 50)
+    return conversation
+
+
+def titles(store: Store) -> list[str]:
+    return [row.title for row in store.run(lambda history: history.conversations()).result()]
+
+
+def folder_content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}

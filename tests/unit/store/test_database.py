@@ -1,11 +1,9 @@
-"""The store: its thread, its one owner, and files that are not what they should be."""
+"""The store: its thread, its one owner, and disks that fail."""
 
 from __future__ import annotations
 
 import asyncio
-import random
 import threading
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,34 +11,12 @@ from typing import Any
 import apsw
 import pytest
 
-from desktop.base.errors import AppError
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import ThinkingMode
-from desktop.store.database import Store, set_aside
-from desktop.store.errors import HistoryDamaged, HistoryFault, HistoryInUse, HistoryTooNew
+from desktop.store.database import Store
+from desktop.store.errors import HistoryFault, HistoryInUse
 from desktop.store.history import History
-from tests.helpers.store_files import add_turn, opened
-
-
-def fill(folder: Path, turns: int = 3) -> int:
-    """A history with one conversation; its id."""
-    with opened(folder) as store:
-        return store.run(lambda history: _filled(history, turns)).result()
-
-
-def _filled(history: History, turns: int) -> int:
-    conversation, parent = history.create(), None
-    for number in range(turns):
-        parent = add_turn(history, conversation, parent, f"question {number}", "answer " * 50)
-    return conversation
-
-
-def titles(store: Store) -> list[str]:
-    return [row.title for row in store.run(lambda history: history.conversations()).result()]
-
-
-def folder_content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+from tests.helpers.store_files import fill, opened, titles
 
 
 def test_keeps_what_it_was_given(tmp_path: Path) -> None:
@@ -151,91 +127,6 @@ def test_reading_creates_nothing(tmp_path: Path) -> None:
     with pytest.raises(HistoryFault), opened(tmp_path, read_only=True):
         pass
     assert list(tmp_path.iterdir()) == []
-
-
-def foreign_database(path: Path) -> None:
-    connection = apsw.Connection(str(path))
-    connection.execute("CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)")
-    connection.close()
-
-
-def too_new(path: Path) -> None:
-    fill(path.parent)
-    connection = apsw.Connection(str(path))
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-
-
-def cut_in_half(path: Path) -> None:
-    fill(path.parent, 30)
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-
-
-@pytest.mark.parametrize(
-    ("spoil", "error", "words"),
-    [
-        (lambda path: path.write_bytes(b"no database " * 500), HistoryDamaged, "damaged"),
-        (foreign_database, HistoryDamaged, "damaged"),
-        (cut_in_half, HistoryDamaged, "damaged"),
-        (too_new, HistoryTooNew, "newer Nemodesk"),
-    ],
-)
-def test_a_file_that_is_not_ours_is_refused_and_kept(
-    tmp_path: Path, spoil: Callable[[Path], None], error: type[AppError], words: str
-) -> None:
-    path = tmp_path / "history.db"
-    spoil(path)
-    before = path.read_bytes()
-    for read_only in (False, True):
-        with pytest.raises(error, match=words), opened(tmp_path, read_only=read_only):
-            pass
-    assert path.read_bytes() == before
-
-
-def test_a_damaged_history_is_set_aside_whole(tmp_path: Path) -> None:
-    for name in ("history.db", "history.db-wal", "history.db-shm", "other.db"):
-        (tmp_path / name).write_bytes(name.encode() * 100)
-    aside = set_aside(tmp_path / "history.db")
-    assert aside.name.startswith("history.corrupt-2")
-    assert folder_content(aside) == {
-        name: name.encode() * 100 for name in ("history.db", "history.db-wal", "history.db-shm")
-    }
-    fill(tmp_path)
-    with opened(tmp_path) as store:
-        assert titles(store) == ["question 0"]
-
-
-def test_mutants_open_or_are_refused_and_kept(tmp_path: Path) -> None:
-    fill(tmp_path, 30)
-    path = tmp_path / "history.db"
-    sound = path.read_bytes()
-    refused = 0
-    for seed in range(60):
-        mutant = _mutant(sound, random.Random(seed))
-        path.write_bytes(mutant)
-        try:
-            store = Store(path)
-        except HistoryDamaged:
-            refused += 1
-            assert path.read_bytes() == mutant
-        else:
-            store.run(lambda history: [history.conversation(row.id) for row in history.conversations()]).result()
-            store.close()
-        set_aside(path)
-    assert refused > 40
-
-
-def _mutant(sound: bytes, rng: random.Random) -> bytes:
-    data, place = bytearray(sound), rng.randrange(len(sound))
-    kind = rng.choice(["cut", "zero", "header"])
-    if kind == "cut":
-        return bytes(data[:place])
-    if kind == "zero":
-        page = place // 4096 * 4096
-        data[page : page + 4096] = bytes(4096)
-    else:
-        data[rng.randrange(100)] ^= 1 << rng.randrange(8)
-    return bytes(data)
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

@@ -1,0 +1,66 @@
+"""``nemodesk history`` as a person or a script uses it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+import pytest
+
+from tests.helpers.program import run_program
+from tests.helpers.store_files import fill, opened
+
+pytestmark = pytest.mark.e2e
+
+
+def test_a_history_is_backed_up_while_it_is_open(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    fill(data)
+    with opened(data) as store:
+        ran = run_program("history", "backup", "--json", home=tmp_path)
+        store.run(lambda history: history.create("later")).result()
+    assert ran.code == 0, ran.err
+    backup = Path(ran.result["path"])
+    assert backup.stat().st_size == ran.result["bytes"]
+    listed = run_program("history", "backup", "--list", "--json", home=tmp_path).result["items"]
+    assert [(one["path"], one["daily"]) for one in listed] == [(str(backup), True)]
+    assert backup.name in run_program("history", "backup", "--list", home=tmp_path).out
+
+
+def test_a_copy_goes_where_it_is_told_and_overwrites_nothing(tmp_path: Path) -> None:
+    fill(tmp_path / "data")
+    assert "checked" in run_program("history", "backup", "--out", "copy.db", home=tmp_path).out
+    before = (tmp_path / "copy.db").read_bytes()
+    ran = run_program("history", "backup", "--out", "copy.db", home=tmp_path)
+    assert (ran.code, "is there already" in ran.err) == (1, True)
+    ran = run_program("history", "backup", "--out", "nowhere/copy.db", home=tmp_path)
+    assert (ran.code, len(ran.err.splitlines())) == (1, 1)
+    assert (tmp_path / "copy.db").read_bytes() == before
+
+
+def test_nothing_to_back_up_and_nothing_to_check(tmp_path: Path) -> None:
+    ran = run_program("history", "backup", home=tmp_path)
+    assert (ran.code, "no conversations" in ran.err) == (1, True)
+    assert run_program("history", "check", "--json", home=tmp_path).result["sound"] is True
+    assert "No backups yet" in run_program("history", "backup", "--list", home=tmp_path).out
+
+
+def test_a_check_says_what_it_found(tmp_path: Path) -> None:
+    history = tmp_path / "data" / "history.db"
+    fill(history.parent)
+    ran = run_program("history", "check", home=tmp_path)
+    assert (ran.code, "each is as it was stored" in ran.out) == (0, True)
+    connection = apsw.Connection(str(history))
+    connection.execute("UPDATE message SET text = 'quastion' WHERE id = 3")
+    connection.close()
+    ran = run_program("history", "check", home=tmp_path)
+    assert ran.code == 1
+    assert "message 3 of conversation 1 “question 0”" in ran.out
+    ran = run_program("history", "check", "--json", home=tmp_path)
+    assert ran.code == 1
+    assert ran.result["altered"] == [{"conversation": 1, "title": "question 0", "message": 3}]
+    ran = run_program("history", "backup", home=tmp_path)
+    assert (ran.code, "no backup was made" in ran.err) == (1, True)
+    history.write_bytes(b"no database " * 500)
+    ran = run_program("history", "check", home=tmp_path)
+    assert (ran.code, "Structure: damaged" in ran.out) == (1, True)
