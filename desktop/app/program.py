@@ -18,7 +18,7 @@ from desktop.jobs.loop import LoopThread
 from desktop.ui.language import LANGUAGES, Language, missing_font
 from desktop.ui.notices import Notice
 from desktop.ui.preferences import Preferences
-from desktop.ui.theme import Scheme, ThemeWatcher, font
+from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -86,8 +86,7 @@ class Program(QObject):
         self.preferences = Preferences(paths.settings, self)
         self.language = Language(self)
         self.language.use(self.preferences.values.language)
-        self.theme = ThemeWatcher(app, self._scheme())
-        app.setFont(font("ui"))
+        self.theme = ThemeWatcher(app, Look.of(self.preferences.values))
         self._loop = LoopThread()
         self._jobs: Jobs | None = None
         self.services: Services | None = None
@@ -106,7 +105,7 @@ class Program(QObject):
         self.theme.changed.connect(window.restyle)
         window.closing.connect(self.close)
         window.actions_.scheme_chosen.connect(self._scheme_chosen)
-        window.actions_.set_scheme(self._scheme())
+        window.actions_.set_scheme(Scheme(self.preferences.values.theme))
         window.actions_.set_shortcuts(self.preferences.values.shortcuts)
         return window
 
@@ -202,18 +201,13 @@ class Program(QObject):
 
     # -- what is remembered
 
-    def _scheme(self) -> Scheme:
-        """The theme setting; a word we do not know follows the system."""
-        theme = self.preferences.values.theme
-        return Scheme(theme) if theme in set(Scheme) else Scheme.SYSTEM
-
     def _scheme_chosen(self, scheme: Scheme) -> None:
         self.preferences.change(theme=scheme.value)
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
+        self.theme.set_look(Look.of(self.preferences.values))
         if "theme" in names:
-            self.theme.set_scheme(self._scheme())
-            self.window.actions_.set_scheme(self._scheme())
+            self.window.actions_.set_scheme(Scheme(self.preferences.values.theme))
         if "shortcuts" in names:
             self.window.actions_.set_shortcuts(self.preferences.values.shortcuts)
         if "language" in names:

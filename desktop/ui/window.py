@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
     # -- menus
 
     def restyle(self) -> None:
-        """The theme is new: menus are the one thing here that no palette reaches."""
+        """The look is new: menus no palette reaches, and the composer has the text's width."""
+        self.composer.restyle()
         self.menuBar().setStyleSheet(menu_style())
         for menu in self.menuBar().findChildren(QMenu):
             dress(menu)

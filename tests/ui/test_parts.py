@@ -18,13 +18,13 @@ from desktop.ui.parts.layout import Elided, Text, box, column
 from desktop.ui.parts.popup import BOTTOM, SIDE, TOP, Popup
 from desktop.ui.parts.segmented import Segmented
 from desktop.ui.start_page import StartPage
-from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, t
+from desktop.ui.theme import DARK, LIGHT, Look, Scheme, ThemeWatcher, t
 
 
 @pytest.fixture
 def light(app: QApplication) -> Iterator[ThemeWatcher]:
     """The light theme, and the watcher that changes it."""
-    watcher = ThemeWatcher(app, Scheme.LIGHT)
+    watcher = ThemeWatcher(app, Look(Scheme.LIGHT))
     yield watcher
     watcher.set_scheme(Scheme.LIGHT)
     watcher.deleteLater()

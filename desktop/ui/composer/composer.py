@@ -15,7 +15,7 @@ from desktop.ui.composer.thinking import ThinkingSwitch
 from desktop.ui.parts.button import STOP, Button, Kind
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import COMPOSER, rrect
-from desktop.ui.theme import COLUMN, t
+from desktop.ui.theme import column_width, t
 
 
 class Readiness(Enum):
@@ -53,12 +53,18 @@ class Composer(QWidget):
         self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
         bar = row(self.switch, None, self._note, self.send, gap=10)
         self.setLayout(column(box(column(self.edit, margins=(4, 0, 4, 0))), bar, gap=10, margins=(12, 12, 10, 10)))
-        self.setMaximumWidth(COLUMN + 32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._readiness = Readiness.NO_MODEL
         self._demo = False
         self._connect()
+        self.restyle()
         self._refresh()
+
+    def restyle(self) -> None:
+        """Take the width, the fonts and the line height of the look in use."""
+        self.setMaximumWidth(column_width() + 32)
+        self.edit.restyle()
+        self.switch.restyle()
 
     def _connect(self) -> None:
         self.edit.send_asked.connect(self._send)

@@ -7,10 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from desktop.base.i18n import tr
-from desktop.ui.theme import font, line_height
+from desktop.ui.theme import font, leading, line_height
 
 MOST_LINES = 8
-_LEADING = 6  # added to the 18 natural pixels of body text: its line height is 24
 
 
 class MessageEdit(QTextEdit):
@@ -41,6 +40,11 @@ class MessageEdit(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def restyle(self) -> None:
+        """Take the line height of the look in use."""
+        self._space_lines()
+        self._fit()
+
     def set_text(self, text: str) -> None:
         """Replace the text; the cursor goes to its end."""
         self.setPlainText(text)
@@ -51,7 +55,7 @@ class MessageEdit(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        spaced.setLineHeight(leading("body"), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         cursor.mergeBlockFormat(spaced)
 
     def _fit(self) -> None:

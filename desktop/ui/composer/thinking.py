@@ -112,6 +112,10 @@ class ThinkingSwitch(QStackedWidget):
         self.setCurrentIndex(int(narrow))
         self._take_size()
 
+    def restyle(self) -> None:
+        """The text has another size."""
+        self._take_size()
+
     def _take_size(self) -> None:
         self.setFixedSize(self._segments.sizeHint() if self.currentIndex() == 0 else self._button.sizeHint())
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from desktop.ui.markdown.highlight import Ink
-from desktop.ui.theme import font, t, text_scale
+from desktop.ui.theme import font, leading, t, text_scale
 
 KIND: Final = QTextFormat.Property.UserProperty.value + 1  # on frames, blocks and fragments: a ``Mark``
 TEX: Final = QTextFormat.Property.UserProperty.value + 2  # on images: the formula with its delimiters
@@ -39,16 +39,15 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextKind:
-    """One kind of Markdown text: type role, ink by token name, leading below each line and gap between blocks."""
+    """One kind of Markdown text: type role, ink by token name, and gap between blocks."""
 
     role: str
     ink: str
-    leading: float
     gap: float
 
 
-BODY: Final = TextKind("body", "text", 6.0, 12.0)
-QUIET: Final = TextKind("ui", "text2", 4.0, 8.0)  # thinking
+BODY: Final = TextKind("body", "text", 12.0)
+QUIET: Final = TextKind("ui", "text2", 8.0)  # thinking
 
 
 class Formats:
@@ -57,6 +56,7 @@ class Formats:
     def __init__(self, kind: TextKind) -> None:
         self.kind = kind
         self.ink = getattr(t(), kind.ink)
+        self.leading = leading(kind.role)
         self.gap = round(kind.gap * text_scale())
         self.base = char_format(font(kind.role), self.ink)
         self.mono = char_format(font("code"), t().text)
@@ -82,13 +82,13 @@ class Formats:
         return self._code[ink]
 
     def block(self, top: float) -> QTextBlockFormat:
-        """A block with ``top`` pixels before it and the kind's leading.
+        """A block with ``top`` pixels before it and the leading of the kind's role.
 
         Not ProportionalHeight, which stretches lines that hold formulas.
         """
         made = QTextBlockFormat()
         made.setTopMargin(top)
-        made.setLineHeight(self.kind.leading, _DISTANCE)
+        made.setLineHeight(self.leading, _DISTANCE)
         return made
 
 

@@ -34,12 +34,16 @@ _UNFINISHED: Final = ("without", "missing argument", "lone")  # warnings about a
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a formula is drawn: beside which font, in which ink (``#RRGGBB``), for which device pixel ratio and room."""
+    """How a formula is drawn: beside which font, in which ink (``#RRGGBB``), for which device pixel ratio and room.
+
+    ``size`` is percent of the size that goes with the font.
+    """
 
     font: QFont
     ink: str
     ratio: float
     room: float
+    size: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,9 @@ class Formulas:
         return made
 
     def _cached(self, tex: str, display: bool, look: Look, *, unfinished: bool, room: float) -> Formula | None:
-        identity = f"{tex}|{display}|{look.font.pixelSize()}|{look.ink}|{look.ratio}|{room:.0f}|{unfinished}"
+        identity = (
+            f"{tex}|{display}|{look.font.pixelSize()}|{look.size}|{look.ink}|{look.ratio}|{room:.0f}|{unfinished}"
+        )
         name = "formula:" + hashlib.blake2b(identity.encode(), digest_size=12).hexdigest()
         if name in self._made:
             self._made.move_to_end(name)
@@ -116,7 +122,7 @@ def _picture(name: str, svg: str, display: bool, look: Look) -> Formula | None:
         return None
     _, y, w, h = map(float, view.groups())
     size = look.font.pixelSize()
-    scale = size * _SIZE / _UNITS
+    scale = size * _SIZE * look.size / 100 / _UNITS
     natural = w * scale + 2
     squeeze = min(1.0, (look.room - 2) / (natural - 2)) if natural > 2 else 1.0
     if squeeze < _LEAST_SCALE or w <= 0 or h <= 0:

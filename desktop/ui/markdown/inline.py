@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocu
 from desktop.ui.markdown.formats import TEX, Formats
 from desktop.ui.markdown.formula import Formulas, Look
 from desktop.ui.markdown.parser import is_safe_link
-from desktop.ui.theme import t
+from desktop.ui.theme import look, t
 
 _LINE_SEPARATOR: Final = "\u2028"
 _THIN: Final = "\u2009"
@@ -80,8 +80,9 @@ class InlineWriter:
         self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool, unfinished: bool = False
     ) -> None:
         """Insert a formula as a picture, or its source as code where it cannot be drawn."""
-        look = Look(base.font(), base.foreground().color().name(), self._formulas.ratio, self.room)
-        made = self._formulas.draw(tex, display, look, unfinished=unfinished)
+        ink, size = base.foreground().color().name(), look().formula_size
+        wanted = Look(base.font(), ink, self._formulas.ratio, self.room, size)
+        made = self._formulas.draw(tex, display, wanted, unfinished=unfinished)
         if made is None:
             self._chip(cursor, tex, base)
             return

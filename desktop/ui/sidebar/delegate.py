@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.base.i18n import tr
 from desktop.ui.parts.paint import CONTROL, LEFT, focus_ring, rrect
 from desktop.ui.sidebar.model import ROW, Index, Mark, Row
-from desktop.ui.theme import font, paint_icon, t
+from desktop.ui.theme import font, paint_icon, row_height, t
 
-ROW_HEIGHT, HEADING_HEIGHT = 30, 34
 _MENU = 28  # width of the hover menu's hit area
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of 30, headings of 34."""
+    """Rows and, a little higher, headings."""
 
     show_ring = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        return QSize(100, HEADING_HEIGHT if row.id is None else ROW_HEIGHT)
+        return QSize(100, row_height() + (4 if row.id is None else 0))
 
     @staticmethod
     def menu_rect(item: QRect) -> QRect:

@@ -1,18 +1,19 @@
 """The look of the window: tokens, type, icons, palette, and the watcher of the system's colour scheme.
 
-Everything that paints itself reads ``t()`` in its paintEvent. May import PySide6 only.
+Everything that paints itself reads ``t()`` in its paintEvent. May import PySide6 and base.
 """
 
 from __future__ import annotations
 
-from desktop.ui.theme.current import colour, t, text_scale, use, use_text_size
-from desktop.ui.theme.fonts import MONO, SANS, TYPE, font, line_height, load_fonts
+from desktop.ui.theme.current import colour, column_width, duration, look, moves, t, text_scale
+from desktop.ui.theme.fonts import MONO, SANS, TYPE, font, leading, line_height, load_fonts
 from desktop.ui.theme.icons import icon, mark_icon, paint_icon, paint_mark
+from desktop.ui.theme.look import COLUMNS, Look, Scheme
+from desktop.ui.theme.metrics import message_gap, row_height
 from desktop.ui.theme.palette import palette, stylesheet
 from desktop.ui.theme.resources import resource_path
 from desktop.ui.theme.tokens import (
     ACCENTS,
-    COLUMN,
     DARK,
     FOLD_MS,
     HOVER_MS,
@@ -23,23 +24,21 @@ from desktop.ui.theme.tokens import (
     R_COMPOSER,
     R_CONTROL,
     R_LARGE,
-    ROW,
     SIDEBAR_MS,
     S,
     Theme,
 )
-from desktop.ui.theme.watcher import Scheme, ThemeWatcher
+from desktop.ui.theme.watcher import ThemeWatcher
 
 __all__ = [
     "ACCENTS",
-    "COLUMN",
+    "COLUMNS",
     "DARK",
     "FOLD_MS",
     "HOVER_MS",
     "ICON",
     "LIGHT",
     "MONO",
-    "ROW",
     "R_CARD",
     "R_CHIP",
     "R_COMPOSER",
@@ -48,23 +47,29 @@ __all__ = [
     "SANS",
     "SIDEBAR_MS",
     "TYPE",
+    "Look",
     "S",
     "Scheme",
     "Theme",
     "ThemeWatcher",
     "colour",
+    "column_width",
+    "duration",
     "font",
     "icon",
+    "leading",
     "line_height",
     "load_fonts",
+    "look",
     "mark_icon",
+    "message_gap",
+    "moves",
     "paint_icon",
     "paint_mark",
     "palette",
     "resource_path",
+    "row_height",
     "stylesheet",
     "t",
     "text_scale",
-    "use",
-    "use_text_size",
 ]

@@ -1,8 +1,7 @@
-"""The tokens in use now.
+"""The tokens and the look in use now.
 
 This is the one piece of module state in the window: a process shows one theme, and every ``paintEvent`` reads it.
-After ``use`` or ``use_text_size`` the caller sets palette and style sheet again; widgets that hold formats or images
-listen to ``ThemeWatcher.changed``.
+``ThemeWatcher`` sets it; widgets that hold formats or images listen to its ``changed``.
 """
 
 from __future__ import annotations
@@ -11,21 +10,29 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
+from desktop.ui.theme.look import Look
 from desktop.ui.theme.tokens import LIGHT, Theme, with_accent
 
-BODY_SIZE: Final = 15  # pixels; the text-size setting says another
+BODY_SIZE: Final = 15  # pixels of body text that the sizes of all roles are given for
 
 
 class _Current:
-    """Tokens, accent and text scale of this process."""
+    """Tokens, look and motion of this process."""
 
     def __init__(self) -> None:
         self.theme = LIGHT
-        self.accent = "Sea"
-        self.scale = 1.0
+        self.look = Look()
+        self.moves = True
 
 
 _CURRENT: Final = _Current()
+
+
+def use(theme: Theme, look: Look, *, moves: bool = True) -> None:
+    """Take ``theme`` with the look's accent; ``moves`` says what motion "as the system" means."""
+    _CURRENT.theme = with_accent(theme, look.accent)
+    _CURRENT.look = look
+    _CURRENT.moves = moves if look.motion is None else look.motion
 
 
 def t() -> Theme:
@@ -33,20 +40,29 @@ def t() -> Theme:
     return _CURRENT.theme
 
 
-def use(theme: Theme, accent: str = "Sea") -> None:
-    """Take ``theme`` with one of the accents."""
-    _CURRENT.theme = with_accent(theme, accent)
-    _CURRENT.accent = accent
-
-
-def use_text_size(pixels: int) -> None:
-    """Scale all type roles so that body text has this size (13 to 20)."""
-    _CURRENT.scale = pixels / BODY_SIZE
+def look() -> Look:
+    """The look in use."""
+    return _CURRENT.look
 
 
 def text_scale() -> float:
     """The factor on the sizes of all type roles."""
-    return _CURRENT.scale
+    return _CURRENT.look.text_size / BODY_SIZE
+
+
+def column_width() -> int:
+    """Pixels of the transcript's text; the composer is 32 wider."""
+    return _CURRENT.look.column
+
+
+def moves() -> bool:
+    """Whether things may move: False for who asked for less motion."""
+    return _CURRENT.moves
+
+
+def duration(milliseconds: int) -> int:
+    """How long a motion takes: every animation asks here. 0 for who asked for less motion."""
+    return milliseconds if _CURRENT.moves else 0
 
 
 def colour(value: str, alpha: float = 1.0) -> QColor:

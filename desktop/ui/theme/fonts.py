@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from desktop.ui.theme.current import text_scale
+from desktop.ui.theme.current import look, text_scale
 from desktop.ui.theme.resources import resource_path
 
 SANS: Final = "Inter"
@@ -38,6 +38,7 @@ _FALLBACKS: Final = (
     *("Noto Sans Thai", "Leelawadee UI", "Thonburi"),
 )
 _MONO_ROLES: Final = ("code", "mono-small")
+_MADE: Final[dict[tuple[str, QFont.Weight | None, float], QFont]] = {}  # by role, weight and text scale
 
 
 def load_fonts() -> None:
@@ -51,9 +52,23 @@ def font(role: str, weight: QFont.Weight | None = None) -> QFont:
     return QFont(_font(role, weight, text_scale()))
 
 
+def renewed(old: QFont, scale: float) -> QFont | None:
+    """For a font that ``font`` made at another text scale its successor; None for any other font."""
+    for role, weight, made_at in list(_MADE):
+        if made_at == scale and _MADE[role, weight, made_at] == old:
+            return font(role, weight)
+    return None
+
+
 def line_height(role: str) -> int:
-    """The role's line height in pixels."""
-    return round(TYPE[role][2] * text_scale())
+    """The role's line height in pixels; in the compact density the text of messages has less."""
+    less = 2 if role == "body" and look().compact else 0
+    return round((TYPE[role][2] - less) * text_scale())
+
+
+def leading(role: str) -> int:
+    """Pixels between two lines that make the role's natural height its line height."""
+    return max(0, line_height(role) - round(QFontMetricsF(font(role)).height()))
 
 
 @lru_cache(maxsize=1)
@@ -62,8 +77,13 @@ def _other_scripts() -> list[str]:
     return [family for family in _FALLBACKS if QFontDatabase.hasFamily(family)]
 
 
-@lru_cache(maxsize=128)
 def _font(role: str, weight: QFont.Weight | None, scale: float) -> QFont:
+    if (role, weight, scale) not in _MADE:
+        _MADE[role, weight, scale] = _new_font(role, weight, scale)
+    return _MADE[role, weight, scale]
+
+
+def _new_font(role: str, weight: QFont.Weight | None, scale: float) -> QFont:
     size, usual, _ = TYPE[role]
     mono = role in _MONO_ROLES
     made = QFont([MONO if mono else SANS, *_other_scripts()])

@@ -116,11 +116,9 @@ R_CONTROL: Final = 6
 R_CARD: Final = 8
 R_LARGE: Final = 12
 R_COMPOSER: Final = 14
-COLUMN: Final = 760  # width of the transcript's text; the composer is 32 wider
-ROW: Final = 30
 ICON: Final = 16
 
-# Milliseconds of the three kinds of motion.
+# Milliseconds of the three kinds of motion, to be asked for through ``duration``.
 HOVER_MS: Final = 90
 FOLD_MS: Final = 140
 SIDEBAR_MS: Final = 220

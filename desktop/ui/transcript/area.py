@@ -10,10 +10,10 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.ui.parts.bits import Fade
-from desktop.ui.theme import COLUMN
+from desktop.ui.theme import column_width, message_gap
 from desktop.ui.transcript.heights import Heights
 from desktop.ui.transcript.jump import JumpButton
-from desktop.ui.transcript.message import INSET, Message
+from desktop.ui.transcript.message import EDGE, INSET, Message
 
 SIDE: Final = 20  # least margin beside the column
 FADE: Final = 24
@@ -33,7 +33,7 @@ class MessageArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heights = Heights()
+        self._heights = Heights(message_gap() - 2 * EDGE)
         self._widgets: dict[int, Message] = {}  # by message id
         self._follow, self._placing = True, False
         self._chained: tuple[int, ...] = ()
@@ -84,7 +84,7 @@ class MessageArea(QAbstractScrollArea):
         widget.deleteLater()
 
     def _column(self) -> int:
-        return max(80, min(COLUMN, self.viewport().width() - 2 * SIDE))
+        return max(80, min(column_width(), self.viewport().width() - 2 * SIDE))
 
     def _place(self) -> None:
         """Measure what is near the viewport, keep the reader's place, and move the widgets."""

@@ -10,7 +10,6 @@ from typing import Final
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.messages import Role
 
-GAP: Final = 20  # between messages, beside the 4 above and below that each has itself
 TOP: Final = 20
 BOTTOM: Final = 28
 _CHARACTER: Final = 7.4  # average width at 15 px
@@ -32,9 +31,11 @@ class Heights:
     """Heights by index, and the places that follow from them. ``known`` says which were measured for this width.
 
     The sums are a Fenwick tree: entry i (from 1) holds the sum of the i & -i heights that end at i.
+    ``gap`` is the room between two messages.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, gap: int = 20) -> None:
+        self.gap = gap
         self._heights: list[int] = []
         self.known: list[bool] = []
         self._sums: list[int] = [0]
@@ -84,21 +85,21 @@ class Heights:
 
     def top(self, index: int) -> int:
         """Where a message begins, from the top of the transcript."""
-        return TOP + self._sum(index) + GAP * index
+        return TOP + self._sum(index) + self.gap * index
 
     def total(self) -> int:
         """Height of the whole transcript with its margins."""
         count = len(self._heights)
-        return TOP + self._sum(count) + GAP * max(0, count - 1) + BOTTOM
+        return TOP + self._sum(count) + self.gap * max(0, count - 1) + BOTTOM
 
     def at(self, y: int) -> int:
         """The message at ``y`` or the last that begins above it; 0 if there is none."""
         index, left, step = 0, y - TOP, 1 << len(self._heights).bit_length()
         while step:
             following = index + step
-            if following < len(self._heights) and self._sums[following] + GAP * step <= left:
+            if following < len(self._heights) and self._sums[following] + self.gap * step <= left:
                 index = following
-                left -= self._sums[following] + GAP * step
+                left -= self._sums[following] + self.gap * step
             step >>= 1
         return index
 

@@ -16,7 +16,7 @@ from desktop.ui.parts.bits import Bar, Fade
 from desktop.ui.parts.button import tool
 from desktop.ui.parts.layout import Text, column, row
 from desktop.ui.parts.paint import rrect
-from desktop.ui.theme import R_CARD, paint_icon, t
+from desktop.ui.theme import R_CARD, moves, paint_icon, t
 from desktop.ui.transcript.figures import number, seconds, tokens
 from desktop.ui.transcript.rich_text import RichText
 
@@ -134,7 +134,7 @@ class ThinkingLive(QWidget):
 
     def _tick(self) -> None:
         self._figures.setText("  ·  ".join((seconds(self._clock.elapsed() / 1000), tokens(self._tokens))))
-        self._icon.phase = self._clock.elapsed() % _BREATH_MS / _BREATH_MS
+        self._icon.phase = self._clock.elapsed() % _BREATH_MS / _BREATH_MS if moves() else 0.0
         self._icon.update()
 
     def fit(self, width: int) -> int:

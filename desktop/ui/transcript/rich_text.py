@@ -16,7 +16,7 @@ from desktop.ui.markdown.parser import is_safe_link
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
-from desktop.ui.theme import COLUMN, font, t
+from desktop.ui.theme import column_width, font, t
 from desktop.ui.transcript.code_header import CodeHeader
 from desktop.ui.transcript.decorations import Decorations, code_rect
 
@@ -69,7 +69,7 @@ class RichText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # the width is set by fit(): with WidgetWidth every resize would lay the text out a second time
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(COLUMN)
+        self.setLineWrapColumnOrWidth(column_width())
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.document().setDocumentMargin(0)

@@ -11,11 +11,11 @@ from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.theme import Theme, t, text_scale
+from desktop.ui.theme import Look, Theme, look, message_gap, t
 from desktop.ui.transcript.area import SIDE, STEP, MessageArea
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.heights import estimate
-from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.message import EDGE, Message
 from desktop.ui.transcript.thread import Thread
 from desktop.ui.transcript.user import UserMessage
 
@@ -39,7 +39,7 @@ class TranscriptView(MessageArea):
     link_hovered = Signal(str)
     left = Signal()
 
-    _look: tuple[Theme, float] | None = None  # what the messages were made for; events come before __init__ is done
+    _look: tuple[Theme, Look] | None = None  # what the messages were made for; events come before __init__ is done
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class TranscriptView(MessageArea):
         self._thread = Thread()
         self._conversation: int | None = None
         self._live: AssistantMessage | None = None
-        self._look = (t(), text_scale())
+        self._look = (t(), look())
         self.setAccessibleName(tr("Conversation"))
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
@@ -191,9 +191,10 @@ class TranscriptView(MessageArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        look = (t(), text_scale())
-        if event.type() == QEvent.Type.PaletteChange and self._look not in (None, look):
-            self._look = look
+        now = (t(), look())
+        if event.type() == QEvent.Type.StyleChange and self._look not in (None, now):
+            self._look = now
+            self._heights.gap = message_gap() - 2 * EDGE
             self._redraw()
 
     def event(self, event: QEvent) -> bool:
@@ -202,7 +203,7 @@ class TranscriptView(MessageArea):
         return super().event(event)
 
     def _redraw(self) -> None:
-        """The theme or the screen is another: make messages anew; a running answer or an edit is only written again."""
+        """The look or the screen is another: make messages anew; a running answer or an edit is only written again."""
         self._formulas.ratio = self.devicePixelRatioF()
         for message_id, widget in list(self._widgets.items()):
             if self._is_needed(widget):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.markdown.formats import BODY, TextKind
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.theme import Scheme, ThemeWatcher
+from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.rich_text import RichText
 
@@ -20,7 +20,7 @@ WIDTH = 600
 @pytest.fixture
 def theme(app: QApplication) -> Iterator[ThemeWatcher]:
     """The light theme."""
-    watcher = ThemeWatcher(app, Scheme.LIGHT)
+    watcher = ThemeWatcher(app, Look(Scheme.LIGHT))
     yield watcher
     watcher.deleteLater()
 

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from desktop.ui.markdown.bars import mend_bars
 from desktop.ui.markdown.highlight import MAX_CODE, Ink, pieces
 from desktop.ui.transcript.figures import answer_figures, number, seconds, tokens
-from desktop.ui.transcript.heights import BOTTOM, GAP, TOP, Heights, estimate
+from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimate
 from desktop.ui.transcript.thread import Thread
 from tests.helpers.transcript_samples import answer, conversation, user
+
+GAP = 20
 
 
 def heights(*values: int) -> Heights:
