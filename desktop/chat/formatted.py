@@ -11,6 +11,7 @@ from desktop.chat.engine import CompletionRequest, Engine, EngineEvent, Finished
 from desktop.chat.formats import Format, choose
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.stops import StopMatcher
 from desktop.chat.streams import closing
 from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, opened_by
 
@@ -53,12 +54,16 @@ class FormattedModel:
             max_tokens=request.max_tokens or self._format.max_tokens,
             stops=self._format.stops,
         )
-        answer = _Answer(ThinkParser(thinking=opened_by(prompt)), self._clock)
+        answer = _Answer(ThinkParser(thinking=opened_by(prompt)), StopMatcher(request.stops), self._clock)
+        told = False  # the engine, that nobody wants the rest
         try:
             async with closing(self._engine.complete(completion)) as events:
                 async for event in events:
                     for parsed in answer.events(event):
                         yield parsed
+                    if answer.ended and not told:
+                        told = True
+                        await self._engine.stop()
         except PromptTooLong as error:
             raise _too_long(error) from error
 
@@ -71,22 +76,28 @@ class FormattedModel:
 
 
 class _Answer:
-    """One answer on its way: its parser, and which tokens and milliseconds were thinking."""
+    """One answer on its way: its parser, the texts that end it, and which tokens and milliseconds were thinking."""
 
-    def __init__(self, parser: ThinkParser, clock: Clock) -> None:
+    def __init__(self, parser: ThinkParser, stops: StopMatcher, clock: Clock) -> None:
         self._parser = parser
+        self._stops = stops
         self._clock = clock
         self._begun: float | None = None
         self._thought_until: float | None = None
         self._tokens: dict[Kind, int] = {"thinking": 0, "text": 0}
         self._undecided = 0  # tokens that may be an opening tag
 
+    @property
+    def ended(self) -> bool:
+        """Whether one of the stops has come: what follows is no part of the answer."""
+        return self._stops.found
+
     def events(self, event: EngineEvent) -> Iterator[ChatEvent]:
         """What an engine's event means for the chat."""
         if isinstance(event, TokenDelta):
             yield from self._deltas(self._fed(event.pieces))
         elif isinstance(event, Finished):
-            yield from self._deltas(self._parser.finish())
+            yield from self._deltas(self._parser.finish(), last=True)
             yield self._outcome(event)
         else:
             yield event
@@ -115,17 +126,25 @@ class _Answer:
         else:
             self._tokens["thinking" if before is Phase.THINKING else "text"] += 1
 
-    def _deltas(self, found: list[Piece]) -> Iterator[ThinkingDelta | TextDelta]:
+    def _deltas(self, found: list[Piece], *, last: bool = False) -> Iterator[ThinkingDelta | TextDelta]:
         thinking = "".join(text for kind, text in found if kind == "thinking")
         if thinking:
             yield ThinkingDelta(thinking, self._tokens["thinking"])
-        text = "".join(text for kind, text in found if kind == "text")
+        text = self._shown("".join(text for kind, text in found if kind == "text"), last)
         if text:
             yield TextDelta(text, self._tokens["text"])
 
+    def _shown(self, text: str, last: bool) -> str:
+        """What of new text is before a stop; what may begin one waits for more, unless it was the last."""
+        if self.ended:
+            return ""
+        pieces = self._stops.push(text)
+        return "".join(pieces if self.ended or not last else [*pieces, *self._stops.flush()])
+
     def _outcome(self, finished: Finished) -> Outcome:
         usage = replace(finished.usage, thinking_tokens=self._tokens["thinking"])
-        return Outcome(finished.reason, usage, finished.timings, self._thinking_ms())
+        reason = FinishReason.STOP if self.ended else finished.reason
+        return Outcome(reason, usage, finished.timings, self._thinking_ms())
 
     def _thinking_ms(self) -> float:
         """From the first token to the one that closed the thinking, or to now if none did."""

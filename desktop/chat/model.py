@@ -32,13 +32,17 @@ class Overrides:
 
 @dataclass(frozen=True, slots=True)
 class ChatRequest:
-    """One turn: the user's own instructions, the path of messages (the last is the user's), the switch and limits."""
+    """One turn: the user's own instructions, the path of messages (the last is the user's), the switch and limits.
+
+    ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing.
+    """
 
     messages: tuple[Message, ...]
     mode: ThinkingMode
     instructions: str = ""
     overrides: Overrides = field(default_factory=Overrides)
     max_tokens: int = 0
+    stops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from desktop.chat.messages import ThinkingMode
@@ -53,6 +54,11 @@ class ChatOptions:
             tuple(one for one in stop if isinstance(one, str) and one) if isinstance(stop, list) else (),
             _text(plain.get("preset")),
         )
+
+
+def preset(presets: Mapping[str, object], name: str) -> ChatOptions:
+    """The preset of that name among those in plain form; without it the defaults."""
+    return replace(ChatOptions.from_plain(presets[name]), preset=name) if name in presets else ChatOptions()
 
 
 def _text(value: object) -> str:

@@ -23,12 +23,16 @@ from desktop.chat.streams import closing
 
 @dataclass(frozen=True, slots=True)
 class TurnSettings:
-    """How to answer: the switch, the user's instructions, sampling set by hand, a token limit (0: the model's own)."""
+    """How to answer: the switch, the user's instructions, sampling set by hand, a token limit (0: the model's own).
+
+    ``stops`` are texts that end the answer and are no part of it.
+    """
 
     mode: ThinkingMode
     instructions: str = ""
     overrides: Overrides = field(default_factory=Overrides)
     max_tokens: int = 0
+    stops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class TurnLoop:
             settings.instructions,
             settings.overrides,
             settings.max_tokens,
+            settings.stops,
         )
         turn = _RunningTurn(answer, self._recorder, self._flush_seconds)
         try:

@@ -9,12 +9,13 @@ from typing import Any
 
 from desktop.chat.engine import CompletionRequest, Finished
 from desktop.chat.messages import FinishReason, Timings, Usage
+from desktop.chat.stops import StopMatcher
 from desktop.engine.wire import Message
 from desktop.engine.worker.channel import StopFlag
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.sampling import make_chain
-from desktop.engine.worker.text import PieceDecoder, StopMatcher
+from desktop.engine.worker.text import PieceDecoder
 
 # tokens kept free for an answer; a quarter of a context smaller than four times this
 ANSWER_ROOM = 128

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.base.errors import AppError
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import Role, ThinkingMode
-from desktop.chat.options import ChatOptions
+from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
 from desktop.store.history import History
 from desktop.ui.flow.models import ModelFlow
@@ -49,7 +49,7 @@ class ChatFlow(QObject):
         self.turn = TurnFlow(services.jobs, self)
         self.conversation: Conversation | None = None
         self.drafts: dict[int | None, str] = {}  # by conversation; kept here because a window may be rebuilt
-        self._new_mode: ThinkingMode | None = None  # the switch of a conversation that does not exist yet
+        self._new_options = self._defaults()  # of a conversation that does not exist yet
         self._wanted: int | None = None  # the conversation asked for last; slower answers for others are dropped
         self._sending = ""
         self.turn.happened.connect(self._happened)
@@ -73,6 +73,8 @@ class ChatFlow(QObject):
 
     def new(self) -> None:
         """Show an empty one."""
+        if self.id is not None:
+            self._new_options = self._defaults()
         self._wanted = None
         self._show(None)
 
@@ -105,20 +107,40 @@ class ChatFlow(QObject):
         """Whether the running turn belongs to the conversation asked for."""
         return self.turn.running and self.turn.conversation == self._wanted
 
+    # -- options
+
+    def _defaults(self) -> ChatOptions:
+        """What a new conversation begins with: the default preset, if there is one."""
+        settings = self._services.preferences.values
+        return preset(settings.presets, settings.default_preset)
+
+    @property
+    def options(self) -> ChatOptions:
+        """The settings of the open conversation."""
+        return self.conversation.options if self.conversation else self._new_options
+
+    def set_options(self, options: ChatOptions) -> None:
+        """Give the open conversation other settings; they apply from the next message."""
+        if self.conversation is None:
+            self._new_options = options
+        else:
+            conversation = self.conversation.id
+            self.conversation = replace(self.conversation, options=options)
+            self._ask(lambda history: history.set_options(conversation, options))
+        self.changed.emit()
+
     @property
     def mode(self) -> ThinkingMode:
         """The thinking switch of the open conversation, or what its model does by itself."""
-        chosen = self.conversation.options.mode if self.conversation else self._new_mode
-        return chosen or self._models.session.default_mode
+        return self.options.mode or self._models.session.default_mode
 
     def set_mode(self, mode: ThinkingMode) -> None:
         """Use the thinking switch; it applies from the next message."""
-        if self.conversation is None:
-            self._new_mode = mode
-            return
-        conversation, options = self.conversation.id, replace(self.conversation.options, mode=mode)
-        self.conversation = replace(self.conversation, options=options)
-        self._ask(lambda history: history.set_options(conversation, options))
+        self.set_options(replace(self.options, mode=mode))
+
+    def _turn_settings(self) -> TurnSettings:
+        chosen = self.options
+        return TurnSettings(self.mode, chosen.instructions, chosen.overrides, chosen.max_tokens, chosen.stop)
 
     def used_tokens(self) -> int:
         """Tokens that fill the context now."""
@@ -139,8 +161,8 @@ class ChatFlow(QObject):
             self._send(self.conversation.id, self.conversation.leaf, text)
             return
         self._sending = text
-        store, chosen, settings = self._services.store, self._new_mode, TurnSettings(self.mode)
-        self.turn.start(None, self._models.turns, lambda turns: send_first(store, turns, text, settings, chosen))
+        store, options, settings = self._services.store, self._new_options, self._turn_settings()
+        self.turn.start(None, self._models.turns, lambda turns: send_first(store, turns, text, settings, options))
         self.changed.emit()
 
     def _created(self, event: Created) -> None:
@@ -148,12 +170,12 @@ class ChatFlow(QObject):
         self.turn.conversation = event.conversation
         if self._wanted is None:
             self._wanted = event.conversation
-            self.conversation = Conversation(event.conversation, "", (), None, options=ChatOptions(mode=self._new_mode))
-            self._new_mode = None
+            self.conversation = Conversation(event.conversation, "", (), None, options=self._new_options)
+            self._new_options = self._defaults()
 
     def _send(self, conversation: int, parent: int | None, text: str) -> None:
         self._sending = text
-        settings = TurnSettings(self.mode)
+        settings = self._turn_settings()
         self.turn.start(
             conversation, self._models.turns, lambda turns: turns.send(conversation, parent, text, settings)
         )
@@ -173,7 +195,7 @@ class ChatFlow(QObject):
         user = self._node(node.parent) if node is not None and node.parent is not None else last_user(self.conversation)
         if user is None:
             return
-        settings = TurnSettings(self.mode)
+        settings = self._turn_settings()
         asked = user.id
         self.turn.start(self.conversation.id, self._models.turns, lambda turns: turns.regenerate(asked, settings))
         self.changed.emit()

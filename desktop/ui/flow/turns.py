@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.base.errors import AppError
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.engine import PromptProgress
-from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import ThinkingDelta
 from desktop.chat.options import ChatOptions
 from desktop.chat.turn import (
@@ -43,14 +42,12 @@ News = TurnEvent | Created
 
 
 async def send_first(
-    store: Store, turns: TurnLoop, text: str, settings: TurnSettings, chosen: ThinkingMode | None
+    store: Store, turns: TurnLoop, text: str, settings: TurnSettings, options: ChatOptions
 ) -> AsyncGenerator[News, None]:
-    """Make a conversation and send its first message; ``chosen`` is its switch, None if nobody has touched it."""
+    """Make a conversation with these options and send its first message."""
     import asyncio
 
-    conversation = await asyncio.wrap_future(
-        store.run(lambda history: history.create(options=ChatOptions(mode=chosen)))
-    )
+    conversation = await asyncio.wrap_future(store.run(lambda history: history.create(options=options)))
     yield Created(conversation)
     async with aclosing(turns.send(conversation, None, text, settings)) as events:
         async for event in events:

@@ -135,3 +135,28 @@ def test_counts_the_tokens_of_a_request() -> None:
     model = FormattedModel(ScriptEngine(info=NEMOTRON), NEMOTRON)
     assert asyncio.run(model.count(REQUEST)) > 3
     assert (model.name, model.context, model.default_mode) == (NEMOTRON.name, 8192, ThinkingMode.ON)
+
+
+def stopped_at(*stops: str) -> ChatRequest:
+    """A request whose answer ends at these texts."""
+    return ChatRequest(REQUEST.messages, ThinkingMode.ON, stops=stops)
+
+
+def test_a_stop_split_over_tokens_ends_the_answer_and_is_not_shown() -> None:
+    events, _ = answer("One", ". E", "N", "D", " two", " three", request=stopped_at("END"))
+    outcome = events[-1]
+    assert "".join(event.text for event in events if isinstance(event, TextDelta)) == "One. "
+    assert isinstance(outcome, Outcome)
+    assert outcome.reason is FinishReason.STOP
+    assert outcome.usage.completion_tokens == 4  # the engine was told
+
+
+def test_stops_mean_nothing_in_thinking() -> None:
+    events, _ = answer("<think>", "a\n\nb", "</think>", "c", "\n", "\nd", request=stopped_at("\n\n"))
+    assert "".join(event.text for event in events if isinstance(event, ThinkingDelta)) == "a\n\nb"
+    assert "".join(event.text for event in events if isinstance(event, TextDelta)) == "c"
+
+
+def test_what_only_began_a_stop_is_shown_at_the_end() -> None:
+    events, _ = answer("Yes", " EN", request=stopped_at("END"))
+    assert "".join(event.text for event in events if isinstance(event, TextDelta)) == "Yes EN"
