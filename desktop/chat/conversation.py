@@ -114,6 +114,10 @@ class Conversation:
     created: datetime | None = None
     updated: datetime | None = None
 
+    def node(self, message: int) -> StoredMessage | None:
+        """A message by its id; None if it is not here."""
+        return self._by_id.get(message)
+
     def path(self) -> tuple[StoredMessage, ...]:
         """The messages from the first to the shown leaf."""
         return self._path

@@ -28,6 +28,10 @@ class Act(Enum):
     STOP = auto()
     REGENERATE = auto()
     COPY_ANSWER = auto()
+    COPY_PLAIN = auto()
+    BRANCH = auto()
+    DELETE_MESSAGE = auto()
+    DETAILS = auto()
     THINKING = auto()
     NEXT_VERSION = auto()
     PREVIOUS_VERSION = auto()
@@ -104,6 +108,10 @@ def _chat() -> tuple[Entry, ...]:
         Entry(Act.STOP, tr("Stop"), "Esc"),
         Entry(Act.REGENERATE, tr("Regenerate"), "Ctrl+R"),
         Entry(Act.COPY_ANSWER, tr("Copy the last answer"), "Ctrl+Shift+C"),
+        Entry(Act.COPY_PLAIN, tr("Copy the message as plain text"), line_before=True),
+        Entry(Act.BRANCH, tr("Branch into a new chat"), "Ctrl+Shift+B"),
+        Entry(Act.DELETE_MESSAGE, tr("Delete the message and what follows")),
+        Entry(Act.DETAILS, tr("Details of the message"), "Ctrl+I"),
         Entry(Act.THINKING, tr("Switch thinking"), "Alt+T", line_before=True),
         Entry(Act.PREVIOUS_VERSION, tr("Previous version"), "Alt+Left", line_before=True),
         Entry(Act.NEXT_VERSION, tr("Next version"), "Alt+Right"),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -17,14 +16,11 @@ from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgr
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.status import readiness, status_words
+from desktop.ui.desk.transcript import TranscriptDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
-from desktop.ui.flow.tree import last_user
 from desktop.ui.notices import Notice
 from desktop.ui.sidebar.model import shown_title
-from desktop.ui.transcript import TranscriptView
-from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.user import UserMessage
 from desktop.ui.window import MainWindow
 
 HISTORY = "history"  # the cause of the banners made here
@@ -36,9 +32,8 @@ class ChatDesk(QObject):
     def __init__(self, window: MainWindow, models: ModelFlow, chats: ChatFlow) -> None:
         super().__init__(window)
         self._window, self._models, self._chats = window, models, chats
-        self._transcript = TranscriptView()
-        self._transcript.tab_after = window.header.more
-        window.set_transcript(self._transcript)
+        self._messages = TranscriptDesk(window, chats)
+        self._transcript = self._messages.view
         self._shown: int | None = None
         self._connect_areas()
         self._connect_flow()
@@ -57,14 +52,7 @@ class ChatDesk(QObject):
         window.composer.stop_asked.connect(chats.stop)
         window.composer.mode_chosen.connect(self._mode_chosen)
         window.start_page.prompt_chosen.connect(self._prompt_chosen)
-        self._transcript.asked.connect(self._asked)
-        self._transcript.version_chosen.connect(chats.show_version)
-        self._transcript.edited.connect(self._edited)
-        self._transcript.left.connect(window.composer.take_focus)
-        self._transcript.link_activated.connect(self._open_link)
         self._transcript.link_hovered.connect(self._show_link)
-        window.centre_focus_asked.connect(self._focus_centre)
-        window.composer.edit_last_asked.connect(self._edit_last)
         for act, slot in (
             (Act.NEW, self._new),
             (Act.RENAME, self._rename_somewhere),
@@ -72,8 +60,6 @@ class ChatDesk(QObject):
             (Act.STOP, self._stop),
             (Act.REGENERATE, self._regenerate),
             (Act.COPY_ANSWER, self._copy_answer),
-            (Act.NEXT_VERSION, self._next_version),
-            (Act.PREVIOUS_VERSION, self._previous_version),
             (Act.NEXT_CHAT, self._next),
             (Act.PREVIOUS_CHAT, self._previous),
         ):
@@ -145,51 +131,11 @@ class ChatDesk(QObject):
         if answer is not None:
             QGuiApplication.clipboard().setText(answer.text)
 
-    def _focus_centre(self) -> None:
-        if self._window.centre.currentWidget() is self._transcript:
-            self._transcript.focus_last()
-        else:
-            self._window.start_page.focus_first()
-
-    def _asked(self, message: int, deed: Deed) -> None:
-        if deed is Deed.REGENERATE:
-            self._chats.regenerate(message)
-
-    def _edited(self, message: int, text: str) -> None:
-        self._chats.edit(message, text)
-        self._window.composer.take_focus()
-
-    def _edit_last(self) -> None:
-        """Up in the empty composer edits the last message in its place."""
-        user = last_user(self._chats.conversation) if self._chats.conversation else None
-        if user is None or self._chats.turn.running:
-            return
-        for message in self._transcript.findChildren(UserMessage):
-            if message.message_id == user.id:
-                message.edit()
-
-    def _open_link(self, address: str) -> None:
-        """A model's link is opened only after the user has read where it goes."""
-        question = QMessageBox(QMessageBox.Icon.NoIcon, tr("Open this address?"), address, parent=self._window)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening = question.addButton(tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-        question.finished.connect(self._window.composer.take_focus)
-        question.open()
-
     def _show_link(self, address: str) -> None:
         if address:
             self._window.status_line.set_state(tr("Link"), "text3", address)
         else:
             self._show_status()
-
-    def _next_version(self) -> None:
-        self._transcript.step_version(1)
-
-    def _previous_version(self) -> None:
-        self._transcript.step_version(-1)
 
     def _next(self) -> None:
         self._step(1)
@@ -270,8 +216,9 @@ class ChatDesk(QObject):
         window.composer.switch.set_mode(chats.mode)
         self._show_status()
         window.actions_[Act.STOP].setEnabled(chats.turn.running)
-        can_regenerate = started and not chats.turn.running and readiness(model, chats) is Readiness.READY
-        window.actions_[Act.REGENERATE].setEnabled(can_regenerate)
+        can_ask = not chats.turn.running and readiness(model, chats) is Readiness.READY
+        window.actions_[Act.REGENERATE].setEnabled(started and can_ask)
+        self._messages.refresh(can_ask=can_ask)
         window.actions_[Act.COPY_ANSWER].setEnabled(chats.last_answer() is not None)
         for act in (Act.RENAME, Act.TRASH):
             window.actions_[act].setEnabled(chats.id is not None)

@@ -14,6 +14,7 @@ from desktop.chat.messages import Role, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
 from desktop.store.history import History
+from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.tree import last_answer, last_user, with_message
 from desktop.ui.flow.turns import Created, TurnFlow, send_first
@@ -47,6 +48,7 @@ class ChatFlow(QObject):
         super().__init__(parent)
         self._services, self._models = services, models
         self.turn = TurnFlow(services.jobs, self)
+        self.messages = MessageFlow(services, self)
         self.conversation: Conversation | None = None
         self.drafts: dict[int | None, str] = {}  # by conversation; kept here because a window may be rebuilt
         self._new_options = self._defaults()  # of a conversation that does not exist yet
@@ -183,7 +185,7 @@ class ChatFlow(QObject):
 
     def edit(self, message: int, text: str) -> None:
         """Send another text in place of a message: both stay, as branches."""
-        node = self._node(message)
+        node = self.message(message)
         if node is not None and not self.turn.running:
             self._send(node.conversation, node.parent, text)
 
@@ -191,8 +193,10 @@ class ChatFlow(QObject):
         """Answer once more what an answer (the last one when None) answered."""
         if self.conversation is None or self.turn.running:
             return
-        node = self._node(answer) if answer is not None else None
-        user = self._node(node.parent) if node is not None and node.parent is not None else last_user(self.conversation)
+        node = self.message(answer) if answer is not None else None
+        user = (
+            self.message(node.parent) if node is not None and node.parent is not None else last_user(self.conversation)
+        )
         if user is None:
             return
         settings = self._turn_settings()
@@ -204,9 +208,9 @@ class ChatFlow(QObject):
         """Stop the running answer, whichever conversation it belongs to."""
         self.turn.stop()
 
-    def _node(self, message: int) -> StoredMessage | None:
-        nodes = self.conversation.nodes if self.conversation else ()
-        return next((node for node in nodes if node.id == message), None)
+    def message(self, message: int) -> StoredMessage | None:
+        """A message of the open conversation by its id."""
+        return self.conversation.node(message) if self.conversation else None
 
     def _happened(self, news: list[TurnEvent | Created]) -> None:
         for created in [event for event in news if isinstance(event, Created)]:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.i18n import tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
-from desktop.chat.messages import FinishReason, ThinkingMode
+from desktop.chat.messages import FinishReason
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.layout import Text, row
-from desktop.ui.transcript.controls import BranchSwitch, Note
+from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.figures import answer_figures, clock, moment
+from desktop.ui.transcript.figures import answer_figures, clock, mode_words, moment
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
 from desktop.ui.transcript.message import INSET, Message
 from desktop.ui.transcript.pace import Pace
@@ -41,7 +41,7 @@ class AssistantMessage(Message):
         self.note: Note | None = None
         self.text = RichText(formulas)
         self.text.setAccessibleName(tr("Answer"))
-        self._figures = Text("", "num", "text3")
+        self._figures = Figures()
         self._build()
         self._pace = Pace(self.flush, self)
         if self.live:
@@ -56,7 +56,7 @@ class AssistantMessage(Message):
     def _build(self) -> None:
         message = self._message
         name = Text(message.model or tr("Assistant"), "ui-strong")
-        parts = [_mode(message.mode)] if message.mode else []
+        parts = [mode_words(message.mode)] if message.mode else []
         when = Text("  ·  ".join([*parts, clock(message.created)]), "small", "text3")
         when.setToolTip(moment(message.created))
         head = QWidget()
@@ -70,11 +70,12 @@ class AssistantMessage(Message):
         self.add(self.text, above=8)
         self.add(self._actions, above=8)
         self._join(self.text)
+        self._figures.clicked.connect(lambda: self.do(Deed.DETAILS))
         self.text.focus_changed.connect(self.show_tools)
 
     def fit(self, width: int) -> int:
         """Lay out; the action row hangs to the left so that its glyphs meet the text's edge."""
-        self._figures.setText(answer_figures(self._message, narrow=width < _NARROW))
+        self._figures.set_words(answer_figures(self._message, narrow=width < _NARROW))
         height = super().fit(width)
         self._actions.setGeometry(0, self._actions.y(), width - INSET, self._actions.height())
         return height
@@ -94,8 +95,8 @@ class AssistantMessage(Message):
     def deeds(self) -> Sequence[Sequence[Deed]]:
         """Everything that can be done with an answer."""
         if self.live:
-            return ((Deed.COPY, Deed.COPY_PLAIN),)
-        return (Deed.COPY, Deed.COPY_PLAIN), (Deed.REGENERATE, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
+            return ((Deed.COPY_MARKDOWN, Deed.COPY_PLAIN),)
+        return (Deed.COPY_MARKDOWN, Deed.COPY_PLAIN), (Deed.REGENERATE, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
 
     # -- a stored answer
 
@@ -112,15 +113,9 @@ class AssistantMessage(Message):
 
     def _add_thought(self, source: str, milliseconds: float, count: int) -> None:
         self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count)
-        self.thought.resized.connect(self._thought_resized)
+        self.thought.resized.connect(self.resized)
+        self.thought.made.connect(self._join)
         self.add(self.thought, above=4, at=1)
-
-    def _thought_resized(self) -> None:
-        if self.thought is not None and self.thought.panel is not None:
-            for text in (self.thought.panel.text,):
-                text.link_hovered.connect(self.link_hovered)
-                text.link_activated.connect(self.link_activated)
-        self.resized.emit()
 
     def _show_note(self) -> None:
         if self.note is not None:
@@ -197,17 +192,6 @@ class AssistantMessage(Message):
         self.text.finish(message.text)
         self._show_stored()
         self.resized.emit()
-
-
-def _mode(mode: ThinkingMode) -> str:
-    """The thinking switch as the head says it."""
-    match mode:
-        case ThinkingMode.ON:
-            return tr("thinking on")
-        case ThinkingMode.OFF:
-            return tr("thinking off")
-        case ThinkingMode.STRICT:
-            return tr("strict off")
 
 
 def _note(message: StoredMessage) -> tuple[str, str, str] | None:

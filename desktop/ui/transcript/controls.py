@@ -1,17 +1,25 @@
-"""Small controls of messages: quiet icon buttons, the branch switch, notes."""
+"""Small controls of messages: quiet icon buttons, the branch switch, figures, notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.ui.actions import Act
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
+from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Text, row
+from desktop.ui.parts.paint import LEFT, focus_ring, rrect, token
+from desktop.ui.theme import R_CONTROL, font, t
 from desktop.ui.transcript.figures import number
+
+_SIDE: Final = 6
 
 
 class QuietTool(Button):
@@ -71,6 +79,43 @@ class BranchSwitch(QWidget):
             return False
         self.chosen.emit(target)
         return True
+
+
+class Figures(RingButton):
+    """What an answer took, in one quiet line; a click tells more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(24)
+        self.hide()
+
+    def set_words(self, words: str) -> None:
+        """Show other figures; none hide it."""
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(tr("Details: {figures}", figures=words))
+            self.setVisible(bool(words))
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(ceil(QFontMetricsF(font("num")).horizontalAdvance(self.text())) + 2 * _SIDE, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, r = QPainter(self), QRectF(self.rect())
+        if self.over:
+            rrect(p, r, R_CONTROL, t().hover)
+        if self.ring:
+            focus_ring(p, r, R_CONTROL)
+        p.setFont(font("num"))
+        p.setPen(token("text2" if self.over else "text3"))
+        p.drawText(r.adjusted(_SIDE, 0, 0, 0), LEFT, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Note(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -22,6 +22,7 @@ class Deed(Enum):
     """One thing to do with a message."""
 
     COPY = auto()  # as it is: Markdown of an answer, the text of a question
+    COPY_MARKDOWN = auto()  # the same where there is a choice
     COPY_PLAIN = auto()
     EDIT = auto()
     REGENERATE = auto()
@@ -43,25 +44,21 @@ _GLYPHS: Final = {
 
 def words(deed: Deed) -> str:
     """What a deed is called."""
-    match deed:
-        case Deed.COPY:
-            return tr("Copy")
-        case Deed.COPY_PLAIN:
-            return tr("Copy as plain text")
-        case Deed.EDIT:
-            return tr("Edit and branch")
-        case Deed.REGENERATE:
-            return tr("Regenerate")
-        case Deed.CONTINUE:
-            return tr("Continue")
-        case Deed.BRANCH:
-            return tr("Branch into a new chat")
-        case Deed.DELETE:
-            return tr("Delete from here on")
-        case Deed.DETAILS:
-            return tr("Details")
-        case Deed.MORE:
-            return tr("More")
+    return {
+        Deed.COPY: tr("Copy"),
+        Deed.COPY_MARKDOWN: tr("Copy as Markdown"),
+        Deed.COPY_PLAIN: tr("Copy as plain text"),
+        Deed.EDIT: tr("Edit and branch"),
+        Deed.REGENERATE: tr("Regenerate"),
+        Deed.CONTINUE: tr("Continue"),
+        Deed.BRANCH: tr("Branch into a new chat"),
+        Deed.DELETE: tr("Delete from here on"),
+        Deed.DETAILS: tr("Details"),
+        Deed.MORE: tr("More"),
+    }[deed]
+
+
+COPIES: Final = (Deed.COPY, Deed.COPY_MARKDOWN, Deed.COPY_PLAIN)
 
 
 class DeedBar(QWidget):
@@ -81,6 +78,7 @@ class DeedBar(QWidget):
         super().__init__()
         self._deeds = deeds
         self._buttons: list[QuietTool] = []
+        self._possible: Collection[Deed] = frozenset(Deed)
         self.setFixedSize(len(deeds) * _SIZE + (len(deeds) - 1) * _GAP, _SIZE)
 
     def set_shown(self, shown: bool) -> None:
@@ -89,6 +87,12 @@ class DeedBar(QWidget):
             self._make()
         for button in self._buttons:
             button.set_shown(shown)
+
+    def set_possible(self, possible: Collection[Deed]) -> None:
+        """Say what can be done now; the other buttons are disabled."""
+        self._possible = possible
+        for deed, button in zip(self._deeds, self._buttons, strict=False):
+            button.setEnabled(deed in possible)
 
     def button(self, deed: Deed) -> QWidget:
         """The button of a deed, or the bar before there are any: what a menu opens below."""
@@ -99,16 +103,21 @@ class DeedBar(QWidget):
         self.setLayout(row(*self._buttons, gap=_GAP))
         for deed, button in zip(self._deeds, self._buttons, strict=True):
             button.clicked.connect(lambda _=False, d=deed: self.chosen.emit(d))
+            button.setEnabled(deed in self._possible)
             button.show()
         self.made.emit()
 
 
-def deed_menu(parent: QWidget, groups: Sequence[Sequence[Deed]], chosen: Callable[[Deed], None]) -> QMenu:
+def deed_menu(
+    parent: QWidget, groups: Sequence[Sequence[Deed]], chosen: Callable[[Deed], None], possible: Collection[Deed]
+) -> QMenu:
     """A menu of deeds, a line between the groups; ``chosen`` is called with the one that was picked."""
     menu = context_menu(parent)
     for group in groups:
         if menu.actions() and group:
             menu.addSeparator()
         for deed in group:
-            menu.addAction(words(deed)).triggered.connect(lambda _=False, d=deed: chosen(d))
+            action = menu.addAction(words(deed))
+            action.setEnabled(deed in possible)
+            action.triggered.connect(lambda _=False, d=deed: chosen(d))
     return menu

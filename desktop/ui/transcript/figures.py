@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import StoredMessage
+from desktop.chat.messages import ThinkingMode
 
 
 def _locale() -> QLocale:
@@ -37,8 +38,8 @@ def clock(when: datetime) -> str:
 def moment(when: datetime) -> str:
     """The local date and time in full."""
     local = when.astimezone()
-    stamp = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
-    return _locale().toString(stamp, QLocale.FormatType.LongFormat)
+    day = _locale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return tr("{date}, {time}", date=day, time=clock(when))
 
 
 def seconds(value: float) -> str:
@@ -65,3 +66,14 @@ def answer_figures(message: StoredMessage, *, narrow: bool = False) -> str:
         first = decimal(message.timings.first_token_ms / 1000, 2)
         parts.append(tr("first token {seconds} s", seconds=first))
     return "  ·  ".join(parts)
+
+
+def mode_words(mode: ThinkingMode) -> str:
+    """The thinking switch as a message's head says it."""
+    match mode:
+        case ThinkingMode.ON:
+            return tr("thinking on")
+        case ThinkingMode.OFF:
+            return tr("thinking off")
+        case ThinkingMode.STRICT:
+            return tr("strict off")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
@@ -18,10 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.base.i18n import tr
 from desktop.ui.parts.paint import focus_ring
 from desktop.ui.theme import R_CARD
 from desktop.ui.transcript.controls import BranchSwitch
-from desktop.ui.transcript.deeds import Deed, DeedBar, deed_menu
+from desktop.ui.transcript.deeds import COPIES, Deed, DeedBar, deed_menu
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
 
@@ -56,6 +58,7 @@ class Message(Stack):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._always_tools = False
         self._ring = False
+        self._possible: Collection[Deed] = frozenset(Deed)
         self.tools = DeedBar(tools)
         self.tools.made.connect(self.stops_changed)
         self.tools.chosen.connect(self.do)
@@ -65,6 +68,7 @@ class Message(Stack):
         """Pass a text's signals on."""
         text.link_hovered.connect(self.link_hovered)
         text.link_activated.connect(self.link_activated)
+        text.menu_asked.connect(self.open_menu)
 
     # -- versions
 
@@ -89,7 +93,7 @@ class Message(Stack):
     # -- deeds
 
     def text_as(self, deed: Deed) -> str:
-        """The message's text for COPY or COPY_PLAIN."""
+        """The message's text for one of COPIES."""
         raise NotImplementedError
 
     def deeds(self) -> Sequence[Sequence[Deed]]:
@@ -98,7 +102,7 @@ class Message(Stack):
 
     def do(self, deed: Deed) -> None:
         """Do what is asked, or pass it on."""
-        if deed in (Deed.COPY, Deed.COPY_PLAIN):
+        if deed in COPIES:
             QGuiApplication.clipboard().setText(self.text_as(deed))
         elif deed is Deed.MORE:
             below = self.tools.button(Deed.MORE)
@@ -106,9 +110,22 @@ class Message(Stack):
         else:
             self.asked.emit(deed)
 
-    def open_menu(self, place: QPoint) -> None:
-        """Show everything that can be done."""
-        menu = deed_menu(self, self.deeds(), self.do)
+    def set_possible(self, possible: Collection[Deed]) -> None:
+        """Say what can be done now: no question is asked while another is answered."""
+        if possible != self._possible:
+            self._possible = possible
+            self.tools.set_possible(possible)
+
+    def open_menu(self, place: QPoint, link: str = "") -> None:
+        """Show everything that can be done, first what can be done with the link below the pointer."""
+        menu = deed_menu(self, self.deeds(), self.do, self._possible)
+        if link:
+            first = menu.actions()[0]
+            copying, opening = QAction(tr("Copy the address"), menu), QAction(tr("Open the address…"), menu)
+            copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(link))
+            opening.triggered.connect(lambda: self.link_activated.emit(link))
+            menu.insertActions(first, [copying, opening])
+            menu.insertSeparator(first)
         menu.popup(place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
@@ -37,11 +46,13 @@ class RichText(QTextBrowser):
         link_hovered: the target below the pointer or the keyboard's focus, empty for none.
         link_activated: the user chose this link; nothing was opened.
         focus_changed: the text got or lost the focus.
+        menu_asked: (place, link) the menu key or a right click at a place of the screen, on a link or on none.
     """
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
     focus_changed = Signal()
+    menu_asked = Signal(QPoint, str)
 
     def __init__(
         self, formulas: Formulas, kind: TextKind = BODY, *, on_fill: bool = False, parent: QWidget | None = None
@@ -219,6 +230,16 @@ class RichText(QTextBrowser):
     def _clicked(self, url: QUrl) -> None:
         if is_safe_link(url.toString()):
             self.link_activated.emit(url.toString())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The message has a menu of its own; the keyboard's opens below the link that has the focus."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            cursor = self.textCursor()
+            below = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+            link = cursor.charFormat().anchorHref()
+        else:
+            below, link = event.globalPos(), self.anchorAt(event.pos())
+        self.menu_asked.emit(below, link if is_safe_link(link) else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, Qt
 
 from desktop.base.i18n import tr
@@ -94,8 +94,11 @@ class ThinkingPanel(Stack):
 class Thought(Stack):
     """Folded thinking: one row; its text is made when it is first unfolded.
 
-    Signals (beside those of ``Stack``): none; ``panel`` is set after the first unfolding.
+    Signals:
+        made: (RichText) the text was made.
     """
+
+    made = Signal(object)
 
     def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int) -> None:
         super().__init__()
@@ -122,6 +125,7 @@ class Thought(Stack):
         if unfolded and self.panel is None:
             self.panel = ThinkingPanel(self._formulas, self._source)
             self.add(_Indented(self.panel))
+            self.made.emit(self.panel.text)
         for part, _ in self._parts[1:]:
             part.setVisible(unfolded)
         self.resized.emit()

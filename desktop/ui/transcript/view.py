@@ -14,8 +14,9 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import Look, Theme, look, message_gap, t
 from desktop.ui.transcript.area import SIDE, STEP, MessageArea
 from desktop.ui.transcript.assistant import AssistantMessage
+from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.heights import estimate
-from desktop.ui.transcript.message import EDGE, Message
+from desktop.ui.transcript.message import EDGE, INSET, Message
 from desktop.ui.transcript.thread import Thread
 from desktop.ui.transcript.user import UserMessage
 
@@ -48,6 +49,7 @@ class TranscriptView(MessageArea):
         self._conversation: int | None = None
         self._live: AssistantMessage | None = None
         self._look = (t(), look())
+        self._possible = frozenset(Deed)
         self.setAccessibleName(tr("Conversation"))
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
@@ -140,7 +142,23 @@ class TranscriptView(MessageArea):
     def _adorn(self, widget: Message, message: StoredMessage, *, is_last: bool) -> None:
         versions = self._thread.versions(message)
         widget.show_version(versions.index(message.id), len(versions))
+        widget.set_possible(self._possible)
         widget.set_always_tools(is_last and message.role is Role.ASSISTANT)
+
+    def set_possible(self, possible: frozenset[Deed]) -> None:
+        """Say what can be done with messages now."""
+        self._possible = possible
+        for widget in self._widgets.values():
+            widget.set_possible(possible)
+
+    def do(self, deed: Deed) -> None:
+        """Do something with the message that has the focus, else with the last one."""
+        focused = self._focused()
+        index = len(self._thread.path) - 1 if focused is None else focused
+        if index >= 0 and deed in self._possible:
+            widget = self._widgets.get(self._id(index)) or self._make(index)
+            widget.fit(self._column() + 2 * INSET)  # its text is written when the width is known
+            widget.do(deed)
 
     # -- widgets
 

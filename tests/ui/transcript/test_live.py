@@ -13,6 +13,7 @@ from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import ThemeWatcher
 from desktop.ui.transcript.assistant import AssistantMessage
+from desktop.ui.transcript.controls import Figures
 from desktop.ui.transcript.live import HEIGHT
 from desktop.ui.transcript.pace import LEAST_MS, Pace
 from tests.helpers.transcript_samples import THINKING, answer
@@ -97,7 +98,7 @@ def test_the_stored_figures_replace_the_live_ones(live: AssistantMessage) -> Non
     live.finish(answer(2, 1, "Yes.", thinking="Let me see."))
     assert live.thought is not None
     assert live.thought.step.accessibleName() == "Thought for 9.8 s, 572 tokens, folded"
-    assert "1,041 tokens" in words(live)
+    assert "1,041 tokens" in live.findChildren(Figures)[0].accessibleName()
     assert live.text.markdown == "Yes."
 
 

@@ -1,0 +1,139 @@
+"""The transcript's side of the window: what the user does with messages, and what becomes of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import StoredMessage
+from desktop.ui.actions import Act
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.tree import last_user
+from desktop.ui.transcript import TranscriptView
+from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.user import UserMessage
+from desktop.ui.window import MainWindow
+
+
+class TranscriptDesk(QObject):
+    """Carries out what is asked of messages; ``view`` shows them."""
+
+    def __init__(self, window: MainWindow, chats: ChatFlow) -> None:
+        super().__init__(window)
+        self._window, self._chats = window, chats
+        self.view = TranscriptView()
+        self.view.tab_after = window.header.more
+        window.set_transcript(self.view)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, chats, view = self._window, self._chats, self.view
+        view.asked.connect(self._asked)
+        view.version_chosen.connect(chats.show_version)
+        view.edited.connect(self._edited)
+        view.left.connect(window.composer.take_focus)
+        view.link_activated.connect(self._open_link)
+        window.centre_focus_asked.connect(self._focus_centre)
+        window.composer.edit_last_asked.connect(self._edit_last)
+        chats.messages.deleted.connect(self._deleted)
+        chats.messages.branched.connect(self._branched)
+        for act, slot in (
+            (Act.NEXT_VERSION, self._next_version),
+            (Act.PREVIOUS_VERSION, self._previous_version),
+            (Act.COPY_PLAIN, self._copy_plain),
+            (Act.BRANCH, self._branch),
+            (Act.DELETE_MESSAGE, self._delete),
+            (Act.DETAILS, self._details),
+        ):
+            window.actions_[act].triggered.connect(slot)
+
+    def refresh(self, *, can_ask: bool) -> None:
+        """``can_ask``: whether the model could answer now."""
+        shown = self._chats.conversation is not None and bool(self._chats.conversation.nodes)
+        for act in (Act.COPY_PLAIN, Act.BRANCH, Act.DELETE_MESSAGE, Act.DETAILS):
+            self._window.actions_[act].setEnabled(shown)
+        asking = {Deed.EDIT, Deed.REGENERATE}
+        self.view.set_possible(frozenset(Deed) - (frozenset() if can_ask else asking))
+
+    # -- deeds
+
+    def _asked(self, message: int, deed: Deed) -> None:
+        match deed:
+            case Deed.REGENERATE:
+                self._chats.regenerate(message)
+            case Deed.BRANCH:
+                self._chats.messages.branch(message)
+            case Deed.DELETE:
+                self._chats.messages.delete(message)
+            case Deed.DETAILS:
+                self._show_details(message)
+
+    def _copy_plain(self) -> None:
+        self.view.do(Deed.COPY_PLAIN)
+
+    def _branch(self) -> None:
+        self.view.do(Deed.BRANCH)
+
+    def _delete(self) -> None:
+        self.view.do(Deed.DELETE)
+
+    def _details(self) -> None:
+        self.view.do(Deed.DETAILS)
+
+    def _show_details(self, message: int) -> None:
+        node = self._chats.message(message)
+        if node is not None:
+            from desktop.ui.dialogs.details import DetailsDialog  # seldom needed
+
+            dialog = DetailsDialog(self._window, node)
+            dialog.finished.connect(self._window.composer.take_focus)
+            dialog.open()
+
+    def _deleted(self, node: StoredMessage, leaf: int | None) -> None:
+        self._window.toast.offer(tr("Message deleted"), lambda: self._chats.messages.restore(node, leaf))
+        self._window.composer.take_focus()
+
+    def _branched(self, copy: int, source: int) -> None:
+        self._window.toast.offer(tr("Branched into a new chat"), lambda: self._chats.messages.take_back(copy, source))
+        self._window.composer.take_focus()
+
+    def _edited(self, message: int, text: str) -> None:
+        self._chats.edit(message, text)
+        self._window.composer.take_focus()
+
+    def _edit_last(self) -> None:
+        """Up in the empty composer edits the last message in its place."""
+        user = last_user(self._chats.conversation) if self._chats.conversation else None
+        if user is None or self._chats.turn.running:
+            return
+        for message in self.view.findChildren(UserMessage):
+            if message.message_id == user.id:
+                message.edit()
+
+    # -- focus and links
+
+    def _focus_centre(self) -> None:
+        if self._window.centre.currentWidget() is self.view:
+            self.view.focus_last()
+        else:
+            self._window.start_page.focus_first()
+
+    def _next_version(self) -> None:
+        self.view.step_version(1)
+
+    def _previous_version(self) -> None:
+        self.view.step_version(-1)
+
+    def _open_link(self, address: str) -> None:
+        """A model's link is opened only after the user has read where it goes."""
+        from PySide6.QtWidgets import QMessageBox  # seldom needed, and its class is slow to make
+
+        question = QMessageBox(QMessageBox.Icon.NoIcon, tr("Open this address?"), address, parent=self._window)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opening = question.addButton(tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        question.finished.connect(self._window.composer.take_focus)
+        question.open()

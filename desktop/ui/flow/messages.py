@@ -1,0 +1,86 @@
+"""What is done with stored messages of the open conversation: deleting them, branching off into a new conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.chat.conversation import StoredMessage
+from desktop.store.history import History
+from desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from desktop.ui.flow.chats import ChatFlow
+
+T = TypeVar("T")
+
+
+class MessageFlow(QObject):
+    """Changes single messages; the conversation is read again afterwards.
+
+    Signals:
+        deleted: (message, leaf) it is hidden with all that follows; ``restore`` takes both.
+        branched: (new, old) ids of the copy, which is open now, and of the conversation it came from.
+    """
+
+    deleted = Signal(object, object)
+    branched = Signal(int, int)
+
+    def __init__(self, services: Services, chats: ChatFlow) -> None:
+        super().__init__(chats)
+        self._services, self._chats = services, chats
+        self._waiting: StoredMessage | None = None  # to be deleted when the running answer has ended
+        chats.turn.ended.connect(self._turn_ended)
+
+    def _ask(self, work: Callable[[History], T], done: Callable[[T], None]) -> None:
+        self._services.jobs.follow(self._services.store.run(work), done, self._chats.failed.emit)
+
+    def delete(self, message: int) -> None:
+        """Hide a message and what follows it; an answer being written there is stopped first."""
+        node = self._chats.message(message)
+        if node is None:
+            return
+        if self._chats.live:
+            self._waiting = node
+            self._chats.stop()
+        else:
+            self._delete(node)
+
+    def _turn_ended(self) -> None:
+        node, self._waiting = self._waiting, None
+        if node is not None:
+            self._delete(node)
+
+    def _delete(self, node: StoredMessage) -> None:
+        def gone(leaf: int | None) -> None:
+            if self._chats.id == node.conversation:
+                self._chats.open(node.conversation)
+            self.deleted.emit(node, leaf)
+
+        self._ask(lambda history: history.delete_message(node.id), gone)
+
+    def restore(self, node: StoredMessage, leaf: int | None) -> None:
+        """Take back a deletion and show it."""
+        self._ask(
+            lambda history: history.undelete_message(node.id, leaf), lambda _: self._chats.open(node.conversation)
+        )
+
+    def branch(self, message: int) -> None:
+        """Open a copy of the conversation that ends with a message."""
+        node = self._chats.message(message)
+        if node is None:
+            return
+
+        def made(copy: int) -> None:
+            self._chats.refresh()
+            self._chats.open(copy)
+            self.branched.emit(copy, node.conversation)
+
+        self._ask(lambda history: history.duplicate(node.conversation, until=node.id), made)
+
+    def take_back(self, copy: int, source: int) -> None:
+        """Undo a branch: the copy goes to the trash, what it came from is shown."""
+        self._ask(lambda history: history.trash([copy]), lambda _: self._chats.refresh())
+        self._chats.open(source)
