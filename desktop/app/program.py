@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.desk.help import HelpDesk
     from desktop.ui.flow.chats import ChatFlow
     from desktop.ui.flow.models import ModelFlow
+    from desktop.ui.flow.order import OrderFlow
     from desktop.ui.services import Services
 
 log = logging.getLogger(__name__)
@@ -92,6 +93,7 @@ class Program(QObject):
         self.services: Services | None = None
         self.models: ModelFlow | None = None
         self.chats: ChatFlow | None = None
+        self.order: OrderFlow | None = None
         self._closed = False
         self.window = self._new_window()
         self.window.painted.connect(self._begin)
@@ -152,12 +154,15 @@ class Program(QObject):
         from desktop.ui.desk.away import AwayDesk
         from desktop.ui.desk.chats import ChatDesk
         from desktop.ui.desk.models import ModelDesk
+        from desktop.ui.desk.sidebar import SidebarDesk
 
         assert self.services is not None
         assert self.models is not None
         assert self.chats is not None
+        assert self.order is not None
         self.window.set_usable(True)
-        ChatDesk(self.window, self.models, self.chats)  # a desk belongs to the window, as its child
+        ChatDesk(self.window, self.models, self.chats, self.order)  # a desk belongs to the window, as its child
+        SidebarDesk(self.window, self.chats, self.order, self.preferences)
         ModelDesk(self.window, self.services, self.models)
         if self.presence is not None:
             self.presence.attend(self.chats)
@@ -190,10 +195,12 @@ class Program(QObject):
     def _opened(self, services: Services) -> None:
         from desktop.ui.flow.chats import ChatFlow
         from desktop.ui.flow.models import ModelFlow
+        from desktop.ui.flow.order import OrderFlow
 
         self.services = services
         self.models = ModelFlow(services, self)
         self.chats = ChatFlow(services, self.models, self)
+        self.order = OrderFlow(services, self.chats, self)
         self._furnish()
         self._check_font()
         self.models.load(self._model or self.preferences.values.model or FIRST_MODEL)

@@ -41,6 +41,7 @@ class Settings:
         load_model: whether that model is loaded at start.
         window: the window's geometry and state, as base64 text of Qt's own format.
         sidebar: width of the sidebar in pixels; 0 when it is hidden.
+        folded_folders: folders of the sidebar that show their name alone.
         start: what the window begins with: a "new" chat, or the "last" one.
         conversation: the conversation that was open last; 0 for a new chat.
         language: code of the window's language ("de", "zh_CN"); empty for the system's.
@@ -69,6 +70,7 @@ class Settings:
     load_model: bool = True
     window: str = ""
     sidebar: int = 264
+    folded_folders: list[int] = field(default_factory=list)
     start: str = _one_of("new", "last")
     conversation: int = 0
     language: str = ""

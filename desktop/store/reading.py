@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -30,6 +32,11 @@ class Reading(HistoryPart):
         where = "(deleted_at IS NOT NULL) = ?1 AND (?1 OR archived = coalesce(?2, archived))"
         sql = f"SELECT {SUMMARY_COLUMNS} FROM conversation c WHERE {where} ORDER BY changed DESC"
         return tuple(map(summary_of, self._rows(sql, trashed, archived)))
+
+    def summaries(self, ids: Sequence[int]) -> tuple[ConversationSummary, ...]:
+        """The rows of some conversations, in the trash or not; those that are gone are left out."""
+        sql = f"SELECT {SUMMARY_COLUMNS} FROM conversation c WHERE id IN (SELECT value FROM json_each(?))"
+        return tuple(map(summary_of, self._rows(sql, json.dumps(list(ids)))))
 
     def conversation(self, conversation: int) -> Conversation:
         """A conversation with all its messages, a streaming one with what is stored of it so far.

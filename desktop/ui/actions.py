@@ -20,7 +20,16 @@ class Act(Enum):
     CONVERT = auto()
     QUIT = auto()
     RENAME = auto()
+    PIN = auto()
+    MOVE = auto()
+    ARCHIVE = auto()
+    DUPLICATE = auto()
+    UNREAD = auto()
     TRASH = auto()
+    NEW_FOLDER = auto()
+    SELECT_CHATS = auto()
+    SHOW_ARCHIVE = auto()
+    SHOW_TRASH = auto()
     SIDEBAR = auto()
     NEXT_AREA = auto()
     PREVIOUS_AREA = auto()
@@ -90,13 +99,22 @@ def _file() -> tuple[Entry, ...]:
 def _edit() -> tuple[Entry, ...]:
     return (
         Entry(Act.RENAME, tr("Rename this chat"), "F2", line_before=True),
+        Entry(Act.PIN, tr("Pin or unpin this chat"), "Ctrl+Shift+P"),
+        Entry(Act.MOVE, tr("Move this chat to a folder…"), "Ctrl+Shift+M"),
+        Entry(Act.ARCHIVE, tr("Archive this chat, or take it out"), "Ctrl+Shift+A"),
+        Entry(Act.DUPLICATE, tr("Duplicate this chat"), "Ctrl+D"),
+        Entry(Act.UNREAD, tr("Mark this chat as unread")),
         Entry(Act.TRASH, tr("Move this chat to Trash"), "Ctrl+Shift+Backspace"),
+        Entry(Act.NEW_FOLDER, tr("New folder"), "Ctrl+Shift+N", line_before=True),
+        Entry(Act.SELECT_CHATS, tr("Select chats")),
     )
 
 
 def _view() -> tuple[Entry, ...]:
     return (
         Entry(Act.SIDEBAR, tr("Sidebar"), "Ctrl+B"),
+        Entry(Act.SHOW_ARCHIVE, tr("Archive")),
+        Entry(Act.SHOW_TRASH, tr("Trash")),
         Entry(Act.NEXT_AREA, tr("Next area"), "F6", line_before=True),
         Entry(Act.PREVIOUS_AREA, tr("Previous area"), "Shift+F6"),
         Entry(Act.FULL_SCREEN, tr("Full screen"), "F11", line_before=True),

@@ -58,7 +58,9 @@ class KeyFilter(QObject):
 
     @staticmethod
     def _writes(widget: QWidget) -> bool:
-        """Whether a widget takes typed text itself."""
+        """Whether a widget takes typed text itself; lists that find a row by its first letters say so."""
+        if getattr(widget, "takes_letters", False):
+            return True
         if isinstance(widget, QTextEdit | QPlainTextEdit | QLineEdit):
             return not widget.isReadOnly()
         return False

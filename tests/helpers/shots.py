@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.helpers.shots_content import SQUARES, SQUARES_ANSWER, SQUARES_THINKING, seed, seed_formulas
+from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 
 if TYPE_CHECKING:
@@ -216,6 +217,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "live": (live, seed),
     "popups": (popups, seed),
     "dialogs": (dialogs, None),
+    "sidebar": (sidebar, seed_order),
 }
 
 

@@ -23,7 +23,8 @@ from desktop.store.history import History
 from desktop.ui.actions import Act
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
-from desktop.ui.sidebar.model import ROW, Row
+from desktop.ui.sidebar.model import ROW
+from desktop.ui.sidebar.rows import Row
 from desktop.ui.window import MainWindow
 
 T = TypeVar("T")

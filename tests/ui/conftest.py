@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.scripted import ScriptedEngine
 from desktop.ui.theme import load_fonts
+from tests.helpers.sidebar_hands import titles
 from tests.helpers.window_driver import Driver, flush, our_threads
 
 
@@ -45,3 +46,13 @@ def driver(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
         yield driver
     finally:
         driver.stop()
+
+
+@pytest.fixture
+def chats(driver: Driver) -> list[int]:
+    """Three conversations, A to C; none of them is open."""
+    ids = driver.stored(lambda history: [history.create(title) for title in "ABC"])
+    assert driver.program.order is not None
+    driver.program.order.refresh()
+    driver.until(lambda: titles(driver) == ["Today", "C", "B", "A"])
+    return ids

@@ -13,12 +13,9 @@ from desktop.chat.engine import EngineDied
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
 from desktop.ui.sidebar.days import by_day
-from desktop.ui.sidebar.model import Mark
+from desktop.ui.sidebar.rows import Mark
+from tests.helpers.sidebar_hands import titles
 from tests.helpers.window_driver import Driver
-
-
-def titles(driver: Driver) -> list[str]:
-    return [row.title for row in driver.rows()]
 
 
 def two_chats(driver: Driver) -> tuple[int, int]:
@@ -139,7 +136,8 @@ def test_delete_in_the_list_goes_to_the_trash(driver: Driver) -> None:
     driver.until(lambda: titles(driver) == ["Today", "Second question"])
     assert driver.chats.id == second
     driver.click(driver.window.toast.undo)
-    driver.until(lambda: driver.chats.id == first)
+    driver.until(lambda: titles(driver) == ["Today", "Second question", "First question"])
+    assert driver.chats.id == second
 
 
 def test_the_context_menu_of_a_row(driver: Driver) -> None:
@@ -147,9 +145,10 @@ def test_the_context_menu_of_a_row(driver: Driver) -> None:
     view = driver.window.sidebar.view
     rect = view.visualRect(driver.window.sidebar.model.index_of(first))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center() + QPoint(rect.width() // 2 - 20, 0))
-    [menu] = view.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Rename", "Move to Trash"]
-    menu.actions()[1].trigger()
+    [menu] = view.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    rows = ["Rename", "Select", "Pin", "Move to folder", "Archive", "Mark as unread", "Duplicate", "", "Move to Trash"]
+    assert [action.text() for action in menu.actions()] == rows
+    menu.actions()[-1].trigger()
     menu.close()
     driver.until(lambda: titles(driver) == ["Today", "Second question"])
 

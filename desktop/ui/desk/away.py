@@ -14,7 +14,7 @@ from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.preferences import Preferences
-from desktop.ui.sidebar.model import shown_title
+from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.window import MainWindow
 
 LONG_S: Final = 10.0  # an answer below this has its reader still there
@@ -45,11 +45,11 @@ class AwayDesk(QObject):
             return
         QApplication.alert(self._window)
         if self._preferences.values.notifications:
-            title = self._window.sidebar.model.index_of(answer.conversation).data() or ""
+            chat = self._window.sidebar.model.listing.find(answer.conversation)
             failed = answer.state is MessageState.FAILED
             words = " ".join(answer.text.split())
             text = tr("The answer failed: {error}", error=answer.error) if failed else _beginning(words)
-            self._notify(shown_title(title), text, answer.conversation)
+            self._notify(shown_title(chat.title if chat is not None else ""), text, answer.conversation)
 
 
 def _beginning(words: str) -> str:

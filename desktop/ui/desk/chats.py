@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, ConversationSummary
+from desktop.chat.conversation import Conversation
 from desktop.chat.engine import EngineDied
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
@@ -19,8 +19,9 @@ from desktop.ui.desk.status import readiness, status_words
 from desktop.ui.desk.transcript import TranscriptDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.flow.order import OrderFlow
 from desktop.ui.notices import Notice
-from desktop.ui.sidebar.model import shown_title
+from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.window import MainWindow
 
 HISTORY = "history"  # the cause of the banners made here
@@ -29,24 +30,21 @@ HISTORY = "history"  # the cause of the banners made here
 class ChatDesk(QObject):
     """Shows the open conversation and takes what the user does with it."""
 
-    def __init__(self, window: MainWindow, models: ModelFlow, chats: ChatFlow) -> None:
+    def __init__(self, window: MainWindow, models: ModelFlow, chats: ChatFlow, order: OrderFlow) -> None:
         super().__init__(window)
-        self._window, self._models, self._chats = window, models, chats
+        self._window, self._models, self._chats, self._order = window, models, chats, order
         self._messages = TranscriptDesk(window, chats)
         self._transcript = self._messages.view
         self._shown: int | None = None
         self._connect_areas()
         self._connect_flow()
         window.composer.set_draft(chats.drafts.pop(None, ""))
-        chats.refresh()
         self._refresh()
 
     def _connect_areas(self) -> None:
         window, chats = self._window, self._chats
         window.sidebar.new_asked.connect(self._new)
         window.sidebar.view.opened.connect(self._open)
-        window.sidebar.view.delete_asked.connect(chats.trash)
-        window.sidebar.model.renamed.connect(chats.rename)
         window.header.title.renamed.connect(self._rename)
         window.composer.sent.connect(self._send)
         window.composer.stop_asked.connect(chats.stop)
@@ -56,7 +54,6 @@ class ChatDesk(QObject):
         for act, slot in (
             (Act.NEW, self._new),
             (Act.RENAME, self._rename_somewhere),
-            (Act.TRASH, self._trash),
             (Act.STOP, self._stop),
             (Act.REGENERATE, self._regenerate),
             (Act.COPY_ANSWER, self._copy_answer),
@@ -70,8 +67,8 @@ class ChatDesk(QObject):
         chats.opened.connect(self._opened)
         chats.events.connect(self._events)
         chats.changed.connect(self._refresh)
-        chats.listed.connect(self._listed)
-        chats.trashed.connect(self._trashed)
+        self._order.listed.connect(self._show_title)
+        self._order.failed.connect(self._failed)
         chats.failed.connect(self._failed)
         chats.unsent.connect(self._window.composer.set_draft)
         chats.turn.began.connect(self._refresh)
@@ -115,10 +112,6 @@ class ChatDesk(QObject):
             view.rename(view.currentIndex())
         else:
             self._window.header.title.edit()
-
-    def _trash(self) -> None:
-        if self._chats.id is not None:
-            self._chats.trash(self._chats.id)
 
     def _stop(self) -> None:
         self._chats.stop()
@@ -182,23 +175,16 @@ class ChatDesk(QObject):
         if error is not None and not isinstance(error, EngineDied):
             self._window.banner.show_notice(Notice("turn", tr("The answer failed"), error.text, error.detail))
 
-    def _listed(self, summaries: Sequence[ConversationSummary]) -> None:
-        self._window.sidebar.show_conversations(summaries)
-        title = next((s.title for s in summaries if s.id == self._chats.id), None)
-        self._show_title(title)
-
-    def _trashed(self, conversation: int) -> None:
-        self._window.toast.offer(tr("Conversation moved to Trash"), lambda: self._chats.restore(conversation))
-
     def _failed(self, error: AppError) -> None:
         notice = Notice(HISTORY, tr("The history could not be changed"), error.text, error.detail)
         self._window.banner.show_notice(notice)
 
     # -- showing it
 
-    def _show_title(self, title: str | None) -> None:
-        if title is None:
-            title = self._chats.conversation.title if self._chats.conversation else ""
+    def _show_title(self) -> None:
+        chat = self._order.listing.find(self._chats.id)
+        title = self._chats.conversation.title if self._chats.conversation else ""
+        title = chat.title if chat is not None else title
         self._window.header.title.set_title(shown_title(title))
         self._window.header.title.editable = self._chats.id is not None
         self._window.setWindowTitle(f"{shown_title(title)} – Nemodesk")
@@ -207,11 +193,7 @@ class ChatDesk(QObject):
         window, chats, model = self._window, self._chats, self._models.state
         started = chats.conversation is not None and bool(chats.conversation.nodes)
         window.show_transcript(started or chats.live)
-        index = window.sidebar.model.index_of(chats.id)
-        title = index.data() if index.isValid() else None
-        self._show_title(title)
-        window.sidebar.model.set_current(chats.id)
-        window.sidebar.model.set_running(chats.turn.conversation if chats.turn.running else None)
+        self._show_title()
         window.composer.set_readiness(readiness(model, chats), demo=model.demo)
         window.composer.switch.set_mode(chats.mode)
         self._show_status()
@@ -220,8 +202,7 @@ class ChatDesk(QObject):
         window.actions_[Act.REGENERATE].setEnabled(started and can_ask)
         self._messages.refresh(can_ask=can_ask)
         window.actions_[Act.COPY_ANSWER].setEnabled(chats.last_answer() is not None)
-        for act in (Act.RENAME, Act.TRASH):
-            window.actions_[act].setEnabled(chats.id is not None)
+        window.actions_[Act.RENAME].setEnabled(chats.id is not None)
 
     def _show_status(self) -> None:
         status = status_words(self._models.state, self._chats)

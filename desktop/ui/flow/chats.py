@@ -1,4 +1,4 @@
-"""The open conversation and the list of all: open, new, send, regenerate, branch, rename, trash."""
+"""The open conversation: open, new, send, regenerate, branch, rename. ``flow.order`` has the list of all."""
 
 from __future__ import annotations
 
@@ -30,8 +30,7 @@ class ChatFlow(QObject):
         opened: (Conversation or None) another conversation is shown, or another branch of it.
         events: (list of TurnEvent) news of the running turn, whichever conversation it belongs to.
         changed: title, state or mode of the open conversation may be new.
-        listed: (tuple of ConversationSummary) all conversations.
-        trashed: (id) a conversation went to the trash.
+        touched: (id) its row in the list may be new: title, state or time.
         failed: (AppError) the history could not do what was asked.
         unsent: (text) a message could not be stored; it belongs back into the composer.
     """
@@ -39,8 +38,7 @@ class ChatFlow(QObject):
     opened = Signal(object)
     events = Signal(object)
     changed = Signal()
-    listed = Signal(object)
-    trashed = Signal(int)
+    touched = Signal(int)
     failed = Signal(object)
     unsent = Signal(str)
 
@@ -64,10 +62,6 @@ class ChatFlow(QObject):
 
     # -- opening
 
-    def refresh(self) -> None:
-        """Read the list again; ``listed`` brings it."""
-        self._ask(lambda history: history.conversations(), self.listed.emit)
-
     def open(self, conversation: int) -> None:
         """Show a stored conversation."""
         self._wanted = conversation
@@ -82,7 +76,6 @@ class ChatFlow(QObject):
 
     def show_again(self) -> None:
         """Say once more what is open, for a window that has just been built."""
-        self.refresh()
         if self.id is not None:
             self.open(self.id)
         else:
@@ -216,8 +209,8 @@ class ChatFlow(QObject):
         for created in [event for event in news if isinstance(event, Created)]:
             self._created(created)
         events: list[TurnEvent] = [event for event in news if not isinstance(event, Created)]
-        if any(isinstance(event, UserStored | AnswerEnded) for event in events):
-            self.refresh()
+        for conversation in {e.message.conversation for e in events if isinstance(e, UserStored | AnswerEnded)}:
+            self.touched.emit(conversation)
         if any(isinstance(event, UserStored) for event in events):
             self._sending = ""
         for event in events:
@@ -238,7 +231,7 @@ class ChatFlow(QObject):
             self._sending = ""
         self.failed.emit(error)
 
-    # -- branches, titles, trash
+    # -- branches, titles
 
     def show_version(self, message: int) -> None:
         """Show the branch through a message."""
@@ -255,24 +248,7 @@ class ChatFlow(QObject):
         if self.conversation is not None and self.conversation.id == conversation:
             self.conversation = replace(self.conversation, title=title)
             self.changed.emit()
-        self._ask(lambda history: history.rename(conversation, title), self._refresh_after)
-
-    def trash(self, conversation: int) -> None:
-        """Move to the trash; an answer being written there is stopped first."""
-        if self.turn.running and self.turn.conversation == conversation:
-            self.turn.stop()
-        if self.id == conversation:
-            self.new()
-        self._ask(lambda history: history.trash([conversation]), self._refresh_after)
-        self.trashed.emit(conversation)
-
-    def restore(self, conversation: int) -> None:
-        """Take out of the trash and show it."""
-        self._ask(lambda history: history.restore([conversation]), self._refresh_after)
-        self.open(conversation)
-
-    def _refresh_after(self, _result: None) -> None:
-        self.refresh()
+        self._ask(lambda history: history.rename(conversation, title), lambda _done: self.touched.emit(conversation))
 
     def last_answer(self) -> StoredMessage | None:
         """The last finished answer on the shown path."""

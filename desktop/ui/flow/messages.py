@@ -74,7 +74,7 @@ class MessageFlow(QObject):
             return
 
         def made(copy: int) -> None:
-            self._chats.refresh()
+            self._chats.touched.emit(copy)
             self._chats.open(copy)
             self.branched.emit(copy, node.conversation)
 
@@ -82,5 +82,5 @@ class MessageFlow(QObject):
 
     def take_back(self, copy: int, source: int) -> None:
         """Undo a branch: the copy goes to the trash, what it came from is shown."""
-        self._ask(lambda history: history.trash([copy]), lambda _: self._chats.refresh())
+        self._ask(lambda history: history.trash([copy]), lambda _: self._chats.touched.emit(copy))
         self._chats.open(source)

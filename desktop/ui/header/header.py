@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +12,11 @@ from desktop.base.i18n import tr
 from desktop.ui.actions import Act
 from desktop.ui.header.title import Title
 from desktop.ui.parts.button import Button, tool
-from desktop.ui.parts.layout import row
+from desktop.ui.parts.layout import Text, row
 from desktop.ui.parts.paint import rrect, token
 from desktop.ui.theme import t
+
+_CRUMB: Final = 160  # pixels, at most
 
 
 class Header(QWidget):
@@ -31,10 +35,11 @@ class Header(QWidget):
         self.setFixedHeight(48)
         self.setAccessibleName(tr("Header"))
         self._toggle = tool("panel-left", tr("Show or hide the sidebar"), Act.SIDEBAR)
+        self._crumb = Text("", "ui", "text3")
         self.title = Title()
         self.picker = Button("", height=30)
         self.more = tool("ellipsis", tr("More"))
-        layout = row(self._toggle, self.title, self.picker, self.more, gap=6, margins=(12, 0, 12, 0))
+        layout = row(self._toggle, self._crumb, self.title, self.picker, self.more, gap=6, margins=(12, 0, 12, 0))
         layout.setStretchFactor(self.title, 1)
         self.setLayout(layout)
         self._toggle.clicked.connect(self.sidebar_asked)
@@ -43,7 +48,18 @@ class Header(QWidget):
         self._face = ("", "", "text3")
         self._narrow = False
         self._load: float | None = None
+        self._folder = ""
+        self.set_crumb("")
         self.set_model("", "", "text3")
+
+    def set_crumb(self, folder: str) -> None:
+        """Show where the conversation is kept; empty for the list of chats."""
+        self._folder = folder
+        short = self._crumb.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideRight, _CRUMB)
+        self._crumb.setText(f"{short}  /")
+        self._crumb.setToolTip(folder)
+        self._crumb.setAccessibleName(tr("Kept in {place}", place=folder))
+        self._crumb.setVisible(bool(folder) and not self._narrow)
 
     def set_model(self, name: str, kind: str, dot: str) -> None:
         """Show a model's name, its file type and the ink of its state dot; no name: the invitation to choose."""
@@ -61,6 +77,7 @@ class Header(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Show only the file type in the picker."""
         self._narrow = narrow
+        self.set_crumb(self._folder)
         self.set_model(*self._face)
 
     def set_load(self, share: float | None) -> None:

@@ -1,147 +1,265 @@
-"""The list of conversations as an item model: headings are rows without flags."""
+"""The list of conversations as an item model. Rows come and go one by one, so that scroll, focus and editors stay."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
-from enum import Enum
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.base.i18n import tr
-from desktop.chat.conversation import ConversationSummary, MessageState
-from desktop.ui.sidebar.days import by_day
+from desktop.ui.listing import Listing
+from desktop.ui.sidebar.changes import Insertion, Move, Removal, changes
+from desktop.ui.sidebar.rows import Kind, Place, Row, Scene, Section, rows_of
+from desktop.ui.sidebar.words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
-
-
-class Mark(Enum):
-    """The one mark at the right end of a row."""
-
-    NONE = "none"
-    UNREAD = "unread"
-    RUNNING = "running"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A heading (``id`` None) or a conversation."""
-
-    title: str
-    id: int | None = None
-    mark: Mark = Mark.NONE
-    current: bool = False
-
-
-def shown_title(title: str) -> str:
-    """The title, or what stands for an empty one."""
-    return title or tr("New chat")
+ROW: Final = Qt.ItemDataRole.UserRole
+CHATS_MIME: Final = "application/x-nemodesk-conversations"
+_NO_PARENT: Final = QModelIndex()
 
 
 class ConversationList(QAbstractListModel):
-    """Rows of the sidebar.
+    """Rows of the sidebar, and which of them are ticked in bulk mode.
 
     Signals:
-        renamed: (id, title) was typed into a row.
+        renamed: (conversation, title) was typed into a row.
+        folder_renamed: (folder, name) was typed into a row.
+        folded: (tuple of folders) the user folds these now.
+        dropped: (ids, Row) conversations were dropped on a row.
+        ticked: other conversations are ticked, or bulk mode began or ended.
+        shown: the rows are up to date with a listing or a place.
     """
 
     renamed = Signal(int, str)
+    folder_renamed = Signal(int, str)
+    folded = Signal(object)
+    dropped = Signal(object, object)
+    ticked = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._summaries: list[ConversationSummary] = []
-        self._current: int | None = None
-        self._running: int | None = None
-        self._unread: set[int] = set()
+        self._at: dict[int, int] | None = None  # row of a conversation; made when it is needed
+        self._scene = Scene()
+        self.listing = Listing()
+        self.bulk = False
+        self._ticks: set[int] = set()
 
-    def show(self, summaries: Iterable[ConversationSummary]) -> None:
+    # -- what is shown
+
+    @property
+    def place(self) -> Place:
+        """Which list is shown."""
+        return self._scene.place
+
+    def show(self, listing: Listing) -> None:
         """Show these conversations."""
-        self._summaries = list(summaries)
-        self._rebuild()
+        self.listing = listing
+        self._rearrange()
+
+    def show_place(self, place: Place) -> None:
+        """Show another list."""
+        if place is self.place:
+            return
+        self.set_bulk(False)
+        self.beginResetModel()
+        self._rows = []
+        self._at = None
+        self._scene = replace(self._scene, place=place)
+        self.endResetModel()
+        self._rearrange()
 
     def set_current(self, conversation: int | None) -> None:
-        """Mark the open conversation; opening it makes it read."""
-        if conversation == self._current:
-            return
-        self._current = conversation
-        self._unread.discard(conversation or 0)
-        self._rebuild()
+        """Mark the open conversation."""
+        self._set_scene(replace(self._scene, current=conversation), self._scene.current, conversation)
 
     def set_running(self, conversation: int | None) -> None:
-        """Mark the conversation whose answer is being written; one that ends unseen becomes unread."""
-        if conversation == self._running:
+        """Mark the conversation whose answer is being written."""
+        self._set_scene(replace(self._scene, running=conversation), self._scene.running, conversation)
+
+    def _set_scene(self, scene: Scene, *concerned: int | None) -> None:
+        if scene == self._scene:
             return
-        if self._running is not None and self._running not in (conversation, self._current):
-            self._unread.add(self._running)
-        self._running = conversation
-        self._rebuild()
+        self._scene = scene
+        if any(self._visible(conversation) for conversation in concerned):
+            self._rearrange()
+
+    def _visible(self, conversation: int | None) -> bool:
+        return conversation is not None and self.listing.find(conversation) is not None
+
+    def set_folded(self, folders: Iterable[int]) -> None:
+        """Fold these folders and no others."""
+        self._scene = replace(self._scene, folded=frozenset(folders))
+        self._rearrange()
+
+    def fold(self, folder: int, folded: bool) -> None:
+        """Fold or unfold one, asked for by the user."""
+        now = {*self._scene.folded, folder} if folded else set(self._scene.folded) - {folder}
+        if now != self._scene.folded:
+            self.set_folded(now)
+            self.folded.emit(tuple(sorted(now)))
+
+    def rearrange(self) -> None:
+        """Another day has begun."""
+        self._rearrange()
+
+    def _rearrange(self) -> None:
+        rows = rows_of(self.listing, self._scene, datetime.now().astimezone())
+        self._at = None
+        for change in changes([row.key for row in self._rows], [row.key for row in rows]):
+            match change:
+                case Removal(at, count):
+                    self.beginRemoveRows(_NO_PARENT, at, at + count - 1)
+                    del self._rows[at : at + count]
+                    self.endRemoveRows()
+                case Move(source, target):
+                    behind = target + 1 if target > source else target
+                    self.beginMoveRows(_NO_PARENT, source, source, _NO_PARENT, behind)
+                    self._rows.insert(target, self._rows.pop(source))
+                    self.endMoveRows()
+                case Insertion(at, start, count):
+                    self.beginInsertRows(_NO_PARENT, at, at + count - 1)
+                    self._rows[at:at] = rows[start : start + count]
+                    self.endInsertRows()
+        self._update_contents(rows)
+        self._keep_ticks()
+        self.shown.emit()
+
+    def _update_contents(self, rows: list[Row]) -> None:
+        """Take the new rows where they stand already, and say which of them look different."""
+        different = [n for n, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        self._rows = rows
+        start = 0
+        for n, row in enumerate(different):
+            if n + 1 == len(different) or different[n + 1] != row + 1:
+                self.dataChanged.emit(self.index(different[start]), self.index(row))
+                start = n + 1
 
     def ids(self) -> list[int]:
         """The conversations from top to bottom."""
         return [row.id for row in self._rows if row.id is not None]
 
+    def row(self, index: Index) -> Row | None:
+        """The row at an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
     def index_of(self, conversation: int | None) -> QModelIndex:
         """The row of a conversation; invalid when it is not there."""
+        if self._at is None:
+            self._at = {row.id: n for n, row in enumerate(self._rows) if row.id is not None}
+        at = self._at.get(conversation) if conversation is not None else None
+        return QModelIndex() if at is None else self.index(at)
+
+    def index_of_folder(self, folder: int | None) -> QModelIndex:
+        """The row of a folder itself."""
         for n, row in enumerate(self._rows):
-            if row.id == conversation and conversation is not None:
+            if row.kind is Kind.FOLDER and row.folder == folder:
                 return self.index(n)
         return QModelIndex()
 
-    def _rebuild(self) -> None:
-        rows = []
-        for day, summaries in by_day(self._summaries, datetime.now().astimezone()):
-            rows.append(Row(day))
-            rows += [self._row(summary) for summary in summaries]
-        if [(row.id, row.title) for row in rows] == [(row.id, row.title) for row in self._rows]:
-            self._rows = rows  # only marks changed: selection, hover and an open editor stay
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    # -- bulk mode
 
-    def _row(self, summary: ConversationSummary) -> Row:
-        mark = Mark.NONE
-        if summary.id == self._running:
-            mark = Mark.RUNNING
-        elif summary.state is MessageState.FAILED:
-            mark = Mark.FAILED
-        elif summary.id in self._unread:
-            mark = Mark.UNREAD
-        return Row(shown_title(summary.title), summary.id, mark, summary.id == self._current)
+    def set_bulk(self, bulk: bool) -> None:
+        """Begin or end bulk mode; nothing is ticked then."""
+        if bulk != self.bulk:
+            self.bulk = bulk
+            self._set_ticks(set())
+
+    def ticks(self) -> tuple[int, ...]:
+        """The ticked conversations, from top to bottom."""
+        return tuple(id for id in self.ids() if id in self._ticks)
+
+    def is_ticked(self, conversation: int | None) -> bool:
+        """Whether a conversation is ticked."""
+        return conversation in self._ticks
+
+    def tick(self, ids: Iterable[int], on: bool = True) -> None:
+        """Tick conversations or take their ticks away; begins bulk mode."""
+        self.bulk = True
+        self._set_ticks(self._ticks | set(ids) if on else self._ticks - set(ids))
+
+    def _set_ticks(self, ticks: set[int]) -> None:
+        self._ticks = ticks
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.ticked.emit()
+
+    def _keep_ticks(self) -> None:
+        """Only what is shown can be ticked."""
+        if self.bulk and not self._ticks <= set(self.ids()):
+            self._set_ticks(self._ticks & set(self.ids()))
 
     # -- Qt's interface
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        row = self.row(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = {Mark.RUNNING: tr("answering"), Mark.FAILED: tr("failed"), Mark.UNREAD: tr("unread")}
-            return f"{row.title}, {words[row.mark]}" if row.mark in words else row.title
+            return spoken(row)
+        if role == Qt.ItemDataRole.CheckStateRole and self.bulk and row.id is not None:
+            return Qt.CheckState.Checked if row.id in self._ticks else Qt.CheckState.Unchecked
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self._rows[index.row()]
-        title = str(value).strip()
-        if row.id is None or not title or title == row.title:
+        row, title = self.row(index), str(value).strip()
+        if row is None or not title or title == row.title:
             return False
-        self.renamed.emit(row.id, title)
+        if row.kind is Kind.FOLDER:
+            self.folder_renamed.emit(row.folder, title)
+        else:
+            self.renamed.emit(row.id, title)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()].id is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flag, row = Qt.ItemFlag, self.row(index)
+        drop = flag.ItemIsDropEnabled if self.place is Place.CHATS else flag.NoItemFlags
+        if row is None:
+            return flag.NoItemFlags
+        if row.kind is Kind.HEADING:
+            return drop
+        found = flag.ItemIsEnabled | flag.ItemIsSelectable | drop
+        if self.place is not Place.TRASH:
+            found |= flag.ItemIsEditable
+        if row.kind is Kind.CHAT:
+            found |= flag.ItemIsUserCheckable if self.bulk else flag.NoItemFlags
+            found |= flag.ItemIsDragEnabled if self.place is Place.CHATS else flag.NoItemFlags
+        return found
+
+    # -- dropping conversations on rows
+
+    def mimeTypes(self) -> list[str]:
+        return [CHATS_MIME]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def carried(self, ids: Iterable[int]) -> QMimeData:
+        """Conversations as they are dragged."""
+        data = QMimeData()
+        data.setData(CHATS_MIME, json.dumps(list(ids)).encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        target = self.row(parent)
+        return data.hasFormat(CHATS_MIME) and target is not None and self.place is Place.CHATS
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        target = self.row(parent)
+        if target is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        if target.section is Section.FOLDERS and target.folder is None:  # the heading above the folders
+            return False
+        self.dropped.emit(json.loads(bytes(data.data(CHATS_MIME).data())), target)
+        return True

@@ -2,106 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
-
-from desktop.base.i18n import tr
-from desktop.chat.conversation import ConversationSummary
-from desktop.ui.parts.button import Button, grow
-from desktop.ui.parts.layout import Text, box, column
-from desktop.ui.parts.menu import context_menu
+from desktop.base.i18n import number, tr
+from desktop.ui.listing import Listing
+from desktop.ui.parts.button import Button, Kind, grow, tool
+from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.paint import token
-from desktop.ui.sidebar.delegate import RowDelegate
-from desktop.ui.sidebar.model import ROW, ConversationList
+from desktop.ui.sidebar.bulk import BulkBar
+from desktop.ui.sidebar.model import ConversationList
+from desktop.ui.sidebar.rows import Place
+from desktop.ui.sidebar.view import ConversationView
 
 NARROWEST, DEFAULT, WIDEST = 220, 264, 360
 _GRIP = 5
-
-
-class ConversationView(QListView):
-    """The list itself.
-
-    Signals:
-        opened: (id) the user chose a conversation.
-        delete_asked: (id) the user wants it in the trash.
-    """
-
-    opened = Signal(int)
-    delete_asked = Signal(int)
-
-    def __init__(self, model: ConversationList) -> None:
-        super().__init__()
-        self.setModel(model)
-        self._rows = RowDelegate(self)
-        self.setItemDelegate(self._rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(tr("Conversations"))
-        self.viewport().setAutoFillBackground(False)
-
-    def rename(self, index: QModelIndex) -> None:
-        """Edit a title in place."""
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.edit(index)
-
-    def _id(self, index: QModelIndex) -> int | None:
-        row = index.data(ROW) if index.isValid() else None
-        return row.id if row else None
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        conversation = self._id(index)
-        if conversation is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if RowDelegate.menu_rect(self.visualRect(index)).contains(event.position().toPoint()):
-            self._menu(index, event.globalPosition().toPoint())
-        else:
-            self.opened.emit(conversation)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
-        if self._id(index) is not None:
-            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_keys else event.globalPos()
-            self._menu(index, place)
-
-    def _menu(self, index: QModelIndex, place: QPoint) -> None:
-        conversation = self._id(index)
-        menu = context_menu(self)
-        rename = menu.addAction(tr("Rename"))
-        rename.setShortcut(Qt.Key.Key_F2)
-        rename.triggered.connect(lambda: self.rename(index))
-        delete = menu.addAction(tr("Move to Trash"))
-        delete.setShortcut(Qt.Key.Key_Delete)
-        delete.triggered.connect(lambda: self.delete_asked.emit(conversation))
-        menu.popup(place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        conversation = self._id(self.currentIndex())
-        if conversation is not None and self.state() != QAbstractItemView.State.EditingState:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-                self.opened.emit(conversation)
-                return
-            if event.key() == Qt.Key.Key_Delete:
-                self.delete_asked.emit(conversation)
-                return
-        self._rows.show_ring = True
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._rows.show_ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount() > 1:
-            self.setCurrentIndex(self.model().index(1, 0))
 
 
 class Grip(QWidget):
@@ -118,14 +34,18 @@ class Grip(QWidget):
 
 
 class Sidebar(QWidget):
-    """New chat on top, conversations below.
+    """New chat on top, conversations below, the archive and the trash at the foot.
 
     Signals:
         new_asked: a new conversation.
+        models_asked: the models are to be shown.
+        empty_trash_asked: everything in the trash is to be erased.
         width_changed: it was dragged.
     """
 
     new_asked = Signal()
+    models_asked = Signal()
+    empty_trash_asked = Signal()
     width_changed = Signal()
 
     def __init__(self) -> None:
@@ -139,27 +59,100 @@ class Sidebar(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.view)
-        self.setLayout(
-            column(
-                box(column(self.new, margins=(12, 10, 12, 4))), self._stack, box(column(margins=(0, 4, 0, 4))), gap=0
-            )
-        )
+        self.bulk, self._head, self._foot = BulkBar(self.model), self._make_head(), self._make_foot()
+        layout = column(box(column(self.new, margins=(12, 10, 12, 4))), self._head, self._stack, gap=0)
+        layout.addWidget(self.bulk)
+        layout.addWidget(self._foot)
+        layout.setStretchFactor(self._stack, 1)
+        self.setLayout(layout)
         self._grip = Grip(self)
         self._preferred = DEFAULT
-        self.model.modelReset.connect(self._restock)
+        self.model.shown.connect(self._refresh)
+        self.model.ticked.connect(self._show_foot)
+        self.bulk.all_asked.connect(self.view.selectAll)
+        self.view.left.connect(self._leave_place)
+        self._refresh()
 
     def _empty(self) -> QWidget:
-        head = Text(tr("No conversations yet"), "ui", "text2")
-        note = Text(tr("They appear here, by day. Everything stays on this computer."), "small", "text3", wrap=True)
-        return box(column(None, head, note, None, gap=4, margins=(24, 0, 24, 0)))
+        self._empty_head, self._empty_note = Text("", "ui", "text2", wrap=True), Text("", "small", "text3", wrap=True)
+        return box(column(None, self._empty_head, self._empty_note, None, gap=4, margins=(24, 0, 24, 0)))
 
-    def show_conversations(self, summaries: Iterable[ConversationSummary]) -> None:
-        """Fill the list."""
-        self.model.show(summaries)
-        self._restock()
+    def _make_head(self) -> QWidget:
+        """The archive's and the trash's name, and the way back."""
+        self._back = tool("chevron-left", tr("Back to the chats"))
+        self._place_name = Elided("", "ui-strong")
+        self._empty_trash = Button(tr("Empty trash"), kind=Kind.DANGER, height=28)
+        self._back.clicked.connect(self._leave_place)
+        self._empty_trash.clicked.connect(self.empty_trash_asked)
+        layout = row(self._back, self._place_name, self._empty_trash, gap=4, margins=(8, 2, 12, 2))
+        layout.setStretchFactor(self._place_name, 1)
+        return box(layout)
 
-    def _restock(self) -> None:
+    def _make_foot(self) -> QWidget:
+        models = tool("box", tr("Models"))
+        models.clicked.connect(self.models_asked)
+        self._places = {
+            Place.ARCHIVE: Button("", "archive", Kind.GHOST, height=28),
+            Place.TRASH: Button("", "trash-2", Kind.GHOST, height=28),
+        }
+        for place, button in self._places.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, to=place: self._toggle(to))
+        return Foot(row(models, None, *self._places.values(), gap=4, margins=(10, 8, 10, 8)))
+
+    # -- what is listed
+
+    def show_listing(self, listing: Listing) -> None:
+        """Fill the lists."""
+        self.model.show(listing)
+
+    def show_place(self, place: Place) -> None:
+        """Show the chats, the archive or the trash."""
+        self.model.show_place(place)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle(self, place: Place) -> None:
+        self.show_place(Place.CHATS if self.model.place is place else place)
+
+    def _leave_place(self) -> None:
+        self.show_place(Place.CHATS)
+
+    def _refresh(self) -> None:
+        place, listing = self.model.place, self.model.listing
+        archived = sum(chat.archived for chat in listing.chats)
+        self._show_count(Place.ARCHIVE, archived, tr("Archive, one chat|Archive, {n} chats", n=archived))
+        trashed = len(listing.trashed)
+        self._show_count(Place.TRASH, trashed, tr("Trash, one chat|Trash, {n} chats", n=trashed))
+        names = {Place.CHATS: "", Place.ARCHIVE: tr("Archive"), Place.TRASH: tr("Trash")}
+        self._place_name.set_text(names[place])
+        self._head.setVisible(place is not Place.CHATS)
+        self._empty_trash.setVisible(place is Place.TRASH and trashed > 0)
+        self._restock(place)
+
+    def _show_count(self, place: Place, count: int, name: str) -> None:
+        button = self._places[place]
+        button.set_face(number(count) if count else "", button.glyph)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setChecked(self.model.place is place)
+
+    def _restock(self, place: Place) -> None:
+        head, note = {
+            Place.CHATS: (
+                tr("No conversations yet"),
+                tr("They appear here, by day. Everything stays on this computer."),
+            ),
+            Place.ARCHIVE: (tr("The archive is empty"), tr("Chats you archive are kept here, out of the way.")),
+            Place.TRASH: (tr("The trash is empty"), tr("Deleted chats stay here until you erase them.")),
+        }[place]
+        self._empty_head.setText(head)
+        self._empty_note.setText(note)
         self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
+
+    def _show_foot(self) -> None:
+        self._foot.setVisible(not self.model.bulk)
+
+    # -- its width
 
     def preferred_width(self) -> int:
         """Pixels, as the user dragged it."""
@@ -183,3 +176,15 @@ class Sidebar(QWidget):
         p = QPainter(self)
         p.fillRect(self.rect(), token("sidebar"))
         p.fillRect(QRect(self.width() - 1, 0, 1, self.height()), token("line"))
+
+
+class Foot(QWidget):
+    """The row of icons at the sidebar's lower end."""
+
+    def __init__(self, layout: object) -> None:
+        super().__init__()
+        self.setLayout(layout)  # type: ignore[arg-type]
+        self.setFixedHeight(44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, token("line"))

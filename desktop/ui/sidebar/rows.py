@@ -1,0 +1,194 @@
+"""The rows of the sidebar and their order: Pinned, folders, days; the archive and the trash by days alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import NamedTuple
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import ConversationSummary, Folder, MessageState
+from desktop.ui.listing import Listing
+from desktop.ui.sidebar.days import by_day
+
+
+class Place(Enum):
+    """Which of its lists the sidebar shows."""
+
+    CHATS = "chats"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+
+
+class Kind(Enum):
+    """What a row is."""
+
+    HEADING = "heading"
+    FOLDER = "folder"
+    CHAT = "chat"
+
+
+class Section(Enum):
+    """What a row stands under, as far as dropping something there goes."""
+
+    PINNED = "pinned"
+    FOLDERS = "folders"
+    DAYS = "days"
+
+
+class Mark(Enum):
+    """The one mark at the right end of a row."""
+
+    NONE = "none"
+    UNREAD = "unread"
+    RUNNING = "running"
+    FAILED = "failed"
+    DRAFT = "draft"
+    PINNED = "pinned"
+
+
+class Row(NamedTuple):
+    """One row. A tuple, because thousands are made at once.
+
+    ``id`` is the conversation's, ``folder`` the folder that the row is or stands in, ``chats`` how many a folder
+    holds, ``under`` the heading in words.
+    """
+
+    title: str
+    kind: Kind = Kind.HEADING
+    id: int | None = None
+    folder: int | None = None
+    section: Section = Section.DAYS
+    mark: Mark = Mark.NONE
+    current: bool = False
+    unread: bool = False
+    pinned: bool = False
+    chats: int = 0
+    folded: bool = False
+    under: str = ""
+
+    @property
+    def key(self) -> Hashable:
+        """What stays the same while the row's content changes."""
+        if self.kind is Kind.CHAT:
+            return self.id
+        return self.kind, self.folder if self.kind is Kind.FOLDER else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What else decides how rows look: the open and the answering conversation, and which folders are folded."""
+
+    place: Place = Place.CHATS
+    current: int | None = None
+    running: int | None = None
+    folded: Collection[int] = ()
+
+
+def shown_title(title: str) -> str:
+    """The title, or what stands for an empty one."""
+    return title or tr("New chat")
+
+
+def rows_of(listing: Listing, scene: Scene, now: datetime) -> list[Row]:
+    """The rows of one of the sidebar's lists."""
+    if scene.place is Place.TRASH:
+        groups = by_day(listing.trashed, now, lambda chat: chat.deleted or chat.updated)
+        return list(_days(groups, scene))
+    if scene.place is Place.ARCHIVE:
+        return list(_days(by_day([chat for chat in listing.chats if chat.archived], now), scene))
+    return list(_chats(listing, scene, now))
+
+
+def _chats(listing: Listing, scene: Scene, now: datetime) -> Iterator[Row]:
+    known = {folder.id for folder in listing.folders}
+    pinned: list[ConversationSummary] = []
+    loose: list[ConversationSummary] = []
+    inside: dict[int, list[ConversationSummary]] = {folder: [] for folder in known}
+    for chat in listing.chats:
+        if chat.archived:
+            continue
+        if chat.pinned:
+            pinned.append(chat)
+        elif chat.folder in known:
+            inside[chat.folder].append(chat)
+        else:
+            loose.append(chat)
+    if pinned:
+        yield Row(tr("Pinned"), section=Section.PINNED)
+        yield from _rows(_newest_first(pinned), scene, Section.PINNED, tr("Pinned"))
+    if listing.folders:
+        yield Row(tr("Folders"), section=Section.FOLDERS)
+        for folder in listing.folders:
+            yield from _folder(folder, _newest_first(inside[folder.id]), scene)
+    yield from _days(by_day(loose, now), scene)
+
+
+def _newest_first(chats: Iterable[ConversationSummary]) -> list[ConversationSummary]:
+    return sorted(chats, key=lambda chat: (chat.updated, chat.id), reverse=True)
+
+
+def _folder(folder: Folder, chats: list[ConversationSummary], scene: Scene) -> Iterator[Row]:
+    folded = folder.id in scene.folded
+    mark = Mark.NONE
+    if folded:  # what its rows would say
+        marks = {mark_of(chat, scene) for chat in chats}
+        mark = next((one for one in (Mark.RUNNING, Mark.FAILED, Mark.UNREAD) if one in marks), Mark.NONE)
+    within = any(chat.id == scene.current for chat in chats)
+    yield Row(
+        folder.name,
+        Kind.FOLDER,
+        folder=folder.id,
+        section=Section.FOLDERS,
+        mark=mark,
+        current=folded and within,
+        unread=mark is Mark.UNREAD,
+        chats=len(chats),
+        folded=folded,
+    )
+    if not folded:
+        yield from _rows(chats, scene, Section.FOLDERS, folder.name)
+
+
+def _days(groups: Iterable[tuple[str, list[ConversationSummary]]], scene: Scene) -> Iterator[Row]:
+    for day, chats in groups:
+        yield Row(day)
+        yield from _rows(chats, scene, Section.DAYS, day)
+
+
+def _rows(chats: Iterable[ConversationSummary], scene: Scene, section: Section, under: str) -> Iterator[Row]:
+    for chat in chats:
+        yield row_of(chat, scene, section, under)
+
+
+def row_of(chat: ConversationSummary, scene: Scene, section: Section, under: str) -> Row:
+    """The row of a conversation."""
+    return Row(
+        shown_title(chat.title),
+        Kind.CHAT,
+        chat.id,
+        chat.folder if section is Section.FOLDERS else None,
+        section,
+        mark_of(chat, scene),
+        chat.id == scene.current,
+        chat.unread,
+        chat.pinned,
+        under=under,
+    )
+
+
+def mark_of(chat: ConversationSummary, scene: Scene) -> Mark:
+    """The gravest of what could be said."""
+    if chat.id == scene.running:
+        return Mark.RUNNING
+    if chat.state is MessageState.FAILED:
+        return Mark.FAILED
+    if chat.unread:
+        return Mark.UNREAD
+    if chat.has_draft and chat.id != scene.current:
+        return Mark.DRAFT
+    if chat.pinned and scene.place is Place.CHATS:
+        return Mark.PINNED
+    return Mark.NONE
