@@ -20,6 +20,7 @@ PAIRS: Final = (
     ("on_accent", "accent", _TEXT),
     ("accent_ink", "accent_soft", _TEXT),
     ("text", "accent_soft", _TEXT),
+    ("text", "selection", _TEXT),
     *((hue, surface, _TEXT) for hue in ("warn", "danger") for surface in (f"{hue}_soft", "raised")),
     ("text", "warn_soft", _TEXT),
     ("text", "danger_soft", _TEXT),

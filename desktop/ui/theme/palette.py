@@ -48,5 +48,7 @@ def stylesheet() -> str:
         {{ background: none; width: 0; height: 0; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 8px; }}
     QPlainTextEdit, QTextEdit, QTextBrowser, QLineEdit, QListView {{ background: transparent; border: 0; }}
+    QPlainTextEdit, QTextEdit, QTextBrowser, QLineEdit
+        {{ selection-background-color: {c.selection}; selection-color: {c.text}; }}
     QLineEdit {{ padding: 0; }}
     """

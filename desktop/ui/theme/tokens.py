@@ -36,6 +36,17 @@ class Theme:
     number: str
     name: str
 
+    @property
+    def selection(self) -> str:
+        """What lies behind selected or found text: formulas, which keep their ink, stay readable on it."""
+        return mixed(self.accent, self.canvas, 0.40 if self.dark else 0.24)
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """A colour with that share over an opaque ground."""
+    channels = (round(int(colour[n : n + 2], 16) * share + int(ground[n : n + 2], 16) * (1 - share)) for n in (1, 3, 5))
+    return "#" + "".join(f"{value:02X}" for value in channels)
+
 
 @dataclass(frozen=True, slots=True)
 class Accent:

@@ -86,13 +86,13 @@ class MessageArea(QAbstractScrollArea):
     def _column(self) -> int:
         return max(80, min(column_width(), self.viewport().width() - 2 * SIDE))
 
-    def _place(self) -> None:
-        """Measure what is near the viewport, keep the reader's place, and move the widgets."""
+    def _place(self, anchor: tuple[int, int] | None = None) -> None:
+        """Measure what is near the viewport, keep the reader's place or go to another, and move the widgets."""
         if self._placing:
             return
         self._placing = True
         try:
-            anchor = self._anchor()
+            anchor = anchor or self._anchor()
             for _ in range(_ROUNDS):  # measuring may bring other messages near
                 self._restore(anchor)
                 if not self._measure():
@@ -182,11 +182,16 @@ class MessageArea(QAbstractScrollArea):
         self._follow = True
         self._place()
 
+    def let_go(self) -> None:
+        """Follow new text no longer."""
+        self._follow = False
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._placing:
             return
         bar = self.verticalScrollBar()
-        self._follow = bar.value() >= bar.maximum() - _AT_END
+        # the slightest way up lets go; only who comes down to the end follows again
+        self._follow = dy <= 0 and bar.value() >= bar.maximum() - _AT_END
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

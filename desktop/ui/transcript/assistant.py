@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,7 @@ from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.figures import answer_figures, clock, mode_words, moment
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
-from desktop.ui.transcript.message import INSET, Message
+from desktop.ui.transcript.message import ANSWER, THINKING, Message
 from desktop.ui.transcript.pace import Pace
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.timeline import Thought
@@ -74,10 +74,10 @@ class AssistantMessage(Message):
         self.text.focus_changed.connect(self.show_tools)
 
     def fit(self, width: int) -> int:
-        """Lay out; the action row hangs to the left so that its glyphs meet the text's edge."""
+        """Lay out; the action row hangs out at both sides so that its glyphs and figures meet the text's edges."""
         self._figures.set_words(answer_figures(self._message, narrow=width < _NARROW))
         height = super().fit(width)
-        self._actions.setGeometry(0, self._actions.y(), width - INSET, self._actions.height())
+        self._actions.setGeometry(0, self._actions.y(), width, self._actions.height())
         return height
 
     @property
@@ -87,6 +87,16 @@ class AssistantMessage(Message):
 
     def _place_branch(self, branch: BranchSwitch) -> None:
         self._line.addWidget(branch)
+
+    def texts(self) -> Mapping[int, RichText]:
+        found = {}
+        if self.thinking_live is not None:
+            found[THINKING] = self.thinking_live.text
+        elif self.thought is not None and self.thought.panel is not None and self.thought.step.isChecked():
+            found[THINKING] = self.thought.panel.text
+        if not self.text.isHidden():
+            found[ANSWER] = self.text
+        return found
 
     def text_as(self, deed: Deed) -> str:
         """The answer's Markdown, or what it reads as."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.base.i18n import tr
 from desktop.ui.parts.paint import focus_ring
@@ -25,6 +25,7 @@ from desktop.ui.theme import R_CARD
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import COPIES, Deed, DeedBar, deed_menu
 from desktop.ui.transcript.rich_text import RichText
+from desktop.ui.transcript.selectable import SelectableText, Selecting
 from desktop.ui.transcript.stack import Stack
 
 BY_KEYS: Final = (
@@ -33,6 +34,7 @@ BY_KEYS: Final = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 EDGE: Final = 4  # above and below a message: room for the ring
+THINKING, ANSWER = range(2)  # the parts of a message that are texts
 INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
 
 
@@ -58,6 +60,7 @@ class Message(Stack):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._always_tools = False
         self._ring = False
+        self._selecting: Selecting | None = None
         self._possible: Collection[Deed] = frozenset(Deed)
         self.tools = DeedBar(tools)
         self.tools.made.connect(self.stops_changed)
@@ -69,6 +72,36 @@ class Message(Stack):
         text.link_hovered.connect(self.link_hovered)
         text.link_activated.connect(self.link_activated)
         text.menu_asked.connect(self.open_menu)
+        text.selecting = self._selecting
+
+    # -- its texts
+
+    def texts(self) -> Mapping[int, RichText]:
+        """The texts that show, from top to bottom, by THINKING and ANSWER; a question counts as the latter."""
+        raise NotImplementedError
+
+    def part_of(self, text: SelectableText) -> int:
+        """Which of the texts that is."""
+        return next((part for part, one in self.texts().items() if one is text), ANSWER)
+
+    def let_select(self, selecting: Selecting) -> None:
+        """Let the selection go on in other messages."""
+        self._selecting = selecting
+        for text in self.findChildren(RichText):
+            text.selecting = selecting
+
+    def copy(self) -> None:
+        """Edit, Copy: what is selected here and elsewhere, else the message."""
+        text = self._selecting.text() if self._selecting is not None else ""
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        else:
+            self.do(Deed.COPY)
+
+    def selectAll(self) -> None:
+        """Edit, Select all."""
+        if self._selecting is not None:
+            self._selecting.select_all()
 
     # -- versions
 
@@ -117,16 +150,26 @@ class Message(Stack):
             self.tools.set_possible(possible)
 
     def open_menu(self, place: QPoint, link: str = "") -> None:
-        """Show everything that can be done, first what can be done with the link below the pointer."""
+        """Show everything that can be done, first with the selection and with the link below the pointer."""
         menu = deed_menu(self, self.deeds(), self.do, self._possible)
+        first = menu.actions()[0]
+        if self._selecting is not None and self._selecting.text():
+            self._put_before(first, (tr("Copy the selection"), self.copy))
         if link:
-            first = menu.actions()[0]
-            copying, opening = QAction(tr("Copy the address"), menu), QAction(tr("Open the address…"), menu)
-            copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(link))
-            opening.triggered.connect(lambda: self.link_activated.emit(link))
-            menu.insertActions(first, [copying, opening])
-            menu.insertSeparator(first)
+            copying = (tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(link))
+            self._put_before(first, copying, (tr("Open the address…"), lambda: self.link_activated.emit(link)))
         menu.popup(place)
+
+    @staticmethod
+    def _put_before(first: QAction, *rows: tuple[str, Callable[[], None]]) -> None:
+        """Put rows and a line into a menu before a row."""
+        menu = first.parent()
+        assert isinstance(menu, QMenu)
+        for text, slot in rows:
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -170,7 +213,9 @@ class Message(Stack):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.do(Deed.COPY)
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         else:
             event.ignore()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
 from desktop.ui.markdown.formula import Formulas
@@ -28,6 +28,7 @@ from desktop.ui.markdown.writer import Writer
 from desktop.ui.theme import column_width, font, t
 from desktop.ui.transcript.code_header import CodeHeader
 from desktop.ui.transcript.decorations import Decorations, code_rect
+from desktop.ui.transcript.selectable import SelectableText
 
 _LEFT_TO_PARENT: Final = (
     Qt.Key.Key_Up,
@@ -39,7 +40,7 @@ _LEFT_TO_PARENT: Final = (
 )
 
 
-class RichText(QTextBrowser):
+class RichText(SelectableText):
     """One Markdown text. It loads nothing: formulas are put into the document, everything else is refused.
 
     Signals:
@@ -216,11 +217,6 @@ class RichText(QTextBrowser):
         """Nothing is ever loaded: formulas are in the document already. For no answer Qt would read the file itself."""
         return QImage()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(selected_text(self.textCursor()))
-        return data
-
     def plain_text(self) -> str:
         """The whole text as it reads, formulas as LaTeX."""
         cursor = QTextCursor(self.document())
@@ -245,10 +241,10 @@ class RichText(QTextBrowser):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _LEFT_TO_PARENT and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.key() in _LEFT_TO_PARENT:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

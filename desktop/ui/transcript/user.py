@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -19,7 +19,7 @@ from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.figures import clock, moment
-from desktop.ui.transcript.message import EDGE, Message
+from desktop.ui.transcript.message import ANSWER, EDGE, Message
 from desktop.ui.transcript.rich_text import RichText
 
 SHARE: Final = 0.82  # of the column, at most
@@ -165,6 +165,9 @@ class UserMessage(Message):
 
     def _place_branch(self, branch: BranchSwitch) -> None:
         self._line.insertWidget(1, branch)
+
+    def texts(self) -> Mapping[int, RichText]:
+        return {} if self.editing else {ANSWER: self.bubble.text}
 
     def text_as(self, deed: Deed) -> str:
         """What was sent; it is plain text already."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, StoredMessage
@@ -12,16 +12,16 @@ from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import Look, Theme, look, message_gap, t
-from desktop.ui.transcript.area import SIDE, STEP, MessageArea
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.heights import estimate
+from desktop.ui.transcript.input import InputArea
 from desktop.ui.transcript.message import EDGE, INSET, Message
 from desktop.ui.transcript.thread import Thread
 from desktop.ui.transcript.user import UserMessage
 
 
-class TranscriptView(MessageArea):
+class TranscriptView(InputArea):
     """Shows one conversation and the answer that is being written.
 
     Signals:
@@ -51,7 +51,6 @@ class TranscriptView(MessageArea):
         self._look = (t(), look())
         self._possible = frozenset(Deed)
         self.setAccessibleName(tr("Conversation"))
-        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     # -- what is shown
 
@@ -65,6 +64,7 @@ class TranscriptView(MessageArea):
         self._keep_only(same)
         self._append_estimates(same)
         self._follow = self._follow or same == 0
+        self._selection.check()
         self._show_versions()
         self._place()
 
@@ -92,6 +92,7 @@ class TranscriptView(MessageArea):
         self._keep_only(index)
         self._append_estimates(index)
         self._follow = True
+        self._selection.check()
         self._show_versions()
         self._place()
 
@@ -153,7 +154,7 @@ class TranscriptView(MessageArea):
 
     def do(self, deed: Deed) -> None:
         """Do something with the message that has the focus, else with the last one."""
-        focused = self._focused()
+        focused = self.focused()
         index = len(self._thread.path) - 1 if focused is None else focused
         if index >= 0 and deed in self._possible:
             widget = self._widgets.get(self._id(index)) or self._make(index)
@@ -167,6 +168,13 @@ class TranscriptView(MessageArea):
 
     def _index(self, message_id: int) -> int | None:
         return self._thread.index_of(message_id)
+
+    def stored(self, index: int) -> StoredMessage:
+        """The message at an index."""
+        return self._thread.path[index]
+
+    def _leave(self) -> None:
+        self.left.emit()
 
     def _is_needed(self, widget: Message) -> bool:
         """Whether hiding the widget would lose the focus, an edit or a running answer."""
@@ -190,6 +198,7 @@ class TranscriptView(MessageArea):
         made.link_activated.connect(self.link_activated)
         made.asked.connect(lambda deed, i=message.id: self.asked.emit(i, deed))
         made.stops_changed.connect(self._stops_changed)
+        made.let_select(self._pointer)
         made.setParent(self.viewport())
         self._widgets[message.id] = made
         self._adorn(made, message, is_last=index == len(self._thread.path) - 1)
@@ -205,7 +214,7 @@ class TranscriptView(MessageArea):
         self._chained = ()
         self._chain_soon()
 
-    # -- scrolling and keys
+    # -- the look
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -231,54 +240,3 @@ class TranscriptView(MessageArea):
         self._heights.forget()
         self._chained = ()
         self._place()
-
-    def focus_message(self, index: int) -> None:
-        """Give the keyboard to a message and show its beginning."""
-        if not 0 <= index < len(self._heights):
-            return
-        top = self._heights.top(index)
-        value, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not value <= top <= value + height - STEP:
-            self.verticalScrollBar().setValue(top - SIDE)
-        widget = self._widgets.get(self._thread.path[index].id)
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def focus_last(self) -> None:
-        """Give the keyboard to the last message."""
-        self.focus_message(len(self._heights) - 1)
-
-    def step_version(self, by: int) -> bool:
-        """Show the next or previous version of the focused message, or of the last that has several."""
-        focused = self._focused()
-        order = [focused] if focused is not None else range(len(self._thread.path) - 1, -1, -1)
-        for index in order:
-            widget = self._widgets.get(self._thread.path[index].id)
-            if widget is not None and widget.step_version(by):
-                return True
-        return False
-
-    def _focused(self) -> int | None:
-        focus = QApplication.focusWidget()
-        for message_id, widget in self._widgets.items():
-            if focus is not None and (widget is focus or widget.isAncestorOf(focus)):
-                return self._thread.index_of(message_id)
-        return None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar, focused = self.verticalScrollBar(), self._focused()
-        match event.key():
-            case Qt.Key.Key_Up | Qt.Key.Key_Down if focused is not None:
-                self.focus_message(focused + (-1 if event.key() == Qt.Key.Key_Up else 1))
-            case Qt.Key.Key_Home:
-                bar.setValue(0)
-            case Qt.Key.Key_End:
-                self.scroll_to_end()
-            case Qt.Key.Key_Escape:
-                self.left.emit()
-            case _:
-                super().keyPressEvent(event)
-
-    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._widgets.values():
-            widget.show_tools()

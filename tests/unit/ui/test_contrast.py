@@ -10,8 +10,8 @@ from desktop.ui.theme.tokens import ACCENTS, DARK, LIGHT, Theme, with_accent
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
 
 
-def test_the_list_has_forty_pairs_for_each_theme() -> None:
-    assert len(set(PAIRS)) == len(PAIRS) == 40
+def test_the_list_has_every_pair_once() -> None:
+    assert len(set(PAIRS)) == len(PAIRS) > 40
 
 
 @pytest.mark.parametrize("theme", THEMES)
