@@ -9,8 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from desktop.ui.actions import Act
+from desktop.ui.sidebar.bulk import BulkBar
 from tests.helpers.sidebar_hands import choose, focus_row, folder_with, titles
 from tests.helpers.window_driver import Driver
+
+
+def bar(driver: Driver) -> BulkBar:
+    """The bar at the sidebar's foot."""
+    assert driver.window.sidebar.bulk is not None
+    return driver.window.sidebar.bulk
 
 
 def test_ticking_with_control_and_shift_and_throwing_away_together(driver: Driver, chats: list[int]) -> None:
@@ -24,7 +31,7 @@ def test_ticking_with_control_and_shift_and_throwing_away_together(driver: Drive
     QTest.mouseClick(view.viewport(), left, pos=where[chats[1]])
     assert model.ticks() == (chats[2], chats[0])
     assert driver.chats.id is None
-    driver.click(driver.button("Move to Trash", driver.window.sidebar.bulk))
+    driver.click(driver.button("Move to Trash", bar(driver)))
     driver.until(lambda: titles(driver) == ["Today", "B"])
     assert model.ticks() == ()
     driver.click(driver.window.toast.undo)
@@ -42,9 +49,9 @@ def test_ticking_with_the_keyboard(driver: Driver, chats: list[int]) -> None:
     assert model.ticks() == tuple(reversed(chats))
     driver.press(Qt.Key.Key_Escape)
     assert model.ticks() == ()
-    assert not driver.window.sidebar.bulk.isVisible()
+    assert not bar(driver).isVisible()
     driver.menu(Act.SELECT_CHATS)
-    assert driver.window.sidebar.bulk.isVisible()
+    assert bar(driver).isVisible()
 
 
 def test_a_wish_for_a_ticked_row_means_all_ticked_ones(driver: Driver, chats: list[int]) -> None:
@@ -58,7 +65,7 @@ def test_moving_the_ticked_ones_by_the_bar(driver: Driver, chats: list[int]) -> 
     folder_with(driver, "Work")
     driver.window.sidebar.model.tick(chats[:2])
     driver.click(driver.button("Move to folder"))
-    menu = driver.window.sidebar.bulk.findChildren(QMenu)[-1]
+    menu = bar(driver).findChildren(QMenu)[-1]
     next(action for action in menu.actions() if action.text() == "Work").trigger()
     menu.close()
     driver.until(lambda: titles(driver) == ["Folders", "Work", "B", "A", "Today", "C"])

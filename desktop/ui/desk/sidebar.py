@@ -44,9 +44,8 @@ class SidebarDesk(QObject):
 
     def _connect_sidebar(self) -> None:
         sidebar, order = self._sidebar, self._order
-        for source in (sidebar.view, sidebar.bulk):
-            source.wished.connect(self._wished)
-            source.move_asked.connect(self._move)
+        sidebar.view.wished.connect(self._wished)
+        sidebar.view.move_asked.connect(self._move)
         sidebar.view.folder_delete_asked.connect(order.delete_folder)
         sidebar.model.renamed.connect(self._chats.rename)
         sidebar.model.folder_renamed.connect(order.rename_folder)

@@ -50,10 +50,10 @@ class BulkBar(QWidget):
         )
         self._all.clicked.connect(self.all_asked)
         self.close_.clicked.connect(lambda: model.set_bulk(False))
-        model.ticked.connect(self._refresh)
         self.hide()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Other conversations are ticked, or bulk mode began or ended."""
         bulk = self._model.bulk
         if bulk and self.isHidden():
             self._fill()

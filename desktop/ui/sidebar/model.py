@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.ui.listing import Listing
-from desktop.ui.sidebar.changes import Insertion, Move, Removal, changes
 from desktop.ui.sidebar.rows import Kind, Place, Row, Scene, Section, rows_of
 from desktop.ui.sidebar.words import spoken
 
@@ -69,17 +66,17 @@ class ConversationList(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         self._at = None
-        self._scene = replace(self._scene, place=place)
+        self._scene = self._scene._replace(place=place)
         self.endResetModel()
         self._rearrange()
 
     def set_current(self, conversation: int | None) -> None:
         """Mark the open conversation."""
-        self._set_scene(replace(self._scene, current=conversation), self._scene.current, conversation)
+        self._set_scene(self._scene._replace(current=conversation), self._scene.current, conversation)
 
     def set_running(self, conversation: int | None) -> None:
         """Mark the conversation whose answer is being written."""
-        self._set_scene(replace(self._scene, running=conversation), self._scene.running, conversation)
+        self._set_scene(self._scene._replace(running=conversation), self._scene.running, conversation)
 
     def _set_scene(self, scene: Scene, *concerned: int | None) -> None:
         if scene == self._scene:
@@ -93,7 +90,7 @@ class ConversationList(QAbstractListModel):
 
     def set_folded(self, folders: Iterable[int]) -> None:
         """Fold these folders and no others."""
-        self._scene = replace(self._scene, folded=frozenset(folders))
+        self._scene = self._scene._replace(folded=frozenset(folders))
         self._rearrange()
 
     def fold(self, folder: int, folded: bool) -> None:
@@ -108,6 +105,8 @@ class ConversationList(QAbstractListModel):
         self._rearrange()
 
     def _rearrange(self) -> None:
+        from desktop.ui.sidebar.changes import Insertion, Move, Removal, changes  # not a cost of the first paint
+
         rows = rows_of(self.listing, self._scene, datetime.now().astimezone())
         self._at = None
         for change in changes([row.key for row in self._rows], [row.key for row in rows]):
@@ -248,7 +247,7 @@ class ConversationList(QAbstractListModel):
     def carried(self, ids: Iterable[int]) -> QMimeData:
         """Conversations as they are dragged."""
         data = QMimeData()
-        data.setData(CHATS_MIME, json.dumps(list(ids)).encode())
+        data.setData(CHATS_MIME, " ".join(map(str, ids)).encode())
         return data
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -261,5 +260,5 @@ class ConversationList(QAbstractListModel):
             return False
         if target.section is Section.FOLDERS and target.folder is None:  # the heading above the folders
             return False
-        self.dropped.emit(json.loads(bytes(data.data(CHATS_MIME).data())), target)
+        self.dropped.emit([int(id) for id in bytes(data.data(CHATS_MIME).data()).split()], target)
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
@@ -77,8 +76,7 @@ class Row(NamedTuple):
         return self.kind, self.folder if self.kind is Kind.FOLDER else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What else decides how rows look: the open and the answering conversation, and which folders are folded."""
 
     place: Place = Place.CHATS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,10 +13,12 @@ from desktop.ui.listing import Listing
 from desktop.ui.parts.button import Button, Kind, grow, tool
 from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.paint import token
-from desktop.ui.sidebar.bulk import BulkBar
 from desktop.ui.sidebar.model import ConversationList
 from desktop.ui.sidebar.rows import Place
 from desktop.ui.sidebar.view import ConversationView
+
+if TYPE_CHECKING:
+    from desktop.ui.sidebar.bulk import BulkBar
 
 NARROWEST, DEFAULT, WIDEST = 220, 264, 360
 _GRIP = 5
@@ -59,17 +63,17 @@ class Sidebar(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.view)
-        self.bulk, self._head, self._foot = BulkBar(self.model), self._make_head(), self._make_foot()
-        layout = column(box(column(self.new, margins=(12, 10, 12, 4))), self._head, self._stack, gap=0)
-        layout.addWidget(self.bulk)
-        layout.addWidget(self._foot)
-        layout.setStretchFactor(self._stack, 1)
-        self.setLayout(layout)
+        self._head, self._foot = self._make_head(), self._make_foot()
+        self.bulk: BulkBar | None = None
+        self._layout = column(
+            box(column(self.new, margins=(12, 10, 12, 4))), self._head, self._stack, self._foot, gap=0
+        )
+        self._layout.setStretchFactor(self._stack, 1)
+        self.setLayout(self._layout)
         self._grip = Grip(self)
         self._preferred = DEFAULT
         self.model.shown.connect(self._refresh)
-        self.model.ticked.connect(self._show_foot)
-        self.bulk.all_asked.connect(self.view.selectAll)
+        self.model.ticked.connect(self._show_bulk)
         self.view.left.connect(self._leave_place)
         self._refresh()
 
@@ -149,7 +153,17 @@ class Sidebar(QWidget):
         self._empty_note.setText(note)
         self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
 
-    def _show_foot(self) -> None:
+    def _show_bulk(self) -> None:
+        """In bulk mode a bar of its own stands at the foot; made when it is first needed."""
+        if self.bulk is None:
+            from desktop.ui.sidebar.bulk import BulkBar  # not a cost of the first paint
+
+            self.bulk = BulkBar(self.model)
+            self.bulk.all_asked.connect(self.view.selectAll)
+            self.bulk.wished.connect(self.view.wished)
+            self.bulk.move_asked.connect(self.view.move_asked)
+            self._layout.addWidget(self.bulk)
+        self.bulk.refresh()
         self._foot.setVisible(not self.model.bulk)
 
     # -- its width
