@@ -9,14 +9,18 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns its exit status.
 
-    ``engine-worker`` is hidden: the app starts itself with it for its child process, because a frozen app has no
-    Python to start.
+    ``engine-worker`` and ``history-worker`` are hidden: the app starts itself with them for its child processes,
+    because a frozen app has no Python to start.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["engine-worker"]:
         from desktop.engine.worker.main import main as worker
 
         return worker()
+    if arguments[:1] == ["history-worker"]:
+        from desktop.store.worker import main as keep
+
+        return keep(arguments[1:])
     if arguments[:1] == ["window-check"]:
         from desktop.app import check_window
 

@@ -1,4 +1,4 @@
-"""``nemodesk history backup|check``: copies of the history, and whether it is sound."""
+"""``nemodesk history backup|check|repair|restore``: copies of the history, whether it is sound, and making it so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from desktop.base.paths import find_paths
 from desktop.cli.output import Output
 from desktop.store.backup import Backup, Backups, copy
 from desktop.store.check import MOST, Finding, examine_file
+from desktop.store.repair import repair, restore
+from desktop.store.report import outcome
 
 
 def add_actions(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,7 +24,12 @@ def add_actions(actions: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     backup.set_defaults(command=back_up)
     check = actions.add_parser("check", help=tr("read the whole history and say whether it is sound"))
     check.set_defaults(command=check_history)
-    for action in (backup, check):
+    repairing = actions.add_parser("repair", help=tr("restore what can be; the damaged file is moved aside and kept"))
+    repairing.set_defaults(command=repair_history)
+    restoring = actions.add_parser("restore", help=tr("go back to a backup; the present file is moved aside and kept"))
+    restoring.add_argument("name", nargs="?", metavar="BACKUP", help=tr("otherwise the newest"))
+    restoring.set_defaults(command=restore_backup)
+    for action in (backup, check, repairing, restoring):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
 
 
@@ -99,6 +106,46 @@ def check_history(options: argparse.Namespace, output: Output) -> int:
     for line in words(finding):
         output.line(line)
     return 0 if finding.sound else 1
+
+
+def repair_history(options: argparse.Namespace, output: Output) -> int:
+    """Repair a damaged history and say what came of it."""
+    paths = find_paths()
+    if not paths.history.parent.exists():
+        raise UsageError(tr("There are no conversations yet."))
+    done = repair(paths.history, Backups(paths.backups))
+    output.result(
+        repaired=done.aside is not None,
+        aside=str(done.aside or ""),
+        backup=done.backup.name if done.backup else "",
+        conversations=done.conversations,
+        messages=done.messages,
+        added=done.added,
+        restored=done.restored,
+        altered=[
+            {"conversation": one.conversation, "title": one.title, "message": one.message} for one in done.altered
+        ],
+        lost=done.lost,
+        complete=done.complete,
+    )
+    for line in outcome(done):
+        output.line(line)
+    return 0
+
+
+def restore_backup(options: argparse.Namespace, output: Output) -> int:
+    """Put a backup in the history's place."""
+    paths = find_paths()
+    backups = Backups(paths.backups)
+    if not backups.all():
+        raise UsageError(tr("There are no backups yet."))
+    chosen = backups.named(options.name) if options.name else backups.all()[0]
+    aside = restore(paths.history, backups, chosen, datetime.now(UTC))
+    output.result(backup=chosen.name, aside=str(aside or ""))
+    output.line(tr("The history is now that of {when}.", when=f"{chosen.made.astimezone():%Y-%m-%d %H:%M}"))
+    if aside:
+        output.line(tr("What was there is kept in {folder}.", folder=aside))
+    return 0
 
 
 def words(finding: Finding) -> list[str]:

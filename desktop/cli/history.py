@@ -1,4 +1,4 @@
-"""``nemodesk history list|export|backup|check``: the stored conversations, also while the window is open."""
+"""``nemodesk history …``: the stored conversations from the shell, also while the window is open."""
 
 from __future__ import annotations
 

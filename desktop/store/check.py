@@ -12,7 +12,8 @@ import apsw
 from desktop.store import hashes
 from desktop.store.errors import HistoryDamaged, translated
 from desktop.store.files import look
-from desktop.store.reader import reading
+from desktop.store.migrations import version
+from desktop.store.reader import ANY_VERSION, reading
 from desktop.store.sql import scalar
 
 MOST: Final = 100  # lines of SQLite's own words, and strays, that are kept
@@ -37,6 +38,7 @@ class Finding:
     strays: tuple[str, ...] = ()  # rows that refer to nothing
     altered: tuple[Altered, ...] = ()
     hashed: bool = True
+    version: int = 0  # of its schema
 
     @property
     def sound(self) -> bool:
@@ -56,18 +58,21 @@ def examine(connection: apsw.Connection) -> Finding:
     def tried(work: Callable[[], Any], otherwise: Any) -> Any:
         try:
             return work()
-        except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, UnicodeDecodeError) as error:
-            trouble.append(str(error))
+        except apsw.BusyError:
+            raise
+        except (apsw.Error, UnicodeDecodeError, HistoryDamaged) as error:
+            trouble.append(error.detail if isinstance(error, HistoryDamaged) else str(error))
             return otherwise
 
     connection.execute("PRAGMA cell_size_check = ON")
+    found = tried(lambda: version(connection, known=ANY_VERSION), 0)
     words = tried(lambda: _words(connection), [])
     strays = tried(lambda: _strays(connection), ())
     hashed = tried(lambda: _has_hashes(connection), True)
     altered = tried(lambda: _altered(connection), ()) if hashed else ()
     conversations = tried(lambda: scalar(connection, "SELECT count(*) FROM conversation"), 0)
     messages = tried(lambda: scalar(connection, "SELECT count(*) FROM message"), 0)
-    return Finding(conversations, messages, tuple(dict.fromkeys([*words, *trouble])), strays, altered, hashed)
+    return Finding(conversations, messages, tuple(dict.fromkeys([*words, *trouble])), strays, altered, hashed, found)
 
 
 def examine_file(path: Path) -> Finding:
@@ -96,6 +101,9 @@ def _strays(connection: apsw.Connection) -> tuple[str, ...]:
         found.append(f"row {row} of {table} refers to nothing in {target}")
         if len(found) == MOST:
             break
+    if _has_hashes(connection):  # and with them the column
+        lost = connection.execute(f"{hashes.STRAY} LIMIT {MOST}").fetchall()
+        found += [f"row {row} of message is hidden with a message that is not there" for (row,) in lost]
     return tuple(found)
 
 

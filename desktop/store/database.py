@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -12,7 +13,7 @@ import apsw
 
 from desktop.base.errors import AppError
 from desktop.store.backup import Backups
-from desktop.store.errors import damaged, read_only_now, too_new, translated
+from desktop.store.errors import HistoryDamaged, HistoryFault, damaged, read_only_now, too_new, translated
 from desktop.store.files import finish_replacing, look, own
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS, Migration, migrate, version
@@ -40,7 +41,7 @@ class Store:
             HistoryFull, HistoryReadOnly, HistoryFault: the disk failed, or there is nothing to read.
         """
         self._path, self._migrations = path, migrations
-        self._fault: AppError | None = None
+        self.fault: AppError | None = None  # why it cannot be written now
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
         try:
             self._file: _File | _ReadFile | None = self._thread.submit(self._opened, read_only).result()
@@ -87,8 +88,8 @@ class Store:
 
     def _do(self, work: Callable[[History], T]) -> T:
         if self._file is None:
-            assert self._fault is not None
-            raise self._fault
+            assert self.fault is not None
+            raise self.fault
         return self._file.do(work)
 
     def _exchange(self, work: Callable[[], T]) -> T:
@@ -98,21 +99,41 @@ class Store:
         finally:
             try:
                 self._file = self._opened(read_only=False)
+                self.fault = None
             except AppError as error:
                 self._read_instead(error)
                 raise
         return result
 
     def _read_instead(self, error: AppError) -> None:
-        try:
+        self.fault = error
+        with suppress(AppError):
             self._file = self._opened(read_only=True)
-        except AppError:
-            self._fault = error
 
     def _close(self, *, checkpoint: bool = True) -> None:
         file, self._file = self._file, None
         if file is not None:
             file.close(checkpoint=checkpoint)
+
+
+def open_store(path: Path) -> Store:
+    """The history for writing, or else for reading, with the reason as its ``fault``.
+
+    Raises:
+        HistoryDamaged: it is damaged; nothing was touched.
+        HistoryFault: it cannot even be read.
+    """
+    try:
+        return Store(path)
+    except HistoryDamaged:
+        raise
+    except HistoryFault as fault:
+        try:
+            store = Store(path, read_only=True)
+        except AppError:
+            raise fault from None
+        store.fault = fault
+        return store
 
 
 class _File:

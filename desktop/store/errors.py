@@ -32,6 +32,10 @@ class HistoryDamaged(HistoryFault):
     """The history file is damaged or no history; it was not touched. See ``repair``."""
 
 
+class DamagedBackup(HistoryDamaged):
+    """A backup is damaged itself; the history was not touched."""
+
+
 class HistoryFull(HistoryFault):
     """There is no room on the disk."""
 
@@ -57,6 +61,11 @@ def damaged(detail: str) -> HistoryDamaged:
     return HistoryDamaged(
         tr("The history file is damaged. It was left as it is; what can be read can be restored."), detail
     )
+
+
+def damaged_backup(detail: str) -> DamagedBackup:
+    """The error of a backup that is not sound itself."""
+    return DamagedBackup(tr("This backup is damaged itself: choose another one."), detail)
 
 
 def too_new(found: int, known: int) -> HistoryTooNew:
@@ -110,6 +119,8 @@ def translated() -> Iterator[None]:
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
         raise read_only(str(error)) from error
     except (apsw.IOError, OSError) as error:
+        if getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHORT_READ:
+            raise damaged(str(error)) from error  # the file is shorter than it says
         if isinstance(error, OSError) and error.errno in _FULL:
             raise full(str(error)) from error
         if isinstance(error, OSError) and error.errno in _FORBIDDEN:

@@ -19,7 +19,14 @@ _NUMBERS: Final = (
 )
 _TEXTS: Final = ("role", "state", "model", "mode", "reason", "error", "tool_steps", "attachments", "thinking", "text")
 # Texts as bytes, because damaged ones need not be UTF-8.
-_HASH: Final = f"row_hash({_NUMBERS}, {', '.join(f'CAST({name} AS BLOB)' for name in _TEXTS)})"
+HASH: Final = f"row_hash({_NUMBERS}, {', '.join(f'CAST({name} AS BLOB)' for name in _TEXTS)})"
+SOUND: Final = f"CASE state WHEN 'streaming' THEN hash IS NULL ELSE hash IS {HASH} END"  # of a row of messages
+
+# Messages that are hidden together with one that is not there, which no hash says.
+STRAY: Final = (
+    "SELECT id FROM message m WHERE hidden IS NOT NULL AND NOT EXISTS (SELECT 1 FROM message h WHERE h.id = m.hidden"
+    " AND h.conversation_id = m.conversation_id AND h.id <= m.id)"
+)
 
 
 def register(connection: apsw.Connection) -> None:
@@ -29,20 +36,17 @@ def register(connection: apsw.Connection) -> None:
 
 def seal(connection: apsw.Connection, message: int) -> None:
     """Write the hash of a message as it is now."""
-    connection.execute(f"UPDATE message SET hash = {_HASH} WHERE id = ?", (message,))
+    connection.execute(f"UPDATE message SET hash = {HASH} WHERE id = ?", (message,))
 
 
 def seal_all(connection: apsw.Connection) -> None:
     """Write the hash of every message that has ended."""
-    connection.execute(f"UPDATE message SET hash = {_HASH} WHERE state <> 'streaming'")
+    connection.execute(f"UPDATE message SET hash = {HASH} WHERE state <> 'streaming'")
 
 
 def altered(connection: apsw.Connection) -> list[tuple[int, int]]:
     """(conversation, message) of each message that is not what was stored; reads every message."""
-    sql = (
-        "SELECT conversation_id, id FROM message WHERE CASE state WHEN 'streaming' THEN hash IS NOT NULL"
-        f" ELSE hash IS NOT {_HASH} END ORDER BY id"
-    )
+    sql = f"SELECT conversation_id, id FROM message WHERE NOT {SOUND} ORDER BY id"
     return [(conversation, message) for conversation, message in connection.execute(sql)]
 
 

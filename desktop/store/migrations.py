@@ -19,7 +19,7 @@ from desktop.store.m002 import m002_organised
 from desktop.store.sql import scalar, transaction
 
 APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
-FARTHEST: Final = 9999  # no version will be larger: such a number is a flipped bit
+FARTHEST: Final = 63  # no version will be larger: such a number is a flipped bit
 
 Migration = Callable[[apsw.Connection], object]
 

@@ -11,11 +11,13 @@ from typing import Final
 
 import apsw
 
+from desktop.store.errors import damaged
 from desktop.store.files import side_file
 from desktop.store.migrations import MIGRATIONS, Migration, migrate, version
 
 ANY_VERSION: Final = 1 << 31
 _BUSY_MS: Final = 5000
+_NO_PLACE: Final = (apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError, apsw.FullError)
 
 
 class Reader:
@@ -58,16 +60,14 @@ class Reader:
             connection = apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READONLY)
             connection.set_busy_timeout(_BUSY_MS)
             connection.execute("SELECT count(*) FROM sqlite_schema")
-        except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError, apsw.FullError):
+        except BaseException as error:
             if connection is not None:
                 connection.close()
-            if not self._path.is_file():
+            if isinstance(error, apsw.SQLError):  # a schema or a format that SQLite does not understand
+                raise damaged(str(error)) from error
+            if not isinstance(error, _NO_PLACE) or not self._path.is_file():
                 raise
             return self._opened_copy()
-        except BaseException:
-            if connection is not None:
-                connection.close()
-            raise
         return connection
 
     def _copy(self) -> Path:

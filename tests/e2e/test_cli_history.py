@@ -64,3 +64,30 @@ def test_a_check_says_what_it_found(tmp_path: Path) -> None:
     history.write_bytes(b"no database " * 500)
     ran = run_program("history", "check", home=tmp_path)
     assert (ran.code, "Structure: damaged" in ran.out) == (1, True)
+
+
+def test_repair_and_restore(tmp_path: Path) -> None:
+    history = tmp_path / "data" / "history.db"
+    ran = run_program("history", "repair", home=tmp_path)
+    assert (ran.code, "no conversations" in ran.err) == (1, True)
+    ran = run_program("history", "restore", home=tmp_path)
+    assert (ran.code, "no backups" in ran.err) == (1, True)
+    fill(history.parent)
+    assert "nothing to repair" in run_program("history", "repair", home=tmp_path).out
+    assert run_program("history", "backup", home=tmp_path).code == 0
+    history.write_bytes(b"no database " * 500)
+    ran = run_program("history", "repair", "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert (ran.result["repaired"], ran.result["messages"], ran.result["complete"]) == (True, 6, False)
+    assert (Path(ran.result["aside"]) / "history.db").read_bytes() == b"no database " * 500
+    with opened(history.parent) as store:
+        store.run(lambda history: history.create("later")).result()
+        ran = run_program("history", "restore", home=tmp_path)
+        assert (ran.code, "in use" in ran.err) == (1, True)
+    ran = run_program("history", "restore", home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert "What was there is kept in" in ran.out
+    listed = run_program("history", "list", "--json", home=tmp_path).result["items"]
+    assert [one["title"] for one in listed] == ["question 0"]
+    ran = run_program("history", "restore", "history-000009-20260101T000000.db", home=tmp_path)
+    assert (ran.code, "There is no backup" in ran.err) == (1, True)

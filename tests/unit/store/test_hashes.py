@@ -45,7 +45,7 @@ def test_a_changed_message_is_named(history: History, connection: apsw.Connectio
 
 def test_everything_but_hidden_is_covered(connection: apsw.Connection) -> None:
     columns = {row[1] for row in connection.execute("PRAGMA table_info(message)")}
-    assert columns & set(re.findall(r"\w+", hashes._HASH)) == columns - {"hash", "hidden"}
+    assert columns & set(re.findall(r"\w+", hashes.HASH)) == columns - {"hash", "hidden"}
 
 
 def test_an_answer_has_its_hash_when_it_ends(history: History, connection: apsw.Connection) -> None:

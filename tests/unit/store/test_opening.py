@@ -28,7 +28,7 @@ def foreign_database(path: Path) -> None:
 def too_new(path: Path) -> None:
     fill(path.parent)
     connection = apsw.Connection(str(path))
-    connection.execute("PRAGMA user_version = 99")
+    connection.execute("PRAGMA user_version = 50")
     connection.close()
 
 
