@@ -41,6 +41,10 @@ class Act(Enum):
     BRANCH = auto()
     DELETE_MESSAGE = auto()
     DETAILS = auto()
+    NEXT_MESSAGE = auto()
+    PREVIOUS_MESSAGE = auto()
+    NEWEST_TEXT = auto()
+    FOLDS = auto()
     THINKING = auto()
     NEXT_VERSION = auto()
     PREVIOUS_VERSION = auto()
@@ -115,6 +119,10 @@ def _view() -> tuple[Entry, ...]:
         Entry(Act.SIDEBAR, tr("Sidebar"), "Ctrl+B"),
         Entry(Act.SHOW_ARCHIVE, tr("Archive")),
         Entry(Act.SHOW_TRASH, tr("Trash")),
+        Entry(Act.PREVIOUS_MESSAGE, tr("Previous message"), "Alt+Up", line_before=True),
+        Entry(Act.NEXT_MESSAGE, tr("Next message"), "Alt+Down"),
+        Entry(Act.NEWEST_TEXT, tr("Newest text"), "Alt+End"),
+        Entry(Act.FOLDS, tr("Unfold or fold all thinking"), "Ctrl+Shift+T"),
         Entry(Act.NEXT_AREA, tr("Next area"), "F6", line_before=True),
         Entry(Act.PREVIOUS_AREA, tr("Previous area"), "Shift+F6"),
         Entry(Act.FULL_SCREEN, tr("Full screen"), "F11", line_before=True),

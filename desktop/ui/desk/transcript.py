@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
@@ -14,6 +16,11 @@ from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.user import UserMessage
 from desktop.ui.window import MainWindow
+
+_NEED_MESSAGES: Final = (
+    *(Act.COPY_PLAIN, Act.BRANCH, Act.DELETE_MESSAGE, Act.DETAILS),
+    *(Act.NEXT_MESSAGE, Act.PREVIOUS_MESSAGE, Act.NEWEST_TEXT, Act.FOLDS),
+)
 
 
 class TranscriptDesk(QObject):
@@ -36,9 +43,16 @@ class TranscriptDesk(QObject):
         view.link_activated.connect(self._open_link)
         window.centre_focus_asked.connect(self._focus_centre)
         window.composer.edit_last_asked.connect(self._edit_last)
+        window.composer.sent.connect(self._follow)
+        window.start_page.prompt_chosen.connect(self._follow)
+        window.actions_[Act.REGENERATE].triggered.connect(self._follow)
         chats.messages.deleted.connect(self._deleted)
         chats.messages.branched.connect(self._branched)
         for act, slot in (
+            (Act.NEXT_MESSAGE, self._next_message),
+            (Act.PREVIOUS_MESSAGE, self._previous_message),
+            (Act.NEWEST_TEXT, self.view.scroll_to_end),
+            (Act.FOLDS, self.view.turn_folds),
             (Act.NEXT_VERSION, self._next_version),
             (Act.PREVIOUS_VERSION, self._previous_version),
             (Act.COPY_PLAIN, self._copy_plain),
@@ -51,16 +65,22 @@ class TranscriptDesk(QObject):
     def refresh(self, *, can_ask: bool) -> None:
         """``can_ask``: whether the model could answer now."""
         shown = self._chats.conversation is not None and bool(self._chats.conversation.nodes)
-        for act in (Act.COPY_PLAIN, Act.BRANCH, Act.DELETE_MESSAGE, Act.DETAILS):
+        for act in _NEED_MESSAGES:
             self._window.actions_[act].setEnabled(shown)
         asking = {Deed.EDIT, Deed.REGENERATE}
         self.view.set_possible(frozenset(Deed) - (frozenset() if can_ask else asking))
+
+    def _follow(self) -> None:
+        """Who asks wants to read the answer; who writes a message that waits is still reading."""
+        if not self._chats.turn.running:
+            self.view.scroll_to_end()
 
     # -- deeds
 
     def _asked(self, message: int, deed: Deed) -> None:
         match deed:
             case Deed.REGENERATE:
+                self._follow()
                 self._chats.regenerate(message)
             case Deed.BRANCH:
                 self._chats.messages.branch(message)
@@ -99,6 +119,7 @@ class TranscriptDesk(QObject):
         self._window.composer.take_focus()
 
     def _edited(self, message: int, text: str) -> None:
+        self._follow()
         self._chats.edit(message, text)
         self._window.composer.take_focus()
 
@@ -118,6 +139,12 @@ class TranscriptDesk(QObject):
             self.view.focus_last()
         else:
             self._window.start_page.focus_first()
+
+    def _next_message(self) -> None:
+        self.view.step_message(1)
+
+    def _previous_message(self) -> None:
+        self.view.step_message(-1)
 
     def _next_version(self) -> None:
         self.view.step_version(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from desktop.ui.parts.bits import Fade
 from desktop.ui.theme import column_width, message_gap
 from desktop.ui.transcript.heights import Heights
-from desktop.ui.transcript.jump import JumpButton
+from desktop.ui.transcript.jump import NEAR_END, JumpButton
 from desktop.ui.transcript.message import EDGE, INSET, Message
 
 SIDE: Final = 20  # least margin beside the column
@@ -23,6 +23,15 @@ _ROUNDS: Final = 8
 _AT_END: Final = 4
 _CHAIN_MS: Final = 30
 STEP: Final = 48
+
+
+class Line(NamedTuple):
+    """A line at the viewport's upper edge: a message's text, a position in it, pixels of it that are out of view."""
+
+    message: int
+    part: int
+    position: int
+    above: int
 
 
 class MessageArea(QAbstractScrollArea):
@@ -36,6 +45,8 @@ class MessageArea(QAbstractScrollArea):
         self._heights = Heights(message_gap() - 2 * EDGE)
         self._widgets: dict[int, Message] = {}  # by message id
         self._follow, self._placing = True, False
+        self._line: Line | None = None  # the line that is read, kept through changes of width and size
+        self._news = False  # whether there is text below that nobody has seen
         self._chained: tuple[int, ...] = ()
         self._chaining = QTimer(self)  # not at every step of the wheel: nobody presses Tab between two
         self._chaining.setSingleShot(True)
@@ -94,10 +105,10 @@ class MessageArea(QAbstractScrollArea):
         try:
             anchor = anchor or self._anchor()
             for _ in range(_ROUNDS):  # measuring may bring other messages near
-                self._restore(anchor)
+                self._restore(self._line_anchor() or anchor)
                 if not self._measure():
                     break
-            self._restore(anchor)
+            self._restore(self._line_anchor() or anchor)
             self._move()
         finally:
             self._placing = False
@@ -108,7 +119,32 @@ class MessageArea(QAbstractScrollArea):
         if not len(self._heights):
             return 0, 0
         index = self._heights.at(value)
-        return index, value - self._heights.top(index)
+        above = value - self._heights.top(index)
+        if above >= self._heights.height(index) and index + 1 < len(self._heights):  # in the gap: what follows is read
+            index += 1
+            above = value - self._heights.top(index)
+        return index, above
+
+    def _keep_line(self) -> None:
+        """Lines will be broken anew: remember the one that is read, until the user scrolls."""
+        if self._follow or self._line is not None or not len(self._heights):
+            return
+        index, above = self._anchor()
+        widget = self._widgets.get(self._id(index))
+        found = widget.line_at(above) if widget is not None and above > 0 else None
+        if found is not None:
+            part, position, y = found
+            self._line = Line(self._id(index), part, position, above - y)
+
+    def _line_anchor(self) -> tuple[int, int] | None:
+        """Where the remembered line is now, if its message is laid out."""
+        if self._line is None or self._follow:
+            return None
+        index, widget = self._index(self._line.message), self._widgets.get(self._line.message)
+        if index is None or widget is None or not self._heights.known[index]:
+            return None
+        y = widget.y_of(self._line.part, self._line.position)
+        return None if y is None else (index, y + self._line.above)
 
     def _restore(self, anchor: tuple[int, int]) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -159,7 +195,8 @@ class MessageArea(QAbstractScrollArea):
             self._drop(message_id)
         self._chain_soon()
         bar = self.verticalScrollBar()
-        self._jump.place(bar.maximum() - value)
+        self._news = self._news and bar.maximum() - value > NEAR_END
+        self._jump.place(bar.maximum() - value, news=self._news)
         self._fade.setVisible(bar.maximum() - value > 0)
 
     def _chain_soon(self) -> None:
@@ -179,7 +216,7 @@ class MessageArea(QAbstractScrollArea):
 
     def scroll_to_end(self) -> None:
         """Go to the newest text and follow it."""
-        self._follow = True
+        self._follow, self._line = True, None
         self._place()
 
     def let_go(self) -> None:
@@ -190,6 +227,7 @@ class MessageArea(QAbstractScrollArea):
         if self._placing:
             return
         bar = self.verticalScrollBar()
+        self._line = None
         # the slightest way up lets go; only who comes down to the end follows again
         self._follow = dy <= 0 and bar.value() >= bar.maximum() - _AT_END
         self._place()
@@ -197,6 +235,7 @@ class MessageArea(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._keep_line()
             self._heights.forget()
         area = self.viewport().geometry()
         self._fade.setGeometry(area.left(), area.bottom() + 1 - FADE, area.width(), FADE)

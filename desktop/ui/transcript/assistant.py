@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -17,6 +18,7 @@ from desktop.ui.parts.layout import Text, row
 from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.figures import answer_figures, clock, mode_words, moment
+from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
 from desktop.ui.transcript.message import ANSWER, THINKING, Message
 from desktop.ui.transcript.pace import Pace
@@ -27,7 +29,13 @@ _NARROW: Final = 520  # below this width the figures are only the tokens
 
 
 class AssistantMessage(Message):
-    """A stored answer, or one that is being written."""
+    """A stored answer, or one that is being written.
+
+    Signals:
+        turned: (bool) the user has unfolded its thinking, or folded it.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
         super().__init__(message.id, (Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE))
@@ -92,7 +100,7 @@ class AssistantMessage(Message):
         found = {}
         if self.thinking_live is not None:
             found[THINKING] = self.thinking_live.text
-        elif self.thought is not None and self.thought.panel is not None and self.thought.step.isChecked():
+        elif self.thought is not None and self.thought.panel is not None and self.thought.unfolded:
             found[THINKING] = self.thought.panel.text
         if not self.text.isHidden():
             found[ANSWER] = self.text
@@ -125,6 +133,7 @@ class AssistantMessage(Message):
         self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count)
         self.thought.resized.connect(self.resized)
         self.thought.made.connect(self._join)
+        self.thought.turned.connect(self.turned)
         self.add(self.thought, above=4, at=1)
 
     def _show_note(self) -> None:
@@ -183,10 +192,27 @@ class AssistantMessage(Message):
             return
         panel.stop()
         self.thinking_live = None
-        self.remove(panel)
         self._add_thought(self._thinking, panel.milliseconds, panel.token_count)
-        if panel.expanded and self.thought is not None:
-            self.thought.step.setChecked(True)
+        if panel.expanded:
+            self.remove(panel)
+            self.unfold(True)
+            self.turned.emit(True)
+        else:
+            self._fold_away(panel)
+
+    def _fold_away(self, panel: QWidget) -> None:
+        """Let a panel shrink under the row that takes its place."""
+        self._parts = [entry for entry in self._parts if entry[0] is not panel]
+        fold = Fold(panel, unfolded=True)
+        fold.resized.connect(self.resized)
+        fold.folded.connect(lambda: self.remove(fold))
+        self.add(fold, above=0, at=2)
+        fold.turn(False)
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the thinking, or fold it."""
+        if self.thought is not None:
+            self.thought.unfold(unfolded)
 
     def finish(self, message: StoredMessage) -> None:
         """The answer as it was stored."""

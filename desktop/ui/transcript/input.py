@@ -101,8 +101,9 @@ class InputArea(MessageArea):
 
     def show_message(self, index: int) -> None:
         """Scroll to the beginning of a message, wherever it is."""
-        self.let_go()
-        self._place((index, -SIDE))
+        if 0 <= index < len(self._heights):
+            self._follow, self._line = False, None
+            self._place((index, -SIDE))
 
     def focus_last(self) -> None:
         """Give the keyboard to the last message."""

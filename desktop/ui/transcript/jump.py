@@ -1,21 +1,23 @@
-"""The button that goes to the newest text."""
+"""The button that goes to the newest text, and says so when there is some that nobody has seen."""
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop.base.i18n import tr
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.paint import focus_ring, rrect
-from desktop.ui.theme import paint_icon, t
+from desktop.ui.parts.paint import LEFT, focus_ring, rrect
+from desktop.ui.theme import font, paint_icon, t
 
 SIZE: Final = 32
+NEAR_END: Final = 160  # pixels: nearer to the end the button is not needed
 _ABOVE: Final = 16  # pixels from the lower edge
-_FAR: Final = 160  # nearer to the end the button is not needed
+_SIDE: Final = 12  # before and behind the words
 
 
 class JumpButton(Button):
@@ -25,21 +27,32 @@ class JumpButton(Button):
         super().__init__("", "arrow-down", height=SIZE)
         self._area = area
         self.setParent(area)
-        self.setFixedSize(SIZE, SIZE)
-        self.setAccessibleName(tr("Jump to the newest text"))
-        self.setToolTip(self.accessibleName())
+        self._name(False)
         self.hide()
 
-    def place(self, below: int) -> None:
-        """Show it where ``below`` pixels of text are out of view at the end."""
+    def _name(self, news: bool) -> None:
+        self.setText(tr("New text") if news else "")
+        self.setAccessibleName(tr("There is new text: go to it") if news else tr("Jump to the newest text"))
+        self.setToolTip(self.accessibleName())
+        words = QFontMetricsF(font("ui", QFont.Weight.Medium)).horizontalAdvance(self.text())
+        self.setFixedSize(SIZE if not news else ceil(words) + 2 * _SIDE + 22, SIZE)
+
+    def place(self, below: int, *, news: bool) -> None:
+        """Show it where ``below`` pixels of text are out of view at the end; ``news``: there was less before."""
+        if news != bool(self.text()):
+            self._name(news)
         box = self._area.viewport().geometry()
-        self.move(box.center().x() - SIZE // 2, box.bottom() - SIZE - _ABOVE)
-        self.setVisible(below > _FAR)
+        self.move(box.center().x() - self.width() // 2, box.bottom() - SIZE - _ABOVE)
+        self.setVisible(below > NEAR_END)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c, r = QPainter(self), t(), QRectF(self.rect())
-        rrect(p, r, SIZE / 2, c.hover if self.over else c.raised, c.rim)
+        rrect(p, r, SIZE / 2, c.hover if self.over else c.raised, c.accent if self.text() else c.rim)
         if self.ring:
             focus_ring(p, r, SIZE / 2)
-        paint_icon(p, "arrow-down", r.adjusted(8, 8, -8, -8), QColor(c.text2).name())
+        left = r.left() + (_SIDE - 2 if self.text() else 8)
+        paint_icon(p, "arrow-down", QRectF(left, 8, 16, 16), QColor(c.accent_ink if self.text() else c.text2).name())
+        p.setFont(font("ui", QFont.Weight.Medium))
+        p.setPen(QColor(c.text))
+        p.drawText(r.adjusted(_SIDE + 20, 0, 0, 0), LEFT, self.text())

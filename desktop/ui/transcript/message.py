@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -83,6 +84,26 @@ class Message(Stack):
     def part_of(self, text: SelectableText) -> int:
         """Which of the texts that is."""
         return next((part for part, one in self.texts().items() if one is text), ANSWER)
+
+    def line_at(self, y: int) -> tuple[int, int, int] | None:
+        """The line at a height of the message or the last above it: part, position, where it begins; None above all."""
+        found = None
+        for part, text in self.texts().items():
+            top = text.mapTo(self, QPoint(0, 0)).y()
+            if top > y:
+                break
+            cursor = text.cursorForPosition(QPoint(0, min(y - top, text.height() - 1)))
+            found = part, cursor.position(), top + text.cursorRect(cursor).top()
+        return found
+
+    def y_of(self, part: int, position: int) -> int | None:
+        """Where a line begins now; None if its text does not show."""
+        text = self.texts().get(part)
+        if text is None:
+            return None
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(min(position, text.document().characterCount() - 1))
+        return text.mapTo(self, QPoint(0, 0)).y() + text.cursorRect(cursor).top()
 
     def let_select(self, selecting: Selecting) -> None:
         """Let the selection go on in other messages."""

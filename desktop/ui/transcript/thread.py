@@ -1,4 +1,4 @@
-"""The shown path of a conversation and the versions beside it. No Qt."""
+"""The shown path of a conversation, the versions beside it, and what is unfolded. No Qt."""
 
 from __future__ import annotations
 
@@ -58,3 +58,25 @@ class Thread:
     def versions(self, message: StoredMessage) -> Sequence[int]:
         """Ids of the message and its siblings (same parent, same role), oldest first."""
         return self._versions[message.parent, message.role]
+
+
+class Folds:
+    """Which answers show their thinking, while their conversation is open."""
+
+    def __init__(self) -> None:
+        self._all = False
+        self._others: set[int] = set()  # differ from ``_all``
+
+    def unfolded(self, message: int) -> bool:
+        """Whether a message shows its thinking."""
+        return self._all != (message in self._others)
+
+    def note(self, message: int, unfolded: bool) -> None:
+        """A message was folded or unfolded."""
+        (self._others.discard if unfolded == self._all else self._others.add)(message)
+
+    def turn_all(self) -> bool:
+        """Fold everything where anything is unfolded, else unfold everything; whether all are unfolded now."""
+        self._all = not self._all and not self._others
+        self._others.clear()
+        return self._all

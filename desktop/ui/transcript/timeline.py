@@ -16,6 +16,7 @@ from desktop.ui.parts.layout import Text
 from desktop.ui.parts.paint import LEFT, focus_ring, rrect
 from desktop.ui.theme import R_CARD, R_CONTROL, font, paint_icon, t
 from desktop.ui.transcript.figures import seconds, tokens
+from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
 
@@ -40,6 +41,11 @@ class Step(RingButton):
         self._what, self._figure = what, figure
         self._name()
         self.update()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What it says, and its figure."""
+        return self._what, self._figure
 
     def _name(self) -> None:
         state = tr("unfolded") if self.isChecked() else tr("folded")
@@ -96,14 +102,17 @@ class Thought(Stack):
 
     Signals:
         made: (RichText) the text was made.
+        turned: (bool) the user has unfolded it, or folded it.
     """
 
     made = Signal(object)
+    turned = Signal(bool)
 
     def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int) -> None:
         super().__init__()
         self._formulas, self._source = formulas, source
         self.panel: ThinkingPanel | None = None
+        self._fold: Fold | None = None
         self.step = Step("brain", "")
         self.set_figures(milliseconds, count)
         self.step.toggled.connect(self._toggled)
@@ -121,14 +130,33 @@ class Thought(Stack):
             if self.panel is not None:
                 self.panel.text.set_source(source)
 
+    @property
+    def unfolded(self) -> bool:
+        """Whether the text shows."""
+        return self.step.isChecked()
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the text or fold it, at once: nobody has clicked here."""
+        if unfolded != self.unfolded:
+            self.step.blockSignals(True)
+            self.step.setChecked(unfolded)
+            self.step.blockSignals(False)
+            self.step.set_words(*self.step.words)
+            self._turn(unfolded, at_once=True)
+
     def _toggled(self, unfolded: bool) -> None:
-        if unfolded and self.panel is None:
+        self._turn(unfolded)
+        self.turned.emit(unfolded)
+
+    def _turn(self, unfolded: bool, *, at_once: bool = False) -> None:
+        if self._fold is None:
             self.panel = ThinkingPanel(self._formulas, self._source)
-            self.add(_Indented(self.panel))
+            self._fold = Fold(_Indented(self.panel), unfolded=False)
+            self._fold.resized.connect(self.resized)
+            self.add(self._fold)
+            self._fold.hide()
             self.made.emit(self.panel.text)
-        for part, _ in self._parts[1:]:
-            part.setVisible(unfolded)
-        self.resized.emit()
+        self._fold.turn(unfolded, at_once=at_once)
 
 
 class _Indented(Stack):

@@ -17,7 +17,7 @@ from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.heights import estimate
 from desktop.ui.transcript.input import InputArea
 from desktop.ui.transcript.message import EDGE, INSET, Message
-from desktop.ui.transcript.thread import Thread
+from desktop.ui.transcript.thread import Folds, Thread
 from desktop.ui.transcript.user import UserMessage
 
 
@@ -48,6 +48,8 @@ class TranscriptView(InputArea):
         self._thread = Thread()
         self._conversation: int | None = None
         self._live: AssistantMessage | None = None
+        self._folds = Folds()
+        self._places: dict[int | None, tuple[int, int]] = {}  # by conversation: message and pixels of it out of view
         self._look = (t(), look())
         self._possible = frozenset(Deed)
         self.setAccessibleName(tr("Conversation"))
@@ -55,18 +57,35 @@ class TranscriptView(InputArea):
     # -- what is shown
 
     def show_conversation(self, conversation: Conversation | None) -> None:
-        """Show a conversation, from its end; None or an empty one leaves the page blank."""
-        target = conversation.id if conversation else None
+        """Show a conversation where it was left, at first from its end; None or an empty one leaves the page blank."""
+        target, place = conversation.id if conversation else None, None
+        another = target != self._conversation
+        if another:
+            self._remember_place()
+            self._folds = Folds()
         same = self._thread.show(conversation)
-        if target != self._conversation:
-            same = 0
         self._conversation = target
-        self._keep_only(same)
-        self._append_estimates(same)
-        self._follow = self._follow or same == 0
+        self._keep_only(0 if another else same)
+        self._append_estimates(0 if another else same)
+        if another:
+            place = self._remembered_place()
+            self._follow, self._line, self._news = place is None, None, False
         self._selection.check()
         self._show_versions()
-        self._place()
+        self._place(place)
+
+    def _remember_place(self) -> None:
+        """Note what is read, for when this conversation is shown again."""
+        if self._conversation is None or self._follow or not self.count():
+            self._places.pop(self._conversation, None)
+        else:
+            index, above = self._anchor()
+            self._places[self._conversation] = self._id(index), above
+
+    def _remembered_place(self) -> tuple[int, int] | None:
+        message, above = self._places.get(self._conversation, (0, 0))
+        index = self._index(message)
+        return None if index is None else (index, above)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -76,6 +95,7 @@ class TranscriptView(InputArea):
         """Show what happens in a turn of the shown conversation."""
         match event:
             case UserStored(message) | AnswerBegun(message):
+                self._news = self._news or not self._follow
                 self._begin(message)
             case AnswerProgress(answer, progress):
                 if (live := self._live_answer(answer)) is not None:
@@ -83,15 +103,16 @@ class TranscriptView(InputArea):
             case AnswerDelta(answer, delta):
                 if (live := self._live_answer(answer)) is not None:
                     live.take(delta)
+                    self._news = self._news or not self._follow
             case AnswerEnded(message):
                 self._end(message)
 
     def _begin(self, message: StoredMessage) -> None:
-        self._conversation = message.conversation
+        if message.conversation != self._conversation:
+            self._conversation, self._follow, self._folds = message.conversation, True, Folds()
         index = self._thread.add(message)
         self._keep_only(index)
         self._append_estimates(index)
-        self._follow = True
         self._selection.check()
         self._show_versions()
         self._place()
@@ -152,6 +173,20 @@ class TranscriptView(InputArea):
         for widget in self._widgets.values():
             widget.set_possible(possible)
 
+    def unfold(self, index: int) -> None:
+        """Show the thinking of a message."""
+        self._folds.note(self._id(index), True)
+        widget = self.widget_of(index)
+        if isinstance(widget, AssistantMessage):
+            widget.unfold(True)
+
+    def turn_folds(self) -> None:
+        """Fold all thinking where any is unfolded, else unfold it all."""
+        unfolded = self._folds.turn_all()
+        for widget in list(self._widgets.values()):
+            if isinstance(widget, AssistantMessage):
+                widget.unfold(unfolded)
+
     def do(self, deed: Deed) -> None:
         """Do something with the message that has the focus, else with the last one."""
         focused = self.focused()
@@ -190,6 +225,8 @@ class TranscriptView(InputArea):
             made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
         else:
             made = AssistantMessage(message, self._formulas)
+            made.turned.connect(lambda unfolded, i=message.id: self._folds.note(i, unfolded))
+            made.unfold(self._folds.unfolded(message.id))
             if made.live:
                 self._live = made
         made.resized.connect(lambda i=message.id: self._resized(i))
@@ -232,6 +269,7 @@ class TranscriptView(InputArea):
     def _redraw(self) -> None:
         """The look or the screen is another: make messages anew; a running answer or an edit is only written again."""
         self._formulas.ratio = self.devicePixelRatioF()
+        self._keep_line()
         for message_id, widget in list(self._widgets.items()):
             if self._is_needed(widget):
                 widget.refresh()

@@ -20,7 +20,7 @@ WIDTH = 600
 @pytest.fixture
 def theme(app: QApplication) -> Iterator[ThemeWatcher]:
     """The light theme."""
-    watcher = ThemeWatcher(app, Look(Scheme.LIGHT))
+    watcher = ThemeWatcher(app, Look(Scheme.LIGHT, motion=False))
     yield watcher
     watcher.deleteLater()
 
