@@ -120,14 +120,13 @@ class Program(QObject):
 
     def rebuild(self) -> None:
         """Replace the window by a new one that shows the same: its texts are made once, in one language."""
-        old, draft = self.window, self.window.composer.draft()
+        old = self.window
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
         self.window.restore_sidebar(old.sidebar_width())
         self._add_help()
         if self.models is not None and self.chats is not None:
-            self.chats.drafts[self.chats.id] = draft
             self._furnish()
             self.chats.show_again()
         elif old.banner.notice is not None:
@@ -155,6 +154,7 @@ class Program(QObject):
         from desktop.ui.desk.chats import ChatDesk
         from desktop.ui.desk.models import ModelDesk
         from desktop.ui.desk.sidebar import SidebarDesk
+        from desktop.ui.desk.writing import WritingDesk
 
         assert self.services is not None
         assert self.models is not None
@@ -164,6 +164,7 @@ class Program(QObject):
         ChatDesk(self.window, self.models, self.chats, self.order)  # a desk belongs to the window, as its child
         SidebarDesk(self.window, self.chats, self.order, self.preferences)
         ModelDesk(self.window, self.services, self.models)
+        WritingDesk(self.window, self.services.jobs, self.chats)
         if self.presence is not None:
             self.presence.attend(self.chats)
             AwayDesk(self.window, self.chats, self.preferences, self.presence.notify)
@@ -239,6 +240,8 @@ class Program(QObject):
         self._closed = True
         self.window.hide()
         self._keep_place()
+        if self.chats is not None:
+            self.chats.outbox.flush()
         session = self.models.session if self.models is not None else None
         self._loop.close(session.close if session is not None else None)
         if self.services is not None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 
+from desktop.chat.attachments import with_attachments
 from desktop.chat.messages import FinishReason, Message, Role, ThinkingMode, Timings, Usage
 from desktop.chat.options import ChatOptions
 
@@ -60,14 +61,23 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message that is on its way: typed, not stored as a message yet."""
+
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """What was typed and not sent."""
+    """What was typed and not sent, and the messages that wait until the answer before them has ended."""
 
     text: str = ""
     attachments: tuple[Attachment, ...] = ()
+    queued: tuple[Outgoing, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.text or self.attachments)
+        return bool(self.text or self.attachments or self.queued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ class StoredMessage:
 
     def message(self) -> Message:
         """The message as a prompt format takes it."""
-        return Message(self.role, self.text, self.thinking)
+        return Message(self.role, with_attachments(self.text, self.attachments), self.thinking)
 
 
 @dataclass(frozen=True)  # without slots: the indexes are made when they are first needed

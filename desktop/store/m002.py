@@ -112,7 +112,8 @@ CREATE INDEX chunk_message ON chunk (message_id);
 CREATE TABLE draft (
     conversation_id INTEGER UNIQUE REFERENCES conversation (id) ON DELETE CASCADE,
     text TEXT NOT NULL,
-    attachments TEXT NOT NULL
+    attachments TEXT NOT NULL,
+    queued TEXT NOT NULL
 ) STRICT;
 """
 

@@ -11,7 +11,7 @@ from desktop.base.i18n import tr
 from desktop.chat.conversation import Draft, Folder
 from desktop.chat.options import ChatOptions
 from desktop.store.part import HistoryPart
-from desktop.store.rows import attachments_text, clean, options_text
+from desktop.store.rows import attachments_text, clean, options_text, queue_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,13 @@ class Organisation(HistoryPart):
                 self._require([conversation])
             self._connection.execute("DELETE FROM draft WHERE conversation_id IS ?", (conversation,))
             if draft:
-                values = (conversation, clean(draft.text), attachments_text(draft.attachments))
-                self._connection.execute("INSERT INTO draft VALUES (?, ?, ?)", values)
+                values = (
+                    conversation,
+                    clean(draft.text),
+                    attachments_text(draft.attachments),
+                    queue_text(draft.queued),
+                )
+                self._connection.execute("INSERT INTO draft VALUES (?, ?, ?, ?)", values)
 
     def set_options(self, conversation: int, options: ChatOptions) -> None:
         """Keep a conversation's own settings."""

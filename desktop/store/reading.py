@@ -16,6 +16,7 @@ from desktop.store.rows import (
     attachments_of,
     message_of,
     options_of,
+    queue_of,
     summary_of,
     time_of,
 )
@@ -64,8 +65,11 @@ class Reading(HistoryPart):
 
     def draft(self, conversation: int | None) -> Draft:
         """What was typed and not sent; of the conversation that its first message will make when None."""
-        rows = self._rows("SELECT text, attachments FROM draft WHERE conversation_id IS ?", conversation)
-        return Draft(rows[0][0], attachments_of(rows[0][1])) if rows else Draft()
+        rows = self._rows("SELECT text, attachments, queued FROM draft WHERE conversation_id IS ?", conversation)
+        if not rows:
+            return Draft()
+        text, attachments, queued = rows[0]
+        return Draft(text, attachments_of(attachments), queue_of(queued))
 
     def folders(self) -> tuple[Folder, ...]:
         """All folders, by name."""

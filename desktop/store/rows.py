@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from desktop.chat.conversation import Attachment, ConversationSummary, MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, ConversationSummary, MessageState, Outgoing, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, Usage
 from desktop.chat.options import ChatOptions
 
@@ -90,6 +90,21 @@ def attachments_text(attachments: Sequence[Attachment]) -> str:
     if not attachments:
         return ""
     return clean(json.dumps([(one.name, one.text, one.language) for one in attachments], ensure_ascii=False))
+
+
+def queue_of(text: str) -> tuple[Outgoing, ...]:
+    """Stored messages that wait."""
+    plain = _json(text)
+    if not isinstance(plain, list):
+        return ()
+    pairs = [one for one in plain if isinstance(one, list) and len(one) == 2]
+    return tuple(Outgoing(str(words), attachments_of(str(attached))) for words, attached in pairs)
+
+
+def queue_text(queued: Sequence[Outgoing]) -> str:
+    """Waiting messages as they are stored; empty for none."""
+    plain = [(one.text, attachments_text(one.attachments)) for one in queued]
+    return clean(json.dumps(plain, ensure_ascii=False)) if plain else ""
 
 
 def options_of(text: str) -> ChatOptions:

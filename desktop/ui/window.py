@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.actions import Act
 from desktop.ui.body import NARROW_BELOW, Body
 from desktop.ui.composer.composer import Composer
+from desktop.ui.drop import DropHint
 from desktop.ui.header.header import Header
 from desktop.ui.keys import KeyFilter
 from desktop.ui.menu_bar import Actions
@@ -40,11 +41,14 @@ class MainWindow(QMainWindow):
         painted: the first picture is on the screen; slow things may begin.
         closing: the window was closed by the user.
         centre_focus_asked: F6 came to the transcript or the start page.
+        files_dropped, text_dropped: (list of paths, text) onto any part of it.
     """
 
     painted = Signal()
     closing = Signal()
     centre_focus_asked = Signal()
+    files_dropped = Signal(object)
+    text_dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +62,9 @@ class MainWindow(QMainWindow):
         self._body = Body(self.sidebar, self._right())
         self.setCentralWidget(self._body)
         self.toast = Toast(self._body, self.composer)
+        self._drop = DropHint(self._body)
+        self._drop.files.connect(self.files_dropped)
+        self._drop.text.connect(self.text_dropped)
         self.actions_ = Actions(self)
         self._painted = False
         self.stays = False  # whether closing only hides it: the tray brings it back

@@ -131,6 +131,39 @@ def popups(s: Stage) -> None:
     s.popup().close()
 
 
+def writing(s: Stage) -> None:
+    """Attachments, waiting messages, and the hint while something hangs over the window."""
+    from desktop.chat.conversation import Attachment
+    from desktop.engine.scripted import Gate
+
+    s.ready()
+    window, chats = s.program.window, s.program.chats
+    assert chats is not None
+    window.sidebar.view.opened.emit(window.sidebar.model.ids()[0])
+    s.until(lambda: chats.id is not None)
+    gate = Gate()
+    s.engine.enqueue("Squares of odd numbers are odd", gate)
+    chats.send("Is that so for all of them?")
+    s.until(gate.reached.is_set)
+    chats.send("And what about the sum of the first n odd numbers? Show it for n up to ten, please.")
+    chats.send("Then prove it.", (Attachment("proof.tex", "\\begin{proof}"),))
+    window.composer.add_attachment(Attachment("squares.py", "x = 1\n" * 120, "python"))
+    window.composer.add_attachment(Attachment("Pasted text", "word " * 5000))
+    window.composer.add_attachment(Attachment("a-very-long-name-of-a-log-file-from-last-night.log", "line\n" * 90))
+    window.composer.set_draft("Compare it with this program")
+    s.take("writing")
+    window.resize(560, 820)
+    s.take("writing-narrow")
+    window.resize(1280, 860)
+    chats.stop()
+    s.until(lambda: not chats.turn.running)
+    s.take("writing-paused")
+    window._drop.setGeometry(window.rect())
+    window._drop.show()
+    window._drop.raise_()
+    s.take("writing-drop")
+
+
 def _help_texts(s: Stage) -> None:
     """The log viewer, a crash report and the licences."""
     from desktop.base.crash import CrashReports
@@ -216,6 +249,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "formulas": (formulas, seed_formulas),
     "live": (live, seed),
     "popups": (popups, seed),
+    "writing": (writing, seed),
     "dialogs": (dialogs, None),
     "sidebar": (sidebar, seed_order),
 }

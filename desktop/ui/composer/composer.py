@@ -9,10 +9,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.i18n import tr
+from desktop.chat.conversation import Attachment, Draft, Outgoing
 from desktop.chat.messages import ThinkingMode
+from desktop.ui.actions import Act
+from desktop.ui.composer.chips import AttachmentChips, QueueRows
 from desktop.ui.composer.editor import MessageEdit
 from desktop.ui.composer.thinking import ThinkingSwitch
-from desktop.ui.parts.button import STOP, Button, Kind
+from desktop.ui.parts.button import STOP, Button, Kind, tool
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import COMPOSER, rrect
 from desktop.ui.theme import column_width, t
@@ -33,13 +36,19 @@ class Composer(QWidget):
     """Text above, switch and Send below; while an answer runs Send is Stop.
 
     Signals:
-        sent: (text) the user sent a message; the field is already empty.
+        sent: (Outgoing) the user sent a message; the field is already empty.
+        draft_changed: text or attachments are others.
+        attach_asked: the button that chooses files.
+        files_given: (list of paths) files were pasted or dropped here.
         stop_asked: Stop was pressed.
         mode_chosen: the thinking switch was used.
         edit_last_asked: Up in the empty field.
     """
 
-    sent = Signal(str)
+    sent = Signal(object)
+    draft_changed = Signal()
+    attach_asked = Signal()
+    files_given = Signal(object)
     stop_asked = Signal()
     mode_chosen = Signal(object)
     edit_last_asked = Signal()
@@ -49,10 +58,15 @@ class Composer(QWidget):
         self.setAccessibleName(tr("Composer"))
         self.edit = MessageEdit()
         self.switch = ThinkingSwitch()
+        self.queue = QueueRows()
+        self.chips = AttachmentChips()
+        self._attachments: tuple[Attachment, ...] = ()
+        self.attach = tool("paperclip", tr("Attach files"), Act.ATTACH, size=28)
         self._note = Text("", "small", "text3")
         self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
-        bar = row(self.switch, None, self._note, self.send, gap=10)
-        self.setLayout(column(box(column(self.edit, margins=(4, 0, 4, 0))), bar, gap=10, margins=(12, 12, 10, 10)))
+        bar = row(self.attach, self.switch, None, self._note, self.send, gap=10)
+        field = box(column(self.edit, margins=(4, 0, 4, 0)))
+        self.setLayout(column(self.queue, self.chips, field, bar, gap=10, margins=(12, 12, 10, 10)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._readiness = Readiness.NO_MODEL
         self._demo = False
@@ -70,6 +84,12 @@ class Composer(QWidget):
         self.edit.send_asked.connect(self._send)
         self.edit.edit_last_asked.connect(self.edit_last_asked)
         self.edit.textChanged.connect(self._refresh)
+        self.edit.textChanged.connect(self.draft_changed)
+        self.edit.long_paste.connect(self._take_paste)
+        self.edit.files_given.connect(self.files_given)
+        self.attach.clicked.connect(self.attach_asked)
+        self.chips.removed.connect(self._remove)
+        self.chips.opened.connect(self._view)
         self.edit.focus_changed.connect(self.update)
         self.send.clicked.connect(self._pressed)
         self.switch.changed.connect(self.mode_chosen)
@@ -99,6 +119,44 @@ class Composer(QWidget):
         if text != self.draft():
             self.edit.set_text(text)
 
+    def content(self) -> Draft:
+        """Text and attachments as they are now."""
+        return Draft(self.draft(), self._attachments)
+
+    def set_content(self, draft: Draft) -> None:
+        """Put text and attachments in the place of what is there."""
+        self._show_attachments(draft.attachments)
+        self.set_draft(draft.text)
+
+    def add_attachment(self, attachment: Attachment) -> None:
+        """Attach one more."""
+        self._show_attachments((*self._attachments, attachment))
+        self.draft_changed.emit()
+
+    def _take_paste(self, text: str) -> None:
+        self.add_attachment(Attachment(tr("Pasted text"), text))
+
+    def _remove(self, index: int) -> None:
+        self._show_attachments(self._attachments[:index] + self._attachments[index + 1 :])
+        self.draft_changed.emit()
+        self.take_focus()
+
+    def _view(self, index: int) -> None:
+        from desktop.ui.composer.viewer import AttachmentViewer  # seldom needed: not a cost of the first paint
+
+        viewer = AttachmentViewer(self.window(), self._attachments[index], put=True)
+        viewer.put_asked.connect(lambda: self._put_in(index))
+        viewer.open()
+
+    def _put_in(self, index: int) -> None:
+        self.edit.textCursor().insertText(self._attachments[index].text)
+        self._remove(index)
+
+    def _show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        self._attachments = attachments
+        self.chips.show_attachments(attachments)
+        self._refresh()
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold the thinking switch into one button, or unfold it."""
         self.switch.set_narrow(narrow)
@@ -109,10 +167,14 @@ class Composer(QWidget):
         self.edit.setFocus()
 
     def _send(self) -> None:
-        text = self.draft().strip()
-        if text and self._readiness is Readiness.READY:
-            self.edit.set_text("")
-            self.sent.emit(text)
+        if not self._written() or self._readiness in (Readiness.NO_MODEL, Readiness.NO_HISTORY):
+            return
+        message = Outgoing(self.draft().strip(), self._attachments)
+        self.set_content(Draft())
+        self.sent.emit(message)
+
+    def _written(self) -> bool:
+        return bool(self.draft().strip() or self._attachments)
 
     def _pressed(self) -> None:
         if self._readiness is Readiness.RUNNING:
@@ -126,16 +188,16 @@ class Composer(QWidget):
         ready = tr("Ask the demo model") if self._demo else tr("Ask anything")
         return {
             Readiness.NO_MODEL: (tr("Choose a model to ask something"), tr("Choose a model first")),
-            Readiness.LOADING: (ready, tr("The model is still loading")),
+            Readiness.LOADING: (ready, tr("Sent when the model has loaded")),
             Readiness.READY: (ready, ""),
-            Readiness.RUNNING: (tr("Write the next message"), tr("Send when the answer has ended")),
-            Readiness.BUSY: (ready, tr("Another conversation is being answered")),
+            Readiness.RUNNING: (tr("Write the next message"), tr("Sent when the answer has ended")),
+            Readiness.BUSY: (ready, tr("Sent when the answer in the other chat has ended")),
             Readiness.NO_HISTORY: (tr("The history could not be opened"), tr("The history could not be opened")),
         }[self._readiness]
 
     def _refresh(self) -> None:
         running = self._readiness is Readiness.RUNNING
-        written = bool(self.draft().strip())
+        written = self._written()
         placeholder, note = self._words()
         self.edit.setPlaceholderText(placeholder)
         self._note.setText(note if written else "")
@@ -144,7 +206,8 @@ class Composer(QWidget):
         name, keys = (tr("Stop"), "Esc") if running else (tr("Send"), "Enter")
         self.send.setAccessibleName(name)
         self.send.setToolTip(f"{name}  {keys}")
-        self.send.setEnabled(running or (written and self._readiness is Readiness.READY))
+        able = self._readiness not in (Readiness.NO_MODEL, Readiness.NO_HISTORY)
+        self.send.setEnabled(running or (written and able))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the surface is meant for the field."""

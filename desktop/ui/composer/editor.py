@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from desktop.base.i18n import tr
+from desktop.ui.composer.files import is_long
 from desktop.ui.theme import font, leading, line_height
 
 MOST_LINES = 8
@@ -19,11 +22,15 @@ class MessageEdit(QTextEdit):
         send_asked: Enter was pressed.
         edit_last_asked: Up was pressed in an empty field.
         focus_changed: the rim around the field must follow.
+        long_paste: a text that is better an attachment.
+        files_given: (list of paths) files were pasted or dropped.
     """
 
     send_asked = Signal()
     edit_last_asked = Signal()
     focus_changed = Signal()
+    long_paste = Signal(str)
+    files_given = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,8 +76,17 @@ class MessageEdit(QTextEdit):
             self.setFixedHeight(lines * line)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, whatever the clipboard offers."""
-        self.textCursor().insertText(source.text())
+        """Paste as plain text, whatever the clipboard offers; files and long texts become attachments."""
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_given.emit(files)
+        elif is_long(source.text()):
+            self.long_paste.emit(source.text())
+        else:
+            self.textCursor().insertText(source.text())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -15,7 +15,7 @@ from desktop.chat.messages import ThinkingMode
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
-from desktop.ui.desk.status import readiness, status_words
+from desktop.ui.desk.status import context_tokens, readiness, status_words
 from desktop.ui.desk.transcript import TranscriptDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
@@ -35,10 +35,8 @@ class ChatDesk(QObject):
         self._window, self._models, self._chats, self._order = window, models, chats, order
         self._messages = TranscriptDesk(window, chats)
         self._transcript = self._messages.view
-        self._shown: int | None = None
         self._connect_areas()
         self._connect_flow()
-        window.composer.set_draft(chats.drafts.pop(None, ""))
         self._refresh()
 
     def _connect_areas(self) -> None:
@@ -46,10 +44,8 @@ class ChatDesk(QObject):
         window.sidebar.new_asked.connect(self._new)
         window.sidebar.view.opened.connect(self._open)
         window.header.title.renamed.connect(self._rename)
-        window.composer.sent.connect(self._send)
         window.composer.stop_asked.connect(chats.stop)
         window.composer.mode_chosen.connect(self._mode_chosen)
-        window.start_page.prompt_chosen.connect(self._prompt_chosen)
         self._transcript.link_hovered.connect(self._show_link)
         for act, slot in (
             (Act.NEW, self._new),
@@ -70,7 +66,6 @@ class ChatDesk(QObject):
         self._order.listed.connect(self._show_title)
         self._order.failed.connect(self._failed)
         chats.failed.connect(self._failed)
-        chats.unsent.connect(self._window.composer.set_draft)
         chats.turn.began.connect(self._refresh)
         self._models.changed.connect(self._refresh)
 
@@ -84,18 +79,6 @@ class ChatDesk(QObject):
     def _open(self, conversation: int) -> None:
         self._chats.open(conversation)
         self._window.close_overlay()
-        self._window.composer.take_focus()
-
-    def _send(self, text: str) -> None:
-        self._chats.send(text)
-        self._window.composer.take_focus()
-
-    def _prompt_chosen(self, text: str) -> None:
-        """A prompt of the start page is sent at once if it can be, else it waits in the composer."""
-        if self._window.composer.readiness is Readiness.READY:
-            self._chats.send(text)
-        else:
-            self._window.composer.set_draft(text)
         self._window.composer.take_focus()
 
     def _mode_chosen(self, mode: ThinkingMode) -> None:
@@ -147,17 +130,9 @@ class ChatDesk(QObject):
     # -- what has happened
 
     def _opened(self, conversation: Conversation | None) -> None:
-        target = conversation.id if conversation else None
-        if target != self._shown:
-            composer = self._window.composer
-            self._chats.drafts[self._shown] = composer.draft()
-            self._shown = target
-            composer.set_draft(self._chats.drafts.pop(target, ""))
         self._transcript.show_conversation(conversation)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:
-        if self._shown is None and self._chats.id is not None:  # the first message has made the conversation
-            self._shown = self._chats.id
         here = self._chats.turn.conversation == self._chats.id
         for event in events:
             # an answer whose conversation is not shown goes on unseen; its beginnings belong to the shown one only
@@ -213,4 +188,4 @@ class ChatDesk(QObject):
         line.set_speed(self._chats.turn.speed if self._chats.live else last)
         info = self._models.state.info
         total = info.context if info is not None and self._models.state.phase is not Phase.NONE else 0
-        line.set_context(self._chats.used_tokens(), total)
+        line.set_context(context_tokens(self._chats), total)

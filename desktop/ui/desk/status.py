@@ -8,6 +8,7 @@ from desktop.base.i18n import tr
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelState, Phase
+from desktop.ui.flow.tree import used_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,13 @@ def _turn_words(chats: ChatFlow) -> str:
     if turn.progress is not None or not turn.tokens:
         return tr("Reading the prompt")
     return tr("Thinking") if turn.thinking else tr("Answering")
+
+
+def context_tokens(chats: ChatFlow) -> int:
+    """Tokens that fill the context of the open conversation now."""
+    if chats.live and chats.turn.prompt_tokens:
+        return chats.turn.prompt_tokens + chats.turn.tokens
+    return used_tokens(chats.conversation) if chats.conversation else 0
 
 
 def readiness(model: ModelState, chats: ChatFlow) -> Readiness:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
-from desktop.chat.conversation import Conversation, MessageState, StoredMessage
-from desktop.chat.messages import Role, ThinkingMode
+from desktop.chat.conversation import Attachment, Conversation, Draft, MessageState, Outgoing, StoredMessage
+from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
 from desktop.store.history import History
 from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
+from desktop.ui.flow.outbox import Outbox
 from desktop.ui.flow.tree import last_answer, last_user, with_message
 from desktop.ui.flow.turns import Created, TurnFlow, send_first
 from desktop.ui.services import Services
@@ -32,7 +33,8 @@ class ChatFlow(QObject):
         changed: title, state or mode of the open conversation may be new.
         touched: (id) its row in the list may be new: title, state or time.
         failed: (AppError) the history could not do what was asked.
-        unsent: (text) a message could not be stored; it belongs back into the composer.
+        unsent: (Outgoing) a message could not be stored; it belongs back into the composer.
+        drafted: what was typed for the conversation to come is known.
     """
 
     opened = Signal(object)
@@ -40,7 +42,8 @@ class ChatFlow(QObject):
     changed = Signal()
     touched = Signal(int)
     failed = Signal(object)
-    unsent = Signal(str)
+    unsent = Signal(object)
+    drafted = Signal()
 
     def __init__(self, services: Services, models: ModelFlow, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,13 +51,18 @@ class ChatFlow(QObject):
         self.turn = TurnFlow(services.jobs, self)
         self.messages = MessageFlow(services, self)
         self.conversation: Conversation | None = None
-        self.drafts: dict[int | None, str] = {}  # by conversation; kept here because a window may be rebuilt
+        self.outbox = Outbox(services, self)
         self._new_options = self._defaults()  # of a conversation that does not exist yet
         self._wanted: int | None = None  # the conversation asked for last; slower answers for others are dropped
-        self._sending = ""
+        self._sending: Outgoing | None = None
+        self._goes_on = False  # whether the answer ended well, so that what waits may follow
         self.turn.happened.connect(self._happened)
         self.turn.ended.connect(self._ended)
         self.turn.failed.connect(self._turn_failed)
+        self.outbox.failed.connect(self.failed)
+        self.outbox.listed.connect(self.touched)
+        models.changed.connect(lambda: self._send_next(self._wanted))
+        self._ask(lambda history: history.draft(None), self._draft_read)
 
     def _ask(self, work: Callable[[History], T], done: Callable[[T], None] | None = None) -> None:
         """Let the store thread do something."""
@@ -89,6 +97,9 @@ class ChatFlow(QObject):
             if running is not None and conversation.leaf == running.id:
                 conversation = with_message(conversation, running)
         self.conversation = conversation
+        if conversation is not None:
+            self.outbox.remember(conversation.id, conversation.draft)
+        self.outbox.flush()
         self.opened.emit(conversation)
         self.changed.emit()
 
@@ -133,32 +144,53 @@ class ChatFlow(QObject):
         """Use the thinking switch; it applies from the next message."""
         self.set_options(replace(self.options, mode=mode))
 
-    def _turn_settings(self) -> TurnSettings:
-        chosen = self.options
-        return TurnSettings(self.mode, chosen.instructions, chosen.overrides, chosen.max_tokens, chosen.stop)
-
-    def used_tokens(self) -> int:
-        """Tokens that fill the context now."""
-        if self.live and self.turn.prompt_tokens:
-            return self.turn.prompt_tokens + self.turn.tokens
-        for node in reversed(self.conversation.path() if self.conversation else ()):
-            if node.role is Role.ASSISTANT and node.usage.total_tokens:
-                return node.usage.total_tokens
-        return 0
+    def _turn_settings(self, conversation: Conversation | None = None) -> TurnSettings:
+        """How to answer in a conversation, the open one when None."""
+        chosen = conversation.options if conversation is not None else self.options
+        mode = chosen.mode or self._models.session.default_mode
+        return TurnSettings(mode, chosen.instructions, chosen.overrides, chosen.max_tokens, chosen.stop)
 
     # -- turns
 
-    def send(self, text: str) -> None:
-        """Answer a message at the end of the open conversation; creates one if there is none."""
-        if self.turn.running:
-            return
-        if self.conversation is not None:
-            self._send(self.conversation.id, self.conversation.leaf, text)
-            return
-        self._sending = text
-        store, options, settings = self._services.store, self._new_options, self._turn_settings()
-        self.turn.start(None, self._models.turns, lambda turns: send_first(store, turns, text, settings, options))
-        self.changed.emit()
+    def send(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Answer a message at the end of the open conversation; while that cannot be, it waits in the queue."""
+        message = Outgoing(text, tuple(attachments))
+        self.outbox.pause(self._wanted, False)
+        if self.turn.running or not self._models.able:
+            self.outbox.add(self._wanted, message)
+        else:
+            self._send_now(self._wanted, message)
+
+    def _send_now(self, conversation: int | None, message: Outgoing) -> None:
+        if conversation is None:
+            self._sending = message
+            store, options, settings = self._services.store, self._new_options, self._turn_settings()
+            self.turn.start(
+                None, self._models.turns, lambda turns: send_first(store, turns, message, settings, options)
+            )
+            self.changed.emit()
+        elif self.conversation is not None and self._is_open(conversation):
+            self._send(conversation, self.conversation.leaf, message, self._turn_settings())
+        else:
+            self._ask(
+                lambda history: history.conversation(conversation),
+                lambda found: self._send(found.id, found.leaf, message, self._turn_settings(found)),
+            )
+
+    def send_waiting(self) -> None:
+        """Send the next of the open conversation's queue, asked for by the user."""
+        self.outbox.pause(self._wanted, False)
+        self._send_next(self._wanted)
+
+    def _send_next(self, first: int | None) -> None:
+        """Let the next message follow, first of one conversation, then of those that wait longer."""
+        waiting = self.outbox.waiting(first=first)
+        if waiting and not self.turn.running and self._models.able:
+            self._send_now(waiting[0], self.outbox.take(waiting[0]))
+
+    def _draft_read(self, draft: Draft) -> None:
+        self.outbox.remember(None, draft)
+        self.drafted.emit()
 
     def _created(self, event: Created) -> None:
         """The first message has its conversation; the user may have left for another meanwhile."""
@@ -167,12 +199,17 @@ class ChatFlow(QObject):
             self._wanted = event.conversation
             self.conversation = Conversation(event.conversation, "", (), None, options=self._new_options)
             self._new_options = self._defaults()
+            self.outbox.move(event.conversation)
 
-    def _send(self, conversation: int, parent: int | None, text: str) -> None:
-        self._sending = text
-        settings = self._turn_settings()
+    def _send(self, conversation: int, parent: int | None, message: Outgoing, settings: TurnSettings) -> None:
+        if self.turn.running:  # another one began while the store was asked for the place of this one
+            self.outbox.set_queue(conversation, (message, *self.outbox.queue(conversation)))
+            return
+        self._sending = message
         self.turn.start(
-            conversation, self._models.turns, lambda turns: turns.send(conversation, parent, text, settings)
+            conversation,
+            self._models.turns,
+            lambda turns: turns.send(conversation, parent, message.text, settings, attachments=message.attachments),
         )
         self.changed.emit()
 
@@ -180,20 +217,18 @@ class ChatFlow(QObject):
         """Send another text in place of a message: both stay, as branches."""
         node = self.message(message)
         if node is not None and not self.turn.running:
-            self._send(node.conversation, node.parent, text)
+            self._send(node.conversation, node.parent, Outgoing(text, node.attachments), self._turn_settings())
 
     def regenerate(self, answer: int | None = None) -> None:
         """Answer once more what an answer (the last one when None) answered."""
         if self.conversation is None or self.turn.running:
             return
         node = self.message(answer) if answer is not None else None
-        user = (
-            self.message(node.parent) if node is not None and node.parent is not None else last_user(self.conversation)
-        )
+        below = self.message(node.parent) if node is not None and node.parent is not None else None
+        user = below or last_user(self.conversation)
         if user is None:
             return
-        settings = self._turn_settings()
-        asked = user.id
+        settings, asked = self._turn_settings(), user.id
         self.turn.start(self.conversation.id, self._models.turns, lambda turns: turns.regenerate(asked, settings))
         self.changed.emit()
 
@@ -212,23 +247,30 @@ class ChatFlow(QObject):
         for conversation in {e.message.conversation for e in events if isinstance(e, UserStored | AnswerEnded)}:
             self.touched.emit(conversation)
         if any(isinstance(event, UserStored) for event in events):
-            self._sending = ""
+            self._sending = None
         for event in events:
             if isinstance(event, UserStored | AnswerBegun | AnswerEnded) and self._is_open(event.message.conversation):
                 assert self.conversation is not None
                 self.conversation = with_message(self.conversation, event.message)
+            if isinstance(event, AnswerEnded):
+                self._goes_on = event.message.reason not in (None, FinishReason.STOPPED)
         self.events.emit(events)
 
     def _is_open(self, conversation: int) -> bool:
         return self.conversation is not None and self.conversation.id == conversation
 
     def _ended(self) -> None:
+        answered, goes_on = self.turn.conversation, self._goes_on
+        self._goes_on = False
         self.changed.emit()
+        if not goes_on:
+            self.outbox.pause(answered)
+        self._send_next(answered)
 
     def _turn_failed(self, error: AppError) -> None:
         if self._sending:
             self.unsent.emit(self._sending)
-            self._sending = ""
+            self._sending = None
         self.failed.emit(error)
 
     # -- branches, titles

@@ -96,6 +96,12 @@ class ModelFlow(QObject):
         self.state = state
         self.changed.emit()
 
+    @property
+    def able(self) -> bool:
+        """Whether a message can be sent: after a death sending is enough, the session loads the model again."""
+        died = self.state.phase is Phase.FAILED and self.state.info is not None
+        return self.state.phase is Phase.READY or died
+
     # -- loading
 
     def load(self, reference: str) -> None:

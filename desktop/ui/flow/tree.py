@@ -24,3 +24,9 @@ def last_user(conversation: Conversation) -> StoredMessage | None:
 def last_answer(conversation: Conversation) -> StoredMessage | None:
     """The last answer on the shown path."""
     return next((node for node in reversed(conversation.path()) if node.role is Role.ASSISTANT), None)
+
+
+def used_tokens(conversation: Conversation) -> int:
+    """Tokens that filled the context after the last answer of the shown path that counted them."""
+    counts = (node.usage.total_tokens for node in reversed(conversation.path()) if node.role is Role.ASSISTANT)
+    return next((count for count in counts if count), 0)

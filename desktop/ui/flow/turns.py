@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.base.errors import AppError
-from desktop.chat.conversation import StoredMessage
+from desktop.chat.conversation import Outgoing, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.model import ThinkingDelta
 from desktop.chat.options import ChatOptions
@@ -42,14 +42,15 @@ News = TurnEvent | Created
 
 
 async def send_first(
-    store: Store, turns: TurnLoop, text: str, settings: TurnSettings, options: ChatOptions
+    store: Store, turns: TurnLoop, message: Outgoing, settings: TurnSettings, options: ChatOptions
 ) -> AsyncGenerator[News, None]:
     """Make a conversation with these options and send its first message."""
     import asyncio
 
     conversation = await asyncio.wrap_future(store.run(lambda history: history.create(options=options)))
     yield Created(conversation)
-    async with aclosing(turns.send(conversation, None, text, settings)) as events:
+    sent = turns.send(conversation, None, message.text, settings, attachments=message.attachments)
+    async with aclosing(sent) as events:
         async for event in events:
             yield event
 

@@ -1,0 +1,137 @@
+"""The composer's side of the window: what is typed, attached and waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.chat.conversation import Attachment, Conversation, Draft, Outgoing
+from desktop.jobs.runner import Jobs
+from desktop.ui.actions import Act
+from desktop.ui.composer.composer import Readiness
+from desktop.ui.composer.files import read_attachment
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.notices import Notice
+from desktop.ui.window import MainWindow
+
+ATTACHING = "attachment"  # the cause of the banners made here
+
+
+class WritingDesk(QObject):
+    """Keeps drafts, reads files, and shows the queue."""
+
+    def __init__(self, window: MainWindow, jobs: Jobs, chats: ChatFlow) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._chats = window, jobs, chats
+        self._composer, self._outbox = window.composer, chats.outbox
+        composer, queue = window.composer, window.composer.queue
+        composer.sent.connect(self._send)
+        composer.draft_changed.connect(self._changed)
+        composer.attach_asked.connect(self._choose)
+        composer.files_given.connect(self.attach)
+        queue.edited.connect(self._edit)
+        queue.removed.connect(self._remove)
+        queue.moved.connect(lambda index, target: self._outbox.move_to(chats.id, index, target))
+        queue.send_asked.connect(chats.send_waiting)
+        window.files_dropped.connect(self.attach)
+        window.text_dropped.connect(self._drop_text)
+        window.start_page.prompt_chosen.connect(self._prompt_chosen)
+        window.actions_[Act.ATTACH].triggered.connect(self._choose)
+        chats.opened.connect(self._opened)
+        chats.unsent.connect(self._unsent)
+        chats.drafted.connect(self._drafted)
+        self._outbox.changed.connect(self._queue_changed)
+        self._shown: int | None = None
+        composer.set_content(self._outbox.draft(None))
+
+    # -- drafts
+
+    def _changed(self) -> None:
+        self._outbox.write(self._chats.id, self._composer.content())
+
+    def _opened(self, conversation: Conversation | None) -> None:
+        target = conversation.id if conversation else None
+        if target != self._shown:
+            self._shown = target
+            self._composer.set_content(self._outbox.draft(target))
+        self._show_queue()
+
+    def _drafted(self) -> None:
+        if self._chats.id is None and not self._composer.content():
+            self._composer.set_content(self._outbox.draft(None))
+        self._show_queue()
+
+    def _unsent(self, message: Outgoing) -> None:
+        self._composer.set_content(Draft(message.text, message.attachments))
+        self._changed()
+
+    # -- sending and waiting
+
+    def _send(self, message: Outgoing) -> None:
+        self._changed()  # the field is empty now
+        self._chats.send(message.text, message.attachments)
+        self._composer.take_focus()
+
+    def _prompt_chosen(self, text: str) -> None:
+        """A prompt of the start page is sent at once if it can be, else it waits in the composer."""
+        if self._composer.readiness is Readiness.READY:
+            self._chats.send(text)
+        else:
+            self._composer.set_draft(text)
+        self._composer.take_focus()
+
+    def _queue_changed(self, conversation: int | None) -> None:
+        if conversation == self._chats.id:
+            self._shown = conversation  # the first message may have made the conversation just now
+            self._show_queue()
+
+    def _show_queue(self) -> None:
+        here = self._chats.id
+        self._composer.queue.show_queue(self._outbox.queue(here), paused=self._outbox.is_paused(here))
+
+    def _edit(self, index: int) -> None:
+        """A waiting message goes back into the field; what stood there takes its place in the queue."""
+        here, typed = self._chats.id, self._composer.content()
+        queue = list(self._outbox.queue(here))
+        message = queue.pop(index)
+        if typed:
+            queue.insert(index, Outgoing(typed.text, typed.attachments))
+        self._outbox.set_queue(here, tuple(queue))
+        self._composer.set_content(Draft(message.text, message.attachments))
+        self._changed()
+        self._composer.take_focus()
+
+    def _remove(self, index: int) -> None:
+        here = self._chats.id
+        before = self._outbox.queue(here)
+        self._outbox.take(here, index)
+        self._window.toast.offer(tr("Waiting message removed"), lambda: self._outbox.set_queue(here, before))
+
+    # -- attachments
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Attach files"), "", tr("All files (*)"))
+        self.attach([Path(name) for name in names])
+        self._composer.take_focus()
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Read files on a helper thread, each by itself: one that cannot be read keeps no other away."""
+        for path in paths:
+            self._jobs.compute(partial(read_attachment, path), self._attached, self._refused)
+
+    def _attached(self, attachment: Attachment) -> None:
+        self._window.banner.clear(ATTACHING)
+        self._composer.add_attachment(attachment)
+
+    def _refused(self, error: AppError) -> None:
+        self._window.banner.show_notice(Notice(ATTACHING, tr("Not attached"), error.text, error.detail))
+
+    def _drop_text(self, text: str) -> None:
+        self._composer.add_attachment(Attachment(tr("Dropped text"), text))
+        self._composer.take_focus()

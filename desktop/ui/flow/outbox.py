@@ -1,0 +1,151 @@
+"""What was typed and not sent: a draft for each conversation, and messages that wait for their turn.
+
+Both are stored together, half a second after the last change and whenever the window leaves them, so that no crash and
+no restart takes them away. None is the conversation that its first message will make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.base.errors import AppError
+from desktop.chat.conversation import Draft, Outgoing
+from desktop.ui.services import Services
+
+QUIET_MS: Final = 500
+
+Key = int | None
+
+
+class Outbox(QObject):
+    """Drafts and queues of all conversations that were opened.
+
+    Signals:
+        changed: (conversation) its queue is another.
+        listed: (conversation) a draft came or went: its row in the list may be old.
+        failed: (AppError) a draft could not be stored.
+    """
+
+    changed = Signal(object)
+    listed = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._drafts: dict[Key, Draft] = {}
+        self._stored: dict[Key, Draft] = {}
+        self._waiting: list[Key] = []  # conversations with a queue, the longest waiting first
+        self._paused: set[Key] = set()  # those whose queue waits for the user's word
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(QUIET_MS)
+        self._clock.timeout.connect(self.flush)
+
+    # -- drafts
+
+    def draft(self, conversation: Key) -> Draft:
+        """What was typed there and not sent, and what waits."""
+        return self._drafts.get(conversation, Draft())
+
+    def remember(self, conversation: Key, stored: Draft) -> None:
+        """Take what the store knows, unless something newer is here."""
+        if conversation not in self._drafts:
+            self._drafts[conversation] = self._stored[conversation] = stored
+            self._note(conversation)
+            if stored.queued:  # from an earlier run: nothing is sent behind the user's back
+                self._paused.add(conversation)
+
+    def write(self, conversation: Key, draft: Draft) -> None:
+        """The user has typed; it is stored soon. The queue stays as it is."""
+        now = replace(draft, queued=self.draft(conversation).queued)
+        if now != self.draft(conversation):
+            self._drafts[conversation] = now
+            self._clock.start()
+
+    def move(self, made: int) -> None:
+        """The new conversation has got its id: what was typed for it goes along."""
+        draft = self._drafts.pop(None, Draft())
+        self._drafts[made] = draft
+        self._note(None)
+        self._note(made)
+        self._clock.start()
+        self.changed.emit(made)
+
+    def drop(self, conversation: Key) -> None:
+        """The conversation is gone for good."""
+        self._drafts.pop(conversation, None)
+        self._stored.pop(conversation, None)
+        self._note(conversation)
+
+    def flush(self) -> None:
+        """Store what has changed."""
+        self._clock.stop()
+        for conversation, draft in self._drafts.items():
+            before = self._stored.get(conversation, Draft())
+            if draft != before:
+                self._stored[conversation] = draft
+                self._store(conversation, draft, listed=bool(draft) != bool(before))
+
+    def _store(self, conversation: Key, draft: Draft, *, listed: bool) -> None:
+        future = self._services.store.run(lambda history: history.set_draft(conversation, draft))
+        done: Callable[[None], None] | None = None
+        if listed and conversation is not None:
+            done = lambda _: self.listed.emit(conversation)  # noqa: E731
+        self._services.jobs.follow(future, done, self._failed)
+
+    def _failed(self, error: AppError) -> None:
+        self.failed.emit(error)
+
+    # -- queues
+
+    def queue(self, conversation: Key) -> tuple[Outgoing, ...]:
+        """What waits there, the next first."""
+        return self.draft(conversation).queued
+
+    def add(self, conversation: Key, message: Outgoing) -> None:
+        """Let a message wait behind the others."""
+        self.set_queue(conversation, (*self.queue(conversation), message))
+
+    def take(self, conversation: Key, index: int = 0) -> Outgoing:
+        """Take a waiting message out."""
+        queued = self.queue(conversation)
+        self.set_queue(conversation, queued[:index] + queued[index + 1 :])
+        return queued[index]
+
+    def move_to(self, conversation: Key, index: int, target: int) -> None:
+        """Give a waiting message another place."""
+        queued = list(self.queue(conversation))
+        queued.insert(target, queued.pop(index))
+        self.set_queue(conversation, tuple(queued))
+
+    def set_queue(self, conversation: Key, queued: tuple[Outgoing, ...]) -> None:
+        """Change what waits; it is stored at once, since it was meant to be sent."""
+        self._drafts[conversation] = replace(self.draft(conversation), queued=queued)
+        self._note(conversation)
+        self.flush()
+        self.changed.emit(conversation)
+
+    def pause(self, conversation: Key, paused: bool = True) -> None:
+        """Let a queue wait for the user's word, after Stop or a failure; or no longer."""
+        (self._paused.add if paused else self._paused.discard)(conversation)
+        self.changed.emit(conversation)
+
+    def is_paused(self, conversation: Key) -> bool:
+        """Whether its queue waits for the user's word."""
+        return conversation in self._paused and bool(self.queue(conversation))
+
+    def waiting(self, *, first: Key) -> list[Key]:
+        """Conversations whose queue may go on: ``first`` before those that wait longer."""
+        ready = [one for one in self._waiting if one not in self._paused]
+        return sorted(ready, key=lambda one: one != first)
+
+    def _note(self, conversation: Key) -> None:
+        if not self.queue(conversation):
+            self._waiting = [one for one in self._waiting if one != conversation]
+        elif conversation not in self._waiting:
+            self._waiting.append(conversation)

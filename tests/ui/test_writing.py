@@ -1,0 +1,297 @@
+"""What is typed and not sent yet: drafts, messages that wait, attachments."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop.chat.conversation import Attachment
+from desktop.chat.engine import EngineDied
+from desktop.engine.scripted import Gate
+from desktop.ui.actions import Act
+from desktop.ui.composer.chips import AttachmentChip, QueueRow
+from desktop.ui.composer.files import LONG_PASTE, MOST_BYTES
+from desktop.ui.composer.viewer import AttachmentViewer
+from tests.helpers.window_driver import Driver, flush
+
+
+def waiting(driver: Driver) -> list[str]:
+    """The waiting messages that show, the next first."""
+    return [row.accessibleName().split(": ", 1)[1] for row in rows(driver)]
+
+
+def rows(driver: Driver) -> list[QueueRow]:
+    """The rows of the queue, from top to bottom."""
+    flush()
+    found = driver.window.composer.queue.findChildren(QueueRow)
+    return sorted((row for row in found if row.isVisible()), key=lambda row: row.y())
+
+
+def chips(driver: Driver) -> list[str]:
+    """Names and sizes of the attachments that show."""
+    flush()
+    found = driver.window.composer.chips.findChildren(AttachmentChip)
+    return [chip.accessibleName() for chip in found if chip.isVisible()]
+
+
+def answering(driver: Driver) -> Gate:
+    """Let an answer run; opening the gate ends it."""
+    gate = Gate()
+    driver.engine.enqueue("First", gate)
+    driver.send("one")
+    driver.until(lambda: driver.chats.turn.tokens > 0)
+    return gate
+
+
+def type_and_send(driver: Driver, *texts: str) -> None:
+    """Type messages, each with Enter."""
+    for text in texts:
+        driver.window.composer.take_focus()
+        driver.write(text)
+        driver.press(Qt.Key.Key_Return)
+
+
+def test_messages_wait_in_order_and_follow_when_the_answer_ends(driver: Driver) -> None:
+    gate = answering(driver)
+    type_and_send(driver, "two", "three")
+    assert waiting(driver) == ["two", "three"]
+    gate.open()
+    driver.until(lambda: len(driver.texts()) == 6 and not driver.chats.turn.running)
+    assert driver.texts()[::2] == ["one", "two", "three"]
+    assert waiting(driver) == []
+
+
+def test_a_waiting_message_is_edited_moved_and_removed_with_undo(driver: Driver) -> None:
+    gate = answering(driver)
+    type_and_send(driver, "two", "three", "four")
+    rows(driver)[2].setFocus()
+    QTest.keyClick(rows(driver)[2], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert waiting(driver) == ["two", "four", "three"]
+    QTest.keyClick(rows(driver)[0], Qt.Key.Key_Delete)
+    assert waiting(driver) == ["four", "three"]
+    driver.window.toast.take_back()
+    assert waiting(driver) == ["two", "four", "three"]
+    driver.window.composer.set_draft("typed meanwhile")
+    driver.click(driver.button("Edit the waiting message", rows(driver)[1]))
+    assert driver.window.composer.draft() == "four"
+    assert waiting(driver) == ["two", "typed meanwhile", "three"]
+    driver.window.composer.set_draft("")
+    gate.open()
+    driver.until(lambda: len(driver.texts()) == 8 and not driver.chats.turn.running)
+    assert driver.texts()[::2] == ["one", "two", "typed meanwhile", "three"]
+
+
+def test_dragging_a_row_gives_it_another_place(driver: Driver) -> None:
+    gate = answering(driver)
+    type_and_send(driver, "two", "three")
+    first = rows(driver)[0]
+    start = QPoint(60, 15)
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 34))
+    assert waiting(driver) == ["three", "two"]
+    gate.open()
+    driver.until(lambda: len(driver.texts()) == 6 and not driver.chats.turn.running)
+
+
+def test_after_stop_the_queue_waits_for_the_user(driver: Driver) -> None:
+    answering(driver)
+    type_and_send(driver, "two")
+    driver.menu(Act.STOP)
+    driver.finished()
+    assert waiting(driver) == ["two"]
+    driver.click(driver.button("Send next"))
+    driver.until(lambda: len(driver.texts()) == 4 and not driver.chats.turn.running)
+    assert driver.texts()[2] == "two"
+
+
+def test_after_a_failure_the_queue_waits_too(driver: Driver) -> None:
+    gate = Gate()
+    driver.engine.enqueue("First", gate, EngineDied("The engine has stopped."))
+    driver.send("one")
+    driver.until(lambda: driver.chats.turn.tokens > 0)
+    type_and_send(driver, "two")
+    gate.open()
+    driver.finished()
+    assert waiting(driver) == ["two"]
+    assert driver.button("Send next").isVisible()
+
+
+def test_a_message_for_another_chat_waits_there_and_is_answered_there(driver: Driver) -> None:
+    driver.ask("other chat")
+    other = driver.chats.id
+    driver.chats.new()
+    gate = answering(driver)
+    here = driver.chats.id
+    assert other is not None
+    assert here is not None
+    driver.chats.open(other)
+    driver.until(lambda: driver.chats.id == other)
+    type_and_send(driver, "for the other")
+    assert waiting(driver) == ["for the other"]
+    driver.chats.open(here)
+    driver.until(lambda: driver.chats.id == here)
+    assert waiting(driver) == []
+    gate.open()
+    driver.until(lambda: len(driver.stored(lambda h: h.conversation(other)).nodes) == 4)
+    driver.finished()
+    assert driver.stored(lambda h: h.conversation(other)).path()[2].text == "for the other"
+
+
+def test_what_waits_survives_a_restart_and_is_not_sent_unasked(driver: Driver) -> None:
+    answering(driver)
+    type_and_send(driver, "two")
+    conversation = driver.chats.id
+    assert conversation is not None
+    driver.restart()
+    driver.until(lambda: driver.window.status_line.state() == "Ready")
+    driver.chats.open(conversation)
+    driver.until(lambda: waiting(driver) == ["two"])
+    assert not driver.chats.turn.running
+    driver.click(driver.button("Send next"))
+    driver.until(lambda: driver.texts()[-2:] == ["two", "Scripted answer."])
+    driver.finished()
+
+
+def test_a_message_written_while_the_model_loads_is_sent_when_it_has(driver: Driver) -> None:
+    gate = Gate()
+    driver.engine.enqueue_load(gate)
+    driver.models.reload()
+    driver.until(lambda: driver.window.status_line.state() == "Loading the model")
+    type_and_send(driver, "early")
+    assert waiting(driver) == ["early"]
+    gate.open()
+    driver.until(lambda: driver.chats.id is not None and len(driver.texts()) == 2)
+    driver.finished()
+
+
+# -- drafts
+
+
+def test_each_chat_keeps_its_draft_also_over_a_restart(driver: Driver) -> None:
+    driver.ask("first chat")
+    first = driver.chats.id
+    assert first is not None
+    driver.window.composer.set_draft("half a thought")
+    driver.chats.new()
+    assert driver.window.composer.draft() == ""
+    driver.window.composer.set_draft("for a new chat")
+    driver.restart()
+    driver.until(lambda: driver.window.composer.draft() == "for a new chat")
+    driver.until(lambda: any(summary.has_draft for summary in driver.summaries()))
+    driver.chats.open(first)
+    driver.until(lambda: driver.window.composer.draft() == "half a thought")
+
+
+def test_a_draft_is_on_disk_soon_after_the_last_key(driver: Driver) -> None:
+    driver.ask("first chat")
+    driver.window.composer.take_focus()
+    driver.write("typed")
+    driver.until(lambda: driver.conversation().draft.text == "typed")
+    driver.window.composer.set_draft("")
+    driver.until(lambda: not driver.conversation().draft)
+
+
+# -- attachments
+
+
+def test_files_are_attached_stored_and_given_to_the_model(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, notes = tmp_path / "main.py", tmp_path / "notes.txt"
+    code.write_text("print('```')\n", encoding="utf-8")
+    notes.write_bytes("caf\xe9".encode("latin-1"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(code), str(notes)], ""))
+    driver.menu(Act.ATTACH)
+    driver.until(lambda: len(chips(driver)) == 2)
+    driver.send("What is this?")
+    driver.finished()
+    [question, _] = driver.conversation().path()
+    by_name = {one.name: one for one in question.attachments}
+    assert by_name["main.py"] == Attachment("main.py", "print('```')\n", "python")
+    assert by_name["notes.txt"].text == "café"
+    prompt = question.message().text
+    assert "main.py:\n````python\nprint('```')\n````" in prompt
+    assert prompt.endswith("\n\nWhat is this?")
+    assert chips(driver) == []
+
+
+def test_a_long_paste_becomes_an_attachment_and_can_be_put_back(driver: Driver) -> None:
+    text = "line of a log\n" * 400
+    QGuiApplication.clipboard().setText(text)
+    driver.window.composer.take_focus()
+    driver.ctrl(Qt.Key.Key_V)
+    assert driver.window.composer.draft() == ""
+    assert chips(driver) == ["Attachment Pasted text, 401 lines"]
+    [chip] = [c for c in driver.window.composer.chips.findChildren(AttachmentChip) if c.isVisible()]
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    [viewer] = [w for w in QApplication.topLevelWidgets() if isinstance(w, AttachmentViewer) and w.isVisible()]
+    driver.click(driver.button("Put into the message", viewer))
+    assert driver.window.composer.draft() == text
+    assert chips(driver) == []
+
+
+def test_pasting_a_megabyte_costs_next_to_nothing(driver: Driver) -> None:
+    QGuiApplication.clipboard().setText("word " * 200_000)
+    driver.window.composer.take_focus()
+    begun = time.thread_time()
+    driver.ctrl(Qt.Key.Key_V)
+    QApplication.processEvents()
+    assert time.thread_time() - begun < 0.5  # the bar is 50 ms
+    assert len(chips(driver)) == 1
+
+
+def test_a_short_paste_stays_text(driver: Driver) -> None:
+    QGuiApplication.clipboard().setText("a" * LONG_PASTE)
+    driver.window.composer.take_focus()
+    driver.ctrl(Qt.Key.Key_V)
+    assert len(driver.window.composer.draft()) == LONG_PASTE
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("picture.png", b"\x89PNG\0\0", "is no text"),
+        ("huge.txt", b"x" * (MOST_BYTES + 1), "is larger than 1,000 kB"),
+    ],
+)
+def test_what_cannot_be_attached_says_why(driver: Driver, tmp_path: Path, name: str, data: bytes, words: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    driver.window.files_dropped.emit([tmp_path / name])
+    driver.until(lambda: driver.said() == "Not attached")
+    notice = driver.window.banner.notice
+    assert notice is not None
+    assert words in notice.line
+    assert chips(driver) == []
+
+
+def test_files_dropped_anywhere_on_the_window_are_attached(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("# Notes\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    target = driver.window.centralWidget()
+    assert target
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 200), copy, data, buttons, keys)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(300, 200), copy, data, buttons, keys))
+    driver.until(lambda: len(chips(driver)) == 1)
+
+
+def test_an_attachment_alone_can_be_sent_and_an_edit_keeps_it(driver: Driver) -> None:
+    driver.window.composer.add_attachment(Attachment("a.txt", "content"))
+    driver.press(Qt.Key.Key_Return)
+    driver.finished()
+    [question, _] = driver.conversation().path()
+    driver.chats.edit(question.id, "Now with words")
+    driver.finished()
+    edited = driver.conversation().path()[0]
+    assert (edited.text, edited.attachments) == ("Now with words", (Attachment("a.txt", "content"),))
