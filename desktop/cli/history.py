@@ -13,8 +13,8 @@ from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.cli import backups
 from desktop.cli.output import Output
+from desktop.exchange.export import json_text, markdown
 from desktop.store.database import Store
-from desktop.store.export import json_text, markdown
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

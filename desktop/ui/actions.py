@@ -97,7 +97,7 @@ def _file() -> tuple[Entry, ...]:
         Entry(Act.NEW, tr("New chat"), "Ctrl+N"),
         Entry(Act.OPEN_MODEL, tr("Open a GGUF file…"), "Ctrl+O"),
         Entry(Act.CONVERT, tr("Convert a folder…")),
-        Entry(Act.ATTACH, tr("Attach files…"), "Ctrl+Shift+A", line_before=True),
+        Entry(Act.ATTACH, tr("Attach files…"), "Ctrl+U", line_before=True),
         Entry(Act.QUIT, tr("Quit"), "Ctrl+Q", line_before=True),
     )
 

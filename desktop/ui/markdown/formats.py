@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
-from desktop.ui.markdown.highlight import Ink
+from desktop.markdown.highlight import Ink
 from desktop.ui.theme import font, leading, t, text_scale
 
 KIND: Final = QTextFormat.Property.UserProperty.value + 1  # on frames, blocks and fragments: a ``Mark``

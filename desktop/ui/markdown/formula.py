@@ -1,7 +1,4 @@
-"""LaTeX to a picture with the right baseline; the only place that calls mathra.
-
-A formula that mathra cannot draw without a warning is none: the caller shows its source as code.
-"""
+"""A drawn formula as a picture with the right baseline."""
 
 from __future__ import annotations
 
@@ -12,24 +9,18 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import Final
 
-import mathra
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop.ui.markdown.bars import mend_bars
-from desktop.ui.markdown.math_rules import MAX_TEX
+from desktop.markdown.drawing import svg
 
 _SIZE: Final = 1.17  # of the text's: the formula font's x-height beside Inter's
 _LEAST_SCALE: Final = 0.4  # a wider formula is unreadable when it is squeezed into the column
 _CACHED: Final = 2000
 _UNITS: Final = 1000.0  # of an em in mathra's drawings
-# Qt's SVG parser complains about these on every draw, and none of them is a shape
-_DROPPED: Final = re.compile(r"<title.*?</title>|<metadata>.*?</metadata>|<style>.*?</style>|<text .*?</text>", re.S)
 _VIEW: Final = re.compile(r'viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"')
-_WARNING: Final = re.compile(r"<mathra:warning[^>]*>([^<]*)")
 _HALF_COMMAND: Final = re.compile(r"\\[a-zA-Z]*$")
-_UNFINISHED: Final = ("without", "missing argument", "lone")  # warnings about a formula that is still being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +84,17 @@ class Formulas:
         if name in self._made:
             self._made.move_to_end(name)
             return self._made[name]
-        svg = _svg(tex, display, unfinished)
-        made = _picture(name, svg, display, replace(look, room=room)) if svg else None
+        drawn = svg(tex, display, unfinished=unfinished)
+        made = _picture(name, drawn, display, replace(look, room=room)) if drawn else None
         self._made[name] = made
         if len(self._made) > _CACHED:
             self._made.popitem(last=False)
         return made
 
 
-def _svg(tex: str, display: bool, unfinished: bool) -> str | None:
-    """The drawing by mathra, fit for Qt; None where it warns or refuses."""
-    if not tex.strip() or len(tex) > MAX_TEX:
-        return None
-    try:
-        svg = mathra.tex_to_svg(tex, display=display)
-    except ValueError:
-        return None
-    warnings = _WARNING.findall(svg)
-    if any(not (unfinished and any(part in text for part in _UNFINISHED)) for text in warnings):
-        return None
-    return mend_bars(_DROPPED.sub("", svg))
-
-
-def _picture(name: str, svg: str, display: bool, look: Look) -> Formula | None:
+def _picture(name: str, drawn: str, display: bool, look: Look) -> Formula | None:
     """Raster at the window's own pixel ratio."""
-    view = _VIEW.search(svg)
+    view = _VIEW.search(drawn)
     if view is None:
         return None
     _, y, w, h = map(float, view.groups())
@@ -138,7 +115,7 @@ def _picture(name: str, svg: str, display: bool, look: Look) -> Formula | None:
     image.fill(0)
     p = QPainter(image)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing = QSvgRenderer(QByteArray(svg.replace("currentColor", look.ink).encode()))
+    drawing = QSvgRenderer(QByteArray(drawn.replace("currentColor", look.ink).encode()))
     drawing.render(p, QRectF(1, top, w * scale, h * scale))
     p.end()
     return Formula(name, width, height, natural, image, strut)

@@ -8,9 +8,9 @@ from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
+from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.formats import TEX, Formats
 from desktop.ui.markdown.formula import Formulas, Look
-from desktop.ui.markdown.parser import is_safe_link
 from desktop.ui.theme import look, t
 
 _LINE_SEPARATOR: Final = "\u2028"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from desktop.ui.markdown.highlight import Ink
-from desktop.ui.markdown.parser import is_closed_fence, parse, split_last
+from desktop.markdown.highlight import Ink
+from desktop.markdown.parser import is_closed_fence, parse, split_last
 from desktop.ui.markdown.writer import CodeBlock, Place, Writer
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from desktop.markdown.highlight import Ink, pieces
 from desktop.ui.markdown.formats import (
     CODE_HEADER,
     CODE_PADDING,
@@ -31,7 +32,6 @@ from desktop.ui.markdown.formats import (
     code_line,
     spacer,
 )
-from desktop.ui.markdown.highlight import Ink, pieces
 from desktop.ui.markdown.inline import InlineWriter
 from desktop.ui.markdown.tables import write_table
 

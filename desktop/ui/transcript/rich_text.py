@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.markdown.inline import InlineWriter
-from desktop.ui.markdown.parser import is_safe_link
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QTextCursor, Q
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.markdown.math_rules import MAX_TEX
 from desktop.ui.markdown.formula import Formulas, Look
-from desktop.ui.markdown.math_rules import MAX_TEX
 from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, font
 from desktop.ui.transcript.code_header import COPIED_MS, CodeHeader
 from desktop.ui.transcript.rich_text import RichText

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.markdown.bars import mend_bars
-from desktop.ui.markdown.highlight import MAX_CODE, Ink, pieces
+from desktop.markdown.bars import mend_bars
+from desktop.markdown.highlight import MAX_CODE, Ink, pieces
 from desktop.ui.transcript.figures import answer_figures, number, seconds, tokens
 from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimate
 from desktop.ui.transcript.thread import Thread

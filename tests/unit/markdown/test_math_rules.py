@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from markdown_it.token import Token
 
-from desktop.ui.markdown.math_rules import MAX_TEX
-from desktop.ui.markdown.parser import parse
+from desktop.markdown.math_rules import MAX_TEX
+from desktop.markdown.parser import parse
 
 
 def formulas(text: str, *, streaming: bool = False) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.markdown.parser import is_closed_fence, is_safe_link, parse, split_last
+from desktop.markdown.parser import is_closed_fence, is_safe_link, parse, split_last
 
 
 def test_html_and_images_stay_text() -> None:

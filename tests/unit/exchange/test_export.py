@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Usage
 from desktop.chat.options import ChatOptions
-from desktop.store.export import json_text, markdown
+from desktop.exchange.export import json_text, markdown
 
 TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
 USER = StoredMessage(1, 7, None, Role.USER, "Hi\n\n```py\nx\n```", TIME)

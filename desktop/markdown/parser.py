@@ -12,7 +12,7 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from desktop.ui.markdown.math_rules import STREAMING, math_plugin
+from desktop.markdown.math_rules import STREAMING, math_plugin
 
 LINK_SCHEMES: Final = ("http", "https", "mailto")
 
