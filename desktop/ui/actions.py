@@ -42,6 +42,9 @@ class Act(Enum):
     BRANCH = auto()
     DELETE_MESSAGE = auto()
     DETAILS = auto()
+    FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
     NEXT_MESSAGE = auto()
     PREVIOUS_MESSAGE = auto()
     NEWEST_TEXT = auto()
@@ -104,6 +107,9 @@ def _file() -> tuple[Entry, ...]:
 
 def _edit() -> tuple[Entry, ...]:
     return (
+        Entry(Act.FIND, tr("Find in this chat…"), "Ctrl+F", line_before=True),
+        Entry(Act.FIND_NEXT, tr("Find next"), "F3"),
+        Entry(Act.FIND_PREVIOUS, tr("Find previous"), "Shift+F3"),
         Entry(Act.RENAME, tr("Rename this chat"), "F2", line_before=True),
         Entry(Act.PIN, tr("Pin or unpin this chat"), "Ctrl+Shift+P"),
         Entry(Act.MOVE, tr("Move this chat to a folder…"), "Ctrl+Shift+M"),

@@ -19,6 +19,7 @@ from desktop.ui.window import MainWindow
 
 _NEED_MESSAGES: Final = (
     *(Act.COPY_PLAIN, Act.BRANCH, Act.DELETE_MESSAGE, Act.DETAILS),
+    *(Act.FIND, Act.FIND_NEXT, Act.FIND_PREVIOUS),
     *(Act.NEXT_MESSAGE, Act.PREVIOUS_MESSAGE, Act.NEWEST_TEXT, Act.FOLDS),
 )
 
@@ -41,6 +42,7 @@ class TranscriptDesk(QObject):
         view.edited.connect(self._edited)
         view.left.connect(window.composer.take_focus)
         view.link_activated.connect(self._open_link)
+        window.header.find_asked.connect(view.open_find)
         window.centre_focus_asked.connect(self._focus_centre)
         window.composer.edit_last_asked.connect(self._edit_last)
         window.composer.sent.connect(self._follow)
@@ -49,6 +51,9 @@ class TranscriptDesk(QObject):
         chats.messages.deleted.connect(self._deleted)
         chats.messages.branched.connect(self._branched)
         for act, slot in (
+            (Act.FIND, self.view.open_find),
+            (Act.FIND_NEXT, self.view.find_next),
+            (Act.FIND_PREVIOUS, self.view.find_previous),
             (Act.NEXT_MESSAGE, self._next_message),
             (Act.PREVIOUS_MESSAGE, self._previous_message),
             (Act.NEWEST_TEXT, self.view.scroll_to_end),
@@ -65,6 +70,7 @@ class TranscriptDesk(QObject):
     def refresh(self, *, can_ask: bool) -> None:
         """``can_ask``: whether the model could answer now."""
         shown = self._chats.conversation is not None and bool(self._chats.conversation.nodes)
+        self._window.header.find_button.setEnabled(shown)
         for act in _NEED_MESSAGES:
             self._window.actions_[act].setEnabled(shown)
         asking = {Deed.EDIT, Deed.REGENERATE}

@@ -23,11 +23,12 @@ class Header(QWidget):
     """48 pixels with a hairline below; a load fills 2 pixels on that edge.
 
     Signals:
-        sidebar_asked, models_asked, more_asked: the buttons.
+        sidebar_asked, models_asked, find_asked, more_asked: the buttons.
     """
 
     sidebar_asked = Signal()
     models_asked = Signal()
+    find_asked = Signal()
     more_asked = Signal()
 
     def __init__(self) -> None:
@@ -38,12 +39,23 @@ class Header(QWidget):
         self._crumb = Text("", "ui", "text3")
         self.title = Title()
         self.picker = Button("", height=30)
+        self.find_button = tool("search", tr("Find in this chat"), Act.FIND)
         self.more = tool("ellipsis", tr("More"))
-        layout = row(self._toggle, self._crumb, self.title, self.picker, self.more, gap=6, margins=(12, 0, 12, 0))
+        layout = row(
+            self._toggle,
+            self._crumb,
+            self.title,
+            self.picker,
+            self.find_button,
+            self.more,
+            gap=6,
+            margins=(12, 0, 12, 0),
+        )
         layout.setStretchFactor(self.title, 1)
         self.setLayout(layout)
         self._toggle.clicked.connect(self.sidebar_asked)
         self.picker.clicked.connect(self.models_asked)
+        self.find_button.clicked.connect(self.find_asked)
         self.more.clicked.connect(self.more_asked)
         self._face = ("", "", "text3")
         self._narrow = False

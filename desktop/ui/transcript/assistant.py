@@ -93,6 +93,11 @@ class AssistantMessage(Message):
         """The answer's Markdown."""
         return self._text if self.live else self._message.text
 
+    @property
+    def thinking(self) -> str:
+        """The Markdown of its thinking."""
+        return self._thinking if self.live else self._message.thinking
+
     def _place_branch(self, branch: BranchSwitch) -> None:
         self._line.addWidget(branch)
 

@@ -81,6 +81,9 @@ class Message(Stack):
         """The texts that show, from top to bottom, by THINKING and ANSWER; a question counts as the latter."""
         raise NotImplementedError
 
+    def show_all(self) -> None:
+        """Show what a long text hides."""
+
     def part_of(self, text: SelectableText) -> int:
         """Which of the texts that is."""
         return next((part for part, one in self.texts().items() if one is text), ANSWER)

@@ -150,7 +150,7 @@ class UserMessage(Message):
 
     def _connect(self) -> None:
         self.bubble.text.focus_changed.connect(self.show_tools)
-        self.bubble.more.clicked.connect(self._show_all)
+        self.bubble.more.clicked.connect(self.show_all)
 
     def fit(self, width: int) -> int:
         """Lay out with the bubble at the right."""
@@ -215,6 +215,8 @@ class UserMessage(Message):
             self.resized.emit()
             self.bubble.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_all(self) -> None:
-        self.bubble.whole = True
-        self.resized.emit()
+    def show_all(self) -> None:
+        """Clip it no longer."""
+        if not self.bubble.whole:
+            self.bubble.whole = True
+            self.resized.emit()

@@ -14,14 +14,14 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import Look, Theme, look, message_gap, t
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.finding import FindingArea
 from desktop.ui.transcript.heights import estimate
-from desktop.ui.transcript.input import InputArea
 from desktop.ui.transcript.message import EDGE, INSET, Message
 from desktop.ui.transcript.thread import Folds, Thread
 from desktop.ui.transcript.user import UserMessage
 
 
-class TranscriptView(InputArea):
+class TranscriptView(FindingArea):
     """Shows one conversation and the answer that is being written.
 
     Signals:
@@ -30,7 +30,7 @@ class TranscriptView(InputArea):
         edited: id of the user's message and the text to send in its place.
         link_activated: a web or mail address the user chose; nothing was opened.
         link_hovered: the address below the pointer, empty for none.
-        left: Esc was pressed; the focus wants to go elsewhere.
+        left: Esc was pressed, or the find bar was closed; the focus wants to go elsewhere.
     """
 
     asked = Signal(int, object)
@@ -38,7 +38,6 @@ class TranscriptView(InputArea):
     edited = Signal(int, str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
-    left = Signal()
 
     _look: tuple[Theme, Look] | None = None  # what the messages were made for; events come before __init__ is done
 
@@ -73,6 +72,7 @@ class TranscriptView(InputArea):
         self._selection.check()
         self._show_versions()
         self._place(place)
+        self._renew_hits()
 
     def _remember_place(self) -> None:
         """Note what is read, for when this conversation is shown again."""
@@ -116,6 +116,7 @@ class TranscriptView(InputArea):
         self._selection.check()
         self._show_versions()
         self._place()
+        self._renew_hits()
 
     def _end(self, message: StoredMessage) -> None:
         self._thread.replace(message)
@@ -126,7 +127,10 @@ class TranscriptView(InputArea):
         self._chained = ()  # it has all its stops now
         live.finish(message)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("The answer is there.")))
-        if self._thread.index_of(message.id) is None:  # it ended while another conversation was shown
+        index = self._thread.index_of(message.id)
+        if index is not None:
+            self._renew_hits(index)
+        else:  # it ended while another conversation was shown
             self._drop(message.id)
         self._show_versions()
 
@@ -208,6 +212,13 @@ class TranscriptView(InputArea):
         """The message at an index."""
         return self._thread.path[index]
 
+    def sources(self, index: int) -> tuple[str, str]:
+        """Thinking and text of a message as they are now."""
+        message = self._thread.path[index]
+        if self._live is not None and self._live.message_id == message.id:
+            return self._live.thinking, self._live.markdown
+        return message.thinking, message.text
+
     def _leave(self) -> None:
         self.left.emit()
 
@@ -246,6 +257,8 @@ class TranscriptView(InputArea):
         if index is not None and index < len(self._heights):
             self._heights.known[index] = False
             self._place()
+            if self._live is not None and self._live.message_id == message_id:
+                self._renew_hits(index)
 
     def _stops_changed(self) -> None:
         self._chained = ()

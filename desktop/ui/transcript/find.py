@@ -1,0 +1,177 @@
+"""Finding text in the shown conversation: the bar, the hits, and their marks in the messages that are laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+
+from desktop.ui.transcript.find_bar import FindBar
+from desktop.ui.transcript.found import PlainText, Range, mark
+from desktop.ui.transcript.hits import Hit, Hits
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.rich_text import RichText
+
+if TYPE_CHECKING:
+    from desktop.ui.transcript.finding import FindingArea
+
+_LONGEST: Final = 100  # a longer selection is not taken for what one wants to find
+_Key = tuple[int, object, int | None]  # a document's revision, what is looked for, which hit is the current one
+
+
+class Find(QObject):
+    """Looks for what the bar says, in all messages at once.
+
+    Signals:
+        closed: the bar is gone; the focus wants to go elsewhere.
+    """
+
+    closed = Signal()
+
+    def __init__(self, view: FindingArea) -> None:
+        super().__init__(view)
+        self._view = view
+        self._bar = FindBar(view)
+        self._hits = Hits(view.sources)
+        self._current: Hit | None = None
+        self._from = 0  # the message from which typing looks downwards
+        self._marked: dict[RichText, _Key] = {}
+        self._bar.changed.connect(self._look)
+        self._bar.stepped.connect(self.step)
+        self._bar.closed.connect(self.close)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the bar shows."""
+        return not self._bar.isHidden()
+
+    def open(self, text: str = "") -> None:
+        """Show the bar with the focus in it; ``text``, what is selected, is looked for at once."""
+        if not self.shown:
+            self._from = self._view.index_at(0) or 0
+        if text and "\n" not in text and len(text) <= _LONGEST:
+            self._bar.field.setText(text)
+        self.place()
+        self._bar.show()
+        self._bar.field.selectAll()
+        self._bar.field.setFocus()
+        self._look()
+
+    def close(self) -> None:
+        """Hide the bar and take the marks away; what was looked for stays in the field."""
+        self._bar.hide()
+        self._hits.forget()
+        self._current = None
+        for text in list(self._marked):
+            self._unmark(text)
+        self.closed.emit()
+
+    def place(self) -> None:
+        """The transcript has another size."""
+        self._bar.place(self._view.viewport().width())
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous hit, round the end; opens the bar if it is closed."""
+        if not self.shown:
+            self.open()
+        elif self._hits.total:
+            at = 0 if self._current is None else self._hits.number(self._current) + by
+            self._go(at % self._hits.total)
+
+    def renew(self, index: int | None = None) -> None:
+        """A message has another text; without an index, everything may be another."""
+        if not self.shown:
+            return
+        if index is None:
+            wanted = self._hits.wanted
+            self._hits.forget()
+            self._hits.look(wanted, self._view.count())
+            if self._current is not None and self._current.row >= self._view.count():
+                self._current = None
+        else:
+            self._hits.renew(index)
+        self._say()
+        self.show_marks()
+
+    def _look(self) -> None:
+        self._hits.look(self._bar.wanted(), self._view.count())
+        self._current = None
+        if self._hits.total:
+            self._go(self._hits.first_from(self._from), announce=False)
+        else:
+            self._say()
+            self.show_marks()
+
+    def _go(self, number: int, *, announce: bool = True) -> None:
+        self._current = hit = self._hits.place(number)
+        if announce:
+            self._from = hit.row
+        self._say()
+        self._reveal(hit)
+        self.show_marks()
+        if announce:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bar, self._bar.count.text()))
+
+    def _say(self) -> None:
+        at = 0 if self._current is None else self._hits.number(self._current)
+        self._bar.show_count(at, self._hits.total)
+
+    def _reveal(self, hit: Hit) -> None:
+        """Scroll to a hit; thinking that holds it is unfolded, a clipped question is shown whole."""
+        if hit.part == 0:
+            self._view.unfold(hit.row)
+        message = self._view.widget_of(hit.row)
+        if message is None or message.isHidden():
+            self._view.show_message(hit.row)
+            message = self._view.widget_of(hit.row)
+        text = message.texts().get(hit.part) if message is not None else None
+        if message is None or text is None:
+            return
+        ranges = PlainText(text.document()).ranges(self._hits.wanted)
+        if ranges:
+            cursor = QTextCursor(text.document())
+            cursor.setPosition(ranges[min(hit.nth, len(ranges) - 1)][0])
+            message.show_all()
+            rect = text.cursorRect(cursor).translated(text.mapTo(message, QPoint(0, 0)))
+            self._view.show_inside(hit.row, rect.top(), rect.height())
+
+    # -- marks
+
+    def show_marks(self) -> None:
+        """Mark the hits in the messages that are laid out now."""
+        seen: set[RichText] = set()
+        for message in self._view.laid_out():
+            index = self._view.index_of(message.message_id)
+            if index is not None:
+                seen |= self._mark(index, message)
+        for text in [text for text in self._marked if text not in seen]:
+            self._unmark(text)
+
+    def _mark(self, index: int, message: Message) -> set[RichText]:
+        """Mark one message; the texts that have marks."""
+        marked = set()
+        for part, text in message.texts().items():
+            if not self._hits.of(index)[part]:
+                continue
+            marked.add(text)
+            here = self._current is not None and self._current[:2] == (index, part)
+            nth = self._current.nth if here and self._current is not None else None
+            key = text.document().revision(), self._hits.wanted, nth
+            if self._marked.get(text) != key:
+                self._marked[text] = key
+                ranges: list[Range] = PlainText(text.document()).ranges(self._hits.wanted)
+                mark(text, ranges, None if nth is None else min(nth, len(ranges) - 1))
+        return marked
+
+    def _unmark(self, text: RichText) -> None:
+        del self._marked[text]
+        if _lives(text):
+            text.setExtraSelections([])
+
+
+def _lives(text: RichText) -> bool:
+    """Whether Qt still has the widget: messages far away are deleted."""
+    import shiboken6
+
+    return shiboken6.isValid(text)
