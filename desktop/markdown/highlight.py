@@ -1,4 +1,4 @@
-"""Code coloured by Pygments, reduced to the five inks of the theme."""
+"""Code coloured by Pygments, reduced to five inks beside plain text."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ MAX_CODE: Final = 40_000  # characters; longer code stays plain so that it canno
 
 
 class Ink(StrEnum):
-    """Which token of the theme colours a piece of code."""
+    """What a piece of code is, and so which ink colours it."""
 
-    PLAIN = "text"
-    COMMENT = "text3"
+    PLAIN = "plain"
+    COMMENT = "comment"
     STRING = "string"
     NUMBER = "number"
     KEYWORD = "keyword"

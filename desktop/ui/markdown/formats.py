@@ -13,17 +13,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from desktop.markdown.highlight import Ink
-from desktop.ui.theme import font, leading, t, text_scale
+from desktop.ui.theme import CodeInks, code_inks, font, leading, t, text_scale
 
 KIND: Final = QTextFormat.Property.UserProperty.value + 1  # on frames, blocks and fragments: a ``Mark``
 TEX: Final = QTextFormat.Property.UserProperty.value + 2  # on images: the formula with its delimiters
 QUOTE: Final = QTextFormat.Property.UserProperty.value + 3  # on blocks: depth of quotation
+FOLDED: Final = QTextFormat.Property.UserProperty.value + 4  # on frames: only the beginning of the code is shown
 
 INDENT: Final = 22  # pixels a level of a list
 QUOTE_INDENT: Final = 16
 CODE_HEADER: Final = 34  # strip above the code with language and button
 CODE_PADDING: Final = 12
 FRAME_GAP: Final = 4  # around code and tables, beside the gap between blocks
+SIDE_BAR: Final = 12  # room for the bar that scrolls a wide block sideways
 _DISTANCE: Final = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -67,7 +69,8 @@ class Formats:
         self.table_head = char_format(font("ui-strong"), t().text2)
         self.table_cell = char_format(font("table" if kind is BODY else kind.role), self.ink)
         self._headings = {level: self._heading(level) for level in range(1, 7)}
-        self._code = {ink: char_format(font("code"), getattr(t(), ink.value)) for ink in Ink}
+        inks = code_inks()
+        self._code = {ink: char_format(font("code"), _colour(ink, inks)) for ink in Ink}
 
     def _heading(self, level: int) -> QTextCharFormat:
         role = {1: "h1", 2: "h2"}.get(level, "h3") if self.kind is BODY else "ui-strong"
@@ -107,15 +110,25 @@ def spacer() -> QTextBlockFormat:
     return made
 
 
-def code_line() -> QTextBlockFormat:
-    """A line of a code block."""
+def code_line(*, wrap: bool) -> QTextBlockFormat:
+    """A line of a code block; code runs from left to right, whatever stands in it."""
     made = QTextBlockFormat()
     made.setLineHeight(3, _DISTANCE)
+    made.setNonBreakableLines(not wrap)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return made
 
 
-def centred(block: QTextBlockFormat) -> QTextBlockFormat:
-    """The block with its text in the middle and no leading."""
-    block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+def _colour(ink: Ink, inks: CodeInks) -> str:
+    """The colour of an ink of code."""
+    return t().text if ink is Ink.PLAIN else str(getattr(inks, ink.value))
+
+
+def formula_block(block: QTextBlockFormat, *, below: float = 0) -> QTextBlockFormat:
+    """The block for a formula: in the middle, or at the left with so much room below where it is too wide."""
+    edge = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    block.setAlignment(edge if below else Qt.AlignmentFlag.AlignHCenter)
+    block.setBottomMargin(below)
     block.setLineHeight(0, _DISTANCE)
+    block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return block

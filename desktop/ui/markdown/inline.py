@@ -10,17 +10,18 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocu
 
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.formats import TEX, Formats
-from desktop.ui.markdown.formula import Formulas, Look
+from desktop.ui.markdown.formula import Formula, Formulas, Look
 from desktop.ui.theme import look, t
 
 _LINE_SEPARATOR: Final = "\u2028"
 _THIN: Final = "\u2009"
+WIDEST: Final = 8000.0  # pixels of a formula in a block of its own; wider ones are squeezed
 
 
 class InlineWriter:
     """Inserts inline nodes at a cursor.
 
-    ``widest`` is the natural width of the widest formula so far: a resize across it needs a new drawing.
+    ``widest`` is the natural width of the widest formula of a line so far: a resize across it needs a new drawing.
     ``has_links``: there is something in the text for the keyboard to go to.
     """
 
@@ -76,17 +77,28 @@ class InlineWriter:
         cursor.insertText(code, chip)
         cursor.insertText(_THIN, self._formats.pad)
 
-    def formula(
-        self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool, unfinished: bool = False
-    ) -> None:
-        """Insert a formula as a picture, or its source as code where it cannot be drawn."""
-        ink, size = base.foreground().color().name(), look().formula_size
-        wanted = Look(base.font(), ink, self._formulas.ratio, self.room, size)
-        made = self._formulas.draw(tex, display, wanted, unfinished=unfinished)
+    def formula(self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool) -> None:
+        """Insert a formula of a line as a picture that fits the room, or its source as code if it cannot be drawn."""
+        made = self._formulas.draw(tex, display, self._look(base, self.room))
         if made is None:
             self._chip(cursor, tex, base)
             return
         self.widest = max(self.widest, made.natural)
+        self._insert(cursor, made, f"$${tex}$$" if display else f"${tex}$", display=display)
+
+    def block_formula(self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, unfinished: bool) -> float:
+        """Insert a formula that has its block for itself, as wide as it is; returns its width, 0 for source as code."""
+        made = self._formulas.draw(tex, True, self._look(base, WIDEST), unfinished=unfinished)
+        if made is None:
+            self._chip(cursor, tex, base)
+            return 0
+        self._insert(cursor, made, f"$${tex}$$", display=True)
+        return made.width
+
+    def _look(self, base: QTextCharFormat, room: float) -> Look:
+        return Look(base.font(), base.foreground().color().name(), self._formulas.ratio, room, look().formula_size)
+
+    def _insert(self, cursor: QTextCursor, made: Formula, source: str, *, display: bool) -> None:
         cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(made.name), made.image)
         image = QTextImageFormat()
         image.setFont(made.strut)
@@ -95,5 +107,5 @@ class InlineWriter:
         image.setHeight(made.height)
         if not display:
             image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        image.setProperty(TEX, f"$${tex}$$" if display else f"${tex}$")
+        image.setProperty(TEX, source)
         cursor.insertImage(image)

@@ -7,14 +7,15 @@ definitions would break that rule; the dialect has none.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from desktop.markdown.highlight import Ink
 from desktop.markdown.parser import is_closed_fence, parse, split_last
-from desktop.ui.markdown.writer import CodeBlock, Place, Writer
+from desktop.ui.markdown.blocks import Block, CodeBlock
+from desktop.ui.markdown.writer import Place, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class _OpenFence:
 class MarkdownStream:
     """Writes one Markdown text into one document.
 
-    ``code_blocks`` are those of the document now, in order; the first ``settled_blocks`` of them do not change.
+    ``blocks`` are those of the document that get controls, in order; the first ``settled`` of them do not change.
     """
 
     def __init__(self, document: QTextDocument, writer: Callable[[], Writer]) -> None:
@@ -37,26 +38,26 @@ class MarkdownStream:
         self.text = ""
         self._done = 0
         self._place = Place()
-        self._settled_code: list[CodeBlock] = []
-        self._last_code: list[CodeBlock] = []
+        self._settled: list[Block] = []
+        self._last: list[Block] = []
         self._fence: _OpenFence | None = None
 
     @property
-    def code_blocks(self) -> list[CodeBlock]:
-        """The document's code blocks."""
-        return [*self._settled_code, *self._last_code]
+    def blocks(self) -> list[Block]:
+        """The document's blocks that get controls or may be too wide."""
+        return [*self._settled, *self._last]
 
     @property
-    def settled_blocks(self) -> int:
-        """How many of ``code_blocks`` keep their text and place."""
-        return len(self._settled_code)
+    def settled(self) -> int:
+        """How many of ``blocks`` keep their text and place."""
+        return len(self._settled)
 
     def write_all(self, text: str) -> None:
         """Write a finished text in place of whatever is there."""
         self._writer = self._make_writer()
         self._document.clear()
         self._done, self._place, self._fence = 0, Place(), None
-        self._settled_code, self._last_code = [], []
+        self._settled, self._last = [], []
         self.text = _normal(text)
         self._replace_end([], parse(self.text), open_fence=False)
 
@@ -75,8 +76,8 @@ class MarkdownStream:
         self._replace_end(split.settled, split.last, open_fence=is_open)
         self._done += split.settled_length
         self._fence = None
-        if is_open and self._last_code:
-            self._fence = _OpenFence(self._last_code[-1].code, self._last_code[-1].position)
+        if is_open and self._last and isinstance(code := self._last[-1], CodeBlock):
+            self._fence = _OpenFence(code.code, code.position)
 
     def finish(self) -> None:
         """The text is complete: write the last block as a finished one."""
@@ -88,7 +89,8 @@ class MarkdownStream:
         if self._fence is None:
             return False
         code = token.content.rstrip("\n")
-        if not code.startswith(self._fence.code) or not self._last_code:
+        last = self._last[-1] if self._last else None
+        if not code.startswith(self._fence.code) or not isinstance(last, CodeBlock):
             return False
         added = code[len(self._fence.code) :]
         if added:
@@ -96,8 +98,7 @@ class MarkdownStream:
             cursor.setPosition(self._fence.position)
             cursor.setPosition(cursor.currentFrame().lastPosition())
             cursor.insertText(added, self._writer.code_format(Ink.PLAIN))
-            last = self._last_code[-1]
-            self._last_code[-1] = CodeBlock(last.position, last.language, code)
+            self._last[-1] = replace(last, code=code)
             self._fence = _OpenFence(code, self._fence.position)
         return True
 
@@ -108,8 +109,8 @@ class MarkdownStream:
         _remove_rest(cursor)
         if settled:
             self._place, code = self._writer.write(cursor, settled, self._place)
-            self._settled_code += code
-        _, self._last_code = self._writer.write(cursor, last, self._place, open_fence=open_fence)
+            self._settled += code
+        _, self._last = self._writer.write(cursor, last, self._place, open_fence=open_fence)
         cursor.endEditBlock()
 
 

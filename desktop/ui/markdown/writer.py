@@ -8,19 +8,13 @@ from typing import Final
 
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
-from PySide6.QtGui import (
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-    QTextList,
-    QTextListFormat,
-)
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList, QTextListFormat
 
-from desktop.markdown.highlight import Ink, pieces
+from desktop.markdown.highlight import Ink
+from desktop.ui.markdown.blocks import Block, Choices, FormulaBlock
+from desktop.ui.markdown.code import CodeStyle, write_code
+from desktop.ui.markdown.fitting import fit_formula
 from desktop.ui.markdown.formats import (
-    CODE_HEADER,
-    CODE_PADDING,
     FRAME_GAP,
     INDENT,
     KIND,
@@ -28,8 +22,7 @@ from desktop.ui.markdown.formats import (
     QUOTE_INDENT,
     Formats,
     Mark,
-    centred,
-    code_line,
+    formula_block,
     spacer,
 )
 from desktop.ui.markdown.inline import InlineWriter
@@ -42,37 +35,31 @@ _DIGIT: Final = 10  # room for each digit of an ordered list's numbers after the
 
 
 @dataclass(frozen=True, slots=True)
-class CodeBlock:
-    """A code block in the document: a position inside its frame, its language ("" unknown) and its text."""
-
-    position: int
-    language: str
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """Where writing goes on: the cursor's position, and the state of the block there.
 
-    ``fresh``: the block is empty and waits to be used. ``first``: nothing was written before it.
+    ``fresh``: the block is empty and waits to be used. ``first``: nothing was written before it. ``code_blocks``: how
+    many were written before.
     """
 
     position: int = 0
     fresh: bool = True
     first: bool = True
+    code_blocks: int = 0
 
 
 class Writer:
     """Writes blocks of one kind of text. ``open_fence`` code is left plain: it is coloured when its fence closes."""
 
-    def __init__(self, formats: Formats, inline: InlineWriter) -> None:
-        self._formats, self._inline = formats, inline
+    def __init__(self, formats: Formats, inline: InlineWriter, choices: Choices) -> None:
+        self._formats, self._inline, self._choices = formats, inline, choices
         self._cursor = QTextCursor()
         self._fresh = self._first = True
         self._gap = 0.0
         self._depth = self._quotes = 0
         self._open_fence = False
-        self._code_blocks: list[CodeBlock] = []
+        self._written: list[Block] = []
+        self._code_blocks = 0
         self._handlers: dict[str, Callable[[SyntaxTreeNode], None]] = {
             "heading": self._heading,
             "paragraph": self._paragraph,
@@ -88,13 +75,13 @@ class Writer:
 
     def write(
         self, cursor: QTextCursor, tokens: Sequence[Token], place: Place, *, open_fence: bool = False
-    ) -> tuple[Place, list[CodeBlock]]:
-        """Write top-level tokens at ``place``; returns where writing goes on and the code blocks written."""
+    ) -> tuple[Place, list[Block]]:
+        """Write top-level tokens at ``place``; returns where writing goes on and the blocks that need more."""
         self._cursor, self._fresh, self._first = cursor, place.fresh, place.first
         self._gap, self._open_fence = self._formats.gap, open_fence
-        self._code_blocks = []
+        self._written, self._code_blocks = [], place.code_blocks
         self._blocks(SyntaxTreeNode(tokens).children)
-        return Place(cursor.position(), self._fresh, self._first), self._code_blocks
+        return Place(cursor.position(), self._fresh, self._first, self._code_blocks), self._written
 
     def code_format(self, ink: Ink) -> QTextCharFormat:
         """The format of code in an ink."""
@@ -110,12 +97,13 @@ class Writer:
         return 0 if self._first else self._gap + extra
 
     def _left(self) -> float:
-        return QUOTE_INDENT * self._quotes
+        """Where a block of its own begins at this depth of lists and quotations."""
+        return QUOTE_INDENT * self._quotes + INDENT * self._depth
 
     def _begin(self, block: QTextBlockFormat) -> None:
         """Begin a block, in the empty one that waits here if there is one."""
         if self._quotes:
-            block.setLeftMargin(block.leftMargin() + self._left())
+            block.setLeftMargin(block.leftMargin() + QUOTE_INDENT * self._quotes)
             block.setProperty(QUOTE, self._quotes)
         if self._fresh:
             self._cursor.setBlockFormat(block)
@@ -190,11 +178,15 @@ class Writer:
         return made
 
     def _formula(self, node: SyntaxTreeNode) -> None:
-        block = centred(self._formats.block(self._top(2)))
+        block = formula_block(self._formats.block(self._top(2)))
         block.setIndent(self._depth)
         self._begin(block)
         unfinished = not node.meta.get("closed", True)
-        self._inline.formula(self._cursor, node.content, self._formats.base, display=True, unfinished=unfinished)
+        width = self._inline.block_formula(self._cursor, node.content, self._formats.base, unfinished=unfinished)
+        if width:
+            made = FormulaBlock(self._cursor.block().position(), self._left(), width, self._gap)
+            self._written.append(made)
+            fit_formula(self._cursor, made, self._inline.room)
 
     def _rule(self, node: SyntaxTreeNode) -> None:
         block = spacer()
@@ -214,28 +206,20 @@ class Writer:
         self._fresh = self._first = False
 
     def _code(self, node: SyntaxTreeNode) -> None:
-        code = node.content.rstrip("\n")
-        language = (node.info or "").split()[0] if (node.info or "").split() else ""
-        frame = QTextFrameFormat()
-        frame.setBorder(0)
-        frame.setPadding(CODE_PADDING)
-        frame.setTopMargin(self._top(FRAME_GAP) + CODE_HEADER)
-        frame.setBottomMargin(FRAME_GAP)
-        frame.setLeftMargin(self._left() + INDENT * self._depth)
-        frame.setProperty(KIND, Mark.CODE.value)
+        words = (node.info or "").split()
+        number = self._code_blocks
+        wrap, fold = self._choices.wraps(number), self._choices.shortens(number)
+        style = CodeStyle(number, self._left(), self._top(FRAME_GAP), wrap, fold, coloured=not self._open_fence)
         self._before_frame()
-        inside = self._cursor.insertFrame(frame).firstCursorPosition()
-        inside.setBlockFormat(code_line())
-        inside.setBlockCharFormat(self._formats.mono)
-        self._code_blocks.append(CodeBlock(inside.position(), language, code))
-        for text, ink in pieces("" if self._open_fence else language, code):
-            inside.insertText(text, self._formats.code(ink))
+        code = node.content.rstrip("\n")
+        self._written.append(write_code(self._cursor, code, words[0] if words else "", self._formats, style))
+        self._code_blocks += 1
         self._after_frame()
 
     def _table(self, node: SyntaxTreeNode) -> None:
+        margins = self._left(), self._top(FRAME_GAP)
         self._before_frame()
-        left = self._left() + INDENT * self._depth
-        write_table(self._cursor, node, self._formats, self._inline, margins=(left, self._top(FRAME_GAP)))
+        self._written.append(write_table(self._cursor, node, self._formats, self._inline, margins=margins))
         self._after_frame()
 
 

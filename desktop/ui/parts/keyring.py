@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QAbstractButton
 
-_BY_KEYS = (
+BY_KEYS: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -23,7 +25,7 @@ class RingButton(QAbstractButton):
     over = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ring = event.reason() in _BY_KEYS
+        self.ring = event.reason() in BY_KEYS
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

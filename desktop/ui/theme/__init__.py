@@ -5,6 +5,7 @@ Everything that paints itself reads ``t()`` in its paintEvent. May import PySide
 
 from __future__ import annotations
 
+from desktop.ui.theme.code import CODE_THEMES, CodeInks, code_inks, code_theme_names
 from desktop.ui.theme.current import colour, column_width, duration, look, moves, t, text_scale
 from desktop.ui.theme.fonts import MONO, SANS, TYPE, font, leading, line_height, load_fonts
 from desktop.ui.theme.icons import icon, mark_icon, paint_icon, paint_mark
@@ -32,6 +33,7 @@ from desktop.ui.theme.watcher import ThemeWatcher
 
 __all__ = [
     "ACCENTS",
+    "CODE_THEMES",
     "COLUMNS",
     "DARK",
     "FOLD_MS",
@@ -47,11 +49,14 @@ __all__ = [
     "SANS",
     "SIDEBAR_MS",
     "TYPE",
+    "CodeInks",
     "Look",
     "S",
     "Scheme",
     "Theme",
     "ThemeWatcher",
+    "code_inks",
+    "code_theme_names",
     "colour",
     "column_width",
     "duration",

@@ -24,9 +24,11 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from desktop.ui.markdown.formats import CODE_HEADER, CODE_PADDING, KIND, QUOTE, QUOTE_INDENT, Mark
-from desktop.ui.markdown.tables import CELL_PADDING
+from desktop.ui.markdown.code import UNFOLD_ROW
+from desktop.ui.markdown.formats import CODE_HEADER, CODE_PADDING, FOLDED, KIND, QUOTE, QUOTE_INDENT, Mark
+from desktop.ui.markdown.tables import CELL_PADDING, table_rect
 from desktop.ui.theme import R_CARD, R_CHIP, t
+from desktop.ui.transcript.sideways import Strips
 
 _BAR: Final = 3.0  # width of a quote's bar
 _DOT: Final = 2.5  # radius of a bullet
@@ -36,10 +38,13 @@ _CHIP_SIDE: Final = 3.0
 
 
 def code_rect(document: QTextDocument, frame: QTextFrame) -> QRectF:
-    """The panel of a code block: its frame without margins, with the header."""
+    """The panel of a code block: its frame without margins, with the header, no wider than the text."""
     form = frame.frameFormat()
     box = document.documentLayout().frameBoundingRect(frame)
-    return box.adjusted(form.leftMargin(), form.topMargin() - CODE_HEADER, 0, -form.bottomMargin())
+    foot = UNFOLD_ROW if form.property(FOLDED) else 0
+    rect = box.adjusted(form.leftMargin(), form.topMargin() - CODE_HEADER, 0, foot - form.bottomMargin())
+    rect.setRight(min(rect.right(), document.textWidth()))
+    return rect
 
 
 def is_code(frame: QTextFrame | None) -> bool:
@@ -48,10 +53,10 @@ def is_code(frame: QTextFrame | None) -> bool:
 
 
 class Decorations:
-    """Paints one document's decorations. ``panel`` and ``chip`` are the colours of code panels and inline code."""
+    """Paints one document's decorations. ``fill`` is the colour of code panels and inline code."""
 
-    def __init__(self, document: QTextDocument, panel: str, chip: str) -> None:
-        self._document, self._panel, self._chip_fill = document, panel, chip
+    def __init__(self, document: QTextDocument, strips: Strips, fill: str) -> None:
+        self._document, self._strips, self._fill = document, strips, fill
 
     def paint(self, p: QPainter, exposed: QRectF) -> None:
         """Paint what meets ``exposed``, in the document's coordinates."""
@@ -65,7 +70,15 @@ class Decorations:
             elif is_code(frame) and frame.firstPosition() not in seen:
                 seen.add(frame.firstPosition())
                 self._code_panel(p, frame)
-            self._block(p, block, rect, exposed)
+            strip = self._strips.of(block.position())
+            if strip is None or not strip.offset:
+                self._block(p, block, rect, exposed)
+            else:
+                p.save()
+                p.setClipRect(strip.window, Qt.ClipOperation.IntersectClip)
+                p.translate(-strip.offset, 0)
+                self._block(p, block, rect, exposed)
+                p.restore()
         self._rules(p, rows)
 
     def _blocks(self, exposed: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -89,7 +102,7 @@ class Decorations:
     def _code_panel(self, p: QPainter, frame: QTextFrame) -> None:
         rect = code_rect(self._document, frame)
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(self._panel))
+        p.setBrush(QColor(self._fill))
         p.drawRoundedRect(rect, R_CARD, R_CARD)
         p.setPen(QPen(QColor(t().line), 1))
         y = round(rect.top()) + CODE_HEADER - 0.5
@@ -102,7 +115,7 @@ class Decorations:
         row = table.cellAt(block.position()).row()
         key = (table.firstPosition(), row)
         if key not in rows:
-            rows[key] = (self._document.documentLayout().frameBoundingRect(table), rect.bottom())
+            rows[key] = (table_rect(self._document, table), rect.bottom())
         elif rect.bottom() > rows[key][1]:
             rows[key] = (rows[key][0], rect.bottom())
 
@@ -110,7 +123,7 @@ class Decorations:
         for (_, row), (box, bottom) in rows.items():
             p.setPen(QPen(QColor(t().rim if row == 0 else t().line), 1))
             y = round(bottom + CELL_PADDING) - 0.5
-            p.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            p.drawLine(QPointF(box.left(), y), QPointF(min(box.right() + 1, self._document.textWidth()), y))
 
     def _block(self, p: QPainter, block: QTextBlock, rect: QRectF, exposed: QRectF) -> None:
         form = block.blockFormat()
@@ -165,7 +178,7 @@ class Decorations:
         end = start + fragment.length()
         metrics = QFontMetricsF(fragment.charFormat().font())
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(self._chip_fill))
+        p.setBrush(QColor(self._fill))
         line = layout.lineForTextPosition(start)
         while line.isValid() and line.textStart() < end:
             a, z = max(start, line.textStart()), min(end, line.textStart() + line.textLength())

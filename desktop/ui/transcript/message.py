@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.base.i18n import tr
+from desktop.ui.parts.keyring import BY_KEYS
 from desktop.ui.parts.paint import focus_ring
 from desktop.ui.theme import R_CARD
 from desktop.ui.transcript.controls import BranchSwitch
@@ -29,11 +30,6 @@ from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.selectable import SelectableText, Selecting
 from desktop.ui.transcript.stack import Stack
 
-BY_KEYS: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 EDGE: Final = 4  # above and below a message: room for the ring
 THINKING, ANSWER = range(2)  # the parts of a message that are texts
 INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
@@ -73,6 +69,8 @@ class Message(Stack):
         text.link_hovered.connect(self.link_hovered)
         text.link_activated.connect(self.link_activated)
         text.menu_asked.connect(self.open_menu)
+        text.resized.connect(self.resized)
+        text.stops_changed.connect(self.stops_changed)
         text.selecting = self._selecting
 
     # -- its texts

@@ -3,96 +3,68 @@
 from __future__ import annotations
 
 import math
-from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from desktop.markdown.parser import is_safe_link
-from desktop.ui.markdown.formats import BODY, INDENT, Formats, TextKind
+from desktop.ui.markdown.blocks import Choices, CodeBlock
+from desktop.ui.markdown.code import set_wrap
+from desktop.ui.markdown.fitting import fit_block
+from desktop.ui.markdown.formats import BODY, Formats, TextKind
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.markdown.inline import InlineWriter
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
-from desktop.ui.theme import column_width, font, t
-from desktop.ui.transcript.code_header import CodeHeader
-from desktop.ui.transcript.decorations import Decorations, code_rect
-from desktop.ui.transcript.selectable import SelectableText
-
-_LEFT_TO_PARENT: Final = (
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-)
+from desktop.ui.theme import font
+from desktop.ui.transcript.block_controls import BlockControls
+from desktop.ui.transcript.browser import Browser
 
 
-class RichText(SelectableText):
+class RichText(Browser):
     """One Markdown text. It loads nothing: formulas are put into the document, everything else is refused.
 
     Signals:
         link_hovered: the target below the pointer or the keyboard's focus, empty for none.
         link_activated: the user chose this link; nothing was opened.
-        focus_changed: the text got or lost the focus.
+        resized: the height for the same width may be another now.
+        stops_changed: the keyboard has other stops here.
         menu_asked: (place, link) the menu key or a right click at a place of the screen, on a link or on none.
     """
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
-    focus_changed = Signal()
+    resized = Signal()
+    stops_changed = Signal()
     menu_asked = Signal(QPoint, str)
 
     def __init__(
         self, formulas: Formulas, kind: TextKind = BODY, *, on_fill: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._formulas, self._kind, self._on_fill = formulas, kind, on_fill
+        super().__init__(on_fill=on_fill, parent=parent)
+        self._formulas, self._kind = formulas, kind
         self._room = 0
         self._height = -1
-        self._headers: list[CodeHeader] = []
-        self._placed = 0
         self._plain = ""
+        self._choices = Choices()
         self._waiting: str | None = None
         self._inline: InlineWriter | None = None
-        self._bare()
+        self.document().setDefaultFont(font(kind.role))
         self._stream = MarkdownStream(self.document(), self._writer)
+        self._controls = BlockControls(self.document(), self.strips, self._choices)
+        self._controls.wrap_chosen.connect(self._wrap)
+        self._controls.all_asked.connect(self._unfold)
+        self._controls.stops_changed.connect(self.stops_changed)
         self.anchorClicked.connect(self._clicked)
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
-
-    def _bare(self) -> None:
-        """Take away what a text editor brings along."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # the width is set by fit(): with WidgetWidth every resize would lay the text out a second time
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(column_width())
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(INDENT)
-        self.document().setDefaultFont(font(self._kind.role))
 
     def _writer(self) -> Writer:
         formats = Formats(self._kind)
         room = float(self._room or 10_000)
         self._inline = InlineWriter(formats, self._formulas, room)
-        return Writer(formats, self._inline)
+        return Writer(formats, self._inline, self._choices)
 
     @property
     def markdown(self) -> str:
@@ -104,6 +76,7 @@ class RichText(SelectableText):
         if not self._room:
             self._waiting = text
             return
+        self._choices.folds = True
         self._stream.write_all(text)
         self._changed(0)
 
@@ -119,8 +92,9 @@ class RichText(SelectableText):
 
     def stream(self, text: str) -> None:
         """Show a text that begins with the one shown; more may follow."""
+        self._choices.folds = False
         self._stream.update(text)
-        self._changed(self._stream.settled_blocks)
+        self._changed(self._stream.settled)
 
     def finish(self, text: str) -> None:
         """The streamed text is complete."""
@@ -134,12 +108,13 @@ class RichText(SelectableText):
         self.document().setDefaultFont(font(self._kind.role))
         if self._plain:
             self.set_plain(self._plain)
-        else:
-            self.set_source(self.markdown)
+        elif self._waiting is None:
+            self._stream.write_all(self.markdown)
+            self._changed(0)
 
     def _changed(self, settled: int) -> None:
         self._height = -1
-        self._placed = min(self._placed, settled)
+        self._controls.forget(settled)
         has_links = self._inline is not None and self._inline.has_links
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.viewport().update()
@@ -155,15 +130,16 @@ class RichText(SelectableText):
         """Lay the text out for a width; returns its height."""
         if width != self._room:
             before, self._room = self._room, width
-            self._height, self._placed = -1, 0
-            self._draw_wide_formulas(before)
+            self._height = -1
+            self._controls.forget()
+            self._fit_blocks(before)
             self.setLineWrapColumnOrWidth(width)
             if self._waiting is not None:
                 text, self._waiting = self._waiting, None
                 self.set_source(text)
         if self._height < 0:
             self._height = max(1, math.ceil(self.document().size().height()))
-            self._place_headers()
+            self._controls.place(self._stream.blocks, self._stream.settled)
         return self._height
 
     def whole_lines(self, most: int) -> int:
@@ -180,42 +156,32 @@ class RichText(SelectableText):
             block = block.next()
         return math.ceil(shown)
 
-    def _draw_wide_formulas(self, before: int) -> None:
-        """Formulas wider than the room before or now are drawn again to fit."""
+    def _fit_blocks(self, before: int) -> None:
+        """Give wide blocks their form for the new width; draw anew formulas that it or the old one squeezes."""
         if self._inline is None:
             return
         widest = self._inline.widest
         if widest > self._room or (before and widest > before):
             self._stream.write_all(self._stream.text)
-        else:
-            self._inline.room = self._room
-
-    def _place_headers(self) -> None:
-        """One header for each code block, on its panel; those that settled before stay where they are."""
-        blocks = self._stream.code_blocks
-        while len(self._headers) < len(blocks):
-            self._headers.append(CodeHeader(self.viewport()))
-        while len(self._headers) > len(blocks):
-            self._headers.pop().deleteLater()
+            return
+        self._inline.room = self._room
         cursor = QTextCursor(self.document())
-        for header, block in zip(self._headers[self._placed :], blocks[self._placed :], strict=True):
-            cursor.setPosition(block.position)
-            rect = code_rect(self.document(), cursor.currentFrame()).toRect()
-            header.set_code(block.language, block.code)
-            header.setGeometry(rect.left(), rect.top(), rect.width(), header.height())
-        self._placed = self._stream.settled_blocks
+        cursor.beginEditBlock()
+        for block in self._stream.blocks:
+            fit_block(self.document(), block, self._room)
+        cursor.endEditBlock()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p = QPainter(self.viewport())
-        c = t()
-        panel, chip = (c.canvas, c.canvas) if self._on_fill else (c.fill, c.fill)
-        Decorations(self.document(), panel, chip).paint(p, QRectF(event.rect()))
-        p.end()
-        super().paintEvent(event)
+    def _wrap(self, block: CodeBlock, wrap: bool) -> None:
+        self._choices.wrapped[block.number] = wrap
+        set_wrap(self.document(), block, wrap)
+        self._changed(0)
+        self.resized.emit()
 
-    def loadResource(self, kind: int, url: QUrl | str) -> QImage:
-        """Nothing is ever loaded: formulas are in the document already. For no answer Qt would read the file itself."""
-        return QImage()
+    def _unfold(self, block: CodeBlock) -> None:
+        self._choices.unfolded.add(block.number)
+        self._stream.write_all(self._stream.text)
+        self._changed(0)
+        self.resized.emit()
 
     def plain_text(self) -> str:
         """The whole text as it reads, formulas as LaTeX."""
@@ -231,25 +197,8 @@ class RichText(SelectableText):
         """The message has a menu of its own; the keyboard's opens below the link that has the focus."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             cursor = self.textCursor()
-            below = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+            below = self.viewport().mapToGlobal(self.place_of(cursor.position()).bottomLeft())
             link = cursor.charFormat().anchorHref()
         else:
             below, link = event.globalPos(), self.anchorAt(event.pos())
         self.menu_asked.emit(below, link if is_safe_link(link) else "")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _LEFT_TO_PARENT:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from desktop.ui.transcript.code_header import CodeHeader
+from desktop.ui.transcript.code_header import CodeControls
 from desktop.ui.transcript.rich_text import RichText
 from tests.helpers.transcript_samples import ANSWER, EVERYTHING, THINKING, reasoning
 from tests.ui.transcript.conftest import WIDTH
@@ -97,6 +97,6 @@ def test_code_headers_follow_the_blocks(rich_text: Maker) -> None:
         text.fit(WIDTH)
     text.finish(source)
     text.fit(WIDTH)
-    headers = [h for h in text.findChildren(CodeHeader) if not h.isHidden()]
-    assert [h.button.source for h in headers] == ["a = 1", "let b"]
+    headers = [h for h in text.findChildren(CodeControls) if not h.isHidden()]
+    assert [h.copy_button.source for h in headers] == ["a = 1", "let b"]
     assert headers[0].y() < headers[1].y()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import pytest
 
+from desktop.ui.theme.code import CODE_THEMES, code_theme_names
 from desktop.ui.theme.contrast import PAIRS, contrast
 from desktop.ui.theme.tokens import ACCENTS, DARK, LIGHT, Theme, with_accent
 
@@ -28,6 +31,19 @@ def test_every_accent_is_readable(theme: Theme, accent: str) -> None:
     assert contrast(tokens.accent_ink, tokens.accent_soft) >= 4.5
     for surface in ("sidebar", "canvas", "raised", "fill", "hover"):
         assert contrast(tokens.accent_ink, getattr(tokens, surface)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("name", CODE_THEMES)
+def test_every_code_theme_is_readable_in_answers_and_in_thinking(theme: Theme, name: str) -> None:
+    inks = CODE_THEMES[name][theme.dark]
+    for surface in (theme.fill, theme.canvas):
+        for ink in astuple(inks):
+            assert contrast(ink, surface) >= 4.5
+
+
+def test_every_code_theme_has_a_name() -> None:
+    assert set(code_theme_names()) == {"", *CODE_THEMES}
 
 
 def test_contrast_of_black_and_white_is_the_known_extreme() -> None:
