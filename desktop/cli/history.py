@@ -13,7 +13,8 @@ from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.cli import backups
 from desktop.cli.output import Output
-from desktop.exchange.export import json_text, markdown
+from desktop.exchange.export import ENDINGS, exported
+from desktop.exchange.outline import ExportOptions
 from desktop.store.database import Store
 
 
@@ -27,8 +28,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.add_argument("ids", nargs="*", type=int, metavar="ID")
     exporting.add_argument("--all", action="store_true", help=tr("all conversations"))
     exporting.add_argument("--out", type=Path, required=True, metavar="FILE")
-    exporting.add_argument("--format", choices=("markdown", "json"), help=tr("otherwise by the file's name"))
+    exporting.add_argument("--format", choices=tuple(ENDINGS), help=tr("otherwise by the file's name"))
     exporting.add_argument("--thinking", action="store_true", help=tr("with the model's thinking (JSON always has it)"))
+    exporting.add_argument("--branches", action="store_true", help=tr("with the other versions (JSON always has them)"))
     exporting.set_defaults(command=export_conversations)
     for action in (listing, exporting):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
@@ -74,7 +76,8 @@ def list_conversations(options: argparse.Namespace, output: Output) -> int:
 
 def export_conversations(options: argparse.Namespace, output: Output) -> int:
     """Write the chosen conversations into one file."""
-    kind = options.format or ("json" if options.out.suffix.lower() == ".json" else "markdown")
+    by_name = {ending: kind for kind, ending in ENDINGS.items()}
+    kind = options.format or by_name.get(options.out.suffix.lower(), "markdown")
     if not options.ids and not options.all:
         raise UsageError(tr("Say which conversations: their ids (see “nemodesk history list”) or --all."))
     if not has_history():
@@ -84,7 +87,7 @@ def export_conversations(options: argparse.Namespace, output: Output) -> int:
     with open_store() as store:
         ids = options.ids or [one.id for one in store.run(lambda history: history.conversations()).result()]
         found = store.run(lambda history: [history.conversation(one) for one in ids]).result()
-    text = json_text(found) if kind == "json" else markdown(found, thinking=options.thinking)
+    text = exported(found, kind, ExportOptions(options.thinking, options.branches))
     try:
         write_text(options.out, text)
     except OSError as error:

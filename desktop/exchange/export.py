@@ -1,4 +1,4 @@
-"""Conversations as Markdown or JSON text."""
+"""Conversations as Markdown or JSON text, and every format by its name."""
 
 from __future__ import annotations
 
@@ -8,16 +8,29 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, MessageState, StoredMessage
-from desktop.chat.messages import FinishReason, Role
+from desktop.chat.attachments import with_attachments
+from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.exchange.outline import ExportOptions, author, branch_title, branches, ending, thought_title
 
 JSON_FORMAT: Final = "nemodesk-history"
 JSON_VERSION: Final = 1
+ENDINGS: Final = {"markdown": ".md", "html": ".html", "json": ".json"}  # a format's name and its files' ending
 
 
-def markdown(conversations: Iterable[Conversation], *, thinking: bool = False) -> str:
-    """The shown path of each conversation; thinking as folded ``<details>`` if asked. Times are UTC."""
-    return "\n".join(_conversation(conversation, thinking) for conversation in conversations)
+def exported(conversations: Iterable[Conversation], kind: str, wanted: ExportOptions) -> str:
+    """Conversations in the text of a format of ``ENDINGS``. JSON has everything, whatever is wanted."""
+    if kind == "json":
+        return json_text(conversations)
+    if kind == "html":
+        from desktop.exchange.html import html  # it brings Pygments and mathra along
+
+        return html(conversations, wanted)
+    return markdown(conversations, wanted)
+
+
+def markdown(conversations: Iterable[Conversation], wanted: ExportOptions) -> str:
+    """The shown path of each conversation; thinking as folded ``<details>`` if wanted. Times are UTC."""
+    return "\n".join(_conversation(conversation, wanted) for conversation in conversations)
 
 
 def json_text(conversations: Iterable[Conversation]) -> str:
@@ -30,39 +43,32 @@ def json_text(conversations: Iterable[Conversation]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def _conversation(conversation: Conversation, thinking: bool) -> str:
+def _conversation(conversation: Conversation, wanted: ExportOptions) -> str:
     blocks = [f"# {conversation.title or tr('New chat')}"]
     if conversation.options.instructions:
         blocks.append("\n".join(f"> {line}".rstrip() for line in conversation.options.instructions.splitlines()))
     for message in conversation.path():
-        blocks += _message(message, thinking)
+        blocks += _message(message, wanted)
+    for branch in branches(conversation) if wanted.branches else ():
+        blocks.append(f"---\n\n*{branch_title(branch)}*")
+        for message in branch.messages:
+            blocks += _message(message, wanted)
     return "\n\n".join(blocks) + "\n"
 
 
-def _message(message: StoredMessage, thinking: bool) -> list[str]:
-    author = tr("You") if message.role is Role.USER else message.model or tr("Assistant")
-    blocks = [f"## {author} · {message.created:%Y-%m-%d %H:%M}"]
-    if thinking and message.thinking:
-        summary = tr("Thought for {seconds} s", seconds=f"{message.thinking_ms / 1000:.0f}")
+def _message(message: StoredMessage, wanted: ExportOptions) -> list[str]:
+    blocks = [f"## {author(message)} · {message.created:%Y-%m-%d %H:%M}"]
+    if message.attachments:
+        blocks.append(with_attachments("", message.attachments))
+    if wanted.thinking and message.thinking:
         # A closing tag inside would end the fold early.
         inside = message.thinking.replace("</details>", "&lt;/details>")
-        blocks.append(f"<details>\n<summary>{summary}</summary>\n\n{inside}\n\n</details>")
+        blocks.append(f"<details>\n<summary>{thought_title(message)}</summary>\n\n{inside}\n\n</details>")
     if message.text:
         blocks.append(message.text)
-    if ending := _ending(message):
-        blocks.append(f"*{ending}*")
+    if words := ending(message):
+        blocks.append(f"*{words}*")
     return blocks
-
-
-def _ending(message: StoredMessage) -> str:
-    """What a reader must know about an answer that did not end by itself."""
-    if message.state is MessageState.FAILED:
-        return tr("The answer failed: {error}", error=message.error)
-    if message.state is not MessageState.DONE:
-        return tr("The answer was interrupted.")
-    if message.reason is FinishReason.STOPPED:
-        return tr("The answer was stopped.")
-    return tr("The answer reached its length limit.") if message.reason is FinishReason.LENGTH else ""
 
 
 def _record(conversation: Conversation) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
 
 from desktop.markdown.math_rules import STREAMING, math_plugin
 
@@ -27,6 +28,11 @@ def _markdown() -> MarkdownIt:
 def parse(text: str, *, streaming: bool = False) -> list[Token]:
     """The tokens of ``text``; while streaming, a block formula may still lack its end."""
     return _markdown().parse(text, {STREAMING: streaming})
+
+
+def options() -> OptionsDict:
+    """What a renderer of markdown-it's wants beside the tokens."""
+    return _markdown().options
 
 
 @dataclass(frozen=True, slots=True)

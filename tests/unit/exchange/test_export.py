@@ -10,6 +10,7 @@ from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Usage
 from desktop.chat.options import ChatOptions
 from desktop.exchange.export import json_text, markdown
+from desktop.exchange.outline import ExportOptions
 
 TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
 USER = StoredMessage(1, 7, None, Role.USER, "Hi\n\n```py\nx\n```", TIME)
@@ -32,7 +33,7 @@ CHAT = Conversation(7, "Greeting", (USER, ANSWER, OTHER), leaf=2, options=ChatOp
 
 
 def test_markdown_has_the_shown_path() -> None:
-    assert markdown([CHAT]) == (
+    assert markdown([CHAT], ExportOptions()) == (
         "# Greeting\n\n> Be brief.\n> Rhyme.\n\n"
         "## You · 2026-11-23 14:31\n\nHi\n\n```py\nx\n```\n\n"
         "## Testa · 2026-11-23 14:31\n\nHello *you*\n"
@@ -40,7 +41,7 @@ def test_markdown_has_the_shown_path() -> None:
 
 
 def test_markdown_folds_thinking_if_asked() -> None:
-    text = markdown([CHAT], thinking=True)
+    text = markdown([CHAT], ExportOptions(thinking=True))
     fold = "<details>\n<summary>Thought for 2 s</summary>\n\nHm &lt;/details> ok\n\n</details>\n\nHello *you*"
     assert fold in text
     assert text.count("<details>") == 1
@@ -54,12 +55,12 @@ def test_markdown_says_how_an_answer_ended() -> None:
         (replace(ANSWER, state=MessageState.FAILED, error="It died.", text=""), "*The answer failed: It died.*"),
     ]
     for answer, words in endings:
-        assert markdown([replace(CHAT, nodes=(USER, answer))]).endswith(words + "\n")
+        assert markdown([replace(CHAT, nodes=(USER, answer))], ExportOptions()).endswith(words + "\n")
 
 
 def test_several_conversations_follow_each_other() -> None:
-    assert markdown([CHAT, Conversation(8, "", (), None)]).endswith("Hello *you*\n\n# New chat\n")
-    assert markdown([]) == ""
+    assert markdown([CHAT, Conversation(8, "", (), None)], ExportOptions()).endswith("Hello *you*\n\n# New chat\n")
+    assert markdown([], ExportOptions()) == ""
 
 
 def test_json_has_every_branch_and_figure() -> None:
