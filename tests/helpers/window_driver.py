@@ -183,6 +183,9 @@ class Driver:
     def finished(self) -> None:
         """Wait until no answer is being written any more."""
         self.until(lambda: not self.chats.turn.running and self.chats.id is not None)
+        order = self.program.order
+        assert order is not None
+        self.until(lambda: order.listing.find(self.chats.id) is not None)  # the title comes from there
 
 
 def flush() -> None:

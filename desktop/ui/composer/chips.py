@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
@@ -153,9 +153,15 @@ class QueueRow(QWidget):
             if by:
                 self.moved.emit(by)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move a row from the window's shortcuts of the same name."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if _moves(event):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
@@ -222,6 +228,12 @@ class QueueRows(QWidget):
             rows = self._rows()
             if target < len(rows):
                 rows[target].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    """Whether the key gives a waiting message another place."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 def _empty(layout: QLayout) -> None:
