@@ -9,8 +9,8 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns its exit status.
 
-    ``engine-worker`` and ``history-worker`` are hidden: the app starts itself with them for its child processes,
-    because a frozen app has no Python to start.
+    ``engine-worker``, ``history-worker`` and ``export-worker`` are hidden: the app starts itself with them
+    for its child processes, because a frozen app has no Python to start.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["engine-worker"]:
@@ -21,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.store.worker import main as keep
 
         return keep(arguments[1:])
+    if arguments[:1] == ["export-worker"]:
+        from desktop.app.export_worker import main as export
+
+        return export(arguments[1:])
     if arguments[:1] == ["window-check"]:
         from desktop.app import check_window
 

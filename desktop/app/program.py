@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.jobs.runner import Jobs
     from desktop.ui.desk.help import HelpDesk
     from desktop.ui.flow.chats import ChatFlow
+    from desktop.ui.flow.exporting import ExportFlow
     from desktop.ui.flow.models import ModelFlow
     from desktop.ui.flow.order import OrderFlow
     from desktop.ui.services import Services
@@ -94,6 +95,7 @@ class Program(QObject):
         self.models: ModelFlow | None = None
         self.chats: ChatFlow | None = None
         self.order: OrderFlow | None = None
+        self.exports: ExportFlow | None = None
         self._closed = False
         self.window = self._new_window()
         self.window.painted.connect(self._begin)
@@ -152,6 +154,7 @@ class Program(QObject):
         """Connect the window's areas with what is below them."""
         from desktop.ui.desk.away import AwayDesk
         from desktop.ui.desk.chats import ChatDesk
+        from desktop.ui.desk.exchange import ExchangeDesk
         from desktop.ui.desk.models import ModelDesk
         from desktop.ui.desk.sidebar import SidebarDesk
         from desktop.ui.desk.writing import WritingDesk
@@ -160,9 +163,12 @@ class Program(QObject):
         assert self.models is not None
         assert self.chats is not None
         assert self.order is not None
+        assert self.exports is not None
         self.window.set_usable(True)
         ChatDesk(self.window, self.models, self.chats, self.order)  # a desk belongs to the window, as its child
-        SidebarDesk(self.window, self.chats, self.order, self.preferences)
+        sidebar = SidebarDesk(self.window, self.chats, self.order, self.preferences)
+        exchange = ExchangeDesk(self.window, self.exports)
+        sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
         ModelDesk(self.window, self.services, self.models)
         WritingDesk(self.window, self.services.jobs, self.chats)
         if self.presence is not None:
@@ -195,6 +201,7 @@ class Program(QObject):
 
     def _opened(self, services: Services) -> None:
         from desktop.ui.flow.chats import ChatFlow
+        from desktop.ui.flow.exporting import ExportFlow
         from desktop.ui.flow.models import ModelFlow
         from desktop.ui.flow.order import OrderFlow
 
@@ -202,6 +209,7 @@ class Program(QObject):
         self.models = ModelFlow(services, self)
         self.chats = ChatFlow(services, self.models, self)
         self.order = OrderFlow(services, self.chats, self)
+        self.exports = ExportFlow(services.jobs, self._paths.history, lambda: self.language.code, self)
         self._furnish()
         self._check_font()
         self.models.load(self._model or self.preferences.values.model or FIRST_MODEL)

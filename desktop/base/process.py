@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -44,3 +45,14 @@ def foreign_environment() -> dict[str, str]:
             if original is not None:
                 environment[name] = original
     return environment
+
+
+def end_with_parent() -> None:
+    """Wait until the parent closes our input (or dies), then end like on SIGTERM."""
+    # not sys.stdin: Python aborts at its end while a thread still holds that file's lock
+    while os.read(0, 4096):
+        pass
+    if os.name == "nt":
+        signal.raise_signal(signal.SIGTERM)
+    else:
+        os.kill(os.getpid(), signal.SIGTERM)

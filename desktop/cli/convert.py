@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
 import threading
 import time
 from contextlib import closing
@@ -14,6 +12,7 @@ from converter.api import FILE_TYPE_NAMES, Options, Result, convert
 from converter.errors import ConvertError
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
+from desktop.base.process import end_with_parent
 from desktop.cli.output import Output
 
 PROGRESS_S = 0.1  # chunks come thousands to a file; ten lines a second are plenty
@@ -35,7 +34,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(options: argparse.Namespace, output: Output) -> int:
     """Convert, with progress."""
     if options.with_parent:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+        threading.Thread(target=end_with_parent, daemon=True).start()
     wanted = Options(options.source, options.out, options.type, options.threads)
     result = convert_folder(wanted, output)
     output.result(
@@ -48,17 +47,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
     size = f"{result.bytes / 1e9:.2f} GB"
     output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.file_type, size=size))
     return 0
-
-
-def _end_with_parent() -> None:
-    """Wait until the parent closes our input (or dies), then end like on SIGTERM."""
-    # not sys.stdin: Python aborts at its end while a thread still holds that file's lock
-    while os.read(0, 4096):
-        pass
-    if os.name == "nt":
-        signal.raise_signal(signal.SIGTERM)
-    else:
-        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def convert_folder(options: Options, output: Output) -> Result:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import contextlib
 from collections.abc import Iterator
+from contextlib import aclosing
 from pathlib import Path
 
-from desktop.base.atomic import write_text
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.cli import backups
 from desktop.cli.output import Output
-from desktop.exchange.export import ENDINGS, exported
+from desktop.exchange.child import Exported, export_in_child
+from desktop.exchange.export import ENDINGS
+from desktop.exchange.files import ExportRequest, write_files
 from desktop.exchange.outline import ExportOptions
 from desktop.store.database import Store
 
@@ -31,6 +34,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.add_argument("--format", choices=tuple(ENDINGS), help=tr("otherwise by the file's name"))
     exporting.add_argument("--thinking", action="store_true", help=tr("with the model's thinking (JSON always has it)"))
     exporting.add_argument("--branches", action="store_true", help=tr("with the other versions (JSON always has them)"))
+    exporting.add_argument("--separate", action="store_true", help=tr("a file for each, in the folder FILE"))
     exporting.set_defaults(command=export_conversations)
     for action in (listing, exporting):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
@@ -62,7 +66,7 @@ def list_conversations(options: argparse.Namespace, output: Output) -> int:
         output.line(tr("No conversations yet."))
         return 0
     with open_store() as store:
-        found = store.run(lambda history: history.conversations()).result()
+        found = store.run(lambda history: history.conversations(archived=None)).result()
     output.items(
         [
             {"id": one.id, "title": one.title, "created": one.created.isoformat(), "updated": one.updated.isoformat()}
@@ -84,17 +88,35 @@ def export_conversations(options: argparse.Namespace, output: Output) -> int:
         raise UsageError(tr("There are no conversations to export yet."))
     if options.out.exists() and options.out.samefile(find_paths().history):
         raise UsageError(tr("{path} is the history itself: name another file to write.", path=options.out))
-    with open_store() as store:
-        ids = options.ids or [one.id for one in store.run(lambda history: history.conversations()).result()]
-        found = store.run(lambda history: [history.conversation(one) for one in ids]).result()
-    text = exported(found, kind, ExportOptions(options.thinking, options.branches))
-    try:
-        write_text(options.out, text)
-    except OSError as error:
-        reason = tr("{path} cannot be written: {reason}.", path=options.out, reason=error.strerror)
-        raise EnvironmentFault(reason) from error
-    output.result(path=str(options.out), conversations=len(found), bytes=len(text.encode()))
+    wanted = ExportOptions(options.thinking, options.branches)
+    request = ExportRequest(options.out, kind, wanted, tuple(options.ids), options.separate)
+    done = asyncio.run(_in_child(request, output)) if kind == "pdf" else _here(request)
+    output.result(path=str(options.out), conversations=done.conversations, bytes=done.bytes)
     output.line(
-        tr("Wrote one conversation to {path}.|Wrote {n} conversations to {path}.", n=len(found), path=options.out)
+        tr(
+            "Wrote one conversation to {path}.|Wrote {n} conversations to {path}.",
+            n=done.conversations,
+            path=options.out,
+        )
     )
     return 0
+
+
+async def _in_child(request: ExportRequest, output: Output) -> Exported:
+    """Pages need the window's painter, which only a child of its own loads."""
+    async with aclosing(export_in_child(find_paths().history, request)) as events:
+        async for event in events:
+            if isinstance(event, Exported):
+                return event
+            output.event("progress", done=event.done, total=event.total)
+            output.progress(f"{event.done}/{event.total}")
+    raise EnvironmentFault(tr("The export ended without a result: start it again."))
+
+
+def _here(request: ExportRequest) -> Exported:
+    with open_store() as store:
+        listed = store.run(lambda history: history.conversations(archived=None)).result()
+        ids = request.ids or tuple(one.id for one in listed)
+        found = store.run(lambda history: [history.conversation(one) for one in ids]).result()
+    paths = write_files(found, request)
+    return Exported(tuple(paths), len(found), sum(path.stat().st_size for path in paths))

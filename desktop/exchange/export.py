@@ -14,11 +14,12 @@ from desktop.exchange.outline import ExportOptions, author, branch_title, branch
 
 JSON_FORMAT: Final = "nemodesk-history"
 JSON_VERSION: Final = 1
-ENDINGS: Final = {"markdown": ".md", "html": ".html", "json": ".json"}  # a format's name and its files' ending
+# a format's name and its files' ending; ``files`` writes them all, PDF with the help of the window's painter
+ENDINGS: Final = {"markdown": ".md", "html": ".html", "pdf": ".pdf", "json": ".json"}
 
 
 def exported(conversations: Iterable[Conversation], kind: str, wanted: ExportOptions) -> str:
-    """Conversations in the text of a format of ``ENDINGS``. JSON has everything, whatever is wanted."""
+    """Conversations in the text of a format of ``ENDINGS`` but PDF. JSON has everything, whatever is wanted."""
     if kind == "json":
         return json_text(conversations)
     if kind == "html":

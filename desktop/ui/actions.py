@@ -19,6 +19,7 @@ class Act(Enum):
     OPEN_MODEL = auto()
     CONVERT = auto()
     ATTACH = auto()
+    EXPORT = auto()
     QUIT = auto()
     RENAME = auto()
     PIN = auto()
@@ -101,6 +102,7 @@ def _file() -> tuple[Entry, ...]:
         Entry(Act.OPEN_MODEL, tr("Open a GGUF file…"), "Ctrl+O"),
         Entry(Act.CONVERT, tr("Convert a folder…")),
         Entry(Act.ATTACH, tr("Attach files…"), "Ctrl+U", line_before=True),
+        Entry(Act.EXPORT, tr("Export chats…"), "Ctrl+E", line_before=True),
         Entry(Act.QUIT, tr("Quit"), "Ctrl+Q", line_before=True),
     )
 

@@ -124,7 +124,7 @@ class Toast(Surface):
         self._text = Text("", "ui")
         self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST, height=28, keys="Ctrl Z")
         self.compose(row(self._text, self.undo, gap=12, margins=(14, 5, 6, 5)))
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(TOAST_MS)
@@ -135,6 +135,16 @@ class Toast(Surface):
 
     def offer(self, text: str, undo: Callable[[], None]) -> None:
         """Say ``text`` and offer to take it back."""
+        self.undo.set_face(tr("Undo"), "undo-2", keys="Ctrl Z")
+        self._show(text, undo)
+
+    def tell(self, text: str, next_step: str, take: Callable[[], object]) -> None:
+        """Say ``text`` and offer what one may want to do next."""
+        self.undo.set_face(next_step)
+        self._show(text, take)
+
+    def _show(self, text: str, undo: Callable[[], object]) -> None:
+        self.undo.setAccessibleName(self.undo.text())
         self._text.setText(text)
         self.setAccessibleName(text)
         self._undo = undo

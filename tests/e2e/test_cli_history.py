@@ -91,3 +91,23 @@ def test_repair_and_restore(tmp_path: Path) -> None:
     assert [one["title"] for one in listed] == ["question 0"]
     ran = run_program("history", "restore", "history-000009-20260101T000000.db", home=tmp_path)
     assert (ran.code, "There is no backup" in ran.err) == (1, True)
+
+
+def test_conversations_are_printed_without_a_display(tmp_path: Path) -> None:
+    fill(tmp_path / "data")
+    ran = run_program("history", "export", "--all", "--out", "all.pdf", "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    content = (tmp_path / "all.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert len(content) == ran.result["bytes"]
+    ran = run_program("history", "export", "9", "--out", "none.pdf", home=tmp_path)
+    assert (ran.code, len(ran.err.splitlines())) == (1, 1)
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def test_each_conversation_goes_to_a_file_of_its_own(tmp_path: Path) -> None:
+    fill(tmp_path / "data")
+    fill(tmp_path / "data")
+    ran = run_program("history", "export", "--all", "--separate", "--out", "here", "--format", "html", home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert len(list((tmp_path / "here").glob("*.html"))) == 2

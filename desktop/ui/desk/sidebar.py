@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.base.i18n import tr
@@ -23,7 +23,13 @@ from desktop.ui.window import MainWindow
 
 
 class SidebarDesk(QObject):
-    """Connects the sidebar, the acts on conversations and the order of the history."""
+    """Connects the sidebar, the acts on conversations and the order of the history.
+
+    Signals:
+        export_asked: (ids) these conversations are to be written to files.
+    """
+
+    export_asked = Signal(object)
 
     def __init__(self, window: MainWindow, chats: ChatFlow, order: OrderFlow, preferences: Preferences) -> None:
         super().__init__(window)
@@ -63,6 +69,7 @@ class SidebarDesk(QObject):
             (Act.ARCHIVE, self._archive),
             (Act.MOVE, self._open_folders),
             (Act.DUPLICATE, lambda: self._wished(Wish.DUPLICATE, self._meant())),
+            (Act.EXPORT, lambda: self._wished(Wish.EXPORT, self._meant())),
             (Act.UNREAD, lambda: self._wished(Wish.UNREAD, self._meant())),
             (Act.NEW_FOLDER, self._order.new_folder),
             (Act.SELECT_CHATS, self._select),
@@ -100,6 +107,7 @@ class SidebarDesk(QObject):
             Wish.UNARCHIVE: lambda: order.archive(ids, False),
             Wish.READ: lambda: order.mark_unread(ids, False),
             Wish.UNREAD: lambda: order.mark_unread(ids, True),
+            Wish.EXPORT: lambda: self.export_asked.emit(tuple(ids)),
             Wish.DUPLICATE: lambda: order.duplicate(ids[0]),
             Wish.NEW_FOLDER: lambda: order.new_folder(ids),
             Wish.TRASH: lambda: order.trash(ids),
@@ -236,6 +244,7 @@ class SidebarDesk(QObject):
         for act in (Act.TRASH, Act.PIN, Act.ARCHIVE, Act.MOVE, Act.UNREAD):
             self._window.actions_[act].setEnabled(meant > 0)
         self._window.actions_[Act.DUPLICATE].setEnabled(meant == 1)
+        self._window.actions_[Act.EXPORT].setEnabled(bool(self._order.listing.chats))
 
     def _crumb(self) -> str:
         """Where the open conversation is kept, if that is not the list of chats."""

@@ -80,6 +80,7 @@ class BulkBar(QWidget):
                 self._add("archive", tr("Archive"), Wish.ARCHIVE)
             else:
                 self._add("archive-restore", tr("Take out of the archive"), Wish.UNARCHIVE)
+            self._add("upload", tr("Export…"), Wish.EXPORT)
             self._add("trash-2", tr("Move to Trash"), Wish.TRASH)
         self._tools.addStretch(1)
 

@@ -50,6 +50,7 @@ class ChatMenu:
             self._wish(tr("Take out of the archive"), Wish.UNARCHIVE)
         if len(chats) == 1:
             self._wish(tr("Duplicate"), Wish.DUPLICATE)
+        self._wish(tr("Export…"), Wish.EXPORT)
         self.menu.addSeparator()
         self._wish(tr("Move to Trash"), Wish.TRASH, Qt.Key.Key_Delete)
 

@@ -162,6 +162,8 @@ class ConversationView(QListView):
         if len(ids) < 2 and self._model.place is not Place.TRASH:
             made.add(tr("Rename"), lambda: self.rename(self._model.index(kept.row())), Qt.Key.Key_F2)
         if row.kind is Kind.FOLDER:
+            inside = [chat.id for chat in self._model.listing.chats if chat.folder == row.folder]
+            made.add(tr("Export…"), lambda: self.wished.emit(Wish.EXPORT, inside)).setEnabled(bool(inside))
             made.add(tr("Delete folder"), lambda: self.folder_delete_asked.emit(row.folder), Qt.Key.Key_Delete)
         else:
             if not self._model.bulk:

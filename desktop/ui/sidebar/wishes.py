@@ -13,6 +13,7 @@ class Wish(Enum):
     ARCHIVE = auto()
     UNARCHIVE = auto()
     DUPLICATE = auto()
+    EXPORT = auto()
     READ = auto()
     UNREAD = auto()
     NEW_FOLDER = auto()

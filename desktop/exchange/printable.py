@@ -1,0 +1,56 @@
+"""A conversation as one Markdown text of the answers' dialect, for printing: what people typed stays as typed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from desktop.base.i18n import tr
+from desktop.chat.attachments import with_attachments
+from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.chat.messages import Role
+from desktop.exchange.outline import ExportOptions, author, branch_title, branches, ending, thought_title
+
+_MARKS: Final = re.compile(r"[&\\`*_{}\[\]<>()#+\-.!|~$:=]")
+
+
+def printable(conversation: Conversation, wanted: ExportOptions) -> str:
+    """The text to lay out on pages."""
+    parts = [f"# {_typed(conversation.title or tr('New chat'))}"]
+    if conversation.options.instructions:
+        parts.append(_quoted(_typed(conversation.options.instructions)))
+    parts += [_message(message, wanted) for message in conversation.path()]
+    for branch in branches(conversation) if wanted.branches else ():
+        parts.append(f"---\n\n*{_typed(branch_title(branch))}*")
+        parts += [_message(message, wanted) for message in branch.messages]
+    return "\n\n".join(parts)
+
+
+def _message(message: StoredMessage, wanted: ExportOptions) -> str:
+    parts = [f"### {_typed(author(message))} · {message.created.astimezone():%Y-%m-%d %H:%M}"]
+    if message.attachments:
+        parts.append(with_attachments("", message.attachments))
+    if wanted.thinking and message.thinking:
+        parts.append(_quoted(f"*{thought_title(message)}*\n\n{message.thinking}"))
+    if message.text:
+        parts.append(_typed(message.text) if message.role is Role.USER else message.text)
+    if words := ending(message):
+        parts.append(f"*{_typed(words)}*")
+    return "\n\n".join(parts)
+
+
+def _typed(text: str) -> str:
+    """Text in which no character means more than itself, line by line."""
+    lines = [_MARKS.sub(_entity, line.strip()) for line in text.splitlines()]
+    return "\n".join(
+        f"{line}\\" if line and following else line for line, following in zip(lines, [*lines[1:], ""], strict=True)
+    )
+
+
+def _entity(mark: re.Match[str]) -> str:
+    """A character reference: a backslash would begin a formula before some of the marks."""
+    return f"&#{ord(mark[0])};"
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.splitlines())

@@ -1,0 +1,56 @@
+"""The window's doors: conversations out to files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import ConversationSummary
+from desktop.exchange.child import Exported
+from desktop.ui.flow.exporting import ExportFlow
+from desktop.ui.listing import Listing
+from desktop.ui.sidebar.rows import shown_title
+from desktop.ui.window import MainWindow
+
+
+class ExchangeDesk(QObject):
+    """Opens the dialogs and says what came of them."""
+
+    def __init__(self, window: MainWindow, flow: ExportFlow) -> None:
+        super().__init__(window)
+        self._window, self._flow = window, flow
+
+    def export(self, ids: Sequence[int], listing: Listing) -> None:
+        """Let the user export these conversations, or those beside them."""
+        from desktop.ui.dialogs.export import ExportDialog, Scope
+
+        def scope(title: str, chats: Sequence[ConversationSummary], name: str, *, every: bool = False) -> Scope:
+            note = tr("one chat|{n} chats", n=len(chats))
+            return Scope(title, note, () if every else tuple(chat.id for chat in chats), len(chats), name)
+
+        meant = [chat for chat in map(listing.find, ids) if chat is not None]
+        scopes = []
+        if len(meant) == 1:
+            title = shown_title(meant[0].title)
+            scopes.append(Scope(tr("This chat"), title, (meant[0].id,), 1, title))
+        elif meant:
+            scopes.append(scope(tr("The selected chats"), meant, tr("Chats")))
+        folder = listing.folder(meant[0].folder) if meant else None
+        if folder is not None:
+            inside = [chat for chat in listing.chats if chat.folder == folder.id]
+            scopes.append(scope(tr("The folder “{name}”", name=folder.name), inside, folder.name))
+        if listing.chats:
+            scopes.append(scope(tr("All chats, those in the archive too"), listing.chats, tr("Chats"), every=True))
+        if scopes:
+            dialog = ExportDialog(self._window, self._flow, scopes)
+            dialog.exported.connect(self._exported)
+            dialog.open()
+
+    def _exported(self, done: Exported) -> None:
+        from desktop.ui.dialogs.export import exported_words
+
+        where = QUrl.fromLocalFile(str(done.paths[0].parent))
+        self._window.toast.tell(exported_words(done), tr("Show in folder"), lambda: QDesktopServices.openUrl(where))
