@@ -155,6 +155,7 @@ class Program(QObject):
         from desktop.ui.desk.away import AwayDesk
         from desktop.ui.desk.chats import ChatDesk
         from desktop.ui.desk.exchange import ExchangeDesk
+        from desktop.ui.desk.finding import FindingDesk
         from desktop.ui.desk.models import ModelDesk
         from desktop.ui.desk.sidebar import SidebarDesk
         from desktop.ui.desk.writing import WritingDesk
@@ -169,6 +170,7 @@ class Program(QObject):
         sidebar = SidebarDesk(self.window, self.chats, self.order, self.preferences)
         exchange = ExchangeDesk(self.window, self.exports)
         sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
+        FindingDesk(self.window, self.chats, self.order)
         ModelDesk(self.window, self.services, self.models)
         WritingDesk(self.window, self.services.jobs, self.chats)
         if self.presence is not None:

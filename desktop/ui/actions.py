@@ -29,6 +29,7 @@ class Act(Enum):
     UNREAD = auto()
     TRASH = auto()
     NEW_FOLDER = auto()
+    PALETTE = auto()
     SELECT_CHATS = auto()
     SHOW_ARCHIVE = auto()
     SHOW_TRASH = auto()
@@ -119,6 +120,7 @@ def _edit() -> tuple[Entry, ...]:
         Entry(Act.DUPLICATE, tr("Duplicate this chat"), "Ctrl+D"),
         Entry(Act.UNREAD, tr("Mark this chat as unread")),
         Entry(Act.TRASH, tr("Move this chat to Trash"), "Ctrl+Shift+Backspace"),
+        Entry(Act.PALETTE, tr("Search chats and actions…"), "Ctrl+K", line_before=True),
         Entry(Act.NEW_FOLDER, tr("New folder"), "Ctrl+Shift+N", line_before=True),
         Entry(Act.SELECT_CHATS, tr("Select chats")),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -32,6 +34,16 @@ from desktop.ui.start_page import StartPage
 from desktop.ui.status_line import StatusLine
 
 HIDE_SIDEBAR_BELOW = 900
+
+
+class Overlay(Protocol):
+    """Something that lies over the window while it shows."""
+
+    def isVisible(self) -> bool:
+        """Whether it shows."""
+
+    def leave(self) -> None:
+        """Close it."""
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +79,7 @@ class MainWindow(QMainWindow):
         self._drop.text.connect(self.text_dropped)
         self.actions_ = Actions(self)
         self._painted = False
+        self.overlay: Overlay | None = None  # what lies over everything, when it shows
         self.stays = False  # whether closing only hides it: the tray brings it back
         self._wide: bool | None = None
         self._wanted = True  # whether the sidebar shows when there is room
@@ -94,8 +107,20 @@ class MainWindow(QMainWindow):
         self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
         self.actions_[Act.QUIT].triggered.connect(self.quit)
         self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
+        self.sidebar.search.clicked.connect(self.actions_[Act.PALETTE].trigger)
+        self.painted.connect(self._follow_keys)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
         QApplication.instance().installEventFilter(self._keys)  # type: ignore[union-attr]
+
+    def _follow_keys(self) -> None:
+        """Reading keys is not a cost of the first paint."""
+        self.actions_.keys_changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Key caps say the keys that are in use."""
+        for button, act in ((self.sidebar.new, Act.NEW), (self.sidebar.search, Act.PALETTE)):
+            button.set_face(button.text(), button.glyph, keys=self.actions_.keys(act))
 
     # -- the centre
 
@@ -146,7 +171,10 @@ class MainWindow(QMainWindow):
         self._show_sidebar(self._wanted)
 
     def close_overlay(self) -> bool:
-        """Close a sidebar that lies over the transcript; whether there was one."""
+        """Close what lies over the window, or a sidebar that lies over the transcript; whether there was one."""
+        if self.overlay is not None and self.overlay.isVisible():
+            self.overlay.leave()
+            return True
         if self.width() < NARROW_BELOW and not self.sidebar.isHidden():
             self.set_sidebar(False)
             return True

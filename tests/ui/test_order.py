@@ -10,6 +10,7 @@ from desktop.ui.actions import Act
 from desktop.ui.sidebar.rows import Mark, Place
 from tests.helpers.sidebar_hands import answer_question, choose, focus_row, titles
 from tests.helpers.window_driver import Driver
+from tests.ui.test_writing import answering, type_and_send, waiting
 
 
 def test_pinned_chats_stand_on_top(driver: Driver, chats: list[int]) -> None:
@@ -134,3 +135,23 @@ def test_an_answer_in_a_window_nobody_looks_at_is_unread_until_somebody_does(dri
     driver.until(lambda: driver.rows()[1].mark is Mark.UNREAD)
     driver.window.activateWindow()
     driver.until(lambda: driver.rows()[1].mark is Mark.NONE)
+
+
+def test_what_waits_in_a_chat_that_goes_to_the_trash_is_not_sent(driver: Driver) -> None:
+    driver.ask("other chat")
+    other = driver.chats.id
+    assert other is not None
+    driver.chats.new()
+    gate = answering(driver)
+    here = driver.chats.id
+    driver.chats.open(other)
+    driver.until(lambda: driver.chats.id == other)
+    type_and_send(driver, "for the other")
+    driver.menu(Act.TRASH)
+    gate.open()
+    driver.until(lambda: not driver.chats.turn.running)
+    driver.chats.open(other)
+    driver.until(lambda: driver.chats.id == other)
+    assert here != other
+    assert waiting(driver) == ["for the other"]
+    assert len(driver.texts()) == 2

@@ -89,6 +89,8 @@ class OrderFlow(FolderFlow):
 
     def _leave(self, ids: Sequence[int]) -> int | None:
         """Nothing is read or written in conversations that go away; the one that was open, if it is among them."""
+        for conversation in ids:
+            self._chats.outbox.pause(conversation)
         if self._chats.turn.running and self._chats.turn.conversation in ids:
             self._chats.stop()
         opened = self._chats.id if self._chats.id in ids else None
@@ -113,13 +115,20 @@ class OrderFlow(FolderFlow):
         ids = [chat.id for chat in self._found(ids) if chat.deleted is not None]
         self._leave(ids)
         self._change(ids, lambda history: history.erase(ids))
+        self._forget(ids)
 
     def empty_trash(self) -> None:
         """Remove for good all that is in the trash, and every deleted message."""
-        self._leave([chat.id for chat in self.listing.trashed])
+        ids = [chat.id for chat in self.listing.trashed]
+        self._leave(ids)
 
         def work(history: History) -> Listing:
             history.empty_trash()
             return everything(history)
 
         self._ask(work, self._take)
+        self._forget(ids)
+
+    def _forget(self, ids: Sequence[int]) -> None:
+        for conversation in ids:
+            self._chats.outbox.drop(conversation)

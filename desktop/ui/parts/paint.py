@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -47,18 +49,23 @@ def shadow(p: QPainter, rect: QRectF, radius: float) -> None:
         p.drawRoundedRect(rect.adjusted(-n, -n + SHADOW_DROP, n, n + SHADOW_DROP), radius + n, radius + n)
 
 
+def _caps(keys: str) -> list[str]:
+    """The names of "Ctrl N" or "Ctrl+N", one by one; a plus at the end is a key itself."""
+    return re.split(r"[ +](?=.)", keys)
+
+
 def keycaps_width(keys: str) -> float:
     """Room that ``keycaps`` needs, with the gap before them; 0 for none."""
     if not keys:
         return 0.0
     metrics = QFontMetricsF(font("caption"))
-    return 10 + sum(max(18.0, metrics.horizontalAdvance(key) + 8) + 4 for key in keys.split(" "))
+    return 10 + sum(max(18.0, metrics.horizontalAdvance(key) + 8) + 4 for key in _caps(keys))
 
 
 def keycaps(p: QPainter, right: float, middle: float, keys: str) -> None:
-    """Key names ("Ctrl N") in boxes that end at ``right``."""
+    """Key names ("Ctrl+N") in boxes that end at ``right``."""
     p.setFont(font("caption"))
-    for key in reversed(keys.split(" ")):
+    for key in reversed(_caps(keys)):
         width = max(18.0, p.fontMetrics().horizontalAdvance(key) + 8)
         box = QRectF(right - width, middle - 9, width, 18)
         rrect(p, box, CHIP, None, t().rim)

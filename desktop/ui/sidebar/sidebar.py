@@ -59,6 +59,8 @@ class Sidebar(QWidget):
         self.new = Button(tr("New chat"), "square-pen", keys="Ctrl N")
         self.new.clicked.connect(self.new_asked)
         grow(self.new)
+        self.search = Button(tr("Search"), "search", Kind.GHOST, keys="Ctrl K")
+        grow(self.search)
         self.view = ConversationView(self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
@@ -66,7 +68,11 @@ class Sidebar(QWidget):
         self._head, self._foot = self._make_head(), self._make_foot()
         self.bulk: BulkBar | None = None
         self._layout = column(
-            box(column(self.new, margins=(12, 10, 12, 4))), self._head, self._stack, self._foot, gap=0
+            box(column(self.new, self.search, gap=2, margins=(12, 10, 12, 4))),
+            self._head,
+            self._stack,
+            self._foot,
+            gap=0,
         )
         self._layout.setStretchFactor(self._stack, 1)
         self.setLayout(self._layout)

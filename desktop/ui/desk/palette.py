@@ -1,0 +1,161 @@
+"""What the palette offers: every action, every conversation and folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from desktop.base.i18n import tr
+from desktop.chat.conversation import ConversationSummary
+from desktop.chat.messages import ThinkingMode
+from desktop.ui.actions import Act, menus
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.order import OrderFlow
+from desktop.ui.palette.entries import Group, Offer
+from desktop.ui.palette.palette import Palette
+from desktop.ui.sidebar.rows import Place, shown_title
+from desktop.ui.theme import Scheme
+from desktop.ui.window import MainWindow
+
+_ICONS: Final = {
+    Act.NEW: "square-pen",
+    Act.OPEN_MODEL: "folder-open",
+    Act.CONVERT: "file-box",
+    Act.ATTACH: "paperclip",
+    Act.QUIT: "x",
+    Act.FIND: "search",
+    Act.FIND_NEXT: "arrow-down",
+    Act.FIND_PREVIOUS: "arrow-up",
+    Act.RENAME: "pencil",
+    Act.PIN: "pin",
+    Act.MOVE: "folder",
+    Act.ARCHIVE: "archive",
+    Act.DUPLICATE: "copy",
+    Act.TRASH: "trash-2",
+    Act.NEW_FOLDER: "plus",
+    Act.SELECT_CHATS: "check",
+    Act.SHOW_ARCHIVE: "archive",
+    Act.SHOW_TRASH: "trash-2",
+    Act.SIDEBAR: "panel-left",
+    Act.REGENERATE: "refresh-cw",
+    Act.COPY_ANSWER: "copy",
+    Act.COPY_PLAIN: "copy",
+    Act.BRANCH: "git-branch",
+    Act.DELETE_MESSAGE: "trash-2",
+    Act.DETAILS: "info",
+    Act.PREVIOUS_MESSAGE: "arrow-up",
+    Act.NEXT_MESSAGE: "arrow-down",
+    Act.NEWEST_TEXT: "arrow-down",
+    Act.FOLDS: "brain",
+    Act.THINKING: "brain",
+    Act.PREVIOUS_VERSION: "chevron-left",
+    Act.NEXT_VERSION: "chevron-right",
+    Act.PREVIOUS_CHAT: "arrow-up",
+    Act.NEXT_CHAT: "arrow-down",
+    Act.MODELS: "box",
+    Act.NEMOTRON: "download",
+    Act.LOG: "file-text",
+    Act.REPORTS: "triangle-alert",
+    Act.LICENCES: "file-text",
+    Act.ABOUT: "info",
+}
+_THEME_ICONS: Final = {Scheme.LIGHT: "sun", Scheme.DARK: "moon", Scheme.SYSTEM: "monitor"}
+
+
+class PaletteDesk(QObject):
+    """Opens the palette and does what is chosen in it."""
+
+    def __init__(self, window: MainWindow, chats: ChatFlow, order: OrderFlow) -> None:
+        super().__init__(window)
+        self._window, self._chats, self._order = window, chats, order
+        self._used: list[Act] = []  # the latest first
+        self._chat_offers: tuple[object, tuple[Offer, ...]] = (None, ())  # of which listing
+        self._palette = Palette(window)
+        window.overlay = self._palette
+        self._palette.closed.connect(window.composer.take_focus)
+
+    def toggle(self) -> None:
+        """Show the palette, or close it."""
+        if self._palette.isVisible():
+            self._palette.leave()
+            return
+        self._palette.open((*self._acts(), *self._settings(), *self._chats_offered(), *self._folders()))
+
+    # -- what there is
+
+    def _acts(self) -> list[Offer]:
+        """The actions that can be used now, those used last first."""
+        found = []
+        for _, entries in menus():
+            for entry in entries:
+                action = self._window.actions_[entry.act]
+                if action.isEnabled() and entry.act is not Act.PALETTE:
+                    icon, keys = _ICONS.get(entry.act, "command"), self._window.actions_.keys(entry.act)
+                    run = partial(self._run, entry.act)
+                    found.append((entry.act, Offer(Group.ACTIONS, entry.name, icon, run, keys=keys)))
+        rank = {act: n for n, act in enumerate(self._used)}
+        found.sort(key=lambda pair: rank.get(pair[0], len(rank)))
+        return [offer for _, offer in found]
+
+    def _run(self, act: Act) -> None:
+        self._used = [act, *(used for used in self._used if used is not act)]
+        self._window.actions_[act].trigger()
+
+    def _settings(self) -> Iterator[Offer]:
+        """Switches that stand in no menu of their own, and moving the open conversation."""
+        modes = {
+            ThinkingMode.ON: (tr("Thinking: on"), "brain"),
+            ThinkingMode.OFF: (tr("Thinking: off"), "ban"),
+            ThinkingMode.STRICT: (tr("Thinking: strict off"), "ban"),
+        }
+        for mode, (name, icon) in modes.items():
+            yield Offer(Group.ACTIONS, name, icon, partial(self._chats.set_mode, mode), tr("for this chat"))
+        themes = {
+            Scheme.SYSTEM: tr("Theme: as the system"),
+            Scheme.LIGHT: tr("Theme: light"),
+            Scheme.DARK: tr("Theme: dark"),
+        }
+        for scheme, name in themes.items():
+            run = partial(self._window.actions_.scheme_chosen.emit, scheme)
+            yield Offer(Group.ACTIONS, name, _THEME_ICONS[scheme], run)
+        chat = self._order.listing.find(self._chats.id)
+        for folder in self._order.listing.folders if chat is not None else ():
+            if chat is not None and chat.folder != folder.id:
+                name = tr("Move this chat to {folder}", folder=folder.name)
+                yield Offer(Group.ACTIONS, name, "folder", partial(self._order.move, [chat.id], folder.id))
+
+    def _chats_offered(self) -> tuple[Offer, ...]:
+        """All conversations but those in the trash, made once a listing; the archive comes last."""
+        listing, offers = self._chat_offers
+        if listing is not self._order.listing:
+            folders = {folder.id: folder.name for folder in self._order.listing.folders}
+            chats = sorted(self._order.listing.chats, key=_recent, reverse=True)
+            offers = tuple(self._chat(chat, folders.get(chat.folder or 0, "")) for chat in chats)
+            self._chat_offers = (self._order.listing, offers)
+        return offers
+
+    def _chat(self, chat: ConversationSummary, folder: str) -> Offer:
+        note = tr("Archive") if chat.archived else folder
+        return Offer(Group.CHATS, shown_title(chat.title), "message-square", partial(self._chats.open, chat.id), note)
+
+    def _folders(self) -> Iterator[Offer]:
+        for folder in self._order.listing.folders:
+            yield Offer(Group.FOLDERS, folder.name, "folder-open", partial(self._show_folder, folder.id))
+
+    def _show_folder(self, folder: int) -> None:
+        """Show a folder's conversations in the sidebar."""
+        sidebar = self._window.sidebar
+        self._window.set_sidebar(True)
+        sidebar.show_place(Place.CHATS)
+        sidebar.model.fold(folder, folded=False)
+        index = sidebar.model.index_of_folder(folder)
+        sidebar.view.setCurrentIndex(index)
+        sidebar.view.scrollTo(index, sidebar.view.ScrollHint.PositionAtTop)
+
+
+def _recent(chat: ConversationSummary) -> tuple[bool, object, int]:
+    """What was changed last is the most; what was put away is less than anything else."""
+    return not chat.archived, chat.updated, chat.id
