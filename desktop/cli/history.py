@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
-from desktop.cli import backups
+from desktop.cli import backups, imports
 from desktop.cli.output import Output
 from desktop.exchange.child import Exported, export_in_child
 from desktop.exchange.export import ENDINGS
@@ -38,6 +38,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.set_defaults(command=export_conversations)
     for action in (listing, exporting):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
+    imports.add_actions(actions)
     backups.add_actions(actions)
 
 

@@ -79,6 +79,9 @@ def _record(conversation: Conversation) -> dict[str, Any]:
         "leaf": conversation.leaf,
         "instructions": conversation.options.instructions,
         "mode": conversation.options.mode,
+        "options": conversation.options.to_plain(),
+        "created": conversation.created.isoformat() if conversation.created else None,
+        "updated": conversation.updated.isoformat() if conversation.updated else None,
         "messages": [_message_record(node) for node in conversation.nodes],
     }
 

@@ -63,27 +63,30 @@ class Branches(Turns):
 
         Parents come before their children. Without times it is from now; its title is kept like one given by hand.
         """
-        created = stored_time(conversation.created) if conversation.created else self._time()
-        updated = stored_time(conversation.updated) if conversation.updated else self._time()
         with self._transaction():
-            self._connection.execute(
-                "INSERT INTO conversation (changed, title, title_by_hand, folder_id, created_at, updated_at, options)"
-                f" VALUES ({NEXT_CHANGE}, ?, ?, ?, ?, ?, ?)",
-                (
-                    clean(conversation.title),
-                    bool(conversation.title),
-                    conversation.folder,
-                    *(created, updated, options_text(conversation.options)),
-                ),
-            )
-            id = self._connection.last_insert_rowid()
-            ids: dict[int | None, int | None] = {None: None}
-            for node in conversation.nodes:
-                ids[node.id] = self._insert_message(_columns(node, id, ids[node.parent]))
-            self._update("conversation", id, "leaf = ?", ids[conversation.leaf])
-            return id
+            return self._add(conversation, conversation.folder)
 
     # Parts
+
+    def _add(self, conversation: Conversation, folder: int | None) -> int:
+        created = stored_time(conversation.created) if conversation.created else self._time()
+        updated = stored_time(conversation.updated) if conversation.updated else self._time()
+        self._connection.execute(
+            "INSERT INTO conversation (changed, title, title_by_hand, folder_id, created_at, updated_at, options)"
+            f" VALUES ({NEXT_CHANGE}, ?, ?, ?, ?, ?, ?)",
+            (
+                clean(conversation.title),
+                bool(conversation.title),
+                folder,
+                *(created, updated, options_text(conversation.options)),
+            ),
+        )
+        id = self._connection.last_insert_rowid()
+        ids: dict[int | None, int | None] = {None: None}
+        for node in conversation.nodes:
+            ids[node.id] = self._insert_message(message_columns(node, id, ids[node.parent]))
+        self._update("conversation", id, "leaf = ?", ids[conversation.leaf])
+        return id
 
     def _parents(self, conversation: int) -> dict[int, int | None]:
         """The parent of every message that is not deleted."""
@@ -102,7 +105,7 @@ class Branches(Turns):
         return None if start is None else newest_leaf(self._parents(conversation), start)
 
 
-def _columns(node: StoredMessage, conversation: int, parent: int | None) -> dict[str, object]:
+def message_columns(node: StoredMessage, conversation: int, parent: int | None) -> dict[str, object]:
     """A message's row; one that somebody was writing is an interrupted one in the copy."""
     streaming = node.state is MessageState.STREAMING
     usage, timings = node.usage, node.timings

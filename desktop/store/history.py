@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.base.i18n import tr
 from desktop.chat.options import ChatOptions
 from desktop.store import hashes
-from desktop.store.branches import Branches
 from desktop.store.errors import damaged
+from desktop.store.imports import Imports
 from desktop.store.organisation import Organisation
 from desktop.store.part import NEXT_CHANGE
 from desktop.store.rows import clean, options_text
@@ -14,7 +14,7 @@ from desktop.store.sql import full_check
 from desktop.store.turns import first_title
 
 
-class History(Branches, Organisation):
+class History(Imports, Organisation):
     """Conversations as trees of messages. Every change is one transaction that is on disk when the method returns."""
 
     def create(self, title: str = "", *, options: ChatOptions | None = None, folder: int | None = None) -> int:

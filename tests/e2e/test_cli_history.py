@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from tests.helpers.archives import made, write_archive
 from tests.helpers.program import run_program
 from tests.helpers.store_files import fill, opened
 
@@ -111,3 +112,21 @@ def test_each_conversation_goes_to_a_file_of_its_own(tmp_path: Path) -> None:
     ran = run_program("history", "export", "--all", "--separate", "--out", "here", "--format", "html", home=tmp_path)
     assert ran.code == 0, ran.err
     assert len(list((tmp_path / "here").glob("*.html"))) == 2
+
+
+def test_archives_are_imported_once_with_a_report(tmp_path: Path) -> None:
+    paths = [
+        str(write_archive(program, tmp_path, [one for one, _ in made(program, 3)])) for program in ("Claude", "ChatGPT")
+    ]
+    ran = run_program("history", "import", *paths, "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    assert (ran.result["taken"], ran.result["files"]) == (
+        {"ChatGPT": 3, "Claude": 3},
+        ["user.json", "chat.html", "user.json"],
+    )
+    ran = run_program("history", "import", *paths, home=tmp_path)
+    assert (ran.code, "6 conversations were here already" in ran.out) == (0, True)
+    (tmp_path / "none.json").write_text("{}")
+    ran = run_program("history", "import", str(tmp_path / "none.json"), home=tmp_path)
+    assert (ran.code, "no conversations were found" in ran.err) == (1, True)
+    assert run_program("history", "import", home=tmp_path).code == 2
