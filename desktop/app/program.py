@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.chat.engine import Engine
     from desktop.jobs.runner import Jobs
     from desktop.ui.desk.help import HelpDesk
+    from desktop.ui.desk.settings import SettingsDesk
     from desktop.ui.flow.chats import ChatFlow
     from desktop.ui.flow.exporting import ExportFlow
     from desktop.ui.flow.models import ModelFlow
@@ -84,7 +85,8 @@ class Program(QObject):
         self._set_up = set_up
         self._reports, self._crashed = reports, crashed
         self.presence: Presence | None = None
-        self._help: HelpDesk | None = None  # of the window that shows
+        self._help: HelpDesk | None = None  # of the window that shows, as is the next
+        self._settings: SettingsDesk | None = None
         self.preferences = Preferences(paths.settings, self)
         self.language = Language(self)
         self.language.use(self.preferences.values.language)
@@ -122,7 +124,7 @@ class Program(QObject):
 
     def rebuild(self) -> None:
         """Replace the window by a new one that shows the same: its texts are made once, in one language."""
-        old = self.window
+        old, page = self.window, self._settings.shown_page() if self._settings is not None else None
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
@@ -138,6 +140,8 @@ class Program(QObject):
         if self.presence is not None:
             self.presence.renew()
         self._check_font()
+        if page is not None and self._settings is not None:
+            self._settings.open(page)
 
     def _check_font(self) -> None:
         """A language whose script no font of this computer has would show as boxes."""
@@ -147,8 +151,10 @@ class Program(QObject):
 
     def _add_help(self) -> None:
         from desktop.ui.desk.help import HelpDesk
+        from desktop.ui.desk.settings import SettingsDesk
 
         self._help = HelpDesk(self.window, self._paths, self._reports)
+        self._settings = SettingsDesk(self.window, self.preferences, self._paths, lambda: self.language.code)
 
     def _furnish(self) -> None:
         """Connect the window's areas with what is below them."""
@@ -173,6 +179,8 @@ class Program(QObject):
         FindingDesk(self.window, self.chats, self.order)
         ModelDesk(self.window, self.services, self.models)
         WritingDesk(self.window, self.services.jobs, self.chats)
+        if self._settings is not None:
+            self._settings.attend(self.chats, self.models)
         if self.presence is not None:
             self.presence.attend(self.chats)
             AwayDesk(self.window, self.chats, self.preferences, self.presence.notify)
@@ -214,8 +222,20 @@ class Program(QObject):
         self.exports = ExportFlow(services.jobs, self._paths.history, lambda: self.language.code, self)
         self._furnish()
         self._check_font()
-        self.models.load(self._model or self.preferences.values.model or FIRST_MODEL)
+        values = self.preferences.values
+        if self._model or values.load_model:
+            self.models.load(self._model or values.model or FIRST_MODEL)
+        if values.start == "last" and values.conversation:
+            self._open_last(values.conversation)
         self.ready.emit()
+
+    def _open_last(self, wanted: int) -> None:
+        """Show the conversation that was open when the program ended, if it is still there."""
+        services, chats = self.services, self.chats
+        assert services is not None
+        assert chats is not None
+        found = services.store.run(lambda history: {one.id for one in history.conversations(archived=None)})
+        services.jobs.follow(found, lambda ids: chats.open(wanted) if wanted in ids else None, chats.failed.emit)
 
     # -- what is remembered
 
@@ -234,7 +254,8 @@ class Program(QObject):
 
     def _keep_place(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
-        self.preferences.change(window=geometry, sidebar=self.window.sidebar_width())
+        last = self.chats.id if self.chats is not None else None
+        self.preferences.change(window=geometry, sidebar=self.window.sidebar_width(), conversation=last or 0)
 
     # -- the end
 

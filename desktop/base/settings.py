@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 _ALLOWED: Final = "allowed"  # names in a field's metadata
 _LEAST, _MOST = "least", "most"
+# what the app notes by itself: no part of the settings dialog, of exports and of resets
+NOTED: Final = frozenset({"model", "window", "sidebar", "folded_folders", "conversation"})
 
 
 def _one_of(default: str, *others: str) -> Any:
@@ -59,7 +61,8 @@ class Settings:
         reduce_motion: "system", "on" or "off".
         send_key: "enter" or "ctrl+enter"; the other one makes a new line.
         default_preset: name of the preset new chats begin with; empty for none.
-        presets: by name, the plain form of ``chat.options.ChatOptions``.
+        presets: by name, the plain form of ``chat.options.ChatOptions``; the one without a name is what new chats
+            begin with where ``default_preset`` is empty.
         shortcuts: keys in Qt's portable form by the name of an Act; empty for none. Only what differs is here.
         context: context size in tokens; 0 lets the engine choose.
         threads: processor threads of the engine; 0 for all cores.
@@ -137,20 +140,25 @@ def _fits(name: str, value: object) -> bool:
 
 def load_settings(path: Path) -> Settings:
     """Read the settings; a missing file, an unknown key or a wrong value falls back to the default and is logged."""
+    return read_settings(path)[0]
+
+
+def read_settings(path: Path) -> tuple[Settings, list[str]]:
+    """The settings as ``load_settings`` reads them, and the names of those whose values were wrong."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        return Settings(), []
     except (OSError, ValueError) as error:
         log.info("Settings could not be read, defaults are used: %s", error)
-        return Settings()
+        return Settings(), []
     if not isinstance(stored, dict):
         log.info("The settings file holds no settings, defaults are used")
-        return Settings()
+        return Settings(), []
     fitting, wrong = accepted(stored)
     if wrong:
         log.info("Settings with wrong values, their defaults are used: %s", ", ".join(wrong))
-    return replace(Settings(), **fitting)
+    return replace(Settings(), **fitting), wrong
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -33,6 +33,7 @@ class Act(Enum):
     SELECT_CHATS = auto()
     SHOW_ARCHIVE = auto()
     SHOW_TRASH = auto()
+    SETTINGS = auto()
     SIDEBAR = auto()
     NEXT_AREA = auto()
     PREVIOUS_AREA = auto()
@@ -52,6 +53,7 @@ class Act(Enum):
     NEWEST_TEXT = auto()
     FOLDS = auto()
     THINKING = auto()
+    CHAT_SETTINGS = auto()
     NEXT_VERSION = auto()
     PREVIOUS_VERSION = auto()
     NEXT_CHAT = auto()
@@ -123,6 +125,7 @@ def _edit() -> tuple[Entry, ...]:
         Entry(Act.PALETTE, tr("Search chats and actions…"), "Ctrl+K", line_before=True),
         Entry(Act.NEW_FOLDER, tr("New folder"), "Ctrl+Shift+N", line_before=True),
         Entry(Act.SELECT_CHATS, tr("Select chats")),
+        Entry(Act.SETTINGS, tr("Settings…"), "Ctrl+,", line_before=True),
     )
 
 
@@ -151,6 +154,7 @@ def _chat() -> tuple[Entry, ...]:
         Entry(Act.DELETE_MESSAGE, tr("Delete the message and what follows")),
         Entry(Act.DETAILS, tr("Details of the message"), "Ctrl+I"),
         Entry(Act.THINKING, tr("Switch thinking"), "Alt+T", line_before=True),
+        Entry(Act.CHAT_SETTINGS, tr("Settings of this chat…"), "Ctrl+Shift+S"),
         Entry(Act.PREVIOUS_VERSION, tr("Previous version"), "Alt+Left", line_before=True),
         Entry(Act.NEXT_VERSION, tr("Next version"), "Alt+Right"),
         Entry(Act.NEXT_CHAT, tr("Next chat"), "Ctrl+PgDown", line_before=True),

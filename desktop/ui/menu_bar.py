@@ -44,6 +44,7 @@ class Actions(QObject):
         self[Act.SIDEBAR].setCheckable(True)
         self[Act.FULL_SCREEN].setCheckable(True)
         self[Act.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
+        self[Act.SETTINGS].setMenuRole(QAction.MenuRole.PreferencesRole)
         self[Act.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
 
     def __getitem__(self, act: Act) -> QAction:
@@ -119,11 +120,3 @@ class Actions(QObject):
         from PySide6.QtGui import QKeySequence  # its enums are made on import; the first paint does not need them
 
         return self[act].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """By menu, (what, keys) of every action that has keys, for the sheet of shortcuts."""
-        found = []
-        for title, entries in menus():
-            rows = [(entry.name, keys) for entry in entries if (keys := self.keys(entry.act))]
-            found.append((title.replace("&", ""), rows))
-        return found

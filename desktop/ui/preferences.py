@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.base.settings import Settings, load_settings, save_settings
+from desktop.base.settings import Settings, read_settings, save_settings
 
 log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
-    """Reads the settings file once and writes it at every change.
+    """Reads the settings file once and writes it at every change; ``wrong`` names what it held of no use.
 
     Signals:
         changed: (frozenset of names) these settings have another value now.
@@ -25,7 +25,7 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
-        self._values = load_settings(path)
+        self._values, self.wrong = read_settings(path)
 
     @property
     def values(self) -> Settings:

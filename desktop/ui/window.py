@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         self.actions_[Act.PREVIOUS_AREA].triggered.connect(self._previous_area)
         self.actions_[Act.FULL_SCREEN].triggered.connect(self._full_screen)
         self.actions_[Act.QUIT].triggered.connect(self.quit)
-        self.actions_[Act.SHORTCUTS].triggered.connect(self._open_shortcuts)
         self.sidebar.search.clicked.connect(self.actions_[Act.PALETTE].trigger)
         self.painted.connect(self._follow_keys)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
@@ -203,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def _open_more(self) -> None:
         menu = context_menu(self)
-        acts = (Act.RENAME, Act.TRASH, None, Act.REGENERATE, Act.COPY_ANSWER, None, Act.SHORTCUTS, Act.ABOUT)
+        acts = (Act.RENAME, Act.TRASH, None, Act.REGENERATE, Act.COPY_ANSWER, None, Act.SETTINGS, Act.SHORTCUTS, Act.ABOUT)
         for act in acts:
             if act is None:
                 menu.addSeparator()
@@ -222,11 +221,6 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(self.menuBar().isHidden())
         if self.menuBar().isHidden():  # a menu's row may have had the focus, which Qt would give to whatever is next
             self.composer.take_focus()
-
-    def _open_shortcuts(self) -> None:
-        from desktop.ui.dialogs.help import ShortcutsDialog  # seldom needed: not a cost of the first paint
-
-        ShortcutsDialog(self, self.actions_.key_groups()).open()
 
     def _full_screen(self, on: bool) -> None:
         if on:

@@ -80,6 +80,10 @@ class Composer(QWidget):
         self.edit.restyle()
         self.switch.restyle()
 
+    def set_send_key(self, key: str) -> None:
+        """Which key sends: the setting of that name."""
+        self.edit.send_key = key
+
     def _connect(self) -> None:
         self.edit.send_asked.connect(self._send)
         self.edit.edit_last_asked.connect(self.edit_last_asked)

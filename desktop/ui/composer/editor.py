@@ -16,7 +16,7 @@ MOST_LINES = 8
 
 
 class MessageEdit(QTextEdit):
-    """Grows with its text.
+    """Grows with its text. ``send_key`` is the setting of that name.
 
     Signals:
         send_asked: Enter was pressed.
@@ -43,6 +43,7 @@ class MessageEdit(QTextEdit):
         self.setAccessibleName(tr("Message"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.send_key = "enter"
         self._space_lines()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -91,9 +92,10 @@ class MessageEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if enter and plain:
+        sends = plain if self.send_key == "enter" else event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if enter and sends:
             self.send_asked.emit()
-        elif enter and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        elif enter and (plain or event.modifiers() == Qt.KeyboardModifier.ShiftModifier):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Up and plain and self.document().isEmpty():

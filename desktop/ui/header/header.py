@@ -23,12 +23,13 @@ class Header(QWidget):
     """48 pixels with a hairline below; a load fills 2 pixels on that edge.
 
     Signals:
-        sidebar_asked, models_asked, find_asked, more_asked: the buttons.
+        sidebar_asked, models_asked, find_asked, settings_asked, more_asked: the buttons.
     """
 
     sidebar_asked = Signal()
     models_asked = Signal()
     find_asked = Signal()
+    settings_asked = Signal()
     more_asked = Signal()
 
     def __init__(self) -> None:
@@ -40,6 +41,7 @@ class Header(QWidget):
         self.title = Title()
         self.picker = Button("", height=30)
         self.find_button = tool("search", tr("Find in this chat"), Act.FIND)
+        self.settings = tool("sliders-horizontal", tr("Settings of this chat"), Act.CHAT_SETTINGS)
         self.more = tool("ellipsis", tr("More"))
         layout = row(
             self._toggle,
@@ -47,6 +49,7 @@ class Header(QWidget):
             self.title,
             self.picker,
             self.find_button,
+            self.settings,
             self.more,
             gap=6,
             margins=(12, 0, 12, 0),
@@ -56,6 +59,7 @@ class Header(QWidget):
         self._toggle.clicked.connect(self.sidebar_asked)
         self.picker.clicked.connect(self.models_asked)
         self.find_button.clicked.connect(self.find_asked)
+        self.settings.clicked.connect(self.settings_asked)
         self.more.clicked.connect(self.more_asked)
         self._face = ("", "", "text3")
         self._narrow = False

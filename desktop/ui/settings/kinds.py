@@ -9,11 +9,13 @@ from enum import Enum, auto
 class Page(Enum):
     """The pages, in their order."""
 
-    GENERAL = auto()
     APPEARANCE = auto()
     CHATS = auto()
-    MODEL = auto()
+    PRESETS = auto()
     SHORTCUTS = auto()
+    LANGUAGE = auto()
+    DESKTOP = auto()
+    MODEL = auto()
     DATA = auto()
 
 
@@ -61,6 +63,11 @@ class Accents:
 
 
 @dataclass(frozen=True, slots=True)
+class Says:
+    """Only words to read and to copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """A button; the dialog's signal names the setting's key."""
 
@@ -68,7 +75,7 @@ class Deed:
     glyph: str = ""
 
 
-Kind = OnOff | Options | Words | Range | Whole | Accents | Deed
+Kind = OnOff | Options | Words | Range | Whole | Accents | Says | Deed
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,158 @@
+"""The settings' side of the window: the dialog, the settings of a chat, and what their buttons ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.base.paths import Paths
+from desktop.chat.options import preset
+from desktop.ui.actions import Act
+from desktop.ui.preferences import Preferences
+from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.flow.chats import ChatFlow
+    from desktop.ui.flow.models import ModelFlow
+    from desktop.ui.settings.dialog import SettingsDialog
+    from desktop.ui.settings.kinds import Page
+
+
+class SettingsDesk(QObject):
+    """Needs no history; ``attend`` brings conversations and models once they are there."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences, paths: Paths, language: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window, self._preferences, self._paths, self._language = window, preferences, paths, language
+        self._chats: ChatFlow | None = None
+        self._models: ModelFlow | None = None
+        self.dialog: SettingsDialog | None = None
+        self._beginning = self._new_chat()
+        window.actions_[Act.SETTINGS].triggered.connect(lambda: self.open())
+        window.actions_[Act.CHAT_SETTINGS].triggered.connect(self._open_chat)
+        window.actions_[Act.SHORTCUTS].triggered.connect(self._open_sheet)
+        window.actions_[Act.CHAT_SETTINGS].setEnabled(False)
+        window.header.settings_asked.connect(window.actions_[Act.CHAT_SETTINGS].trigger)
+        preferences.changed.connect(self._changed)
+        window.composer.set_send_key(preferences.values.send_key)
+
+    def attend(self, chats: ChatFlow, models: ModelFlow) -> None:
+        """Know the conversations and the model."""
+        self._chats, self._models = chats, models
+        self._window.actions_[Act.CHAT_SETTINGS].setEnabled(True)
+
+    # -- the dialog
+
+    def open(self, page: Page | None = None) -> None:
+        """Show the settings, at a page."""
+        from desktop.ui.settings.dialog import SettingsDialog
+
+        if self.dialog is None:
+            dialog = self.dialog = SettingsDialog(self._window, self._preferences, self._paths, self._language())
+            dialog.asked.connect(self._do)
+            dialog.applied.connect(self._apply)
+            dialog.finished.connect(self._closed)
+        if page is not None:
+            self.dialog.show_page(page)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def shown_page(self) -> Page | None:
+        """The page of the dialog, if it shows."""
+        return self.dialog.page if self.dialog is not None else None
+
+    def _closed(self) -> None:
+        self.dialog = None
+        self._window.composer.take_focus()
+
+    def _do(self, key: str) -> None:
+        from desktop.ui.settings.table import EXPORT, FOLDER, IMPORT, LOG, RELOAD, REPORTS
+
+        if key.startswith(FOLDER):
+            folder = Path(key.removeprefix(FOLDER))
+            folder.mkdir(parents=True, exist_ok=True)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        elif key == LOG:
+            self._window.actions_[Act.LOG].trigger()
+        elif key == REPORTS:
+            self._show_reports()
+        elif key == RELOAD and self._models is not None:
+            self._models.reload()
+        elif key in (EXPORT, IMPORT):
+            self._move(out=key == EXPORT)
+
+    def _show_reports(self) -> None:
+        action = self._window.actions_[Act.REPORTS]
+        if action.isEnabled():
+            action.trigger()
+        elif self.dialog is not None:
+            self.dialog.say(tr("There is no crash report."))
+
+    def _move(self, *, out: bool) -> None:
+        """Settings out to a file, or in."""
+        from desktop.ui.settings.transfer import read_exported, write_settings
+
+        dialog = self.dialog
+        if dialog is None:
+            return
+        kinds = tr("Settings (*.json)")
+        if out:
+            chosen, _ = QFileDialog.getSaveFileName(dialog, tr("Export the settings"), "nemodesk-settings.json", kinds)
+        else:
+            chosen, _ = QFileDialog.getOpenFileName(dialog, tr("Import settings"), "", kinds)
+        if not chosen:
+            return
+        try:
+            if out:
+                dialog.flush()
+                write_settings(Path(chosen), self._preferences.values)
+                dialog.say(tr("The settings were written to {file}.", file=Path(chosen).name))
+            else:
+                dialog.take_in(*read_exported(Path(chosen)))
+        except AppError as error:
+            dialog.say(error.text)
+
+    # -- chats
+
+    def _new_chat(self) -> object:
+        values = self._preferences.values
+        return preset(values.presets, values.default_preset)
+
+    def _changed(self, names: frozenset[str]) -> None:
+        if "send_key" in names:
+            self._window.composer.set_send_key(self._preferences.values.send_key)
+        if names & {"presets", "default_preset"}:
+            before, self._beginning = self._beginning, self._new_chat()
+            chats, values = self._chats, self._preferences.values
+            if chats is not None and chats.conversation is None and chats.options == before:
+                chats.set_options(preset(values.presets, values.default_preset))
+
+    def _apply(self, name: str) -> None:
+        if self._chats is not None and self.dialog is not None:
+            self._chats.set_options(preset(self._preferences.values.presets, name))
+            self.dialog.say(tr("This chat uses “{name}” from the next message.", name=name))
+
+    def _open_chat(self) -> None:
+        from desktop.ui.settings.chat import ChatSettings
+
+        assert self._chats is not None
+        dialog = ChatSettings(self._window, self._preferences, self._chats.options)
+        dialog.changed.connect(self._chats.set_options)
+        dialog.finished.connect(self._window.composer.take_focus)
+        dialog.open()
+
+    def _open_sheet(self) -> None:
+        from desktop.ui.dialogs.help import ShortcutsDialog
+        from desktop.ui.settings.kinds import Page
+
+        dialog = ShortcutsDialog(self._window, self._preferences.values)
+        dialog.change_asked.connect(lambda: self.open(Page.SHORTCUTS))
+        dialog.open()

@@ -1,0 +1,109 @@
+"""The settings of one chat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop.base.i18n import tr
+from desktop.chat.options import ChatOptions, preset
+from desktop.ui.dialogs.sheet import Sheet
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.dropdown import Dropdown
+from desktop.ui.parts.field import Field
+from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.wrap import Wrap
+from desktop.ui.preferences import Preferences
+from desktop.ui.settings.options import OptionsForm
+from desktop.ui.settings.presets import free_name, preset_names, store_preset
+from desktop.ui.settings.rows import Row
+
+
+class ChatSettings(Sheet):
+    """A preset to take or to make, and the form. Everything is used at once.
+
+    Signals:
+        changed: (ChatOptions) the chat has these from the next message on.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget, preferences: Preferences, options: ChatOptions) -> None:
+        sentence = tr("They apply from the next message, to this chat alone.")
+        height = min(700, parent.screen().availableGeometry().height())
+        super().__init__(parent, tr("Settings of this chat"), sentence, width=620, height=height)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._preferences, self._options = preferences, options
+        self.choice = Dropdown([], name=tr("Preset"))
+        self.name = Field(tr("Name of the new preset"), placeholder=tr("Name of the new preset"), width=200)
+        self.save = Button(tr("Save as preset"))
+        self.form = OptionsForm()
+        self.form.show_options(options)
+        saving = Wrap(gap=8)
+        saving.addWidget(self.name)
+        saving.addWidget(self.save)
+        inner = box(
+            column(Row(tr("Preset"), "", self.choice), self.form, 12, box(saving), gap=0, margins=(0, 0, 16, 0))
+        )
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
+        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(False)
+        self.reset = Button(tr("As the model wants"))
+        close = Button(tr("Close"), kind=Kind.PRIMARY)
+        self._said = Text("", "small", "text2", wrap=True)
+        self.compose(self.area, self.reset, close, note=self._said)
+        self.choice.chosen.connect(self._chosen)
+        self.form.changed.connect(self._edited)
+        self.save.clicked.connect(self._save)
+        self.name.returnPressed.connect(self._save)
+        self.reset.clicked.connect(lambda: self._take(ChatOptions()))
+        close.clicked.connect(self.accept)
+        self._show_presets()
+        self.form.instructions.setFocus()
+
+    def _names(self) -> list[str]:
+        return ["", *preset_names(self._preferences.values.presets)]
+
+    def _show_presets(self) -> None:
+        names = self._names()
+        self.choice.set_labels([name or tr("None") for name in names])
+        self.choice.set_index(names.index(self._options.preset) if self._options.preset in names else 0)
+
+    def _chosen(self, index: int) -> None:
+        """Take a preset's settings; without one they stay as they are."""
+        name = self._names()[index]
+        self._take(preset(self._preferences.values.presets, name) if name else replace(self._options, preset=""))
+
+    def _take(self, options: ChatOptions) -> None:
+        self._options = options
+        self.form.show_options(options)
+        self._show_presets()
+        self.changed.emit(options)
+
+    def _edited(self, options: ChatOptions) -> None:
+        """What is changed by hand is no longer the preset."""
+        known = preset(self._preferences.values.presets, options.preset)
+        self._options = options if options == known else replace(options, preset="")
+        self._show_presets()
+        self.changed.emit(self._options)
+
+    def _save(self) -> None:
+        self.form.flush()
+        wanted = " ".join(self.name.text().split()) or tr("New preset")
+        name = free_name(self._preferences.values.presets, wanted)
+        store_preset(self._preferences, name, self._options)
+        self._take(replace(self._options, preset=name))
+        self.name.clear()
+        self._said.setText(tr("“{name}” was saved.", name=name))
+
+    def done(self, result: int) -> None:
+        """Keep what was typed a moment ago, and go."""
+        self.form.flush()
+        super().done(result)

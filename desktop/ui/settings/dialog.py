@@ -1,0 +1,301 @@
+"""The settings dialog: pages, search over all of them, saved at once, with undo for what replaces much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from desktop.base.i18n import tr
+from desktop.base.paths import Paths
+from desktop.base.settings import NOTED, Settings
+from desktop.ui.parts.bits import Line
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.layout import Text, box, column, row
+from desktop.ui.parts.paint import token
+from desktop.ui.preferences import Preferences
+from desktop.ui.settings.controls import Show, make_control
+from desktop.ui.settings.keys import KeyRows, search_words
+from desktop.ui.settings.kinds import Page, Setting
+from desktop.ui.settings.nav import Nav
+from desktop.ui.settings.options import sampling_words
+from desktop.ui.settings.presets import OWN, NewChats, Presets
+from desktop.ui.settings.rows import Row
+from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
+from desktop.ui.settings.transfer import defaults
+
+NARROW_BELOW: Final = 660
+FIELDS: Final = frozenset(Settings.__slots__) - NOTED
+
+
+class SettingsDialog(QDialog):
+    """Shows a page, or what the search finds.
+
+    Signals:
+        asked: (key) a button of the table that concerns others was pressed.
+        applied: (name) the open chat is to have this preset.
+    """
+
+    asked = Signal(str)
+    applied = Signal(str)
+
+    def __init__(self, parent: QWidget, preferences: Preferences, paths: Paths, language: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumSize(380, 360)
+        room = parent.screen().availableGeometry()
+        self.resize(min(900, room.width()), min(680, room.height()))
+        self._preferences, self._paths, self._language = preferences, paths, language
+        self.page = Page.APPEARANCE
+        self._shows: dict[str, Show] = {}
+        self._undo: Mapping[str, Any] | None = None
+        self.keys = KeyRows(preferences, self)
+        self.presets: Presets | None = None
+        self.new_chats: NewChats | None = None
+        self.nav = Nav()
+        self._area = self._scroll_area()
+        self._note = Text("", "small", "text3", wrap=True)
+        self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST)
+        self.reset = Button(tr("Reset this page"), "rotate-ccw", Kind.GHOST)
+        self._compose()
+        self._connect()
+        self.show_page(Page.APPEARANCE)
+        if preferences.wrong:
+            names = ", ".join(preferences.wrong)
+            self._say(tr("Values that did not fit were replaced by defaults: {names}.", names=names))
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        return area
+
+    def _compose(self) -> None:
+        words = row(self._note, self.undo, self.reset, gap=8, margins=(32, 8, 24, 8))
+        words.setStretchFactor(self._note, 1)
+        right = column(self._area, Line(), box(words), gap=0)
+        right.setStretchFactor(self._area, 1)
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.nav)
+        self._outer.addWidget(box(right), 1)
+        self.setLayout(self._outer)
+
+    def _connect(self) -> None:
+        self.nav.chosen.connect(self._go)
+        self.nav.searched.connect(self._search)
+        self.undo.clicked.connect(self._take_back)
+        self.reset.clicked.connect(self._reset_page)
+        self.keys.said.connect(self._say)
+        self._preferences.changed.connect(self._changed)
+        self._say("")
+
+    # -- what shows
+
+    def _table(self) -> tuple[Setting, ...]:
+        return settings_table(self._paths, self._preferences.values.presets, self._language)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page."""
+        self.page = page
+        self.nav.show_page(page)
+        rows: list[QWidget] = [self._row(setting) for setting in self._begin() if setting.page is page]
+        if page is Page.CHATS:
+            self.new_chats = NewChats(self._preferences)
+            rows.append(self.new_chats)
+        elif page is Page.PRESETS:
+            rows.append(self._presets_page())
+        elif page is Page.SHORTCUTS:
+            rows += self._shortcut_rows()
+        self.reset.setVisible(page not in (Page.PRESETS, Page.DATA))
+        self._put(page_names()[page][0], rows)
+
+    def _begin(self) -> tuple[Setting, ...]:
+        """Forget the widgets of what showed, keep what was typed in them."""
+        self.flush()
+        self._shows.clear()
+        self.keys.controls.clear()
+        self.presets = self.new_chats = None
+        return self._table()
+
+    def flush(self) -> None:
+        """Keep what was typed a moment ago."""
+        for form in (self.new_chats, self.presets.form if self.presets else None):
+            if form is not None:
+                form.flush()
+
+    def _presets_page(self) -> Presets:
+        presets = self.presets = Presets(self._preferences)
+        presets.deleted.connect(lambda name, before: self._say(tr("“{name}” was deleted.", name=name), before))
+        presets.said.connect(self._say)
+        presets.applied.connect(self.applied)
+        return presets
+
+    def _shortcut_rows(self) -> list[QWidget]:
+        rows: list[QWidget] = []
+        menu = ""
+        for one in self.keys.shortcuts().rows():
+            if one.menu != menu:
+                rows.append(_heading(one.menu))
+                menu = one.menu
+            rows.append(self.keys.make(one))
+        return rows
+
+    def _row(self, setting: Setting, *, over: str = "") -> Row:
+        def choose(value: object) -> None:
+            self._preferences.change(**{setting.key: value})
+
+        control, show = make_control(setting, choose, lambda: self._do(setting.key))
+        if setting.key in FIELDS:
+            self._shows[setting.key] = show
+            show(getattr(self._preferences.values, setting.key))
+        return Row(setting.name, setting.note, control, over=over)
+
+    def _put(self, title: str, rows: Sequence[QWidget]) -> None:
+        body = box(column(Text(title, "title"), 8, *rows, None, gap=0, margins=(32, 24, 28, 16)))
+        body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if old := self._area.takeWidget():  # it may be one of its own buttons that asked for another page
+            old.deleteLater()
+        self._area.setWidget(body)
+        body.setAutoFillBackground(False)
+        self._area.verticalScrollBar().setValue(0)
+
+    # -- search
+
+    def _search(self, text: str) -> None:
+        wanted = text.casefold().split()
+        if not wanted:
+            self.show_page(self.page)
+            return
+        names = page_names()
+        self.nav.show_page(None)
+        self.reset.hide()
+        rows: list[QWidget] = [
+            self._row(setting, over=names[setting.page][0])
+            for setting in self._begin()
+            if all(word in f"{setting.text()} {names[setting.page][0].casefold()}" for word in wanted)
+        ]
+        rows += [self._link(page, name) for page, name, words in self._linked() if all(w in words for w in wanted)]
+        over = names[Page.SHORTCUTS][0]
+        found = [one for one in self.keys.shortcuts().rows() if all(word in search_words(one) for word in wanted)]
+        rows += [self.keys.make(one, over=over) for one in found]
+        if not rows:
+            rows = [Text(tr("Nothing found for “{text}”.", text=text.strip()), "ui", "text2", wrap=True)]
+        self._put(tr("Search results"), rows)
+
+    def _linked(self) -> list[tuple[Page, str, str]]:
+        """What stands in the forms of two pages: page, name, words."""
+        names = [*sampling_words().values(), (tr("Instructions"), ""), (tr("Thinking"), tr("Strict off"))]
+        names += [(tr("Longest answer"), tr("In tokens, thinking included")), (tr("Stop texts"), "")]
+        found = [(Page.CHATS, name, f"{name} {note}".casefold()) for name, note in names]
+        return [*found, (Page.PRESETS, tr("Presets"), tr("Presets").casefold())]
+
+    def _link(self, page: Page, name: str) -> Row:
+        button = Button(tr("Show"), "chevron-right")
+        button.setAccessibleName(tr("{setting}: {deed}", setting=name, deed=tr("Show")))
+        button.clicked.connect(lambda: self._go(page))
+        return Row(name, "", button, over=page_names()[page][0])
+
+    def _go(self, page: Page) -> None:
+        self.page = page
+        if self.nav.search.text():
+            self.nav.search.clear()  # shows the page
+        else:
+            self.show_page(page)
+
+    # -- what happens
+
+    def _changed(self, names: frozenset[str]) -> None:
+        for name in names & self._shows.keys():
+            self._shows[name](getattr(self._preferences.values, name))
+        if "shortcuts" in names:
+            self.keys.refresh()
+        if "theme" in names or "accent" in names:
+            self.update()
+
+    def _do(self, key: str) -> None:
+        if key == RESET_ALL:
+            self._replace(
+                defaults(FIELDS - {"presets", "default_preset"}), tr("All settings are what they began with.")
+            )
+        else:
+            self.asked.emit(key)
+
+    def _reset_page(self) -> None:
+        names = frozenset(setting.key for setting in self._table() if setting.page is self.page) & FIELDS
+        fresh = defaults(names | ({"shortcuts"} if self.page is Page.SHORTCUTS else frozenset()))
+        if self.page is Page.CHATS:
+            presets = self._preferences.values.presets
+            fresh["presets"] = {name: plain for name, plain in presets.items() if name != OWN}
+        self._replace(fresh, tr("This page is what it began with."))
+
+    def take_in(self, values: Mapping[str, Any], wrong: Sequence[str]) -> None:
+        """Use the settings of a file."""
+        said = tr("The settings were imported.")
+        if wrong:
+            said = tr("Imported, but for values that did not fit: {names}.", names=", ".join(wrong))
+        self._replace(values, said)
+
+    def _replace(self, values: Mapping[str, Any], said: str) -> None:
+        self.flush()
+        before = {name: getattr(self._preferences.values, name) for name in values}
+        self._preferences.change(**values)
+        self.show_page(self.page)
+        self._say(said, before)
+
+    def say(self, text: str) -> None:
+        """Say what came of something, in the footer."""
+        self._say(text)
+
+    def _say(self, text: str, before: Mapping[str, Any] | None = None) -> None:
+        self._note.setText(text or tr("Saved as you change it"))
+        self._note.set_ink("text" if text else "text3")
+        self._undo = before
+        self.undo.setVisible(before is not None)
+
+    def said(self) -> str:
+        """What the footer says."""
+        return self._note.text()
+
+    def _take_back(self) -> None:
+        before, self._undo = self._undo, None
+        if before is not None:
+            self._preferences.change(**before)
+            self.show_page(self.page)
+        self._say("")
+
+    # -- the dialog itself
+
+    def done(self, result: int) -> None:
+        """Keep what was typed a moment ago, and go."""
+        self.flush()
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.nav.search.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._outer.direction() is not direction:
+            self._outer.setDirection(direction)
+            self.nav.set_narrow(narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), token("canvas"))
+
+
+def _heading(text: str) -> Text:
+    heading = Text(text, "ui-strong")
+    heading.setContentsMargins(0, 16, 0, 2)
+    return heading

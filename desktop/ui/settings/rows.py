@@ -1,0 +1,57 @@
+"""One row of the dialog: a name and a note, and a control beside or, without room, below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.paint import token
+
+_WORDS = 190  # pixels that the name gets at least beside its control
+
+
+class Row(QWidget):
+    """A row with a hairline below; ``over`` says in search results where it belongs; ``stacked``: always below."""
+
+    def __init__(
+        self, name: str, note: str = "", control: QWidget | None = None, *, over: str = "", stacked: bool = False
+    ) -> None:
+        super().__init__()
+        self.control, self._stacked = control, stacked
+        words = column(gap=2)
+        if over:
+            words.addWidget(Text(over, "caption", "text3"))
+        words.addWidget(Text(name, "ui", wrap=True))
+        if note:
+            shown = Text(note, "small", "text3", wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(shown)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._layout.setContentsMargins(0, 10, 0, 11)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(box(words), 1)
+        if control is not None:
+            self._layout.addWidget(control)
+            control.setAccessibleDescription(note)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(0)
+        self.setLayout(self._layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.control is None:
+            return
+        room = self.width() >= _WORDS + 16 + self.control.sizeHint().width()
+        beside = room and not self._stacked
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._layout.setAlignment(
+            self.control, Qt.AlignmentFlag(0) if self._stacked else side | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, token("line"))
