@@ -202,7 +202,17 @@ class MainWindow(QMainWindow):
 
     def _open_more(self) -> None:
         menu = context_menu(self)
-        acts = (Act.RENAME, Act.TRASH, None, Act.REGENERATE, Act.COPY_ANSWER, None, Act.SETTINGS, Act.SHORTCUTS, Act.ABOUT)
+        acts = (
+            Act.RENAME,
+            Act.TRASH,
+            None,
+            Act.REGENERATE,
+            Act.COPY_ANSWER,
+            None,
+            Act.SETTINGS,
+            Act.SHORTCUTS,
+            Act.ABOUT,
+        )
         for act in acts:
             if act is None:
                 menu.addSeparator()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -12,13 +12,17 @@ from desktop.ui.theme import font, line_height, t
 
 
 class _Edit(QPlainTextEdit):
+    """Says when the rim around it must follow."""
+
+    focus_changed = Signal()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self.focus_changed.emit()
 
 
 class Area(QWidget):
@@ -37,6 +41,7 @@ class Area(QWidget):
         self.setLayout(column(self.edit, margins=(6, 4, 4, 4)))
         self.setFixedHeight(lines * line_height("ui") + 18)
         self.setFocusProxy(self.edit)
+        self.edit.focus_changed.connect(self.update)
 
     def text(self) -> str:
         """What is typed."""

@@ -46,7 +46,7 @@ class ChatSettings(Sheet):
         saving.addWidget(self.name)
         saving.addWidget(self.save)
         inner = box(
-            column(Row(tr("Preset"), "", self.choice), self.form, 12, box(saving), gap=0, margins=(0, 0, 16, 0))
+            column(Row(tr("Preset"), "", self.choice), self.form, 12, box(saving), None, gap=0, margins=(0, 0, 16, 0))
         )
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)

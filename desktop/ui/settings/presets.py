@@ -67,6 +67,7 @@ class Presets(QWidget):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
+        self._current = ""
         self.choice = Dropdown([], name=tr("Preset"))
         self.new = Button(tr("New preset"), "plus")
         self.use = Button(tr("Use in this chat"), "check")
@@ -87,7 +88,6 @@ class Presets(QWidget):
         self.use.clicked.connect(lambda: self.applied.emit(self._current))
         self.name.editingFinished.connect(self._rename)
         self.form.changed.connect(lambda options: store_preset(preferences, self._current, options))
-        self._current = ""
         self.show_presets()
 
     def _presets(self) -> dict[str, dict[str, Any]]:

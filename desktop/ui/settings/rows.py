@@ -28,7 +28,8 @@ class Row(QWidget):
             shown = Text(note, "small", "text3", wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(shown)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._layout = QBoxLayout(way)
         self._layout.setContentsMargins(0, 10, 0, 11)
         self._layout.setSpacing(8)
         self._layout.addWidget(box(words), 1)
@@ -43,15 +44,12 @@ class Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.control is None:
+        if self.control is None or self._stacked:
             return
-        room = self.width() >= _WORDS + 16 + self.control.sizeHint().width()
-        beside = room and not self._stacked
+        beside = self.width() >= _WORDS + 16 + self.control.sizeHint().width()
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        self._layout.setAlignment(
-            self.control, Qt.AlignmentFlag(0) if self._stacked else side | Qt.AlignmentFlag.AlignVCenter
-        )
+        self._layout.setAlignment(self.control, side | Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, token("line"))
