@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.base.settings import Settings
@@ -15,6 +15,7 @@ from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.field import Field
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import keycaps, keycaps_width
+from desktop.ui.parts.scroll import Scroll
 from desktop.ui.shortcuts import Shortcuts, fixed_keys, shown
 
 _BETWEEN = re.compile(r"(?<=[^+])\+(?=.)")  # not the last plus of "Ctrl++"
@@ -67,12 +68,8 @@ class ShortcutsDialog(Sheet):
         self._groups = key_groups(settings)
         words = tr("Search actions and keys")
         self.search = Field(words, placeholder=words, glyph="search")
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scroll()
         self.area.setAccessibleName(tr("Keyboard shortcuts"))
-        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         body = column(self.search, self.area, gap=12)
         body.setStretchFactor(self.area, 1)
         self.copy, self.change = Button(tr("Copy"), "copy"), Button(tr("Change…"), "keyboard")
@@ -112,9 +109,7 @@ class ShortcutsDialog(Sheet):
         if not lines.count():
             lines.addWidget(Text(tr("Nothing found for “{text}”.", text=self.search.text()), "ui", "text2", wrap=True))
         lines.addStretch(1)
-        inner = box(lines)
-        self.area.setWidget(inner)
-        inner.setAutoFillBackground(False)
+        self.area.put(box(lines))
 
     def _copy(self) -> None:
         """The list as text, to print it or to keep it."""

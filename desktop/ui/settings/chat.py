@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.options import ChatOptions, preset
@@ -15,6 +14,7 @@ from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.dropdown import Dropdown
 from desktop.ui.parts.field import Field
 from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.scroll import Scroll
 from desktop.ui.parts.wrap import Wrap
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.options import OptionsForm
@@ -48,13 +48,8 @@ class ChatSettings(Sheet):
         inner = box(
             column(Row(tr("Preset"), "", self.choice), self.form, 12, box(saving), None, gap=0, margins=(0, 0, 16, 0))
         )
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inner)
-        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        inner.setAutoFillBackground(False)
+        self.area = Scroll()
+        self.area.put(inner)
         self.reset = Button(tr("As the model wants"))
         close = Button(tr("Close"), kind=Kind.PRIMARY)
         self._said = Text("", "small", "text2", wrap=True)

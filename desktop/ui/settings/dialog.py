@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QSizePolicy, QWidget
 
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
@@ -16,6 +16,7 @@ from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import token
+from desktop.ui.parts.scroll import Scroll
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.controls import Show, make_control
 from desktop.ui.settings.keys import KeyRows, search_words
@@ -57,7 +58,7 @@ class SettingsDialog(QDialog):
         self.presets: Presets | None = None
         self.new_chats: NewChats | None = None
         self.nav = Nav()
-        self._area = self._scroll_area()
+        self._area = Scroll()
         self._note = Text("", "small", "text3", wrap=True)
         self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST)
         self.reset = Button(tr("Reset this page"), "rotate-ccw", Kind.GHOST)
@@ -67,15 +68,6 @@ class SettingsDialog(QDialog):
         if preferences.wrong:
             names = ", ".join(preferences.wrong)
             self._say(tr("Values that did not fit were replaced by defaults: {names}.", names=names))
-
-    def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        return area
 
     def _compose(self) -> None:
         words = row(self._note, self.undo, self.reset, gap=8, margins=(32, 8, 24, 8))
@@ -162,11 +154,7 @@ class SettingsDialog(QDialog):
     def _put(self, title: str, rows: Sequence[QWidget]) -> None:
         body = box(column(Text(title, "title"), 8, *rows, None, gap=0, margins=(32, 24, 28, 16)))
         body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        if old := self._area.takeWidget():  # it may be one of its own buttons that asked for another page
-            old.deleteLater()
-        self._area.setWidget(body)
-        body.setAutoFillBackground(False)
-        self._area.verticalScrollBar().setValue(0)
+        self._area.put(body)
 
     # -- search
 
