@@ -4,68 +4,27 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit
 
 from desktop.base.paths import find_paths
-from desktop.base.settings import NOTED, Settings, load_settings, save_settings
-from desktop.chat.messages import ThinkingMode
-from desktop.chat.options import ChatOptions
+from desktop.base.settings import NOTED, Settings, save_settings
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.help import ShortcutsDialog
 from desktop.ui.parts.dropdown import Dropdown
-from desktop.ui.parts.field import NumberField
-from desktop.ui.parts.segmented import Segmented
 from desktop.ui.parts.slider import Slider
-from desktop.ui.settings.chat import ChatSettings
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.kinds import Page
 from desktop.ui.settings.rows import Row
 from desktop.ui.theme import t
+from tests.helpers.settings_hands import named, open_settings, values
 from tests.helpers.window_driver import Driver
 
-W = TypeVar("W", bound=QWidget)
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def open_settings(driver: Driver, page: Page | None = None) -> SettingsDialog:
-    """Ctrl+, and a click on a page."""
-    driver.ctrl(Qt.Key.Key_Comma)
-    [dialog] = [w for w in QApplication.topLevelWidgets() if isinstance(w, SettingsDialog) and w.isVisible()]
-    if page is not None:
-        driver.click(dialog.nav.items[page])
-    return dialog
-
-
-def open_chat(driver: Driver) -> ChatSettings:
-    """The settings of the open chat."""
-    driver.menu(Act.CHAT_SETTINGS)
-    [dialog] = [w for w in QApplication.topLevelWidgets() if isinstance(w, ChatSettings) and w.isVisible()]
-    return dialog
-
-
-def values(driver: Driver) -> Settings:
-    """The settings as the file has them."""
-    return load_settings(find_paths().settings)
-
-
-def named(within: QWidget, kind: type[W], name: str) -> W:
-    """The control with this accessible name."""
-    found: list[W] = within.findChildren(kind)
-    [one] = [w for w in found if str(w.accessibleName()).partition(":")[0] == name]
-    return one
-
-
-def write(field: QLineEdit, text: str) -> None:
-    """Type into a field and press Enter."""
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def rows(dialog: SettingsDialog) -> int:
@@ -169,69 +128,6 @@ def test_keys_are_given_and_taken(driver: Driver) -> None:
     dialog.close()
 
 
-def test_presets_are_made_renamed_used_and_deleted(driver: Driver) -> None:
-    dialog = open_settings(driver, Page.PRESETS)
-    driver.click(driver.button("New preset", dialog))
-    presets = dialog.presets
-    assert presets is not None
-    write(presets.name, "Proofs")
-    write(presets.form.numbers["temperature"], "0.25")
-    QTest.keyClicks(presets.form.instructions.edit, "Prove it.")
-    driver.click(driver.button("Use in this chat", dialog))
-    driver.until(lambda: "instructions" in values(driver).presets["Proofs"])
-    assert values(driver).presets["Proofs"]["overrides"] == {"temperature": 0.25}
-    assert driver.chats.options.preset == "Proofs"
-    driver.click(driver.button("Delete", dialog))
-    assert values(driver).presets == {}
-    driver.click(driver.button("Undo", dialog))
-    assert list(values(driver).presets) == ["Proofs"]
-    dialog.close()
-
-
-def test_what_new_chats_begin_with(driver: Driver) -> None:
-    dialog = open_settings(driver, Page.CHATS)
-    assert dialog.new_chats is not None
-    write(dialog.new_chats.numbers["top_k"], "40")
-    dialog.close()
-    assert driver.chats.options.overrides.top_k == 40
-    driver.ask("First question")
-    assert driver.conversation().options.overrides.top_k == 40
-
-
-def test_a_value_outside_its_limits_becomes_the_nearest(driver: Driver) -> None:
-    dialog = open_settings(driver, Page.CHATS)
-    assert dialog.new_chats is not None
-    field = dialog.new_chats.numbers["top_p"]
-    write(field, "7")
-    assert field.value() == 1
-    write(field, "much")
-    assert field.value() == 1
-    QTest.keyClick(field, Qt.Key.Key_Down)
-    assert field.value() == 0.95
-    dialog.close()
-
-
-def test_the_settings_of_a_chat(driver: Driver) -> None:
-    driver.ask("First question")
-    dialog = open_chat(driver)
-    QTest.keyClicks(dialog.form.instructions.edit, "Be brief.")
-    QTest.keyClicks(dialog.form.stop.edit, "END")
-    write(dialog.form.numbers["temperature"], "1.5")
-    write(dialog.name, "Brief")
-    assert values(driver).presets["Brief"]["stop"] == ["END"]
-    driver.click(driver.button("Close", dialog))
-    options = driver.conversation().options
-    assert (options.instructions, options.stop, options.preset) == ("Be brief.", ("END",), "Brief")
-    assert options.overrides.temperature == 1.5
-    dialog = open_chat(driver)
-    dialog.form.mode._choose(1)
-    assert driver.chats.options.mode is ThinkingMode.ON
-    assert driver.chats.options.preset == ""
-    driver.click(driver.button("As the model wants", dialog))
-    assert driver.chats.options == ChatOptions()
-    dialog.close()
-
-
 def test_export_and_import(driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "settings.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -283,21 +179,6 @@ def test_a_narrow_dialog_has_a_menu_of_pages(driver: Driver) -> None:
     dialog.close()
 
 
-def test_the_other_key_sends(driver: Driver) -> None:
-    dialog = open_settings(driver, Page.CHATS)
-    control = named(dialog, Segmented, "Send with")
-    driver.click(driver.button("Ctrl+Enter", control))
-    dialog.close()
-    driver.window.composer.take_focus()
-    driver.write("One")
-    driver.press(Qt.Key.Key_Return)
-    driver.write("two")
-    assert driver.window.composer.draft() == "One\ntwo"
-    driver.ctrl(Qt.Key.Key_Return)
-    driver.finished()
-    assert driver.texts()[0] == "One\ntwo"
-
-
 def test_the_last_chat_can_be_opened_at_the_start(driver: Driver) -> None:
     driver.ask("First question")
     conversation = driver.chats.id
@@ -319,16 +200,4 @@ def test_the_sheet_is_searched_and_copied(driver: Driver) -> None:
     driver.click(sheet.change)
     [dialog] = driver.window.findChildren(SettingsDialog)
     assert dialog.page is Page.SHORTCUTS
-    dialog.close()
-
-
-def test_numbers_step_from_where_they_begin(driver: Driver) -> None:
-    dialog = open_settings(driver, Page.MODEL)
-    field = named(dialog, NumberField, "Context in tokens")
-    QTest.keyClick(field, Qt.Key.Key_Up)
-    assert values(driver).context == 8192
-    write(field, "")
-    field.clear()
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert values(driver).context == 0
     dialog.close()
