@@ -13,6 +13,7 @@ from desktop.base.i18n import number, tr
 from desktop.chat.conversation import Attachment, Outgoing
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
+from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.paint import CONTROL, focus_ring, rrect
 from desktop.ui.parts.wrap import Wrap
@@ -29,7 +30,7 @@ def size_words(attachment: Attachment) -> str:
     return tr("{n} character|{n} characters", n=len(attachment.text))
 
 
-class AttachmentChip(QWidget):
+class AttachmentChip(RingButton):
     """One attachment: its name, how much it is, and a way to take it off.
 
     Signals:
@@ -45,6 +46,7 @@ class AttachmentChip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(30)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.opened)
         words = size_words(attachment)
         self.setAccessibleName(tr("Attachment {name}, {size}", name=attachment.name, size=words))
         self._name = Elided(attachment.name, "ui")
@@ -59,12 +61,9 @@ class AttachmentChip(QWidget):
         self.setLayout(layout)
         self._name.setFixedWidth(min(_WIDEST, self._name.fontMetrics().horizontalAdvance(attachment.name) + 2))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         else:
@@ -72,8 +71,8 @@ class AttachmentChip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
-        rrect(p, QRectF(self.rect()), CONTROL, t().fill, t().line)
-        if self.hasFocus():
+        rrect(p, QRectF(self.rect()), CONTROL, t().hover if self.over else t().fill, t().line)
+        if self.ring:
             focus_ring(p, QRectF(self.rect()), CONTROL)
 
 

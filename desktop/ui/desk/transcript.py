@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import StoredMessage
+from desktop.chat.conversation import Attachment, StoredMessage
 from desktop.ui.actions import Act
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.tree import last_user
@@ -40,6 +40,7 @@ class TranscriptDesk(QObject):
         view.asked.connect(self._asked)
         view.version_chosen.connect(chats.show_version)
         view.edited.connect(self._edited)
+        view.attachment_opened.connect(self._open_attachment)
         view.left.connect(window.composer.take_focus)
         view.link_activated.connect(self._open_link)
         window.header.find_asked.connect(view.open_find)
@@ -157,6 +158,14 @@ class TranscriptDesk(QObject):
 
     def _previous_version(self) -> None:
         self.view.step_version(-1)
+
+    def _open_attachment(self, attachment: Attachment) -> None:
+        """Show the text that was sent along."""
+        from desktop.ui.composer.viewer import AttachmentViewer  # seldom needed
+
+        viewer = AttachmentViewer(self._window, attachment, put=False)
+        viewer.finished.connect(self._window.composer.take_focus)
+        viewer.open()
 
     def _open_link(self, address: str) -> None:
         """A model's link is opened only after the user has read where it goes."""

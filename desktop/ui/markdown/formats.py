@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from desktop.markdown.highlight import Ink
-from desktop.ui.theme import CodeInks, code_inks, font, leading, t, text_scale
+from desktop.ui.theme import CodeInks, Look, Theme, code_inks, font, leading, look, t, text_scale
 
 KIND: Final = QTextFormat.Property.UserProperty.value + 1  # on frames, blocks and fragments: a ``Mark``
 TEX: Final = QTextFormat.Property.UserProperty.value + 2  # on images: the formula with its delimiters
@@ -93,6 +94,16 @@ class Formats:
         made.setTopMargin(top)
         made.setLineHeight(self.leading, _DISTANCE)
         return made
+
+
+def formats_of(kind: TextKind) -> Formats:
+    """The formats of a kind in the theme and look of now; nobody changes them."""
+    return _formats(kind, t(), look())
+
+
+@lru_cache(maxsize=4)
+def _formats(kind: TextKind, theme: Theme, now: Look) -> Formats:
+    return Formats(kind)
 
 
 def char_format(chosen: QFont, ink: str) -> QTextCharFormat:

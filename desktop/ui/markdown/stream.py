@@ -34,13 +34,20 @@ class MarkdownStream:
 
     def __init__(self, document: QTextDocument, writer: Callable[[], Writer]) -> None:
         self._document, self._make_writer = document, writer
-        self._writer = writer()
+        self._made: Writer | None = None
         self.text = ""
         self._done = 0
         self._place = Place()
         self._settled: list[Block] = []
         self._last: list[Block] = []
         self._fence: _OpenFence | None = None
+
+    @property
+    def _writer(self) -> Writer:
+        """Made when something is first written: plain texts never ask for it."""
+        if self._made is None:
+            self._made = self._make_writer()
+        return self._made
 
     @property
     def blocks(self) -> list[Block]:
@@ -54,7 +61,7 @@ class MarkdownStream:
 
     def write_all(self, text: str) -> None:
         """Write a finished text in place of whatever is there."""
-        self._writer = self._make_writer()
+        self._made = None
         self._document.clear()
         self._done, self._place, self._fence = 0, Place(), None
         self._settled, self._last = [], []

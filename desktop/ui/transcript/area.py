@@ -187,9 +187,11 @@ class MessageArea(QAbstractScrollArea):
                 continue
             if index in near or self._is_needed(widget):  # hidden, it would lose the focus
                 widget.setGeometry(left, self._heights.top(index) - value, width, self._heights.height(index))
-                widget.show()
+                if widget.isHidden():
+                    widget.show()
             else:
-                widget.hide()
+                if not widget.isHidden():
+                    widget.hide()
                 far.append(message_id)
         for message_id in far[: max(0, len(far) - _KEPT)]:
             self._drop(message_id)

@@ -14,7 +14,8 @@ from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.parts.layout import Text, row
+from desktop.ui.parts.layout import row
+from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.figures import answer_figures, clock, mode_words, moment
@@ -63,12 +64,11 @@ class AssistantMessage(Message):
 
     def _build(self) -> None:
         message = self._message
-        name = Text(message.model or tr("Assistant"), "ui-strong")
         parts = [mode_words(message.mode)] if message.mode else []
-        when = Text("  ·  ".join([*parts, clock(message.created)]), "small", "text3")
-        when.setToolTip(moment(message.created))
+        name = message.model or tr("Assistant"), "ui-strong", "text"
+        when = "  ·  ".join([*parts, clock(message.created)]), "small", "text3"
         head = QWidget()
-        self._line = row(name, when, None, gap=8)
+        self._line = row(Caption(name, when, tip=moment(message.created)), None, gap=8)
         head.setLayout(self._line)
         head.setFixedHeight(24)
         self._actions = QWidget()

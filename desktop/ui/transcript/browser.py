@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.ui.markdown.formats import INDENT
-from desktop.ui.theme import column_width, t
+from desktop.ui.theme import t
 from desktop.ui.transcript.decorations import Decorations
 from desktop.ui.transcript.selectable import SelectableText
 from desktop.ui.transcript.sideways import Strips
@@ -60,7 +60,6 @@ class Browser(SelectableText):
         bar.rangeChanged.connect(lambda: bar.setRange(0, 0))
         # the width is set by the subclass: with WidgetWidth every resize would lay the text out a second time
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(column_width())
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.document().setDocumentMargin(0)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.blocks import Choices, CodeBlock
 from desktop.ui.markdown.code import set_wrap
 from desktop.ui.markdown.fitting import fit_block
-from desktop.ui.markdown.formats import BODY, Formats, TextKind
+from desktop.ui.markdown.formats import BODY, TextKind, formats_of
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.markdown.inline import InlineWriter
 from desktop.ui.markdown.selection import selected_text
@@ -21,6 +22,8 @@ from desktop.ui.markdown.writer import Writer
 from desktop.ui.theme import font
 from desktop.ui.transcript.block_controls import BlockControls
 from desktop.ui.transcript.browser import Browser
+
+_SHORT: Final = 2000  # characters; the width of a longer text is its document's to say
 
 
 class RichText(Browser):
@@ -61,7 +64,7 @@ class RichText(Browser):
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
 
     def _writer(self) -> Writer:
-        formats = Formats(self._kind)
+        formats = formats_of(self._kind)
         room = float(self._room or 10_000)
         self._inline = InlineWriter(formats, self._formulas, room)
         return Writer(formats, self._inline, self._choices)
@@ -82,7 +85,7 @@ class RichText(Browser):
 
     def set_plain(self, text: str) -> None:
         """Show a text exactly as it is, no Markdown."""
-        formats = Formats(self._kind)
+        formats = formats_of(self._kind)
         self._plain = text
         self.document().clear()
         cursor = QTextCursor(self.document())
@@ -121,6 +124,9 @@ class RichText(Browser):
 
     def natural_width(self) -> int:
         """The width the text takes when no line is broken."""
+        if self._plain and "\t" not in self._plain and "\u2028" not in self._plain and len(self._plain) < _SHORT:
+            metrics = QFontMetricsF(font(self._kind.role))
+            return math.ceil(max(map(metrics.horizontalAdvance, self._plain.split("\n")))) + 1
         self.setLineWrapColumnOrWidth(0)
         self.document().setTextWidth(-1)
         self._room, self._height = 0, -1

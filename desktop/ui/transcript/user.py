@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import StoredMessage
+from desktop.chat.conversation import Attachment, StoredMessage
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import Button, Kind
-from desktop.ui.parts.layout import Text, row
+from desktop.ui.parts.layout import row
 from desktop.ui.parts.paint import rrect
 from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
+from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.figures import clock, moment
@@ -127,16 +128,18 @@ class UserMessage(Message):
 
     Signals:
         edited: the user wants this text in its place.
+        attachment_opened: (Attachment) the user wants to read it.
     """
 
     edited = Signal(str)
+    attachment_opened = Signal(object)
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
         super().__init__(message.id, (Deed.COPY, Deed.EDIT, Deed.MORE))
         self._text = message.text
         self.setAccessibleName(tr("You, {time}: {text}", time=clock(message.created), text=message.text[:200]))
-        when = Text(f"{tr('You')}  {clock(message.created)}", "small", "text3")
-        when.setToolTip(moment(message.created))
+        words = f"{tr('You')}  {clock(message.created)}", "small", "text3"
+        when = Caption(words, tip=moment(message.created))
         self._meta = QWidget()
         self._line = row(None, self.tools, when, gap=2)
         self._meta.setLayout(self._line)
@@ -144,7 +147,10 @@ class UserMessage(Message):
         self.bubble = Bubble(message.text, formulas)
         self._editor: Editor | None = None
         self.add(self._meta)
+        if message.attachments:
+            self._add_attachments(message.attachments)
         self.add(self.bubble, above=2)
+        self.bubble.setVisible(bool(message.text))
         self._join(self.bubble.text)
         self._connect()
 
@@ -152,10 +158,17 @@ class UserMessage(Message):
         self.bubble.text.focus_changed.connect(self.show_tools)
         self.bubble.more.clicked.connect(self.show_all)
 
+    def _add_attachments(self, attachments: Sequence[Attachment]) -> None:
+        from desktop.ui.transcript.attached import Attached  # not a cost of the first paint
+
+        attached = Attached(attachments)
+        attached.opened.connect(self.attachment_opened)
+        self.add(attached, above=2)
+
     def fit(self, width: int) -> int:
         """Lay out with the bubble at the right."""
         height = super().fit(width)
-        if self._editor is None:
+        if self._editor is None and self._text:
             inner = width - self._margins[0] - self._margins[2]
             bubble = self.bubble.fit(round(inner * SHARE))
             top = self.bubble.y()
@@ -211,9 +224,9 @@ class UserMessage(Message):
         if self._editor is not None:
             self.remove(self._editor)
             self._editor = None
-            self.bubble.show()
+            self.bubble.setVisible(bool(self._text))
             self.resized.emit()
-            self.bubble.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.bubble.text if self._text else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_all(self) -> None:
         """Clip it no longer."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -12,6 +11,7 @@ from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import Look, Theme, look, message_gap, t
+from desktop.ui.transcript.announce import announce_begin, announce_end
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.finding import FindingArea
@@ -28,6 +28,7 @@ class TranscriptView(FindingArea):
         asked: (id, Deed) what is wanted with a message.
         version_chosen: id of the version to show.
         edited: id of the user's message and the text to send in its place.
+        attachment_opened: (Attachment) an attachment the user wants to read.
         link_activated: a web or mail address the user chose; nothing was opened.
         link_hovered: the address below the pointer, empty for none.
         left: Esc was pressed, or the find bar was closed; the focus wants to go elsewhere.
@@ -36,6 +37,7 @@ class TranscriptView(FindingArea):
     asked = Signal(int, object)
     version_chosen = Signal(int)
     edited = Signal(int, str)
+    attachment_opened = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
 
@@ -108,6 +110,8 @@ class TranscriptView(FindingArea):
                 self._end(message)
 
     def _begin(self, message: StoredMessage) -> None:
+        if message.role is Role.ASSISTANT:
+            announce_begin(self)
         if message.conversation != self._conversation:
             self._conversation, self._follow, self._folds = message.conversation, True, Folds()
         index = self._thread.add(message)
@@ -126,7 +130,7 @@ class TranscriptView(FindingArea):
             return
         self._chained = ()  # it has all its stops now
         live.finish(message)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("The answer is there.")))
+        announce_end(self, message)
         index = self._thread.index_of(message.id)
         if index is not None:
             self._renew_hits(index)
@@ -234,6 +238,7 @@ class TranscriptView(FindingArea):
         if message.role is Role.USER:
             made = UserMessage(message, self._formulas)
             made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
+            made.attachment_opened.connect(self.attachment_opened)
         else:
             made = AssistantMessage(message, self._formulas)
             made.turned.connect(lambda unfolded, i=message.id: self._folds.note(i, unfolded))
