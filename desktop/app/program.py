@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.desk.settings import SettingsDesk
     from desktop.ui.flow.chats import ChatFlow
     from desktop.ui.flow.exporting import ExportFlow
+    from desktop.ui.flow.importing import ImportFlow
     from desktop.ui.flow.models import ModelFlow
     from desktop.ui.flow.order import OrderFlow
     from desktop.ui.services import Services
@@ -98,6 +99,7 @@ class Program(QObject):
         self.chats: ChatFlow | None = None
         self.order: OrderFlow | None = None
         self.exports: ExportFlow | None = None
+        self.imports: ImportFlow | None = None
         self._closed = False
         self.window = self._new_window()
         self.window.painted.connect(self._begin)
@@ -171,10 +173,11 @@ class Program(QObject):
         assert self.chats is not None
         assert self.order is not None
         assert self.exports is not None
+        assert self.imports is not None
         self.window.set_usable(True)
         ChatDesk(self.window, self.models, self.chats, self.order)  # a desk belongs to the window, as its child
         sidebar = SidebarDesk(self.window, self.chats, self.order, self.preferences)
-        exchange = ExchangeDesk(self.window, self.exports)
+        exchange = ExchangeDesk(self.window, self.exports, self.imports, self.order)
         sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
         FindingDesk(self.window, self.chats, self.order)
         ModelDesk(self.window, self.services, self.models)
@@ -212,6 +215,7 @@ class Program(QObject):
     def _opened(self, services: Services) -> None:
         from desktop.ui.flow.chats import ChatFlow
         from desktop.ui.flow.exporting import ExportFlow
+        from desktop.ui.flow.importing import ImportFlow
         from desktop.ui.flow.models import ModelFlow
         from desktop.ui.flow.order import OrderFlow
 
@@ -220,6 +224,7 @@ class Program(QObject):
         self.chats = ChatFlow(services, self.models, self)
         self.order = OrderFlow(services, self.chats, self)
         self.exports = ExportFlow(services.jobs, self._paths.history, lambda: self.language.code, self)
+        self.imports = ImportFlow(services.jobs, services.store, self)
         self._furnish()
         self._check_font()
         values = self.preferences.values

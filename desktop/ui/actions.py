@@ -20,6 +20,7 @@ class Act(Enum):
     CONVERT = auto()
     ATTACH = auto()
     EXPORT = auto()
+    IMPORT = auto()
     QUIT = auto()
     RENAME = auto()
     PIN = auto()
@@ -106,6 +107,7 @@ def _file() -> tuple[Entry, ...]:
         Entry(Act.CONVERT, tr("Convert a folder…")),
         Entry(Act.ATTACH, tr("Attach files…"), "Ctrl+U", line_before=True),
         Entry(Act.EXPORT, tr("Export chats…"), "Ctrl+E", line_before=True),
+        Entry(Act.IMPORT, tr("Import chats…"), "Ctrl+Shift+I"),
         Entry(Act.QUIT, tr("Quit"), "Ctrl+Q", line_before=True),
     )
 

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         """Without a history nothing can be asked: no button may promise it."""
         for widget in (self.sidebar.new, self.header.picker, self.start_page):
             widget.setEnabled(usable)
-        for act in (Act.NEW, Act.OPEN_MODEL, Act.CONVERT, Act.MODELS, Act.DEMO, Act.NEMOTRON):
+        for act in (Act.NEW, Act.OPEN_MODEL, Act.CONVERT, Act.IMPORT, Act.MODELS, Act.DEMO, Act.NEMOTRON):
             self.actions_[act].setEnabled(usable)
         self.start_page.setVisible(usable)
 

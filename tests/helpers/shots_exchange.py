@@ -28,3 +28,38 @@ def exchange(s: Stage) -> None:
     dialog._moved(ExportProgress(7, 20))
     s.take_alone("export-running", dialog)
     dialog.close()
+    intake(s)
+
+
+def intake(s: Stage) -> None:
+    import json
+
+    from desktop.ui.actions import Act
+    from desktop.ui.dialogs.intake import ImportDialog
+    from tests.helpers.archives import made, write_archive
+
+    window, flow = s.program.window, s.program.imports
+    assert flow is not None
+    window.actions_[Act.IMPORT].trigger()
+    dialog = window.findChildren(ImportDialog)[0]
+    s.take_alone("import", dialog)
+    flow.running = True
+    dialog._say("Reading…")
+    dialog._bar.set_share(0.4)
+    dialog._show(running=True)
+    s.take_alone("import-reading", dialog)
+    flow.running = False
+    broken = s.out / "conversations.json"
+    broken.write_text(json.dumps([{"title": "Trip to Kyoto", "mapping": None}]))
+    paths = [write_archive(name, s.out, [one for one, _ in made(name, 40)]) for name in ("ChatGPT", "Claude")]
+    dialog.take([*paths, broken])
+    s.until(lambda: not flow.running)
+    s.take_alone("import-found", dialog)
+    dialog._start()
+    s.until(lambda: not flow.running)
+    s.take_alone("import-done", dialog)
+    dialog._show_imported()
+    s.settle()
+    s.take("import-shown")
+    for path in (*paths, broken):
+        path.unlink()

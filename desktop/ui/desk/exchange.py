@@ -1,8 +1,9 @@
-"""The window's doors: conversations out to files."""
+"""The window's doors: conversations out to files, and in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,18 +11,25 @@ from PySide6.QtGui import QDesktopServices
 from desktop.base.i18n import tr
 from desktop.chat.conversation import ConversationSummary
 from desktop.exchange.child import Exported
+from desktop.ui.actions import Act
 from desktop.ui.flow.exporting import ExportFlow
+from desktop.ui.flow.importing import ImportFlow
+from desktop.ui.flow.order import OrderFlow
 from desktop.ui.listing import Listing
-from desktop.ui.sidebar.rows import shown_title
+from desktop.ui.sidebar.rows import Place, shown_title
 from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.exchange.importing import Report
 
 
 class ExchangeDesk(QObject):
     """Opens the dialogs and says what came of them."""
 
-    def __init__(self, window: MainWindow, flow: ExportFlow) -> None:
+    def __init__(self, window: MainWindow, flow: ExportFlow, imports: ImportFlow, order: OrderFlow) -> None:
         super().__init__(window)
-        self._window, self._flow = window, flow
+        self._window, self._flow, self._imports, self._order = window, flow, imports, order
+        window.actions_[Act.IMPORT].triggered.connect(self._import)
 
     def export(self, ids: Sequence[int], listing: Listing) -> None:
         """Let the user export these conversations, or those beside them."""
@@ -48,6 +56,30 @@ class ExchangeDesk(QObject):
             dialog = ExportDialog(self._window, self._flow, scopes)
             dialog.exported.connect(self._exported)
             dialog.open()
+
+    def _import(self) -> None:
+        from desktop.ui.dialogs.intake import ImportDialog
+
+        dialog = ImportDialog(self._window, self._imports)
+        dialog.imported.connect(self._imported)
+        dialog.show_asked.connect(self._show_imported)
+        dialog.open()
+
+    def _imported(self, report: Report) -> None:
+        from desktop.exchange.summary import taken_line
+
+        self._order.refresh()
+        self._window.toast.offer(taken_line(report), lambda: self._order.trash(report.ids))
+
+    def _show_imported(self, report: Report) -> None:
+        """The folder in the sidebar, with the newest chat of it open."""
+        newest = report.ids[-1]
+        found = self._order.listing.find(newest)
+        self._window.set_sidebar(True)
+        self._window.sidebar.show_place(Place.CHATS)
+        if found is not None and found.folder is not None:
+            self._window.sidebar.model.fold(found.folder, folded=False)
+        self._window.sidebar.view.opened.emit(newest)
 
     def _exported(self, done: Exported) -> None:
         from desktop.ui.dialogs.export import exported_words
