@@ -29,7 +29,11 @@ class ExchangeDesk(QObject):
     def __init__(self, window: MainWindow, flow: ExportFlow, imports: ImportFlow, order: OrderFlow) -> None:
         super().__init__(window)
         self._window, self._flow, self._imports, self._order = window, flow, imports, order
+        self._fresh: Report | None = None  # what nobody was told of yet
+        self._open = False  # whether the dialog of imports is
         window.actions_[Act.IMPORT].triggered.connect(self._import)
+        imports.stored.connect(self._stored)
+        imports.failed.connect(self._stored)
 
     def export(self, ids: Sequence[int], listing: Listing) -> None:
         """Let the user export these conversations, or those beside them."""
@@ -61,15 +65,30 @@ class ExchangeDesk(QObject):
         from desktop.ui.dialogs.intake import ImportDialog
 
         dialog = ImportDialog(self._window, self._imports)
-        dialog.imported.connect(self._imported)
         dialog.show_asked.connect(self._show_imported)
+        dialog.finished.connect(self._closed)
+        self._open = True
         dialog.open()
 
-    def _imported(self, report: Report) -> None:
+    def _closed(self) -> None:
+        self._open = False
+        self._offer_undo()
+
+    def _stored(self) -> None:
+        """Something came in, though the dialog may be gone; while it is there, its report is read first."""
+        intake = self._imports.intake
+        if intake is not None and intake.report.ids:
+            self._order.refresh()
+            self._fresh = intake.report
+            if not self._open:
+                self._offer_undo()
+
+    def _offer_undo(self) -> None:
         from desktop.exchange.summary import taken_line
 
-        self._order.refresh()
-        self._window.toast.offer(taken_line(report), lambda: self._order.trash(report.ids))
+        report, self._fresh = self._fresh, None
+        if report is not None:
+            self._window.toast.offer(taken_line(report), lambda: self._order.trash(report.ids))
 
     def _show_imported(self, report: Report) -> None:
         """The folder in the sidebar, with the newest chat of it open."""

@@ -28,11 +28,9 @@ class ImportDialog(Sheet):
     """Choose, look, import, read the report. Closing it stops what runs; what is stored stays.
 
     Signals:
-        imported: (Report) something is new in the history.
         show_asked: (Report) the user wants to see it.
     """
 
-    imported = Signal(object)
     show_asked = Signal(object)
 
     def __init__(self, parent: QWidget, flow: ImportFlow) -> None:
@@ -52,7 +50,7 @@ class ImportDialog(Sheet):
         self._title = Text("", "h2", wrap=True)
         self._words = Text("", "ui", "text2", wrap=True)
         self._bar = Bar(tr("Import"))
-        self.list = Reading(tr("What was left out"))
+        self.list = Reading(tr("What was left out"), wrap=True)
         self.list.setFixedHeight(_LIST)
         self._said = Text("", "ui", "danger", wrap=True)
         body = column(self._form, self._title, self._words, self._bar, self.list, self._said, gap=12)
@@ -173,15 +171,11 @@ class ImportDialog(Sheet):
         self._say(taken_line(report) if report.ids else tr("Nothing new"), notes(report))
         self._show(new=bool(report.ids))
         (self.show_imported if report.ids else self.cancel).setFocus()
-        if report.ids:
-            self.imported.emit(report)
 
     def _failed(self, error: AppError) -> None:
         report = self._report()
         self._say(taken_line(report) if report.ids else "", error=error.text)
         self._show(form=not report.ids, new=bool(report.ids))
-        if report.ids:
-            self.imported.emit(report)
 
     # -- dropping and closing
 
