@@ -7,12 +7,12 @@ from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import replace
 
 from desktop.base.i18n import number, tr
+from desktop.base.streams import closing
 from desktop.chat.engine import CompletionRequest, Engine, EngineEvent, Finished, ModelInfo, PromptTooLong, TokenDelta
 from desktop.chat.formats import Format, choose
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
 from desktop.chat.stops import StopMatcher
-from desktop.chat.streams import closing
 from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, opened_by
 
 Clock = Callable[[], float]

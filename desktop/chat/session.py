@@ -7,11 +7,11 @@ from collections.abc import AsyncGenerator, AsyncIterator
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
+from desktop.base.streams import closing
 from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest
-from desktop.chat.streams import closing
 
 
 class NoModel(UsageError):

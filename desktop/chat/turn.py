@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
+from desktop.base.streams import closing
 from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, Overrides, TextDelta, ThinkingDelta
 from desktop.chat.recorder import TurnRecorder
-from desktop.chat.streams import closing
 
 
 @dataclass(frozen=True, slots=True)

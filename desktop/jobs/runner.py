@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.streams import closing
 from desktop.jobs.loop import LoopThread
 
 if TYPE_CHECKING:
@@ -232,20 +232,9 @@ class Jobs(QObject):
 
 
 async def _iterate(job: Job, work: Callable[[], AsyncIterator[Any]]) -> None:
-    async with _closing(work()) as iterator:
+    async with closing(work()) as iterator:
         async for event in iterator:
             job.add(event)
-
-
-@contextlib.asynccontextmanager
-async def _closing(iterator: AsyncIterator[Any]) -> AsyncIterator[AsyncIterator[Any]]:
-    """Close a generator at once when it is left early, not when its memory is collected."""
-    try:
-        yield iterator
-    finally:
-        close = getattr(iterator, "aclose", None)
-        if close is not None:
-            await close()
 
 
 def _settle(job: Job, ended: Future[Any]) -> None:

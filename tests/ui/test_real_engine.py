@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.base.settings import Settings, save_settings
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason
+from desktop.chat.model import Overrides
+from desktop.chat.options import ChatOptions
 from desktop.engine.local import LocalEngine
 from desktop.ui.composer.composer import Readiness
 from tests.helpers.window_driver import Driver
@@ -32,7 +34,8 @@ def real(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
 
     paths = find_paths()
     paths.config.mkdir(parents=True, exist_ok=True)
-    save_settings(paths.settings, Settings(context=2048, threads=2))
+    seeded = {"seeded": ChatOptions(overrides=Overrides(seed=11)).to_plain()}  # the same answers in every run
+    save_settings(paths.settings, Settings(context=2048, threads=2, presets=seeded, default_preset="seeded"))
     before = {child.pid for child in psutil.Process().children(recursive=True)}
     driver = Driver(qtbot, app, LocalEngine)
     driver.open()
