@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import apsw
 
 from desktop.base.errors import AppError
-from desktop.store.backup import Backups
-from desktop.store.errors import HistoryDamaged, HistoryFault, damaged, read_only_now, too_new, translated
-from desktop.store.files import finish_replacing, look, own
+from desktop.store.errors import HistoryDamaged, HistoryFault
 from desktop.store.history import History
-from desktop.store.migrations import MIGRATIONS, Migration, migrate, version
-from desktop.store.reader import Reader
-from desktop.store.sql import quick_check
+from desktop.store.migrations import MIGRATIONS, Migration
+from desktop.store.opened import OwnedFile, ReadFile
+from desktop.store.reader import beside_owner, reading_current
+from desktop.store.searcher import Searcher
+
+if TYPE_CHECKING:
+    from desktop.store.queries import SearchQuery, SearchResults
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-CHECKED_AT_START: Final = 64 << 20  # bytes up to which opening checks the whole file (0.6 ms a megabyte)
-
 
 class Store:
-    """The one connection to a history file, on a thread of its own. Methods may be called from any thread."""
+    """The one connection that writes a history file, on a thread of its own. Methods may be called from any thread.
+
+    Searches have a thread and a connection of their own; what they need to know of new messages is indexed on the
+    store thread, in small steps between the work that was asked for.
+    """
 
     def __init__(self, path: Path, *, read_only: bool = False, migrations: Sequence[Migration] = MIGRATIONS) -> None:
         """Open (and create, migrate, recover) the file; blocks until it is ready.
@@ -42,17 +49,20 @@ class Store:
         """
         self._path, self._migrations = path, migrations
         self.fault: AppError | None = None  # why it cannot be written now
+        self._closing = self._will_index = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
         try:
-            self._file: _File | _ReadFile | None = self._thread.submit(self._opened, read_only).result()
+            self._file: OwnedFile | ReadFile | None = self._thread.submit(self._opened, read_only).result()
         except BaseException:
             self._thread.shutdown()
             raise
+        self._searcher = Searcher(self._connect, lambda: self.run(lambda history: history.rebuild_search()))
+        self._thread.submit(self._index_if_needed)
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written now."""
-        return not isinstance(self._file, _File)
+        return not isinstance(self._file, OwnedFile)
 
     def run(self, work: Callable[[History], T]) -> Future[T]:
         """Do ``work`` on the store thread, in the order of calls. SQLite's errors arrive as ``HistoryFault``."""
@@ -73,8 +83,14 @@ class Store:
         """Try once more to open the file for writing; raises why not."""
         return self.exchange(lambda: None)
 
+    def search(self, query: SearchQuery) -> Future[SearchResults]:
+        """Search the history; the search before, if it has not ended, is cancelled. Called from one thread only."""
+        return self._searcher.search(query)
+
     def close(self) -> None:
         """Do what was asked for so far, close the file and end the thread; safe to call twice."""
+        self._closing = True
+        self._searcher.close()
         try:
             self._thread.submit(self._close)
         except RuntimeError:  # it is closed
@@ -83,26 +99,47 @@ class Store:
 
     # on the store thread
 
-    def _opened(self, read_only: bool) -> _File | _ReadFile:
-        return (_ReadFile if read_only else _File)(self._path, self._migrations)
+    def _opened(self, read_only: bool) -> OwnedFile | ReadFile:
+        return (ReadFile if read_only else OwnedFile)(self._path, self._migrations)
 
     def _do(self, work: Callable[[History], T]) -> T:
         if self._file is None:
             assert self.fault is not None
             raise self.fault
-        return self._file.do(work)
+        try:
+            return self._file.do(work)
+        finally:
+            self._index_if_needed()
+
+    def _index_if_needed(self) -> None:
+        idle = not self._will_index and not self._closing
+        if idle and isinstance(self._file, OwnedFile) and self._file.changed():
+            self._will_index = True
+            self._thread.submit(self._index)
+
+    def _index(self) -> None:
+        self._will_index = False
+        if isinstance(self._file, OwnedFile) and not self._closing:
+            self._file.index()
+            self._index_if_needed()
+
+    def _connect(self) -> AbstractContextManager[apsw.Connection]:
+        """A connection for searching, opened and closed on the searcher's thread."""
+        return reading_current(self._path, self._migrations) if self.read_only else closing(beside_owner(self._path))
 
     def _exchange(self, work: Callable[[], T]) -> T:
-        self._close(checkpoint=False)
-        try:
-            result = work()
-        finally:
+        with self._searcher.kept_away():
+            self._close(checkpoint=False)
             try:
-                self._file = self._opened(read_only=False)
-                self.fault = None
-            except AppError as error:
-                self._read_instead(error)
-                raise
+                result = work()
+            finally:
+                try:
+                    self._file = self._opened(read_only=False)
+                    self.fault = None
+                except AppError as error:
+                    self._read_instead(error)
+                    raise
+        self._index_if_needed()
         return result
 
     def _read_instead(self, error: AppError) -> None:
@@ -134,104 +171,3 @@ def open_store(path: Path) -> Store:
             raise fault from None
         store.fault = fault
         return store
-
-
-class _File:
-    """The history file, owned. Lives on the store thread."""
-
-    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
-        with translated():
-            self._lock = own(path)
-            try:
-                finish_replacing(path)
-                look(path)
-                if path.exists() and not path.stat().st_size and Backups(path.with_name("backups")).daily():
-                    raise damaged("the file is empty")
-                self._connection = _open(path)
-            except BaseException:
-                self._lock.close()
-                raise
-            try:
-                self._history = self._ready(path, migrations)
-            except apsw.SQLError as error:  # a header or a schema that SQLite does not understand
-                self.close(checkpoint=False)
-                raise damaged(str(error)) from error
-            except BaseException:
-                self.close(checkpoint=False)
-                raise
-
-    def do(self, work: Callable[[History], T]) -> T:
-        with translated():
-            return work(self._history)
-
-    def close(self, *, checkpoint: bool = True) -> None:
-        if not checkpoint:
-            self._connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        self._connection.close()
-        self._lock.close()
-
-    def _ready(self, path: Path, migrations: Sequence[Migration]) -> History:
-        """Look before touching: a file that is not ours or not sound must stay as it is."""
-        version(self._connection, known=len(migrations))
-        if path.stat().st_size <= CHECKED_AT_START:
-            quick_check(self._connection)
-        if self._connection.readonly("main"):
-            raise apsw.ReadOnlyError("the file or its disk is write-protected")
-        prepare(self._connection)
-        migrate(self._connection, path.with_name("backups"), migrations)
-        history = History(self._connection)
-        history.recover()
-        return history
-
-
-class _ReadFile:
-    """The history file, only read. Lives on the store thread."""
-
-    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
-        with translated():
-            self._reader = Reader(path, migrations)
-            self._known = len(migrations)
-            try:
-                self._found = self._reader.current()
-                if path.stat().st_size <= CHECKED_AT_START:
-                    quick_check(self._reader.connection)
-                self._history = History(self._reader.connection)
-            except apsw.SQLError as error:
-                self._reader.close()
-                raise damaged(str(error)) from error
-            except BaseException:
-                self._reader.close()
-                raise
-
-    def do(self, work: Callable[[History], T]) -> T:
-        with translated():
-            try:
-                return work(self._history)
-            except apsw.ReadOnlyError as error:
-                raise read_only_now() from error
-            except apsw.SQLError as error:
-                if self._found > self._known:  # a column is gone or is called otherwise now
-                    raise too_new(self._found, self._known) from error
-                raise
-
-    def close(self, *, checkpoint: bool = True) -> None:
-        self._reader.close()
-
-
-def _open(path: Path) -> apsw.Connection:
-    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
-    connection.set_busy_timeout(5000)
-    # Until the file is known to be sound, closing it must not move the write-ahead log into it.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    return connection
-
-
-def prepare(connection: apsw.Connection) -> None:
-    """Set what makes a committed transaction survive a power cut (measured: NORMAL loses some), and keys checked."""
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone stops at the drive's cache
-    connection.execute("PRAGMA checkpoint_fullfsync = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.base.i18n import tr
 from desktop.chat.options import ChatOptions
-from desktop.store import hashes
+from desktop.store import hashes, indexing
 from desktop.store.errors import damaged
 from desktop.store.imports import Imports
 from desktop.store.organisation import Organisation
@@ -45,6 +45,10 @@ class History(Imports, Organisation):
         title = clean(" ".join(title.split()))
         if title:
             self._change(conversation, "title = CASE WHEN title_by_hand THEN title ELSE ? END", title)
+
+    def rebuild_search(self) -> None:
+        """Begin the search index anew; it fills between other work, and searches look into what it lacks meanwhile."""
+        indexing.rebuild(self._connection)
 
     def check(self) -> None:
         """Read the whole file and raise HistoryDamaged if it is not sound; slow for a large one.

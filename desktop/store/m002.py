@@ -107,7 +107,7 @@ CREATE INDEX message_parent ON message (conversation_id, parent_id);
 CREATE INDEX message_newest ON message (conversation_id, id, state) WHERE hidden IS NULL;
 CREATE INDEX message_hidden ON message (hidden) WHERE hidden IS NOT NULL;
 CREATE INDEX message_streaming ON message (id) WHERE state = 'streaming';
-CREATE INDEX message_model ON message (model) WHERE model <> '';
+CREATE INDEX message_model ON message (model, conversation_id) WHERE model <> '';
 CREATE INDEX chunk_message ON chunk (message_id);
 CREATE TABLE draft (
     conversation_id INTEGER UNIQUE REFERENCES conversation (id) ON DELETE CASCADE,

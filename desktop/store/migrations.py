@@ -16,6 +16,7 @@ import apsw
 from desktop.store.errors import damaged, too_new
 from desktop.store.files import copy_database
 from desktop.store.m002 import m002_organised
+from desktop.store.m003 import m003_search
 from desktop.store.sql import scalar, transaction
 
 APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
@@ -80,7 +81,7 @@ def m001_initial(connection: apsw.Connection) -> object:
     return connection.execute(_INITIAL_SCHEMA)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial, m002_organised)
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial, m002_organised, m003_search)
 
 
 def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int:

@@ -100,3 +100,21 @@ def reading(path: Path) -> Iterator[apsw.Connection]:
         yield reader.connection
     finally:
         reader.close()
+
+
+@contextmanager
+def reading_current(path: Path, migrations: Sequence[Migration]) -> Iterator[apsw.Connection]:
+    """A connection for reading rows of the newest schema."""
+    reader = Reader(path, migrations)
+    try:
+        reader.current()
+        yield reader.connection
+    finally:
+        reader.close()
+
+
+def beside_owner(path: Path) -> apsw.Connection:
+    """A connection for reading a file that this process owns and has open."""
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    connection.set_busy_timeout(_BUSY_MS)
+    return connection

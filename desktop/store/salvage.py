@@ -82,17 +82,24 @@ def _doubt(target: apsw.Connection) -> None:
 
 def _readable(damaged: Path, copy: Path, backup: Path | None, fresh: Path) -> tuple[apsw.Connection, bool]:
     """A connection to a copy whose header is right and whose schema can be read; whether that is only a guess."""
-    for suffix in ("", "-wal"):
-        with suppress(FileNotFoundError):
-            shutil.copyfile(side_file(damaged, suffix), side_file(copy, suffix))
+    alone = not damaged.exists() or not damaged.stat().st_size  # only the log is left: its pages lie over another's
     for file in (None, backup) if backup is not None else (None,):
-        _mend_header(copy, file)
+        _copy(damaged, copy, file if alone else None)
+        _mend_header(copy, None if alone else file)
         connection = _lenient(copy)
         if _columns(connection, "message"):
             return connection, False
         connection.close()
-    _mend_header(copy, fresh)
+    _copy(damaged, copy, fresh if alone else None)
+    _mend_header(copy, None if alone else fresh)
     return _lenient(copy), True
+
+
+def _copy(damaged: Path, copy: Path, below: Path | None) -> None:
+    """Copy a database, or another in its place, and its log."""
+    for source, suffix in ((below or damaged, ""), (side_file(damaged, "-wal"), "-wal")):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(source, side_file(copy, suffix))
 
 
 def _lenient(copy: Path) -> apsw.Connection:

@@ -36,8 +36,17 @@ def killed_writer(file: Path, lines: int) -> list[list[str]]:
 def stored(folder: Path) -> Conversation:
     with opened(folder) as store:
         store.run(lambda history: history.check()).result()
+        _assert_findable(store)
         [row] = store.run(lambda history: history.conversations()).result()
         return store.run(lambda history: history.conversation(row.id)).result()
+
+
+def _assert_findable(store: Store) -> None:
+    """Every message is found by a run of its letters that is in every text of the writer, or waits for the index."""
+    sql = "SELECT rowid >> 1 FROM search WHERE search MATCH '0' UNION SELECT message_id FROM search_todo"
+    found = {row[0] for row in store.run(lambda history: history._rows(sql)).result()}
+    written = store.run(lambda history: history._rows("SELECT id FROM message WHERE text LIKE '%0%'")).result()
+    assert {row[0] for row in written} <= found
 
 
 def assert_kept(said: list[list[str]], conversation: Conversation) -> None:

@@ -16,9 +16,10 @@ import pytest
 from desktop.base.errors import AppError
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.messages import ThinkingMode
-from desktop.store.database import prepare
 from desktop.store.history import History
+from desktop.store.indexing import index_some
 from desktop.store.migrations import MIGRATIONS
+from desktop.store.opened import prepare
 from tests.helpers.store_files import DONE
 from tests.helpers.store_powercut import Disk, PowerCutVFS
 
@@ -78,6 +79,8 @@ def chat_until_the_cut(history: History, rng: random.Random, promised: Promised)
             promised.answers[answer] += piece
         history.finish(answer, MessageState.DONE, DONE)
         promised.done.add(answer)
+        if rng.randrange(2):
+            index_some(history._connection)
         parent = answer
 
 
@@ -90,11 +93,20 @@ def verdict(vfs: PowerCutVFS, synchronous: str, promised: Promised) -> str:
             history.recover()
             history.check()
             nodes = {node.id: node for node in history.conversation(1).nodes}
+            if not _index_agrees(connection, nodes):
+                return "corrupt"
         finally:
             connection.close()
     except (apsw.Error, AppError, ValueError):
         return "corrupt"
     return "kept" if _kept(nodes, promised) else "lost"
+
+
+def _index_agrees(connection: apsw.Connection, nodes: dict[int, StoredMessage]) -> bool:
+    """Whether the search index holds what it says it holds: all but the messages on its list."""
+    indexed = {number >> 1 for (number,) in connection.execute("SELECT rowid FROM search WHERE search MATCH 'qqq'")}
+    waiting = {id for (id,) in connection.execute("SELECT message_id FROM search_todo")}
+    return indexed - waiting == {id for id, node in nodes.items() if "qqq" in node.text} - waiting
 
 
 def _kept(nodes: dict[int, StoredMessage], promised: Promised) -> bool:

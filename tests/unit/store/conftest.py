@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import apsw
 import pytest
 
-from desktop.store.database import prepare
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS
+from desktop.store.opened import prepare
 from tests.helpers.store_files import Clock
 
 

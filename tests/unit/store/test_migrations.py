@@ -10,10 +10,10 @@ import pytest
 
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.options import ChatOptions
-from desktop.store.database import prepare
 from desktop.store.errors import HistoryDamaged, HistoryTooNew
 from desktop.store.history import History
 from desktop.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, back_up, migrate, version
+from desktop.store.opened import prepare
 from desktop.store.sql import scalar
 
 

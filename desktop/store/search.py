@@ -1,0 +1,241 @@
+"""Searching while typing: on a connection and a thread of its own, so that neither waits for the store thread.
+
+Titles are few and looked through; messages come from the index. Its rows say exactly which texts hold a term of up to
+three letters; texts with a longer one are read and looked into. Messages that the index does not hold yet are too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from math import log1p
+from typing import Any, Final, NamedTuple
+
+import apsw
+
+from desktop.chat.messages import Role
+from desktop.store.folding import LONGEST_GRAM, fold, query_grams
+from desktop.store.indexing import with_attachments
+from desktop.store.queries import HitKind, SearchHit, SearchQuery, SearchResults
+from desktop.store.rows import stored_time, time_of
+from desktop.store.snippets import quality, snippet
+
+ENOUGH: Final = 10  # times the limit: conversations with a hit after which older messages are left alone
+RANKED: Final = 3  # times the limit: conversations whose texts are read to rank them
+READ: Final = 3  # texts of one conversation that are read to rank it, the newest
+COUNTED: Final = 10  # texts of one conversation that are counted
+MOST_GRAMS: Final = 24  # of one term that the index is asked for
+
+_COLUMNS: Final = "m.conversation_id, m.role, m.created_at"
+_INDEXED: Final = f"SELECT d.rowid, {_COLUMNS} FROM search d CROSS JOIN message m ON m.id = d.rowid >> 1"
+_WAITING: Final = (
+    f"SELECT 2 * d.rowid + n, {_COLUMNS} FROM search_todo d CROSS JOIN message m ON m.id = d.rowid"
+    " CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1)"
+)
+
+_fold_title = lru_cache(maxsize=10_000)(fold)
+
+
+class _Chat(NamedTuple):
+    """A conversation that may be found. ``age`` is 0 for the one that was changed last and 1 for the first."""
+
+    title: str
+    updated: int
+    age: float
+
+
+class _Document(NamedTuple):
+    """A text that may be a hit; ``number`` is twice the message's id, one more for its thinking."""
+
+    number: int
+    conversation: int
+    role: str
+    created: int
+
+    @property
+    def kind(self) -> HitKind:
+        """What kind of text it is."""
+        if self.number & 1:
+            return HitKind.THINKING
+        return HitKind.QUESTION if self.role == Role.USER else HitKind.ANSWER
+
+
+@dataclass
+class _Found:
+    """The hits in one conversation."""
+
+    in_title: bool = False
+    count: int = 0
+    documents: list[_Document] = field(default_factory=list)
+
+
+class _Ranked(NamedTuple):
+    """A conversation with its best text, in the order of ranks; without a text its title is the hit."""
+
+    in_title: bool
+    score: float
+    id: int
+    document: _Document | None
+
+
+def search(connection: apsw.Connection, query: SearchQuery) -> SearchResults:
+    """Search once; the connection may be interrupted from another thread (``apsw.InterruptError``)."""
+    terms = query.terms()
+    if not terms:
+        return SearchResults(query)
+    connection.execute("BEGIN")  # one state of the history, whatever is written meanwhile
+    try:
+        return _Search(connection, query, terms).run()
+    finally:
+        if connection.in_transaction:
+            connection.execute("COMMIT")
+
+
+class _Search:
+    """One search."""
+
+    def __init__(self, connection: apsw.Connection, query: SearchQuery, terms: tuple[str, ...]) -> None:
+        self._connection, self._query, self._terms = connection, query, terms
+        self._days = (_midnight(query.after), _midnight(query.before and query.before + timedelta(days=1)))
+        self._exact = all(len(term) <= LONGEST_GRAM for term in terms)
+        self._chats = self._scope()
+        self._found: dict[int, _Found] = defaultdict(_Found)
+        self._folded: dict[int, str] = {}  # of the documents that ranking will need
+
+    def run(self) -> SearchResults:
+        if self._query.titles:
+            self._search_titles()
+        complete = self._search_messages()
+        return SearchResults(self._query, tuple(self._best()), len(self._found), complete)
+
+    def _scope(self) -> dict[int, _Chat]:
+        """The conversations that the filters leave, but for their days."""
+        query = self._query
+        where = ["deleted_at IS NULL"]
+        values: list[int | str] = []
+        if not query.archived:
+            where.append("NOT archived")
+        if query.folder is not None:
+            where.append("folder_id = ?")
+            values.append(query.folder)
+        if query.model is not None:
+            where.append("id IN (SELECT conversation_id FROM message WHERE model = ? AND hidden IS NULL)")
+            values.append(query.model)
+        sql = f"SELECT id, title, updated_at FROM conversation WHERE {' AND '.join(where)} ORDER BY changed DESC"
+        rows: list[Any] = self._connection.execute(sql, values).fetchall()
+        return {id: _Chat(title, updated, n / len(rows)) for n, (id, title, updated) in enumerate(rows)}
+
+    # Finding
+
+    def _search_titles(self) -> None:
+        for id, chat in self._chats.items():
+            if self._in_days(chat.updated) and self._holds_all(_fold_title(chat.title)):
+                self._found[id].in_title = True
+                self._found[id].count = 1
+
+    def _search_messages(self) -> bool:
+        """Collect hits, newest message first; whether all were looked at."""
+        for document, sure in self._candidates():
+            if document.conversation not in self._chats:
+                continue
+            found = self._found.get(document.conversation)
+            if found is None and len(self._found) >= ENOUGH * self._query.limit:
+                return False
+            if found is not None and found.count >= COUNTED:
+                continue
+            folded = "" if sure else fold(self._text(document))
+            if sure or self._holds_all(folded):
+                found = self._found[document.conversation]
+                found.count += 1
+                if len(found.documents) < READ:
+                    found.documents.append(document)
+                    self._folded[document.number] = folded
+        return True
+
+    def _candidates(self) -> Iterator[tuple[_Document, bool]]:
+        """Texts that may hold the terms, and whether it is sure that they do."""
+        waiting = {id for (id,) in self._connection.execute("SELECT message_id FROM search_todo")}
+        if waiting:
+            for row in self._rows(_WAITING, "TRUE"):
+                yield _Document(*row), False
+        grams = [gram for term in self._terms for gram in query_grams(term, MOST_GRAMS)]
+        match = " AND ".join(f'"{gram}"' for gram in dict.fromkeys(grams))
+        for row in self._rows(_INDEXED, "d.search MATCH ?", match):
+            if row[0] >> 1 not in waiting:
+                yield _Document(*row), self._exact
+
+    def _rows(self, source: str, where: str, *values: object) -> Iterator[Any]:
+        """Documents of a source that the filters leave, the newest first."""
+        conditions = [where, "m.hidden IS NULL"]
+        if not self._query.thinking:
+            conditions.append("NOT d.rowid & 1" if source is _INDEXED else "NOT n")
+        begin, end = self._days
+        if begin is not None:
+            conditions.append(f"m.created_at >= {begin}")
+        if end is not None:
+            conditions.append(f"m.created_at < {end}")
+        sql = f"{source} WHERE {' AND '.join(conditions)} ORDER BY d.rowid DESC"
+        return iter(self._connection.execute(sql, values))
+
+    def _in_days(self, moment: int) -> bool:
+        begin, end = self._days
+        return (begin is None or moment >= begin) and (end is None or moment < end)
+
+    def _holds_all(self, folded: str) -> bool:
+        return all(term in folded for term in self._terms)
+
+    def _text(self, document: _Document) -> str:
+        sql = "SELECT text, thinking, attachments FROM message WHERE id = ?"
+        row: Any = self._connection.execute(sql, (document.number >> 1,)).fetchone()
+        text: str = row[1] if document.number & 1 else with_attachments(row[0], row[2])
+        return text
+
+    # Ranking
+
+    def _best(self) -> list[SearchHit]:
+        """Titles before messages; then by how good the best text is, newer conversations first among equals."""
+        rough = sorted(self._found, key=self._rough, reverse=True)[: RANKED * self._query.limit]
+        ranked = sorted(map(self._rank, rough), reverse=True)
+        return [self._hit(one) for one in ranked[: self._query.limit]]
+
+    def _rough(self, id: int) -> tuple[bool, float]:
+        """A rank that needs no text."""
+        found = self._found[id]
+        return found.in_title, self._freshness(id) * (1 + log1p(found.count))
+
+    def _rank(self, id: int) -> _Ranked:
+        found = self._found[id]
+        if found.in_title:
+            score = quality(_fold_title(self._chats[id].title), self._terms) * self._freshness(id)
+            return _Ranked(True, score, id, None)
+        best, document = max((self._quality(document), document) for document in found.documents)
+        return _Ranked(False, best * self._freshness(id) * (1 + log1p(found.count) / 4), id, document)
+
+    def _quality(self, document: _Document) -> float:
+        return quality(self._folded[document.number] or fold(self._text(document)), self._terms)
+
+    def _freshness(self, id: int) -> float:
+        return 1 - self._chats[id].age / 2
+
+    def _hit(self, ranked: _Ranked) -> SearchHit:
+        chat, document = self._chats[ranked.id], ranked.document
+        text = chat.title if document is None else self._text(document)
+        shown, matches = snippet(text, self._terms)
+        return SearchHit(
+            ranked.id,
+            chat.title,
+            document and document.number >> 1,
+            document.kind if document else HitKind.TITLE,
+            shown,
+            matches,
+            time_of(document.created if document else chat.updated),
+            self._found[ranked.id].count,
+        )
+
+
+def _midnight(day: date | None) -> int | None:
+    """The beginning of a local day, as times are stored."""
+    return None if day is None else stored_time(datetime.combine(day, time.min).astimezone())

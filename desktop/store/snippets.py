@@ -1,0 +1,58 @@
+"""The part of a text that shows a hit, and how good a hit it is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.store.folding import fold, spans
+
+BEFORE: Final = 40  # code points shown before the first match
+SHOWN: Final = 180
+_SLACK: Final = 120  # how far folding may have moved a place before the whole text is looked through
+_USUAL_LENGTH: Final = 800
+
+
+def snippet(text: str, terms: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """One line around the first match of the first (longest) term, and where the terms stand in it."""
+    start = _place(text, terms[0])
+    begin, end = max(0, start - BEFORE), min(len(text), start + SHOWN - BEFORE)
+    line = " ".join(text[_word_start(text, begin, start) : end].split())
+    shown = f"{'…' if begin else ''}{line}{'…' if end < len(text) else ''}"
+    return shown, tuple(spans(shown, terms))
+
+
+def quality(folded: str, terms: tuple[str, ...]) -> float:
+    """How well a folded text that holds all terms answers them: BM25's saturation, more for whole words."""
+    share = 1.2 * (0.25 + 0.75 * len(folded) / _USUAL_LENGTH)
+    total = 0.0
+    for term in terms:
+        often = min(folded.count(term), 100)
+        total += often / (often + share) * (1.5 if _is_word(folded, term) else 1.0)
+    return total / len(terms)
+
+
+def _is_word(folded: str, term: str) -> bool:
+    """Whether the first occurrence stands by itself. In Thai and Chinese hardly any does."""
+    start = folded.find(term)
+    end = start + len(term)
+    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
+
+
+def _place(text: str, term: str) -> int:
+    """Where a term stands in a text; near its place in the folded text, which is as long in most languages."""
+    folded = fold(text)
+    guess = folded.find(term) * len(text) // max(len(folded), 1)
+    if text.isascii():
+        return guess
+    begin = max(0, guess - _SLACK)
+    near = spans(text[begin : guess + _SLACK + len(term)], (term,))
+    if near:
+        return begin + near[0][0]
+    anywhere = spans(text, (term,))
+    return anywhere[0][0] if anywhere else 0
+
+
+def _word_start(text: str, begin: int, start: int) -> int:
+    """The next word's beginning, if there is one before the match."""
+    space = text.find(" ", begin, start)
+    return begin if not begin or space < 0 or start - space < BEFORE // 2 else space + 1
