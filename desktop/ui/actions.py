@@ -31,6 +31,7 @@ class Act(Enum):
     TRASH = auto()
     NEW_FOLDER = auto()
     PALETTE = auto()
+    SEARCH = auto()
     SELECT_CHATS = auto()
     SHOW_ARCHIVE = auto()
     SHOW_TRASH = auto()
@@ -125,6 +126,7 @@ def _edit() -> tuple[Entry, ...]:
         Entry(Act.UNREAD, tr("Mark this chat as unread")),
         Entry(Act.TRASH, tr("Move this chat to Trash"), "Ctrl+Shift+Backspace"),
         Entry(Act.PALETTE, tr("Search chats and actions…"), "Ctrl+K", line_before=True),
+        Entry(Act.SEARCH, tr("Search in all chats…"), "Ctrl+Shift+F"),
         Entry(Act.NEW_FOLDER, tr("New folder"), "Ctrl+Shift+N", line_before=True),
         Entry(Act.SELECT_CHATS, tr("Select chats")),
         Entry(Act.SETTINGS, tr("Settings…"), "Ctrl+,", line_before=True),

@@ -53,12 +53,14 @@ class MainWindow(QMainWindow):
         painted: the first picture is on the screen; slow things may begin.
         closing: the window was closed by the user.
         centre_focus_asked: F6 came to the transcript or the start page.
+        message_sought: (message, in its thinking) of the open conversation, to be shown.
         files_dropped, text_dropped: (list of paths, text) onto any part of it.
     """
 
     painted = Signal()
     closing = Signal()
     centre_focus_asked = Signal()
+    message_sought = Signal(int, bool)
     files_dropped = Signal(object)
     text_dropped = Signal(str)
 
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._drop.text.connect(self.text_dropped)
         self.actions_ = Actions(self)
         self._painted = False
+        self._page: QWidget | None = None  # what stands in the transcript's place
+        self._started = False  # whether the conversation has anything to show
         self.overlay: Overlay | None = None  # what lies over everything, when it shows
         self.stays = False  # whether closing only hides it: the tray brings it back
         self._wide: bool | None = None
@@ -129,7 +133,21 @@ class MainWindow(QMainWindow):
 
     def show_transcript(self, shown: bool) -> None:
         """Show the transcript, or the start page."""
-        self.centre.setCurrentIndex(1 if shown and self.centre.count() > 1 else 0)
+        self._started = shown and self.centre.count() > 1
+        self._place_centre()
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page instead of both, until it is None."""
+        self._page = page
+        if page is not None and self.centre.indexOf(page) < 0:
+            self.centre.addWidget(page)
+        self._place_centre()
+
+    def _place_centre(self) -> None:
+        if self._page is not None:
+            self.centre.setCurrentWidget(self._page)
+        else:
+            self.centre.setCurrentIndex(1 if self._started else 0)
 
     def set_usable(self, usable: bool) -> None:
         """Without a history nothing can be asked: no button may promise it."""

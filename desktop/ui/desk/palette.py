@@ -1,4 +1,4 @@
-"""What the palette offers: every action, every conversation and folder."""
+"""What the palette offers: every action, every conversation and folder, and what stands in messages."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import ConversationSummary
 from desktop.chat.messages import ThinkingMode
+from desktop.store.queries import SearchHit, SearchQuery, SearchResults
 from desktop.ui.actions import Act, menus
+from desktop.ui.desk.search import SearchDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.order import OrderFlow
-from desktop.ui.palette.entries import Group, Offer
+from desktop.ui.palette.entries import ACTIONS_ONLY, FOLDERS_ONLY, Group, Offer
 from desktop.ui.palette.palette import Palette
+from desktop.ui.services import Services
 from desktop.ui.sidebar.rows import Place, shown_title
 from desktop.ui.theme import Scheme
 from desktop.ui.window import MainWindow
 
+PAUSE_MS: Final = 60  # after the last letter: then messages are searched too
+MESSAGES: Final = 5
 _ICONS: Final = {
     Act.NEW: "square-pen",
     Act.OPEN_MODEL: "folder-open",
@@ -38,6 +43,7 @@ _ICONS: Final = {
     Act.NEW_FOLDER: "plus",
     Act.SELECT_CHATS: "check",
     Act.SHOW_ARCHIVE: "archive",
+    Act.SEARCH: "text-search",
     Act.SHOW_TRASH: "trash-2",
     Act.SIDEBAR: "panel-left",
     Act.REGENERATE: "refresh-cw",
@@ -68,13 +74,21 @@ _THEME_ICONS: Final = {Scheme.LIGHT: "sun", Scheme.DARK: "moon", Scheme.SYSTEM: 
 class PaletteDesk(QObject):
     """Opens the palette and does what is chosen in it."""
 
-    def __init__(self, window: MainWindow, chats: ChatFlow, order: OrderFlow) -> None:
+    def __init__(
+        self, window: MainWindow, services: Services, chats: ChatFlow, order: OrderFlow, search: SearchDesk
+    ) -> None:
         super().__init__(window)
-        self._window, self._chats, self._order = window, chats, order
+        self._window, self._services, self._chats, self._order = window, services, chats, order
+        self._search = search
         self._used: list[Act] = []  # the latest first
         self._chat_offers: tuple[object, tuple[Offer, ...]] = (None, ())  # of which listing
         self._palette = Palette(window)
         window.overlay = self._palette
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._search_messages)
+        self._palette.typed.connect(self._typed)
         self._palette.closed.connect(window.composer.take_focus)
 
     def toggle(self) -> None:
@@ -154,6 +168,35 @@ class PaletteDesk(QObject):
         index = sidebar.model.index_of_folder(folder)
         sidebar.view.setCurrentIndex(index)
         sidebar.view.scrollTo(index, sidebar.view.ScrollHint.PositionAtTop)
+
+    # -- what stands in messages
+
+    def _typed(self, text: str) -> None:
+        text = text.strip()
+        if text and text[0] not in (ACTIONS_ONLY, FOLDERS_ONLY):
+            self._palette.show_tail([self._everywhere(text)])
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _everywhere(self, text: str) -> Offer:
+        name, keys = tr("Search in all chats for “{text}”", text=text), self._window.actions_.keys(Act.SEARCH)
+        return Offer(Group.EVERYWHERE, name, "search", partial(self._search.open, text), keys=keys)
+
+    def _search_messages(self) -> None:
+        text = self._palette.field.text().strip()
+        if text and self._palette.isVisible():
+            query = SearchQuery(text, titles=False, limit=MESSAGES)
+            self._services.jobs.follow(self._services.store.search(query), self._found, lambda _error: None)
+
+    def _found(self, results: SearchResults) -> None:
+        text = self._palette.field.text().strip()
+        if self._palette.isVisible() and results.query.text == text:
+            self._palette.show_tail([*map(self._hit, results.hits), self._everywhere(text)])
+
+    def _hit(self, hit: SearchHit) -> Offer:
+        run = partial(self._search.show_hit, hit)
+        return Offer(Group.MESSAGES, shown_title(hit.title), "text-search", run, hit.snippet, note_spans=hit.matches)
 
 
 def _recent(chat: ConversationSummary) -> tuple[bool, object, int]:

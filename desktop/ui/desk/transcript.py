@@ -44,6 +44,7 @@ class TranscriptDesk(QObject):
         view.left.connect(window.composer.take_focus)
         view.link_activated.connect(self._open_link)
         window.header.find_asked.connect(view.open_find)
+        window.message_sought.connect(view.point_at)
         window.centre_focus_asked.connect(self._focus_centre)
         window.composer.edit_last_asked.connect(self._edit_last)
         window.composer.sent.connect(self._follow)

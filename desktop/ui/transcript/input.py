@@ -105,6 +105,24 @@ class InputArea(MessageArea):
             self._follow, self._line = False, None
             self._place((index, -SIDE))
 
+    def unfold(self, index: int) -> None:
+        """Show the thinking of a message."""
+        raise NotImplementedError
+
+    def point_at(self, message_id: int, in_thinking: bool) -> None:
+        """Scroll to a message and show for a moment which it is; its thinking is unfolded if that is meant."""
+        index = self._index(message_id)
+        if index is None:
+            return
+        self.show_message(index)
+        if in_thinking:
+            self.unfold(index)
+        widget = self.widget_of(index)
+        if widget is not None:
+            from desktop.ui.transcript.flash import Flash  # seldom needed
+
+            Flash(widget)
+
     def focus_last(self) -> None:
         """Give the keyboard to the last message."""
         self.focus_message(len(self._heights) - 1)

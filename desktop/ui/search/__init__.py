@@ -1,0 +1,1 @@
+"""The page that searches all chats. Imported when it is first opened."""
