@@ -86,8 +86,9 @@ class HitDelegate(QStyledItemDelegate):
     show_ring = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = line_height("ui-strong") + _LINES * line_height("ui") + line_height("small")
-        return QSize(200, lines + 2 * _GAP + 2 * _PAD)
+        hit: SearchHit = index.data(HIT)
+        passage = 0 if hit.kind is HitKind.TITLE else _LINES * line_height("ui") + _GAP
+        return QSize(200, line_height("ui-strong") + passage + line_height("small") + _GAP + 2 * _PAD)
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: SearchHit = index.data(HIT)
@@ -102,14 +103,13 @@ class HitDelegate(QStyledItemDelegate):
             rrect(p, rect, CARD, c.selected if chosen and c.dark else c.hover)
         x, width, y = rect.left() + 12, rect.width() - 24, rect.top() + _PAD - 1
         y = self._paint_head(p, QRectF(x, y, width, line_height("ui-strong")), hit) + _GAP
-        passage = QRectF(x, y, width, _LINES * line_height("ui"))
-        if hit.kind is HitKind.TITLE:
-            passage.setHeight(0)
-        else:
+        if hit.kind is not HitKind.TITLE:
+            passage = QRectF(x, y, width, _LINES * line_height("ui"))
             paint_marked_lines(p, passage, hit.snippet, hit.matches, "ui", c.text2, _LINES)
+            y = passage.bottom() + _GAP
         p.setFont(font("small"))
         p.setPen(QColor(c.text2 if chosen else c.text3))
-        below = QRectF(x, passage.bottom() + _GAP, width, line_height("small"))
+        below = QRectF(x, y, width, line_height("small"))
         p.drawText(below, LEFT, p.fontMetrics().elidedText(where, Qt.TextElideMode.ElideRight, int(width)))
         p.restore()
 

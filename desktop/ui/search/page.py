@@ -80,7 +80,6 @@ class SearchPage(QWidget):
         view = QListView()
         view.setModel(self.model)
         view.setItemDelegate(HitDelegate(view))
-        view.setUniformItemSizes(True)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setMouseTracking(True)
