@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QWidget,
 )
 
 from desktop.ui.actions import Act
 from desktop.ui.body import NARROW_BELOW, Body
+from desktop.ui.centre import Centre
 from desktop.ui.composer.composer import Composer
 from desktop.ui.drop import DropHint
 from desktop.ui.header.header import Header
@@ -71,8 +71,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 860)
         self.sidebar, self.header, self.banner = Sidebar(), Header(), Banner()
         self.start_page, self.composer, self.status_line = StartPage(), Composer(), StatusLine()
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.start_page)
+        self.centre = Centre(self.start_page)
         self._body = Body(self.sidebar, self._right())
         self.setCentralWidget(self._body)
         self.toast = Toast(self._body, self.composer)
@@ -81,8 +80,6 @@ class MainWindow(QMainWindow):
         self._drop.text.connect(self.text_dropped)
         self.actions_ = Actions(self)
         self._painted = False
-        self._page: QWidget | None = None  # what stands in the transcript's place
-        self._started = False  # whether the conversation has anything to show
         self.overlay: Overlay | None = None  # what lies over everything, when it shows
         self.stays = False  # whether closing only hides it: the tray brings it back
         self._wide: bool | None = None
@@ -124,30 +121,6 @@ class MainWindow(QMainWindow):
         """Key caps say the keys that are in use."""
         for button, act in ((self.sidebar.new, Act.NEW), (self.sidebar.search, Act.PALETTE)):
             button.set_face(button.text(), button.glyph, keys=self.actions_.keys(act))
-
-    # -- the centre
-
-    def set_transcript(self, transcript: QWidget) -> None:
-        """Put the transcript behind the start page."""
-        self.centre.addWidget(transcript)
-
-    def show_transcript(self, shown: bool) -> None:
-        """Show the transcript, or the start page."""
-        self._started = shown and self.centre.count() > 1
-        self._place_centre()
-
-    def show_page(self, page: QWidget | None) -> None:
-        """Show a page instead of both, until it is None."""
-        self._page = page
-        if page is not None and self.centre.indexOf(page) < 0:
-            self.centre.addWidget(page)
-        self._place_centre()
-
-    def _place_centre(self) -> None:
-        if self._page is not None:
-            self.centre.setCurrentWidget(self._page)
-        else:
-            self.centre.setCurrentIndex(1 if self._started else 0)
 
     def set_usable(self, usable: bool) -> None:
         """Without a history nothing can be asked: no button may promise it."""

@@ -167,7 +167,7 @@ class ChatDesk(QObject):
     def _refresh(self) -> None:
         window, chats, model = self._window, self._chats, self._models.state
         started = chats.conversation is not None and bool(chats.conversation.nodes)
-        window.show_transcript(started or chats.live)
+        window.centre.show_transcript(started or chats.live)
         self._show_title()
         window.composer.set_readiness(readiness(model, chats), demo=model.demo)
         window.composer.switch.set_mode(chats.mode)

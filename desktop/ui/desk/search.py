@@ -30,7 +30,7 @@ class SearchDesk(QObject):
     def open(self, text: str = "") -> None:
         """Show the page as it was left, or searching for something else."""
         page = self._page or self._make()
-        self._window.show_page(page)
+        self._window.centre.show_page(page)
         page.search(text)
         self._services.jobs.follow(self._services.store.run(lambda history: history.models_used()), self._choices)
 
@@ -53,7 +53,7 @@ class SearchDesk(QObject):
         self._services.jobs.follow(self._services.store.search(query), self._page.show_results, self._order.failed.emit)
 
     def _leave(self) -> None:
-        self._window.show_page(None)
+        self._window.centre.show_page(None)
         self._window.composer.take_focus()
 
     # -- the way to a message
@@ -65,7 +65,7 @@ class SearchDesk(QObject):
 
     def _opened(self, conversation: Conversation | None) -> None:
         """A conversation is shown; if it is the one that is sought, show the message, on whatever branch it is."""
-        self._window.show_page(None)
+        self._window.centre.show_page(None)
         hit, self._sought = self._sought, None
         if hit is None or hit.message is None or conversation is None or conversation.id != hit.conversation:
             return

@@ -32,7 +32,7 @@ class TranscriptDesk(QObject):
         self._window, self._chats = window, chats
         self.view = TranscriptView()
         self.view.tab_after = window.header.more
-        window.set_transcript(self.view)
+        window.centre.set_transcript(self.view)
         self._connect()
 
     def _connect(self) -> None:
