@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from tests.helpers.shots_content import SQUARES, SQUARES_ANSWER, SQUARES_THINKING, seed, seed_formulas
 from tests.helpers.shots_exchange import exchange
-from tests.helpers.shots_settings import settings
 from tests.helpers.shots_finding import palette, search
+from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 
