@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.options import ChatOptions
@@ -51,6 +52,7 @@ def test_a_value_outside_its_limits_becomes_the_nearest(driver: Driver) -> None:
     field = dialog.new_chats.numbers["top_p"]
     write(field, "7")
     assert field.value() == 1
+    assert QToolTip.text() == "Only numbers from 0 to 1."
     write(field, "much")
     assert field.value() == 1
     QTest.keyClick(field, Qt.Key.Key_Down)

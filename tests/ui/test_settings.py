@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit
 
+from desktop.base import i18n
 from desktop.base.paths import find_paths
 from desktop.base.settings import NOTED, Settings, save_settings
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.help import ShortcutsDialog
+from desktop.ui.parts.button import Button
 from desktop.ui.parts.dropdown import Dropdown
+from desktop.ui.parts.layout import Text
+from desktop.ui.parts.segmented import Segmented
 from desktop.ui.parts.slider import Slider
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.kinds import Page
@@ -200,4 +206,24 @@ def test_the_sheet_is_searched_and_copied(driver: Driver) -> None:
     driver.click(sheet.change)
     [dialog] = driver.window.findChildren(SettingsDialog)
     assert dialog.page is Page.SHORTCUTS
+    dialog.close()
+
+
+def test_the_first_paint_does_not_wait_for_the_dialog() -> None:
+    code = "import sys, desktop.app.program; sys.exit(any('desktop.ui.settings' in name for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_nothing_is_cut_where_words_are_long(driver: Driver, page: Page) -> None:
+    i18n.set_translator(lambda source, n: " ".join(f"{word}en" for word in i18n.english(source, n).split(" ")))
+    driver.program.preferences.change(text_size=20)
+    dialog = open_settings(driver, page)
+    body = dialog._area.widget()
+    assert body is not None
+    driver.app.processEvents()
+    for label in (one for one in body.findChildren(Text) if one.isVisible()):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for one in (*body.findChildren(Button), *body.findChildren(Segmented)):
+        assert not one.isVisible() or one.width() >= one.sizeHint().width(), one.accessibleName()
     dialog.close()

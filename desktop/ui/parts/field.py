@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
+from desktop.base.i18n import tr
 from desktop.ui.parts.paint import CONTROL, rrect
 from desktop.ui.theme import font, line_height, paint_icon, t
 
@@ -62,7 +64,7 @@ class Bounds:
 class NumberField(Field):
     """A number, or nothing where an empty field has a meaning; the placeholder says which.
 
-    Up and Down go by steps. What is no number, or outside the limits, becomes the nearest that is.
+    Up and Down go by steps. What is no number, or outside the limits, becomes the nearest that is, and a tip says so.
 
     Signals:
         chosen: (float or None) the user typed or stepped to this value.
@@ -75,6 +77,7 @@ class NumberField(Field):
         self._bounds = bounds
         self._value: float | None = None
         self.start: float = bounds.least  # where stepping begins while the field is empty
+        self.setFixedWidth(max(width, self.fontMetrics().horizontalAdvance(placeholder) + 26))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._typed)
 
@@ -104,10 +107,18 @@ class NumberField(Field):
         try:
             number = float(text)
         except ValueError:
+            number = math.nan
+        if math.isnan(number):
+            self._explain()
             return self._value
-        if number != number:  # "nan" is a float too
-            return self._value
+        if number != self._bounds.empty and not self._bounds.least <= number <= self._bounds.most:
+            self._explain()
         return self._fitted(number)
+
+    def _explain(self) -> None:
+        least, most = self._written(self._bounds.least), self._written(self._bounds.most)
+        words = tr("Only numbers from {least} to {most}.", least=least, most=most)
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), words, self)
 
     def _fitted(self, number: float) -> float:
         """The nearest number within the limits that the field can show."""

@@ -22,6 +22,7 @@ class Scroll(QScrollArea):
         """Show another widget from its top; the old one goes once it has done what it is about."""
         if old := self.takeWidget():
             old.deleteLater()
+        body.setMinimumHeight(1)  # else that of its narrowest shape: wrapped texts are as high as their width wants
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.verticalScrollBar().setValue(0)

@@ -32,7 +32,8 @@ class Row(QWidget):
         self._layout = QBoxLayout(way)
         self._layout.setContentsMargins(0, 10, 0, 11)
         self._layout.setSpacing(8)
-        self._layout.addWidget(box(words), 1)
+        self._words = box(words)
+        self._layout.addWidget(self._words, 1)
         if control is not None:
             self._layout.addWidget(control)
             control.setAccessibleDescription(note)
@@ -46,7 +47,8 @@ class Row(QWidget):
         super().resizeEvent(event)
         if self.control is None or self._stacked:
             return
-        beside = self.width() >= _WORDS + 16 + self.control.sizeHint().width()
+        words = max(_WORDS, self._words.minimumSizeHint().width())  # a long word may need more
+        beside = self.width() >= words + 16 + self.control.sizeHint().width()
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._layout.setAlignment(self.control, side | Qt.AlignmentFlag.AlignVCenter)
