@@ -17,6 +17,7 @@ from typing import Any, Final, Protocol
 
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
+from desktop.exchange.export import JSON_FORMAT
 
 MOST_FILES: Final = 100_000  # in an archive or a folder
 MOST_BYTES: Final = 512 << 20  # of one JSON text
@@ -24,6 +25,9 @@ MOST_IN_ALL: Final = 2 << 30
 MOST_RATIO: Final = 300  # of a text to its compressed size; conversations are at most at 20
 _SURE: Final = 16 << 20  # bytes that are no danger, however small they were
 _STEP: Final = 1 << 20
+_OWN: Final = re.compile(
+    rf'\{{\s*"format":\s*"{JSON_FORMAT}",\s*"version":\s*(?P<version>\d{{1,9}}),\s*"conversations":\s*\['
+)  # how our own export begins
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 
 
@@ -73,31 +77,51 @@ def documents(path: Path) -> Iterator[Document | Other]:
 def elements(text: str, name: str) -> Iterator[tuple[Any, float]]:
     """The values of a JSON array one by one, or the one value, each with the share of the text that is read.
 
-    One by one, so that other threads run between them.
+    Our own export, an object around an array, comes as such objects of one conversation each. One by one, so that
+    other threads run between them.
 
     Raises:
         ImportFault: from here on it is no JSON.
     """
     decoder = json.JSONDecoder()
-    at = _blank(text, 0)
+    begin = _blank(text, 0)
+    own = _OWN.match(text, begin)
     try:
-        if not text.startswith("[", at):
-            value, end = decoder.raw_decode(text, at)
-            if _blank(text, end) < len(text):
-                raise ValueError("more text follows")
+        if own:
+            head = {"format": JSON_FORMAT, "version": int(own["version"])}
+            for value, at in _array(decoder, text, own.end(), "}"):
+                yield head | {"conversations": [value]}, at / len(text)
+        elif text.startswith("[", begin):
+            for value, at in _array(decoder, text, begin + 1):
+                yield value, at / len(text)
+        else:
+            value, at = decoder.raw_decode(text, begin)
+            _end(text, at)
             yield value, 1.0
-            return
-        at = _blank(text, at + 1)
-        while not text.startswith("]", at):
-            value, at = decoder.raw_decode(text, at)
-            yield value, at / len(text)
-            at = _blank(text, at)
-            if text.startswith(",", at):
-                at = _blank(text, at + 1)
-            elif not text.startswith("]", at):
-                raise ValueError("a comma is missing")
     except (ValueError, RecursionError) as error:
         raise ImportFault(tr("{name} is no sound JSON text.", name=name), str(error)) from error
+
+
+def _array(decoder: json.JSONDecoder, text: str, at: int, behind: str = "") -> Iterator[tuple[Any, int]]:
+    """The values of an array from behind its bracket, each with where it ends; then only ``behind`` may come."""
+    at = _blank(text, at)
+    while not text.startswith("]", at):
+        value, at = decoder.raw_decode(text, at)
+        yield value, at
+        at = _blank(text, at)
+        if text.startswith(",", at):
+            at = _blank(text, at + 1)
+        elif not text.startswith("]", at):
+            raise ValueError("a comma is missing")
+    at = _blank(text, at + 1)
+    if not text.startswith(behind, at):
+        raise ValueError("the end is missing")
+    _end(text, at + len(behind))
+
+
+def _end(text: str, at: int) -> None:
+    if _blank(text, at) < len(text):
+        raise ValueError("more text follows")
 
 
 def _blank(text: str, at: int) -> int:

@@ -128,6 +128,7 @@ def test_our_own_export_comes_back_hash_by_hash(tmp_path: Path) -> None:
     second = Store(target)
     report = imported(second, tmp_path / "all.json")
     assert report.taken == {Source.OWN: 60}
+    assert imported(second, tmp_path / "all.json").known == 60
     back = {one.title: one for one in stored(second, report.ids)}
     for chat in chats:
         same = back[chat.title]
@@ -208,6 +209,33 @@ def test_broken_files_are_sentences_and_no_tracebacks(name: str, store: Store, t
     assert report.ids or report.skipped or report.files
     stored(store, report.ids)
     store.run(lambda history: history.check()).result()
+
+
+def test_our_own_json_in_another_layout_is_ours_too(store: Store, tmp_path: Path) -> None:
+    first = stored(store, imported(store, write_archive("Claude", tmp_path, [chat("Claude")])).ids)
+    store.run(lambda history: history.trash([one.id for one in first])).result()
+    content = json.loads(json_text(first))
+    path = tmp_path / "own.json"
+    whole = json_text(first)
+    for text, sound in (
+        (json.dumps(content), True),
+        (json.dumps(dict(reversed(content.items())), indent=1), True),
+        (whole + " ", True),
+        (whole.strip() + "}", False),
+        (whole.strip()[:-1], False),
+        (whole + whole, False),
+    ):
+        path.write_text(text)
+        report = imported(store, path)
+        assert (report.read[Source.OWN], not report.skipped) == (1, sound)
+        store.run(lambda history, ids=report.ids: history.trash(ids)).result()  # type: ignore[misc]
+
+
+def test_text_behind_a_list_is_named(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps([chat()]) * 2)
+    report = imported(store, path)
+    assert (len(report.ids), [name for name, _ in report.skipped]) == (1, ["two.json"])
 
 
 def test_there_are_many() -> None:
