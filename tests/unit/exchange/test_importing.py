@@ -129,10 +129,10 @@ def test_our_own_export_comes_back_hash_by_hash(tmp_path: Path) -> None:
     assert report.taken == {Source.OWN: 60}
     assert imported(second, tmp_path / "all.json").known == 60
     back = {one.title: one for one in stored(second, report.ids)}
-    for chat in chats:
-        same = back[chat.title]
-        assert (same.created, same.updated, same.options) == (chat.created, chat.updated, chat.options)
-        assert [node.text for node in same.path()] == [node.text for node in chat.path()]
+    for one in chats:
+        same = back[one.title]
+        assert (same.created, same.updated, same.options) == (one.created, one.updated, one.options)
+        assert [node.text for node in same.path()] == [node.text for node in one.path()]
     second.close()
     assert hashes(original) == hashes(target)
 
