@@ -1,4 +1,4 @@
-"""LaTeX to SVG; the only place that calls mathra.
+"""LaTeX to SVG and to words; the only place that calls mathra.
 
 A formula that mathra cannot draw without a warning is none: the caller shows its source as code.
 """
@@ -12,6 +12,8 @@ import mathra
 
 from desktop.markdown.bars import mend_bars
 from desktop.markdown.math_rules import MAX_TEX
+
+SPEAKS: Final = tuple(made["code"] for made in mathra.locales())  # "en", "pt-BR"
 
 # Qt's SVG parser complains about these on every draw, and none of them is a shape
 _DROPPED: Final = re.compile(r"<title.*?</title>|<metadata>.*?</metadata>|<style>.*?</style>|<text .*?</text>", re.S)
@@ -31,3 +33,14 @@ def svg(tex: str, display: bool, *, unfinished: bool = False) -> str | None:
     if any(not (unfinished and any(part in text for part in _UNFINISHED)) for text in warnings):
         return None
     return mend_bars(_DROPPED.sub("", made))
+
+
+def words(tex: str, locale: str) -> str | None:
+    """How the formula is read aloud in one of SPEAKS; None where mathra warns or refuses."""
+    if not tex.strip() or len(tex) > MAX_TEX:
+        return None
+    try:
+        made = mathra.render(tex, locale=locale)
+    except ValueError:
+        return None
+    return None if made["warnings"] else str(made["speech"])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.chat.conversation import MessageState
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.details import DetailsDialog
+from desktop.ui.dialogs.link import LinkDialog
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.message import Message
@@ -158,8 +159,8 @@ def test_the_address_of_a_link_is_copied_or_opened_after_it_was_read(driver: Dri
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     choose(menu, "Open the address…")
-    [question] = driver.window.findChildren(QMessageBox)
-    assert question.text() == "https://example.org/a"
+    [question] = driver.window.findChildren(LinkDialog)
+    assert question.field.toPlainText() == "https://example.org/a"
     question.reject()
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, StoredMessage
@@ -170,13 +169,8 @@ class TranscriptDesk(QObject):
 
     def _open_link(self, address: str) -> None:
         """A model's link is opened only after the user has read where it goes."""
-        from PySide6.QtWidgets import QMessageBox  # seldom needed, and its class is slow to make
+        from desktop.ui.dialogs.link import LinkDialog  # seldom needed
 
-        question = QMessageBox(QMessageBox.Icon.NoIcon, tr("Open this address?"), address, parent=self._window)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening = question.addButton(tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-        question.finished.connect(self._window.composer.take_focus)
-        question.open()
+        dialog = LinkDialog(self._window, address)
+        dialog.finished.connect(self._window.composer.take_focus)
+        dialog.open()

@@ -22,14 +22,14 @@ class InlineWriter:
     """Inserts inline nodes at a cursor.
 
     ``widest`` is the natural width of the widest formula of a line so far: a resize across it needs a new drawing.
-    ``has_links``: there is something in the text for the keyboard to go to.
+    ``has_links``: there is something in the text for the keyboard to go to. ``has_formulas``: some of it is pictures.
     """
 
     def __init__(self, formats: Formats, formulas: Formulas, room: float) -> None:
         self._formats, self._formulas = formats, formulas
         self.room = room
         self.widest = 0.0
-        self.has_links = False
+        self.has_links = self.has_formulas = False
 
     def write(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
         """Write the children of an inline node."""
@@ -99,6 +99,7 @@ class InlineWriter:
         return Look(base.font(), base.foreground().color().name(), self._formulas.ratio, room, look().formula_size)
 
     def _insert(self, cursor: QTextCursor, made: Formula, source: str, *, display: bool) -> None:
+        self.has_formulas = True
         cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(made.name), made.image)
         image = QTextImageFormat()
         image.setFont(made.strut)

@@ -13,6 +13,7 @@ from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason
 from desktop.chat.model import TextDelta, ThinkingDelta
+from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.layout import row
 from desktop.ui.transcript.caption import Caption
@@ -125,7 +126,9 @@ class AssistantMessage(Message):
 
     def _show_stored(self) -> None:
         message = self._message
-        self.setAccessibleName(tr("Answer, {time}: {text}", time=clock(message.created), text=message.text[:200]))
+        self.setAccessibleName(
+            tr("Answer, {time}: {text}", time=clock(message.created), text=aloud(message.text[:200]))
+        )
         if message.thinking and self.thought is None:
             self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
         if self.text.markdown != message.text:

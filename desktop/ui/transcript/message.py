@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -24,6 +25,7 @@ from desktop.base.i18n import tr
 from desktop.ui.parts.keyring import BY_KEYS
 from desktop.ui.parts.paint import focus_ring
 from desktop.ui.theme import R_CARD
+from desktop.ui.transcript.below import NOTHING, Below
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import COPIES, Deed, DeedBar, deed_menu
 from desktop.ui.transcript.rich_text import RichText
@@ -171,15 +173,21 @@ class Message(Stack):
             self._possible = possible
             self.tools.set_possible(possible)
 
-    def open_menu(self, place: QPoint, link: str = "") -> None:
-        """Show everything that can be done, first with the selection and with the link below the pointer."""
+    def open_menu(self, place: QPoint, below: Below = NOTHING) -> None:
+        """Show everything that can be done, first with the selection and with what is below the pointer."""
         menu = deed_menu(self, self.deeds(), self.do, self._possible)
         first = menu.actions()[0]
         if self._selecting is not None and self._selecting.text():
             self._put_before(first, (tr("Copy the selection"), self.copy))
-        if link:
-            copying = (tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(link))
-            self._put_before(first, copying, (tr("Open the address…"), lambda: self.link_activated.emit(link)))
+        for text, words in (
+            (below.formula, tr("Copy the formula")),
+            (below.table, tr("Copy the table")),
+        ):
+            if text:
+                self._put_before(first, (words, partial(QGuiApplication.clipboard().setText, text)))
+        if link := below.link:
+            copying = (tr("Copy the address"), partial(QGuiApplication.clipboard().setText, link))
+            self._put_before(first, copying, (tr("Open the address…"), partial(self.link_activated.emit, link)))
         menu.popup(place)
 
     @staticmethod
@@ -189,7 +197,7 @@ class Message(Stack):
         assert isinstance(menu, QMenu)
         for text, slot in rows:
             action = QAction(text, menu)
-            action.triggered.connect(slot)
+            action.triggered.connect(lambda _=False, slot=slot: slot())
             menu.insertAction(first, action)
         menu.insertSeparator(first)
 

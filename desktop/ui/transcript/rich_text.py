@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.markdown.parser import is_safe_link
+from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.blocks import Choices, CodeBlock
 from desktop.ui.markdown.code import set_wrap
 from desktop.ui.markdown.fitting import fit_block
@@ -20,10 +21,12 @@ from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
 from desktop.ui.theme import font
+from desktop.ui.transcript.below import below_cursor, below_point
 from desktop.ui.transcript.block_controls import BlockControls
 from desktop.ui.transcript.browser import Browser
 
 _SHORT: Final = 2000  # characters; the width of a longer text is its document's to say
+_DESCRIBED: Final = 20_000  # characters of a text with formulas that a screen reader gets in words
 
 
 class RichText(Browser):
@@ -34,14 +37,14 @@ class RichText(Browser):
         link_activated: the user chose this link; nothing was opened.
         resized: the height for the same width may be another now.
         stops_changed: the keyboard has other stops here.
-        menu_asked: (place, link) the menu key or a right click at a place of the screen, on a link or on none.
+        menu_asked: (place, Below) the menu key or a right click at a place of the screen, and what is there.
     """
 
     link_hovered = Signal(str)
     link_activated = Signal(str)
     resized = Signal()
     stops_changed = Signal()
-    menu_asked = Signal(QPoint, str)
+    menu_asked = Signal(QPoint, object)
 
     def __init__(
         self, formulas: Formulas, kind: TextKind = BODY, *, on_fill: bool = False, parent: QWidget | None = None
@@ -82,6 +85,7 @@ class RichText(Browser):
         self._choices.folds = True
         self._stream.write_all(text)
         self._changed(0)
+        self._describe()
 
     def set_plain(self, text: str) -> None:
         """Show a text exactly as it is, no Markdown."""
@@ -105,6 +109,7 @@ class RichText(Browser):
             self._stream.update(text)
         self._stream.finish()
         self._changed(0)
+        self._describe()
 
     def refresh(self) -> None:
         """Write everything again: the theme, the text size or the pixel ratio changed."""
@@ -121,6 +126,11 @@ class RichText(Browser):
         has_links = self._inline is not None and self._inline.has_links
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.viewport().update()
+
+    def _describe(self) -> None:
+        """Formulas are pictures to a screen reader: give it the text with their words."""
+        has_formulas = self._inline is not None and self._inline.has_formulas
+        self.setAccessibleDescription(aloud(self.markdown[:_DESCRIBED]) if has_formulas else "")
 
     def natural_width(self) -> int:
         """The width the text takes when no line is broken."""
@@ -203,8 +213,10 @@ class RichText(Browser):
         """The message has a menu of its own; the keyboard's opens below the link that has the focus."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             cursor = self.textCursor()
-            below = self.viewport().mapToGlobal(self.place_of(cursor.position()).bottomLeft())
-            link = cursor.charFormat().anchorHref()
+            place = self.viewport().mapToGlobal(self.place_of(cursor.position()).bottomLeft())
+            below = below_cursor(cursor)
         else:
-            below, link = event.globalPos(), self.anchorAt(event.pos())
-        self.menu_asked.emit(below, link if is_safe_link(link) else "")
+            point = event.pos()
+            place = event.globalPos()
+            below = below_point(self.document(), self.strips.to_document(point), self.cursorForPosition(point))
+        self.menu_asked.emit(place, below)
