@@ -41,6 +41,7 @@ class StartPage(QScrollArea):
         super().__init__()
         self.setAccessibleName(tr("Start"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take it, and show where it is
         self.setWidgetResizable(True)
         self._title = centred(Text("", "display", wrap=True))
         self._note = centred(Text("", "body", "text2", wrap=True))

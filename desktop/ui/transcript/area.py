@@ -14,6 +14,7 @@ from desktop.ui.theme import column_width, message_gap
 from desktop.ui.transcript.heights import Heights
 from desktop.ui.transcript.jump import NEAR_END, JumpButton
 from desktop.ui.transcript.message import EDGE, INSET, Message
+from desktop.ui.transcript.roles import give_roles
 
 SIDE: Final = 20  # least margin beside the column
 FADE: Final = 24
@@ -73,6 +74,7 @@ class MessageArea(QAbstractScrollArea):
         return focus is not None and (focus is widget or widget.isAncestorOf(focus))
 
     def _build_area(self) -> None:
+        give_roles()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # below the scroll bar too
