@@ -60,7 +60,7 @@ class SettingsDesk(QObject):
             dialog.applied.connect(self._apply)
             dialog.finished.connect(self._closed)
         if page is not None:
-            self.dialog.show_page(page)
+            self.dialog.go(page)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
         self.setLayout(self._outer)
 
     def _connect(self) -> None:
-        self.nav.chosen.connect(self._go)
+        self.nav.chosen.connect(self.go)
         self.nav.searched.connect(self._search)
         self.undo.clicked.connect(self._take_back)
         self.reset.clicked.connect(self._reset_page)
@@ -189,10 +189,11 @@ class SettingsDialog(QDialog):
     def _link(self, page: Page, name: str) -> Row:
         button = Button(tr("Show"), "chevron-right")
         button.setAccessibleName(tr("{setting}: {deed}", setting=name, deed=tr("Show")))
-        button.clicked.connect(lambda: self._go(page))
+        button.clicked.connect(lambda: self.go(page))
         return Row(name, "", button, over=page_names()[page][0])
 
-    def _go(self, page: Page) -> None:
+    def go(self, page: Page) -> None:
+        """Show a page and leave the search."""
         self.page = page
         if self.nav.search.text():
             self.nav.search.clear()  # shows the page
