@@ -21,12 +21,14 @@ PAIRS: Final = (
     ("accent_ink", "accent_soft", _TEXT),
     ("text", "accent_soft", _TEXT),
     ("text", "selection", _TEXT),
-    *((hue, surface, _TEXT) for hue in ("warn", "danger") for surface in (f"{hue}_soft", "raised")),
+    *((hue, surface, _TEXT) for hue in ("warn", "danger") for surface in (f"{hue}_soft", *_SURFACES)),
     ("text", "warn_soft", _TEXT),
     ("text", "danger_soft", _TEXT),
     *((ink, "fill", _TEXT) for ink in ("keyword", "string", "number", "name")),
-    *(("edge", surface, _SHAPE) for surface in ("canvas", "sidebar", "raised")),
-    *(("accent", surface, _SHAPE) for surface in ("canvas", "sidebar")),
+    *(("edge", surface, _SHAPE) for surface in _SURFACES if surface != "selected"),
+    *(("accent", surface, _SHAPE) for surface in _SURFACES),
+    *((ink, "accent_soft", _TEXT) for ink in ("text2", "text3")),
+    ("on_accent", "accent_ink", _TEXT),  # a primary button below the pointer
 )
 
 

@@ -66,7 +66,7 @@ LIGHT: Final = Theme(
     selected="#E4E4DF",
     line="#E7E7E2",
     rim="#D2D2CB",
-    edge="#8B8B85",
+    edge="#868680",
     text="#1B1C1B",
     text2="#555753",
     text3="#686A65",
@@ -117,7 +117,7 @@ ACCENTS: Final = {
     "Blue": Accent(("#2563C9", "#1F57B5", "#E6EEFB"), ("#7AA9F2", "#8EB7F5", "#1B2A42")),
     "Violet": Accent(("#6B4FC4", "#5F45B3", "#EEEAFA"), ("#A893EE", "#B6A4F2", "#2A2440")),
     "Rose": Accent(("#B23A63", "#A23157", "#FAE8EE"), ("#EE8FAD", "#F2A1BB", "#3C2029")),
-    "Graphite": Accent(("#4A4D4A", "#3F423F", "#ECECEA"), ("#B9BCB8", "#C6C9C5", "#303331")),
+    "Graphite": Accent(("#4A4D4A", "#3F423F", "#ECECEA"), ("#B9BCB8", "#C6C9C5", "#2E312F")),
 }
 
 # Steps of spacing, in pixels: S[3] is the gap inside a control, S[4] between controls.
