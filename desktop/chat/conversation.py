@@ -102,6 +102,14 @@ class StoredMessage:
     error: str = ""
     attachments: tuple[Attachment, ...] = ()
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether it is an answer that was cut off, by whatever, and has something to go on from."""
+        cut = self.state in (MessageState.INTERRUPTED, MessageState.FAILED) or (
+            self.state is MessageState.DONE and self.reason in (FinishReason.STOPPED, FinishReason.LENGTH)
+        )
+        return cut and self.role is Role.ASSISTANT and bool(self.text or self.thinking)
+
     def message(self) -> Message:
         """The message as a prompt format takes it."""
         return Message(self.role, with_attachments(self.text, self.attachments), self.thinking)

@@ -8,12 +8,21 @@ from dataclasses import replace
 
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
-from desktop.chat.engine import CompletionRequest, Engine, EngineEvent, Finished, ModelInfo, PromptTooLong, TokenDelta
+from desktop.chat.engine import (
+    CompletionRequest,
+    Engine,
+    EngineEvent,
+    Finished,
+    ModelInfo,
+    Prompt,
+    PromptTooLong,
+    TokenDelta,
+)
 from desktop.chat.formats import Format, choose
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
 from desktop.chat.stops import StopMatcher
-from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, opened_by
+from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, going_on, opened_by, with_begun
 
 Clock = Callable[[], float]
 
@@ -44,7 +53,7 @@ class FormattedModel:
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         self._stop_wanted = False
-        prompt = await self._format.prompt(self._engine, request)
+        prompt = await self._prompt(request)
         if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop
             yield Outcome(FinishReason.STOPPED)
             return
@@ -54,7 +63,8 @@ class FormattedModel:
             max_tokens=request.max_tokens or self._format.max_tokens,
             stops=self._format.stops,
         )
-        answer = _Answer(ThinkParser(thinking=opened_by(prompt)), StopMatcher(request.stops), self._clock)
+        parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
+        answer = _Answer(parser, StopMatcher(request.stops), self._clock)
         told = False  # the engine, that nobody wants the rest
         try:
             async with closing(self._engine.complete(completion)) as events:
@@ -72,7 +82,10 @@ class FormattedModel:
         await self._engine.stop()
 
     async def count(self, request: ChatRequest) -> int:
-        return await self._engine.count(await self._format.prompt(self._engine, request))
+        return await self._engine.count(await self._prompt(request))
+
+    async def _prompt(self, request: ChatRequest) -> Prompt:
+        return with_begun(await self._format.prompt(self._engine, request), request.begun)
 
 
 class _Answer:

@@ -34,7 +34,8 @@ class Overrides:
 class ChatRequest:
     """One turn: the user's own instructions, the path of messages (the last is the user's), the switch and limits.
 
-    ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing.
+    ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing. ``begun`` is an answer
+    that was cut off: what comes is its continuation, and the stream does not repeat it.
     """
 
     messages: tuple[Message, ...]
@@ -43,6 +44,7 @@ class ChatRequest:
     overrides: Overrides = field(default_factory=Overrides)
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
+    begun: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

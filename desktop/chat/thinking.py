@@ -14,7 +14,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final, Literal
 
-from desktop.chat.engine import Prompt
+from desktop.chat.engine import Prompt, Segment
+from desktop.chat.messages import Message
 
 OPEN: Final = "<think>"
 CLOSE: Final = "</think>"
@@ -32,14 +33,17 @@ class Phase(Enum):
 
 
 class ThinkParser:
-    """A state machine over the pieces of one answer. ``thinking`` starts it behind an opening tag."""
+    """A state machine over the pieces of one answer. ``thinking`` starts it behind an opening tag.
 
-    def __init__(self, *, thinking: bool = False) -> None:
-        self.phase = Phase.UNDECIDED
+    With a ``phase`` other than UNDECIDED it goes on within thinking or an answer that was cut off there.
+    """
+
+    def __init__(self, *, thinking: bool = False, phase: Phase = Phase.UNDECIDED) -> None:
+        self.phase = phase
         self._without_tag = Phase.THINKING if thinking else Phase.ANSWER  # what text that opens nothing is
         self.thought = thinking  # whether the answer has thinking, be it empty
         self._held = ""  # text whose meaning the next piece decides
-        self._at_start = True  # of the phase's text: leading whitespace is dropped
+        self._at_start = phase is Phase.UNDECIDED  # of the phase's text: leading whitespace is dropped
 
     def feed(self, piece: str) -> list[Piece]:
         """What is certain after this piece, at most one entry of each kind."""
@@ -105,6 +109,28 @@ def opened_by(prompt: Prompt) -> bool:
         if len(tail.rstrip()) >= len(OPEN):
             break
     return tail.rstrip().endswith(OPEN)
+
+
+def going_on(begun: Message) -> ThinkParser:
+    """The parser of what continues an answer that was cut off: without text it was cut in its thinking."""
+    thinking = bool(begun.thinking) and not begun.text
+    return ThinkParser(thinking=thinking, phase=Phase.THINKING if thinking else Phase.ANSWER)
+
+
+def with_begun(prompt: Prompt, begun: Message | None) -> Prompt:
+    """A prompt up to where its answer begins, with what there is of the answer behind it, as the model wrote it."""
+    if begun is None or not (begun.text or begun.thinking):
+        return prompt
+    if not begun.thinking:
+        gap = "\n\n" if _tail(prompt).endswith(CLOSE) else ""
+        return (*prompt, Segment(gap + begun.text))
+    opening = "" if opened_by(prompt) else f"{OPEN}\n"
+    closing = f"\n{CLOSE}\n\n{begun.text}" if begun.text else ""
+    return (*prompt, Segment(f"{opening}{begun.thinking}{closing}"))
+
+
+def _tail(prompt: Prompt) -> str:
+    return "".join(segment.text for segment in prompt[-1:])
 
 
 def _partial_tag(data: str) -> int:

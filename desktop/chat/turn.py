@@ -44,7 +44,7 @@ class UserStored:
 
 @dataclass(frozen=True, slots=True)
 class AnswerBegun:
-    """An empty answer, in state STREAMING, has its place in the tree."""
+    """An answer, in state STREAMING, has its place in the tree: empty, or with what it goes on from."""
 
     message: StoredMessage
 
@@ -114,7 +114,25 @@ class TurnLoop:
         An ``AppError`` of the model ends the turn with a FAILED answer; one of the recorder is raised.
         """
         path = await self._recorder.path(user)
-        answer = await self._recorder.begin_answer(user, model=self._model.name, mode=settings.mode)
+        async with aclosing(self._answer(path, settings)) as events:
+            async for event in events:
+                yield event
+
+    async def resume(self, answer: int, settings: TurnSettings) -> AsyncGenerator[TurnEvent, None]:
+        """Go on with a stored answer that was cut off: a sibling begins with all of it and grows.
+
+        It is thought about as before, so that the model reads again only what it has forgotten.
+        """
+        *path, begun = await self._recorder.path(answer)
+        same = replace(settings, mode=begun.mode or settings.mode)
+        async with aclosing(self._answer(path, same, begun)) as events:
+            async for event in events:
+                yield event
+
+    async def _answer(
+        self, path: Sequence[StoredMessage], settings: TurnSettings, begun: StoredMessage | None = None
+    ) -> AsyncGenerator[TurnEvent, None]:
+        answer = await self._recorder.begin_answer(path[-1].id, model=self._model.name, mode=settings.mode)
         request = ChatRequest(
             tuple(message.message() for message in path),
             settings.mode,
@@ -122,9 +140,13 @@ class TurnLoop:
             settings.overrides,
             settings.max_tokens,
             settings.stops,
+            begun.message() if begun is not None else None,
         )
-        turn = _RunningTurn(answer, self._recorder, self._flush_seconds)
+        turn = _RunningTurn(answer, self._recorder, self._flush_seconds, begun)
         try:
+            if begun is not None:
+                await self._recorder.append(answer.id, text=begun.text, thinking=begun.thinking)
+                answer = replace(answer, text=begun.text, thinking=begun.thinking)
             yield AnswerBegun(answer)
             async with closing(self._model.stream(request)) as events:
                 async for event in events:
@@ -144,8 +166,11 @@ class TurnLoop:
 class _RunningTurn:
     """One answer being written: collects its text and brings it to the recorder in time."""
 
-    def __init__(self, answer: StoredMessage, recorder: TurnRecorder, flush_seconds: float) -> None:
+    def __init__(
+        self, answer: StoredMessage, recorder: TurnRecorder, flush_seconds: float, begun: StoredMessage | None
+    ) -> None:
         self.error: AppError | None = None
+        self._begun = begun
         self._answer = answer
         self._recorder = recorder
         self._flush_seconds = flush_seconds
@@ -179,7 +204,7 @@ class _RunningTurn:
         if self._flusher is not None:
             await self._flusher
         await self._flush()
-        outcome = self._outcome or Outcome(None)
+        outcome = _together(self._begun, self._outcome or Outcome(None))
         if self.error is not None:
             return await self._end(MessageState.FAILED, replace(outcome, error=self.error.text))
         return await self._end(MessageState.DONE if self._outcome else MessageState.INTERRUPTED, outcome)
@@ -210,3 +235,17 @@ class _RunningTurn:
             self._text.insert(0, text)
             self._thinking.insert(0, thinking)
             raise
+
+
+def _together(begun: StoredMessage | None, outcome: Outcome) -> Outcome:
+    """The figures of an answer that went on from an earlier one: its tokens are those of both."""
+    if begun is None:
+        return outcome
+    before, after = begun.usage, outcome.usage
+    usage = replace(
+        after,
+        prompt_tokens=max(0, after.prompt_tokens - before.completion_tokens),
+        completion_tokens=before.completion_tokens + after.completion_tokens,
+        thinking_tokens=before.thinking_tokens + after.thinking_tokens,
+    )
+    return replace(outcome, usage=usage, thinking_ms=begun.thinking_ms + outcome.thinking_ms)

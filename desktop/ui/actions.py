@@ -42,6 +42,7 @@ class Act(Enum):
     FULL_SCREEN = auto()
     STOP = auto()
     REGENERATE = auto()
+    CONTINUE = auto()
     COPY_ANSWER = auto()
     COPY_PLAIN = auto()
     BRANCH = auto()
@@ -152,6 +153,7 @@ def _chat() -> tuple[Entry, ...]:
     return (
         Entry(Act.STOP, tr("Stop"), "Esc"),
         Entry(Act.REGENERATE, tr("Regenerate"), "Ctrl+R"),
+        Entry(Act.CONTINUE, tr("Continue the answer")),
         Entry(Act.COPY_ANSWER, tr("Copy the last answer"), "Ctrl+Shift+C"),
         Entry(Act.COPY_PLAIN, tr("Copy the message as plain text"), line_before=True),
         Entry(Act.BRANCH, tr("Branch into a new chat"), "Ctrl+Shift+B"),

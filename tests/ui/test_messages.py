@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.chat.conversation import MessageState
+from desktop.chat.messages import FinishReason
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.details import DetailsDialog
@@ -168,3 +169,24 @@ def test_the_plain_text_of_a_message_is_copied(driver: Driver) -> None:
     two_turns(driver)
     driver.menu(Act.COPY_PLAIN)
     assert QGuiApplication.clipboard().text() == "see there"
+
+
+def test_an_answer_that_was_cut_off_goes_on(driver: Driver) -> None:
+    driver.engine.enqueue("One, two", reason=FinishReason.LENGTH)
+    driver.ask("Count")
+    driver.engine.enqueue(", three")
+    choose(open_menu(driver, 1), "Continue")
+    driver.until(lambda: driver.conversation().path()[-1].text == "One, two, three")
+    driver.finished()
+    answer = message(driver, 1)
+    assert isinstance(answer, AssistantMessage)
+    assert answer.text.plain_text() == "One, two, three"
+    conversation = driver.conversation()
+    assert [one.text for one in conversation.versions(conversation.path()[-1])] == ["One, two", "One, two, three"]
+    assert not driver.window.actions_[Act.CONTINUE].isEnabled()  # it ended by itself
+    driver.menu(Act.PREVIOUS_VERSION)
+    driver.until(driver.window.actions_[Act.CONTINUE].isEnabled)
+    driver.engine.enqueue(" and four")
+    driver.menu(Act.CONTINUE)
+    driver.until(lambda: driver.conversation().path()[-1].text == "One, two and four")
+    driver.finished()

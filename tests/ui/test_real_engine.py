@@ -18,6 +18,7 @@ from desktop.chat.messages import FinishReason
 from desktop.chat.model import Overrides
 from desktop.chat.options import ChatOptions
 from desktop.engine.local import LocalEngine
+from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from tests.helpers.window_driver import Driver
 
@@ -114,3 +115,22 @@ def test_the_engine_is_killed_while_idle(real: Driver) -> None:
     real.until(lambda: real.chats.turn.running)
     ready(real)
     assert real.conversation().path()[-1].text
+
+
+def test_a_stopped_answer_goes_on_and_is_not_read_again(real: Driver) -> None:
+    real.send(LONG)
+    real.until(lambda: real.chats.turn.tokens > 20, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    stopped = real.conversation().path()[-1]
+    real.menu(Act.CONTINUE)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    conversation = real.conversation()
+    longer = conversation.path()[-1]
+    assert longer.text.startswith(stopped.text)
+    assert len(longer.text) > len(stopped.text)
+    assert len(conversation.versions(longer)) == 2
+    read = stopped.usage.total_tokens
+    assert longer.usage.cached_tokens >= read - 4  # the cut may fall within a token

@@ -47,6 +47,7 @@ _ICONS: Final = {
     Act.SHOW_TRASH: "trash-2",
     Act.SIDEBAR: "panel-left",
     Act.REGENERATE: "refresh-cw",
+    Act.CONTINUE: "chevron-right",
     Act.COPY_ANSWER: "copy",
     Act.COPY_PLAIN: "copy",
     Act.BRANCH: "git-branch",

@@ -62,6 +62,7 @@ class TranscriptDesk(QObject):
             (Act.NEXT_VERSION, self._next_version),
             (Act.PREVIOUS_VERSION, self._previous_version),
             (Act.COPY_PLAIN, self._copy_plain),
+            (Act.CONTINUE, self._continue),
             (Act.BRANCH, self._branch),
             (Act.DELETE_MESSAGE, self._delete),
             (Act.DETAILS, self._details),
@@ -74,7 +75,9 @@ class TranscriptDesk(QObject):
         self._window.header.find_button.setEnabled(shown)
         for act in _NEED_MESSAGES:
             self._window.actions_[act].setEnabled(shown)
-        asking = {Deed.EDIT, Deed.REGENERATE}
+        asking = {Deed.EDIT, Deed.REGENERATE, Deed.CONTINUE}
+        answer = self._chats.last_answer()
+        self._window.actions_[Act.CONTINUE].setEnabled(can_ask and answer is not None and answer.unfinished)
         self.view.set_possible(frozenset(Deed) - (frozenset() if can_ask else asking))
 
     def _follow(self) -> None:
@@ -89,12 +92,23 @@ class TranscriptDesk(QObject):
             case Deed.REGENERATE:
                 self._follow()
                 self._chats.regenerate(message)
+            case Deed.CONTINUE:
+                self._go_on(message)
             case Deed.BRANCH:
                 self._chats.messages.branch(message)
             case Deed.DELETE:
                 self._chats.messages.delete(message)
             case Deed.DETAILS:
                 self._show_details(message)
+
+    def _go_on(self, message: int) -> None:
+        self._follow()
+        self._chats.messages.go_on(message)
+
+    def _continue(self) -> None:
+        answer = self._chats.last_answer()
+        if answer is not None:
+            self._go_on(answer.id)
 
     def _copy_plain(self) -> None:
         self.view.do(Deed.COPY_PLAIN)

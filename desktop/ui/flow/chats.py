@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from desktop.base.errors import AppError
 from desktop.chat.conversation import Attachment, Conversation, Draft, MessageState, Outgoing, StoredMessage
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
-from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnSettings, UserStored
+from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnLoop, TurnSettings, UserStored
 from desktop.store.history import History
 from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
@@ -144,7 +144,7 @@ class ChatFlow(QObject):
         """Use the thinking switch; it applies from the next message."""
         self.set_options(replace(self.options, mode=mode))
 
-    def _turn_settings(self, conversation: Conversation | None = None) -> TurnSettings:
+    def turn_settings(self, conversation: Conversation | None = None) -> TurnSettings:
         """How to answer in a conversation, the open one when None."""
         chosen = conversation.options if conversation is not None else self.options
         mode = chosen.mode or self._models.session.default_mode
@@ -164,17 +164,14 @@ class ChatFlow(QObject):
     def _send_now(self, conversation: int | None, message: Outgoing) -> None:
         if conversation is None:
             self._sending = message
-            store, options, settings = self._services.store, self._new_options, self._turn_settings()
-            self.turn.start(
-                None, self._models.turns, lambda turns: send_first(store, turns, message, settings, options)
-            )
-            self.changed.emit()
+            store, options, settings = self._services.store, self._new_options, self.turn_settings()
+            self.run(None, lambda turns: send_first(store, turns, message, settings, options))
         elif self.conversation is not None and self._is_open(conversation):
-            self._send(conversation, self.conversation.leaf, message, self._turn_settings())
+            self._send(conversation, self.conversation.leaf, message, self.turn_settings())
         else:
             self._ask(
                 lambda history: history.conversation(conversation),
-                lambda found: self._send(found.id, found.leaf, message, self._turn_settings(found)),
+                lambda found: self._send(found.id, found.leaf, message, self.turn_settings(found)),
             )
 
     def send_waiting(self) -> None:
@@ -206,18 +203,14 @@ class ChatFlow(QObject):
             self.outbox.set_queue(conversation, (message, *self.outbox.queue(conversation)))
             return
         self._sending = message
-        self.turn.start(
-            conversation,
-            self._models.turns,
-            lambda turns: turns.send(conversation, parent, message.text, settings, attachments=message.attachments),
-        )
-        self.changed.emit()
+        text, files = message.text, message.attachments
+        self.run(conversation, lambda turns: turns.send(conversation, parent, text, settings, attachments=files))
 
     def edit(self, message: int, text: str) -> None:
         """Send another text in place of a message: both stay, as branches."""
         node = self.message(message)
         if node is not None and not self.turn.running:
-            self._send(node.conversation, node.parent, Outgoing(text, node.attachments), self._turn_settings())
+            self._send(node.conversation, node.parent, Outgoing(text, node.attachments), self.turn_settings())
 
     def regenerate(self, answer: int | None = None) -> None:
         """Answer once more what an answer (the last one when None) answered."""
@@ -228,8 +221,12 @@ class ChatFlow(QObject):
         user = below or last_user(self.conversation)
         if user is None:
             return
-        settings, asked = self._turn_settings(), user.id
-        self.turn.start(self.conversation.id, self._models.turns, lambda turns: turns.regenerate(asked, settings))
+        settings, asked = self.turn_settings(), user.id
+        self.run(self.conversation.id, lambda turns: turns.regenerate(asked, settings))
+
+    def run(self, conversation: int | None, work: Callable[[TurnLoop], AsyncIterator[TurnEvent | Created]]) -> None:
+        """Run a turn of a conversation; of None if the turn itself makes it."""
+        self.turn.start(conversation, self._models.turns, work)
         self.changed.emit()
 
     def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""What is done with stored messages of the open conversation: deleting them, branching off into a new conversation."""
+"""What is done with stored messages of the open conversation: continuing, deleting, branching off."""
 
 from __future__ import annotations
 
@@ -66,6 +66,13 @@ class MessageFlow(QObject):
         self._ask(
             lambda history: history.undelete_message(node.id, leaf), lambda _: self._chats.open(node.conversation)
         )
+
+    def go_on(self, answer: int) -> None:
+        """Go on with an answer that was cut off; what there was of it stays as the version before."""
+        node = self._chats.message(answer)
+        if node is not None and node.unfinished and not self._chats.turn.running:
+            settings = self._chats.turn_settings()
+            self._chats.run(node.conversation, lambda turns: turns.resume(node.id, settings))
 
     def branch(self, message: int) -> None:
         """Open a copy of the conversation that ends with a message."""

@@ -127,6 +127,7 @@ class TurnFlow(QObject):
         for event in events:
             if isinstance(event, AnswerBegun):
                 self.answer = event.message
+                self._text, self._thinking = [event.message.text], [event.message.thinking]
             elif isinstance(event, AnswerProgress):
                 self.progress = event.progress
                 self.prompt_tokens = event.progress.total

@@ -120,7 +120,8 @@ class AssistantMessage(Message):
         """Everything that can be done with an answer."""
         if self.live:
             return ((Deed.COPY_MARKDOWN, Deed.COPY_PLAIN),)
-        return (Deed.COPY_MARKDOWN, Deed.COPY_PLAIN), (Deed.REGENERATE, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
+        again = (Deed.CONTINUE, Deed.REGENERATE) if self._message.unfinished else (Deed.REGENERATE,)
+        return (Deed.COPY_MARKDOWN, Deed.COPY_PLAIN), (*again, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
 
     # -- a stored answer
 

@@ -213,3 +213,39 @@ def test_a_full_disk_ends_the_answer_and_what_it_lost_is_tried_again() -> None:
     assert (ended.message.state, ended.message.error) == (MessageState.FAILED, "The disk is full.")
     assert ended.message.text == "one"
     assert turns.engine.closed_early == 1
+
+
+def test_a_stopped_answer_goes_on_in_a_version_that_begins_with_it() -> None:
+    turns = Turns(["<think>", "Hm", "</think>", "One", ", two"], [", three"])
+
+    async def talk() -> list[TurnEvent]:
+        await turns.send("Count")
+        return [event async for event in turns.loop.resume(2, TurnSettings(ThinkingMode.STRICT))]
+
+    begun, *_, delta, ended = asyncio.run(talk())
+    assert isinstance(begun, AnswerBegun)
+    assert (begun.message.text, begun.message.thinking, begun.message.parent) == ("One, two", "Hm", 1)
+    assert delta == AnswerDelta(3, TextDelta(", three", 1))
+    assert isinstance(ended, AnswerEnded)
+    before, after = turns.recorder.messages[2], turns.recorder.messages[3]
+    assert (before.text, after.text, after.thinking) == ("One, two", "One, two, three", "Hm")
+    assert after.mode is before.mode  # the prompt is the same one
+    first, second = (request.prompt for request in turns.engine.requests)
+    assert second[: len(first)] == first
+    assert "".join(one.text for one in second[len(first) :]) == "<think>\nHm\n</think>\n\nOne, two"
+    assert after.usage.completion_tokens == before.usage.completion_tokens + 1
+    assert after.usage.thinking_tokens == before.usage.thinking_tokens
+
+
+def test_thinking_that_was_cut_goes_on_as_thinking() -> None:
+    turns = Turns(["<think>", "First,", EngineDied("gone")], [" then", "</think>", "Done"])
+
+    async def talk() -> None:
+        await turns.send("Think")
+        async for _ in turns.loop.resume(2, SETTINGS):
+            pass
+
+    asyncio.run(talk())
+    assert turns.recorder.messages[2].state is MessageState.FAILED
+    assert (turns.answer().thinking, turns.answer().text) == ("First, then", "Done")
+    assert turns.answer().state is MessageState.DONE
