@@ -50,7 +50,7 @@ def search(s: Stage) -> None:
     s.take("search-none")
     page.field.clear()
     page.filters.set_thinking(True)
-    QTest.keyClicks(page.field, "odd")
+    QTest.keyClicks(page.field, "cache")
     s.until(lambda: page.model.rowCount() > 0)
     s.take("search")
     window.resize(480, 700)
