@@ -61,6 +61,8 @@ def test_results_come_while_typing_and_enter_leads_to_the_message(driver: Driver
     message = flash.parentWidget()
     assert isinstance(message, Message)
     assert message.message_id == hit.message
+    driver.window.resize(700, 700)
+    driver.until(lambda: flash.size() == message.size())
     assert driver.window.focusWidget() is driver.window.composer.edit
 
 

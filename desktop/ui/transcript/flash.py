@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.parts.paint import CARD
 from desktop.ui.theme import colour, moves, t
 
 SHOWN_MS: Final = 1600
-_STRENGTH: Final = 0.16
+_STRENGTH: Final = 0.12
 
 
 class Flash(QWidget):
@@ -22,6 +22,7 @@ class Flash(QWidget):
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(over.rect())
+        over.installEventFilter(self)
         self._share = 1.0
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(SHOWN_MS)
@@ -33,6 +34,11 @@ class Flash(QWidget):
         self._motion.start()
         self.show()
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.resize(event.size())
+        return super().eventFilter(watched, event)
 
     def _fade(self, share: float) -> None:
         if moves():  # else it stays as it is until it goes
