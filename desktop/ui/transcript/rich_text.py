@@ -9,18 +9,20 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.i18n import tr
+from desktop.markdown.bounds import LONGEST, beginning
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.blocks import Choices, CodeBlock
 from desktop.ui.markdown.code import set_wrap
 from desktop.ui.markdown.fitting import fit_block
-from desktop.ui.markdown.formats import BODY, TextKind, formats_of
+from desktop.ui.markdown.formats import BODY, TextKind, char_format, formats_of
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.markdown.inline import InlineWriter
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
-from desktop.ui.theme import font
+from desktop.ui.theme import font, t
 from desktop.ui.transcript.below import below_cursor, below_point
 from desktop.ui.transcript.block_controls import BlockControls
 from desktop.ui.transcript.browser import Browser
@@ -55,7 +57,8 @@ class RichText(Browser):
         self._height = -1
         self._plain = ""
         self._choices = Choices()
-        self._waiting: str | None = None
+        self._source = ""
+        self._waits = False
         self._inline: InlineWriter | None = None
         self.document().setDefaultFont(font(kind.role))
         self._stream = MarkdownStream(self.document(), self._writer)
@@ -74,40 +77,45 @@ class RichText(Browser):
 
     @property
     def markdown(self) -> str:
-        """The Markdown that is shown."""
-        return self._stream.text if self._waiting is None else self._waiting
+        """The Markdown that was given; of a very long one only the beginning is drawn."""
+        return self._source
 
     def set_source(self, text: str) -> None:
         """Show a finished text; it is written once the width is known, to be laid out only once."""
-        if not self._room:
-            self._waiting = text
-            return
-        self._choices.folds = True
-        self._stream.write_all(text)
-        self._changed(0)
-        self._describe()
+        self._source, self._waits = text, not self._room
+        if not self._waits:
+            self._choices.folds = True
+            self._write()
+            self._describe()
 
     def set_plain(self, text: str) -> None:
         """Show a text exactly as it is, no Markdown."""
         formats = formats_of(self._kind)
-        self._plain = text
+        self._source = self._plain = text
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.setBlockFormat(formats.block(0))
-        cursor.insertText(text, formats.base)
+        cursor.insertText(beginning(text), formats.base)
+        self._tell_cut()
         self._changed(0)
 
     def stream(self, text: str) -> None:
         """Show a text that begins with the one shown; more may follow."""
+        self._source = text
         self._choices.folds = False
-        self._stream.update(text)
-        self._changed(self._stream.settled)
+        shown = beginning(text)
+        if shown is text or len(shown) != len(self._stream.text):
+            self._stream.update(shown)
+            self._changed(self._stream.settled)
 
     def finish(self, text: str) -> None:
         """The streamed text is complete."""
-        if text != self._stream.text:
-            self._stream.update(text)
+        self._source = text
+        shown = beginning(text)
+        if shown != self._stream.text:
+            self._stream.update(shown)
         self._stream.finish()
+        self._tell_cut()
         self._changed(0)
         self._describe()
 
@@ -116,9 +124,22 @@ class RichText(Browser):
         self.document().setDefaultFont(font(self._kind.role))
         if self._plain:
             self.set_plain(self._plain)
-        elif self._waiting is None:
-            self._stream.write_all(self.markdown)
-            self._changed(0)
+        elif not self._waits:
+            self._write()
+
+    def _write(self) -> None:
+        self._stream.write_all(beginning(self._source))
+        self._tell_cut()
+        self._changed(0)
+
+    def _tell_cut(self) -> None:
+        """Say below a very long text that it goes on."""
+        if len(self._source) > LONGEST:
+            formats = formats_of(self._kind)
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(formats.block(formats.gap), char_format(font("small"), t().text3))
+            cursor.insertText(tr("This is the beginning: the whole is too long to show. Copying gives all of it."))
 
     def _changed(self, settled: int) -> None:
         self._height = -1
@@ -150,9 +171,8 @@ class RichText(Browser):
             self._controls.forget()
             self._fit_blocks(before)
             self.setLineWrapColumnOrWidth(width)
-            if self._waiting is not None:
-                text, self._waiting = self._waiting, None
-                self.set_source(text)
+            if self._waits:
+                self.set_source(self._source)
         if self._height < 0:
             self._height = max(1, math.ceil(self.document().size().height()))
             self._controls.place(self._stream.blocks, self._stream.settled)
@@ -178,7 +198,7 @@ class RichText(Browser):
             return
         widest = self._inline.widest
         if widest > self._room or (before and widest > before):
-            self._stream.write_all(self._stream.text)
+            self._write()
             return
         self._inline.room = self._room
         cursor = QTextCursor(self.document())
@@ -195,12 +215,13 @@ class RichText(Browser):
 
     def _unfold(self, block: CodeBlock) -> None:
         self._choices.unfolded.add(block.number)
-        self._stream.write_all(self._stream.text)
-        self._changed(0)
+        self._write()
         self.resized.emit()
 
     def plain_text(self) -> str:
-        """The whole text as it reads, formulas as LaTeX."""
+        """The whole text as it reads, formulas as LaTeX; the source where it is too long to be drawn."""
+        if len(self._source) > LONGEST:
+            return self._source
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         return selected_text(cursor)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QTextCursor, Q
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.markdown.bounds import LONGEST
 from desktop.markdown.math_rules import MAX_TEX
 from desktop.ui.markdown.formula import Formulas, Look
 from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, font
@@ -175,3 +176,22 @@ def test_a_bullet_stands_where_the_line_begins(rich_text: Maker, source: str, at
     edge = range(picture.width() - 14, picture.width()) if at_right else range(14)
     paper = picture.pixelColor(picture.width() // 2, picture.height() - 2)
     assert any(picture.pixelColor(x, y) != paper for x in edge for y in range(picture.height()))
+
+
+@pytest.mark.parametrize("ways", ["set_source", "stream", "set_plain"])
+def test_of_a_very_long_text_the_beginning_is_drawn_and_all_is_copied(rich_text: Maker, ways: str) -> None:
+    whole = "one line of a very long text\n\n" * 40_000
+    text = rich_text("")
+    if ways == "stream":
+        for end in (len(whole) // 10, len(whole) // 2, len(whole)):
+            text.stream(whole[:end])
+        text.finish(whole)
+    else:
+        getattr(text, ways)(whole)
+    text.fit(WIDTH)
+    assert len(text.document().toPlainText()) <= LONGEST + 100
+    assert text.document().toPlainText().endswith("Copying gives all of it.")
+    assert text.markdown == text.plain_text() == whole
+    text.fit(WIDTH - 40)
+    text.refresh()
+    assert text.document().toPlainText().count("Copying gives all of it.") == 1
