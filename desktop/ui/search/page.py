@@ -21,7 +21,7 @@ from desktop.ui.search.filters import Filters
 from desktop.ui.search.hits import HitDelegate, Hits
 from desktop.ui.theme import column_width, font
 
-PAUSE_MS: Final = 30  # after the last letter
+PAUSE_MS: Final = 8  # after the last letter; a search that has begun is ended by the next
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
