@@ -29,7 +29,15 @@ _SIDE, _TOP, _BOTTOM = 16, 11, 6  # padding; the last line's leading is the rest
 
 
 class Bubble(QWidget):
-    """The text on its fill, clipped beyond 12 lines until the user asks for all."""
+    """The text on its fill, clipped beyond 12 lines until the user asks for all.
+
+    Signals:
+        all_asked: the user wants the rest.
+        made: there is a button for that now.
+    """
+
+    all_asked = Signal()
+    made = Signal()
 
     def __init__(self, text: str, formulas: Formulas) -> None:
         super().__init__()
@@ -38,8 +46,7 @@ class Bubble(QWidget):
         self.text.set_plain(text)
         self.text.setAccessibleName(text[:1000])
         self._natural = self.text.natural_width()
-        self.more = Button(tr("Show all"), "chevron-down", Kind.GHOST, height=28)
-        self.more.setParent(self)
+        self._more: Button | None = None  # few messages are so long
         self.whole = False
 
     def fit(self, limit: int) -> int:
@@ -52,13 +59,23 @@ class Bubble(QWidget):
         shown = self.text.whole_lines(most) if clipped else full
         self._window.setGeometry(_SIDE, _TOP, inner, shown)
         self.text.setGeometry(0, 0, inner, full)
-        self.more.setVisible(clipped)
         height = _TOP + shown + _BOTTOM
         if clipped:
-            self.more.setGeometry(_SIDE - 8, height, self.more.sizeHint().width(), 28)
+            self._place_more(height)
             height += 28 + 6
+        elif self._more is not None:
+            self._more.hide()
         self.resize(width, height)
         return height
+
+    def _place_more(self, y: int) -> None:
+        if self._more is None:
+            self._more = Button(tr("Show all"), "chevron-down", Kind.GHOST, height=28)
+            self._more.setParent(self)
+            self._more.clicked.connect(self.all_asked)
+            self.made.emit()
+        self._more.setGeometry(_SIDE - 8, y, self._more.sizeHint().width(), 28)
+        self._more.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_LARGE, t().fill)
@@ -156,7 +173,8 @@ class UserMessage(Message):
 
     def _connect(self) -> None:
         self.bubble.text.focus_changed.connect(self.show_tools)
-        self.bubble.more.clicked.connect(self.show_all)
+        self.bubble.all_asked.connect(self.show_all)
+        self.bubble.made.connect(self.stops_changed)
 
     def _add_attachments(self, attachments: Sequence[Attachment]) -> None:
         from desktop.ui.transcript.attached import Attached  # not a cost of the first paint
