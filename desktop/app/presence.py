@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.instance import QUESTION
 from desktop.base.notifications import announce
 from desktop.jobs.runner import Jobs
 from desktop.ui.flow.chats import ChatFlow
@@ -33,6 +34,7 @@ class Presence(QObject):
         QApplication.setWindowIcon(mark_icon())
         self.tray = Tray(self)
         self.tray.open_asked.connect(self.come)
+        self.tray.question_asked.connect(self.take_question)
         self.tray.answered.connect(self._open)
         self.tray.quit_asked.connect(lambda: self._window().quit())
         preferences.changed.connect(self._changed)
@@ -67,6 +69,20 @@ class Presence(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def told(self, message: bytes) -> None:
+        """Do what a later start of the program wants."""
+        if message == QUESTION:
+            self.take_question()
+        else:
+            self.come()
+
+    def take_question(self) -> None:
+        """Bring the window in front with a new chat, ready for a question; an answer that is being written goes on."""
+        self.come()
+        if self._chats is not None:
+            self._chats.new()
+            self._window().composer.take_focus()
 
     def _open(self, conversation: int) -> None:
         if self._chats is not None:

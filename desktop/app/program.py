@@ -264,10 +264,10 @@ class Program(QObject):
 
     # -- the end
 
-    def come(self) -> None:
-        """A later start of the program asks for this one's window."""
+    def come(self, wanted: bytes = b"") -> None:
+        """A later start of the program asks for this one's window, or for a place to ask a question."""
         if self.presence is not None:
-            self.presence.come()
+            self.presence.told(wanted)
 
     def close(self) -> None:
         """Stop what runs, keep what there is, and end every thread and process; safe to call twice."""

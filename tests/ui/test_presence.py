@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.instance import QUESTION
 from desktop.chat.engine import EngineDied
 from desktop.engine.scripted import Gate
 from desktop.ui.tray import Tray
@@ -92,6 +96,23 @@ def test_a_later_start_brings_the_window_back(driver: Driver) -> None:
     driver.program.come()
     assert driver.window.isVisible()
     assert not driver.window.isMinimized()
+
+
+def test_a_quick_question_begins_a_new_chat_in_front(driver: Driver) -> None:
+    driver.engine.enqueue("An answer.")
+    driver.ask("A long matter")
+    by_tray: Callable[[], None] = presence_tray(driver).question_asked.emit
+    for asking in (by_tray, partial(driver.program.come, QUESTION)):
+        driver.click_row(driver.summaries()[0].id)
+        driver.until(lambda: driver.chats.id is not None)
+        driver.window.showMinimized()
+        asking()
+        assert not driver.window.isMinimized()
+        assert driver.chats.id is None
+        driver.until(lambda: driver.window.focusWidget() is driver.window.composer.edit)
+    driver.engine.enqueue("Quickly.")
+    driver.ask("What is quick?")
+    assert len(driver.summaries()) == 2
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", r"raise\(\)")  # offscreen has no tray and no stacking
