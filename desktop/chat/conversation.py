@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from desktop.chat.attachments import with_attachments
-from desktop.chat.messages import FinishReason, Message, Role, ThinkingMode, Timings, Usage
+from desktop.chat.messages import FinishReason, Message, Role, Sampling, ThinkingMode, Timings, Usage
 from desktop.chat.options import ChatOptions
 
 
@@ -82,7 +82,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """One node of a conversation's tree. ``parent`` None is a first message. ``tool_steps`` is JSON text or empty."""
+    """One node of a conversation's tree. ``parent`` None is a first message. ``tool_steps`` is JSON text or empty.
+
+    ``sampling`` None: of a question, or nobody knows.
+    """
 
     id: int
     conversation: int
@@ -101,6 +104,7 @@ class StoredMessage:
     tool_steps: str = ""
     error: str = ""
     attachments: tuple[Attachment, ...] = ()
+    sampling: Sampling | None = None
 
     @property
     def unfinished(self) -> bool:

@@ -70,7 +70,7 @@ class FormattedModel:
             async with closing(self._engine.complete(completion)) as events:
                 async for event in events:
                     for parsed in answer.events(event):
-                        yield parsed
+                        yield replace(parsed, sampling=completion.sampling) if isinstance(parsed, Outcome) else parsed
                     if answer.ended and not told:
                         told = True
                         await self._engine.stop()

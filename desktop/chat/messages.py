@@ -85,10 +85,14 @@ class Timings:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Everything known about an answer when it ended; ``error`` is set when it failed."""
+    """Everything known about an answer when it ended; ``error`` is set when it failed.
+
+    ``sampling`` is how its tokens were drawn (None: none were).
+    """
 
     reason: FinishReason | None
     usage: Usage = field(default_factory=Usage)
     timings: Timings = field(default_factory=Timings)
     thinking_ms: float = 0.0
     error: str = ""
+    sampling: Sampling | None = None

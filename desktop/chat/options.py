@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.messages import Sampling, ThinkingMode
 from desktop.chat.model import Overrides
 
 _WHOLE: Final = frozenset({"top_k", "seed"})  # the overrides that are whole numbers
@@ -59,6 +59,11 @@ class ChatOptions:
 def preset(presets: Mapping[str, object], name: str) -> ChatOptions:
     """The preset of that name among those in plain form; without it the defaults."""
     return replace(ChatOptions.from_plain(presets[name]), preset=name) if name in presets else ChatOptions()
+
+
+def sampling_of(plain: object) -> Sampling | None:
+    """The sampling whose fields these are; None for none, and the default for what is no number."""
+    return _overrides(plain).apply(Sampling()) if isinstance(plain, dict) and plain else None
 
 
 def _text(value: object) -> str:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, Usage
-from desktop.chat.options import ChatOptions
+from desktop.chat.options import ChatOptions, sampling_of
 from desktop.exchange.plain import Plain, Unreadable, expect, fields, moment, text
 
 E = TypeVar("E", bound=StrEnum)
@@ -64,6 +64,7 @@ def _message(plain: Plain) -> StoredMessage:
         text(plain.get("tool_steps")),
         text(plain.get("error")),
         tuple(map(_attachment, expect(plain.get("attachments", []), list, "attachments"))),
+        sampling_of(plain.get("sampling")),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage, newest_leaf, path
 from desktop.store.part import NEXT_CHANGE
-from desktop.store.rows import attachments_text, clean, options_text, stored_time
+from desktop.store.rows import attachments_text, clean, options_text, sampling_text, stored_time
 from desktop.store.turns import Turns
 
 
@@ -127,6 +127,7 @@ def message_columns(node: StoredMessage, conversation: int, parent: int | None) 
         "generation_per_second": timings.generation_per_second,
         "thinking_ms": node.thinking_ms,
         "error": clean(node.error),
+        "sampling": sampling_text(node.sampling),
         "tool_steps": clean(node.tool_steps),
         "attachments": attachments_text(node.attachments),
         "thinking": clean(node.thinking),

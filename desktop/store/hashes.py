@@ -17,7 +17,10 @@ _NUMBERS: Final = (
     "id, conversation_id, parent_id, created_at, prompt_tokens, cached_tokens, completion_tokens, thinking_tokens,"
     " first_token_ms, prompt_per_second, generation_per_second, thinking_ms"
 )
-_TEXTS: Final = ("role", "state", "model", "mode", "reason", "error", "tool_steps", "attachments", "thinking", "text")
+_TEXTS: Final = (
+    *("role", "state", "model", "mode", "reason", "error"),
+    *("sampling", "tool_steps", "attachments", "thinking", "text"),
+)
 # Texts as bytes, because damaged ones need not be UTF-8.
 HASH: Final = f"row_hash({_NUMBERS}, {', '.join(f'CAST({name} AS BLOB)' for name in _TEXTS)})"
 SOUND: Final = f"CASE state WHEN 'streaming' THEN hash IS NULL ELSE hash IS {HASH} END"  # of a row of messages

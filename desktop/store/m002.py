@@ -1,4 +1,4 @@
-"""Schema step 2: folders, pins, archive, unread marks, drafts, attachments, options, hidden messages, hashes.
+"""Schema step 2: folders, pins, archive, unread marks, drafts, attachments, options, sampling, hidden messages, hashes.
 
 The tables of step 1 are written anew, because a message's small columns must stand before its texts: SQLite reads a
 long row up to the column that is asked for.
@@ -57,6 +57,7 @@ CREATE TABLE new_message (
     thinking_ms REAL NOT NULL DEFAULT 0,
     hash BLOB,
     error TEXT NOT NULL DEFAULT '',
+    sampling TEXT NOT NULL DEFAULT '',
     tool_steps TEXT NOT NULL DEFAULT '',
     attachments TEXT NOT NULL DEFAULT '',
     thinking TEXT NOT NULL DEFAULT '',

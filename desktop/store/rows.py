@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from desktop.chat.conversation import Attachment, ConversationSummary, MessageState, Outgoing, StoredMessage
-from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, Usage
-from desktop.chat.options import ChatOptions
+from desktop.chat.messages import FinishReason, Role, Sampling, ThinkingMode, Timings, Usage
+from desktop.chat.options import ChatOptions, sampling_of
 
 MESSAGE_COLUMNS: Final = (
     "id, conversation_id, parent_id, role, text, created_at, thinking, state, model, mode, reason, "
     "prompt_tokens, cached_tokens, completion_tokens, thinking_tokens, "
-    "first_token_ms, prompt_per_second, generation_per_second, thinking_ms, tool_steps, error, attachments"
+    "first_token_ms, prompt_per_second, generation_per_second, thinking_ms, tool_steps, error, attachments, "
+    "sampling"
 )
 # Of the conversation ``c``. A subquery that an index answers alone, however long the messages are.
 SUMMARY_COLUMNS: Final = (
@@ -56,6 +59,7 @@ def message_of(row: Sequence[Any]) -> StoredMessage:
         row[19],
         row[20],
         attachments_of(row[21]) if row[21] else (),
+        _sampling_of(row[22]) if row[22] else None,
     )
 
 
@@ -105,6 +109,16 @@ def queue_text(queued: Sequence[Outgoing]) -> str:
     """Waiting messages as they are stored; empty for none."""
     plain = [(one.text, attachments_text(one.attachments)) for one in queued]
     return clean(json.dumps(plain, ensure_ascii=False)) if plain else ""
+
+
+@lru_cache(maxsize=100)  # a history has few, and thousands of messages are read at once
+def _sampling_of(text: str) -> Sampling | None:
+    return sampling_of(_json(text))
+
+
+def sampling_text(sampling: Sampling | None) -> str:
+    """Sampling as it is stored; empty for none."""
+    return "" if sampling is None else json.dumps(asdict(sampling))
 
 
 def options_of(text: str) -> ChatOptions:

@@ -10,7 +10,7 @@ from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.store import hashes
 from desktop.store.errors import NoConversation
 from desktop.store.reading import Reading
-from desktop.store.rows import attachments_text, clean
+from desktop.store.rows import attachments_text, clean, sampling_text
 
 TITLE_LENGTH: Final = 48
 
@@ -60,11 +60,12 @@ class Turns(Reading):
                 "message",
                 answer,
                 "reason = ?, prompt_tokens = ?, cached_tokens = ?, completion_tokens = ?, thinking_tokens = ?,"
-                " first_token_ms = ?, prompt_per_second = ?, generation_per_second = ?, thinking_ms = ?, error = ?",
+                " first_token_ms = ?, prompt_per_second = ?, generation_per_second = ?, thinking_ms = ?, error = ?,"
+                " sampling = ?",
                 outcome.reason,
                 *(usage.prompt_tokens, usage.cached_tokens, usage.completion_tokens, usage.thinking_tokens),
                 *(timings.first_token_ms, timings.prompt_per_second, timings.generation_per_second),
-                *(outcome.thinking_ms, clean(outcome.error)),
+                *(outcome.thinking_ms, clean(outcome.error), sampling_text(outcome.sampling)),
             )
             hashes.seal(self._connection, answer)
             self._touch(self._conversation_of(answer))

@@ -16,8 +16,10 @@ from typing import Final
 
 import apsw
 
+from desktop.chat.messages import Sampling
 from desktop.store import hashes
 from desktop.store.database import Store
+from desktop.store.rows import sampling_text
 from desktop.store.turns import title_of
 from tests.helpers.nine_languages import SENTENCES, paragraphs
 
@@ -28,13 +30,13 @@ FOLDERS: Final = ("Work", "Reisen", "数学", "Cours", "घर")
 _COLUMNS: Final = (
     "id, conversation_id, parent_id, role, text, thinking, state, created_at, model, mode, reason, prompt_tokens,"
     " cached_tokens, completion_tokens, thinking_tokens, first_token_ms, prompt_per_second, generation_per_second,"
-    " thinking_ms"
+    " thinking_ms, sampling"
 )
 MODELS: Final = ("Llama-3.1-Nemotron-Nano-4B-v1.1 Q4_K_M", "SmolLM2-135M-Instruct (demo)")
 Row = tuple[object, ...]
 
-_NO_FIGURES: Final = ("", None, None, 0, 0, 0, 0, 0.0, 0.0, 0.0, 0.0)
-_FIGURES: Final = ("stop", 310, 280, 220, 60, 412.5, 160.25, 31.5, 2100.0)
+_NO_FIGURES: Final = ("", None, None, 0, 0, 0, 0, 0.0, 0.0, 0.0, 0.0, "")
+_FIGURES: Final = ("stop", 310, 280, 220, 60, 412.5, 160.25, 31.5, 2100.0, sampling_text(Sampling()))
 
 
 def big_history(

@@ -42,6 +42,7 @@ class MemoryRecorder:
             timings=outcome.timings,
             thinking_ms=outcome.thinking_ms,
             error=outcome.error,
+            sampling=outcome.sampling,
         )
         return self._add(ended)
 

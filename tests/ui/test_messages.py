@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from desktop.chat.conversation import MessageState
-from desktop.chat.messages import FinishReason
+from desktop.chat.conversation import MessageState, StoredMessage
+from desktop.chat.messages import FinishReason, Role, Sampling
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
-from desktop.ui.dialogs.details import DetailsDialog
+from desktop.ui.dialogs.details import DetailsDialog, details
 from desktop.ui.dialogs.link import LinkDialog
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
@@ -112,6 +115,8 @@ def test_details_say_what_was_measured_and_copy_it(driver: Driver) -> None:
         "Ended: By the model itself",
         "Prompt: 10 tokens",
         "Writing speed: 40.0 tok/s",
+        "Temperature: 0.7",
+        "Top p: 0.95",
     ):
         assert line in text
     dialog.close()
@@ -121,6 +126,25 @@ def test_details_say_what_was_measured_and_copy_it(driver: Driver) -> None:
     dialog = driver.window.findChildren(DetailsDialog)[-1]
     assert dialog.windowTitle() == "Details of your message"
     dialog.close()
+
+
+def test_details_leave_out_what_had_no_effect(driver: Driver) -> None:
+    answer = StoredMessage(2, 1, 1, Role.ASSISTANT, "Yes", datetime(2026, 11, 24, tzinfo=UTC))
+    drawn = Sampling(0.7, 0.95, 40, 0.0, 1.1, 2**32 - 1)
+    names = ("Temperature", "Top p", "Min p", "Top k", "Repeat penalty", "Seed")
+
+    def rows(sampling: Sampling | None) -> dict[str, str]:
+        return {name: value for name, value in details(replace(answer, sampling=sampling)) if name in names}
+
+    assert rows(None) == {}
+    assert rows(replace(drawn, temperature=0.0)) == {"Temperature": "0", "Repeat penalty": "1.1"}
+    assert list(rows(drawn).items()) == [
+        ("Temperature", "0.7"),
+        ("Top p", "0.95"),
+        ("Top k", "40"),
+        ("Repeat penalty", "1.1"),
+        ("Seed", "4294967295"),
+    ]
 
 
 def test_a_question_can_only_be_asked_when_none_is_answered(driver: Driver) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,9 +15,12 @@ from desktop.chat.messages import FinishReason, Role
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box
-from desktop.ui.transcript.figures import decimal, mode_words, moment, number, seconds, tokens
+from desktop.ui.settings.options import sampling_words
+from desktop.ui.transcript.figures import decimal, exact, mode_words, moment, number, seconds, tokens
 
 Row = tuple[str, str]
+_OFF: Final = {"min_p": 0, "top_k": 0, "repeat_penalty": 1}
+_DRAWS: Final = ("top_p", "min_p", "top_k", "seed")  # what means nothing where the likeliest token is always taken
 
 
 def details(message: StoredMessage) -> list[Row]:
@@ -30,7 +34,7 @@ def details(message: StoredMessage) -> list[Row]:
         found.append((tr("Model"), message.model))
     if message.mode:
         found.append((tr("Thinking switch"), mode_words(message.mode)))
-    return [*found, (tr("Ended"), _end(message)), *_tokens(message), *_speeds(message)]
+    return [*found, (tr("Ended"), _end(message)), *_tokens(message), *_speeds(message), *_sampling(message)]
 
 
 def _end(message: StoredMessage) -> str:
@@ -70,6 +74,17 @@ def _speeds(message: StoredMessage) -> Iterator[Row]:
         yield tr("Reading speed"), tr("{speed} tok/s", speed=decimal(timings.prompt_per_second))
     if timings.generation_per_second:
         yield tr("Writing speed"), tr("{speed} tok/s", speed=decimal(timings.generation_per_second))
+
+
+def _sampling(message: StoredMessage) -> Iterator[Row]:
+    """The values that were in force; those that are off, and a seed that nobody chose, are left out."""
+    if message.sampling is None:
+        return
+    greedy = message.sampling.temperature == 0
+    for name, (words, _) in sampling_words().items():
+        value = getattr(message.sampling, name)
+        if value is not None and value != _OFF.get(name) and not (greedy and name in _DRAWS):
+            yield words, str(value) if name == "seed" else exact(value)
 
 
 class DetailsDialog(Sheet):

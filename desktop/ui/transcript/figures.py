@@ -29,6 +29,11 @@ def decimal(value: float, digits: int = 1) -> str:
     return _locale().toString(value, "f", digits)
 
 
+def exact(value: float) -> str:
+    """A number that somebody set, with the decimals it has."""
+    return _locale().toString(float(value), "g", 6)
+
+
 def clock(when: datetime) -> str:
     """The local time of day."""
     local = when.astimezone()

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.chat.engine import CompletionRequest, PromptProgress, PromptTooLong
 from desktop.chat.formatted import FormattedModel
-from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
+from desktop.chat.messages import FinishReason, Message, Outcome, Role, Sampling, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, Overrides, TextDelta, ThinkingDelta
 from tests.helpers.chat_engine import ScriptEngine, Step, model_info
 
@@ -42,6 +42,7 @@ def test_parses_thinking_and_counts_its_tokens() -> None:
     assert outcome.reason is FinishReason.STOP
     assert (outcome.usage.thinking_tokens, outcome.usage.completion_tokens) == (7, 10)
     assert outcome.timings.prompt_per_second == 100.0
+    assert outcome.sampling == Sampling(temperature=0.6, top_p=0.95)
 
 
 def test_measures_thinking_from_the_first_token_to_the_closing_one() -> None:

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.messages import Sampling, ThinkingMode
 from desktop.chat.model import Overrides
-from desktop.chat.options import ChatOptions
+from desktop.chat.options import ChatOptions, sampling_of
 
 
 def test_options_survive_json() -> None:
@@ -35,3 +35,10 @@ def test_what_is_not_understood_is_left_out(plain: object) -> None:
 
 def test_a_whole_number_may_stand_for_a_fraction() -> None:
     assert ChatOptions.from_plain({"overrides": {"temperature": 1}}).overrides == Overrides(temperature=1.0)
+
+
+def test_sampling_from_foreign_data() -> None:
+    assert sampling_of({"temperature": 0, "top_k": 5, "seed": 2**40}) == Sampling(0.0, 0.95, 5, 0.0, 1.0, 2**40)
+    assert sampling_of({"temperature": "hot", "top_p": float("nan"), "top_k": 1.5}) == Sampling()
+    nothing: tuple[object, ...] = (None, {}, [], "greedy")
+    assert [sampling_of(plain) for plain in nothing] == [None] * 4

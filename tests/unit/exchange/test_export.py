@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
-from desktop.chat.messages import FinishReason, Role, ThinkingMode, Usage
+from desktop.chat.messages import FinishReason, Role, Sampling, ThinkingMode, Usage
 from desktop.chat.options import ChatOptions
 from desktop.exchange.export import json_text, markdown
 from desktop.exchange.outline import ExportOptions
@@ -26,6 +26,7 @@ ANSWER = StoredMessage(
     mode=ThinkingMode.ON,
     reason=FinishReason.STOP,
     usage=Usage(1, 2, 3, 4),
+    sampling=Sampling(0.7, 0.9, 40, 0.05, 1.1, 7),
     thinking_ms=2100.0,
 )
 OTHER = replace(ANSWER, id=3, text="Hidden branch")
@@ -73,4 +74,5 @@ def test_json_has_every_branch_and_figure() -> None:
     assert answer["created"] == "2026-11-23T14:31:00+00:00"
     assert (answer["parent"], answer["role"], answer["mode"], answer["reason"]) == (1, "assistant", "on", "stop")
     assert answer["usage"]["thinking_tokens"] == 4
+    assert answer["sampling"]["top_k"] == 40
     assert answer["thinking"] == ANSWER.thinking

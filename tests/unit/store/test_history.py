@@ -11,13 +11,15 @@ import apsw
 import pytest
 
 from desktop.chat.conversation import Draft, MessageState
-from desktop.chat.messages import FinishReason, Outcome, Role, ThinkingMode, Timings, Usage
+from desktop.chat.messages import FinishReason, Outcome, Role, Sampling, ThinkingMode, Timings, Usage
 from desktop.chat.model import Overrides
 from desktop.chat.options import ChatOptions
 from desktop.store.errors import NoConversation
 from desktop.store.history import History
 from desktop.store.turns import TITLE_LENGTH, title_of
 from tests.helpers.store_files import DONE, START, Clock, add_turn
+
+SAMPLING = Sampling(0.7, 0.9, 40, 0.05, 1.1, 2**32 - 1)
 
 
 def test_a_turn_is_stored_whole(history: History) -> None:
@@ -27,10 +29,11 @@ def test_a_turn_is_stored_whole(history: History) -> None:
     history.append(answer.id, thinking="Hm", text="")
     history.append(answer.id, thinking=" ok", text="Ye")
     history.append(answer.id, text="s")
-    outcome = Outcome(FinishReason.LENGTH, Usage(1, 2, 3, 4), Timings(5.5, 6.5, 7.5), 8.5)
+    outcome = Outcome(FinishReason.LENGTH, Usage(1, 2, 3, 4), Timings(5.5, 6.5, 7.5), 8.5, "", SAMPLING)
     ended = history.finish(answer.id, MessageState.DONE, outcome)
     assert (ended.text, ended.thinking, ended.state) == ("Yes", "Hm ok", MessageState.DONE)
     assert (ended.usage, ended.timings, ended.thinking_ms) == (outcome.usage, outcome.timings, 8.5)
+    assert ended.sampling == SAMPLING
     assert (ended.reason, ended.model, ended.mode) == (FinishReason.LENGTH, "Testa", ThinkingMode.STRICT)
     stored = history.conversation(conversation)
     assert stored.nodes == (user, ended)
