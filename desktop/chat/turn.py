@@ -146,7 +146,7 @@ class TurnLoop:
         try:
             if begun is not None:
                 await self._recorder.append(answer.id, text=begun.text, thinking=begun.thinking)
-                answer = replace(answer, text=begun.text, thinking=begun.thinking)
+                answer = replace(answer, text=begun.text, thinking=begun.thinking, thinking_ms=begun.thinking_ms)
             yield AnswerBegun(answer)
             async with closing(self._model.stream(request)) as events:
                 async for event in events:

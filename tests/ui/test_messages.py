@@ -196,10 +196,19 @@ def test_the_plain_text_of_a_message_is_copied(driver: Driver) -> None:
 
 
 def test_an_answer_that_was_cut_off_goes_on(driver: Driver) -> None:
-    driver.engine.enqueue("One, two", reason=FinishReason.LENGTH)
+    driver.engine.enqueue("<think>", "Hm", "</think>", "One, two", reason=FinishReason.LENGTH)
     driver.ask("Count")
-    driver.engine.enqueue(", three")
+    gate = Gate()
+    driver.engine.enqueue(gate, ", three")
     choose(open_menu(driver, 1), "Continue")
+    driver.until(gate.reached.is_set)
+    driver.until(lambda: len(driver.conversation().nodes) == 3)
+    growing = message(driver, 1)
+    assert isinstance(growing, AssistantMessage)
+    assert growing.live
+    driver.until(lambda: growing.text.plain_text() == "One, two")  # before a new token has come
+    assert (growing.thought is not None, growing.thinking_live) == (True, None)
+    gate.open()
     driver.until(lambda: driver.conversation().path()[-1].text == "One, two, three")
     driver.finished()
     answer = message(driver, 1)

@@ -58,6 +58,8 @@ class AssistantMessage(Message):
             self.text.hide()
             self._actions.hide()
             self._text, self._thinking = message.text, message.thinking
+            if self._text and self._thinking:  # its thinking was over before: no panel that folds at once
+                self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
             if self._text or self._thinking:
                 self._pace.ask()
         else:
