@@ -143,6 +143,9 @@ def _body(state: StateBlock, start: int, end: int, opening: tuple[str, str, str]
     at = first.find(close)
     if at >= 0:  # opened and closed on one line; text behind it leaves it to the inline rule
         return None if first[at + len(close) :].strip() else (first[:at] + tail, start + 1, True)
+    begin = state.bMarks[start]
+    if not state.env.get(STREAMING) and state.src.find(close, begin, begin + 2 * MAX_TEX) < 0:
+        return None  # looked for at once: line by line, many openings without an end would cost time squared
     parts, size, line = [first], len(first), start + 1
     while line < end and size <= MAX_TEX:
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):

@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
+from desktop.markdown.bounds import bounded
 from desktop.markdown.math_rules import STREAMING, math_plugin
 
 LINK_SCHEMES: Final = ("http", "https", "mailto")
@@ -22,7 +23,7 @@ LINK_SCHEMES: Final = ("http", "https", "mailto")
 def _markdown() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": False})
     md.enable(["table", "strikethrough"]).disable(["image", "reference", "html_block", "html_inline"])
-    return md.use(math_plugin)
+    return md.use(math_plugin).use(bounded)
 
 
 def parse(text: str, *, streaming: bool = False) -> list[Token]:

@@ -8,14 +8,27 @@ from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
+from desktop.markdown.bounds import breakable
 from desktop.markdown.parser import is_safe_link
-from desktop.ui.markdown.formats import TEX, Formats
+from desktop.ui.markdown.formats import KIND, TEX, Formats, Mark
 from desktop.ui.markdown.formula import Formula, Formulas, Look
 from desktop.ui.theme import look, t
 
 _LINE_SEPARATOR: Final = "\u2028"
 _THIN: Final = "\u2009"
+_BREAK: Final = "\u200b"
 WIDEST: Final = 8000.0  # pixels of a formula in a block of its own; wider ones are squeezed
+
+
+def insert_text(cursor: QTextCursor, text: str, form: QTextCharFormat) -> None:
+    """Insert a text that may be one very long word; what lets its lines break is no part of the text."""
+    pieces = breakable(text)
+    for piece in pieces[:-1]:
+        cursor.insertText(piece, form)
+        pad = QTextCharFormat(form)
+        pad.setProperty(KIND, Mark.PAD.value)
+        cursor.insertText(_BREAK, pad)
+    cursor.insertText(pieces[-1], form)
 
 
 class InlineWriter:
@@ -39,7 +52,7 @@ class InlineWriter:
     def _node(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
         match node.type:
             case "text" | "text_special":
-                cursor.insertText(node.content, base)
+                insert_text(cursor, node.content, base)
             case "softbreak":
                 cursor.insertText(" ", base)
             case "hardbreak":
@@ -74,7 +87,7 @@ class InlineWriter:
             chip.setAnchorHref(base.anchorHref())
             chip.setForeground(base.foreground())
         cursor.insertText(_THIN, self._formats.pad)
-        cursor.insertText(code, chip)
+        insert_text(cursor, code, chip)
         cursor.insertText(_THIN, self._formats.pad)
 
     def formula(self, cursor: QTextCursor, tex: str, base: QTextCharFormat, *, display: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
-from desktop.markdown.bounds import LONGEST, beginning
+from desktop.markdown.bounds import beginning, is_cut
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.blocks import Choices, CodeBlock
@@ -18,7 +18,7 @@ from desktop.ui.markdown.code import set_wrap
 from desktop.ui.markdown.fitting import fit_block
 from desktop.ui.markdown.formats import BODY, TextKind, char_format, formats_of
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.markdown.inline import InlineWriter
+from desktop.ui.markdown.inline import InlineWriter, insert_text
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
@@ -95,7 +95,7 @@ class RichText(Browser):
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.setBlockFormat(formats.block(0))
-        cursor.insertText(beginning(text), formats.base)
+        insert_text(cursor, beginning(text), formats.base)
         self._tell_cut()
         self._changed(0)
 
@@ -134,7 +134,7 @@ class RichText(Browser):
 
     def _tell_cut(self) -> None:
         """Say below a very long text that it goes on."""
-        if len(self._source) > LONGEST:
+        if is_cut(self._source):
             formats = formats_of(self._kind)
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -220,7 +220,7 @@ class RichText(Browser):
 
     def plain_text(self) -> str:
         """The whole text as it reads, formulas as LaTeX; the source where it is too long to be drawn."""
-        if len(self._source) > LONGEST:
+        if is_cut(self._source):
             return self._source
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
