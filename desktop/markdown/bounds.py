@@ -51,7 +51,7 @@ def breakable(text: str) -> list[str]:
 def bounded(md: MarkdownIt) -> None:
     """Leave blocks with too many marks, and tables with too many cells, as the text they are."""
     md.core.ruler.at("inline", _inline)
-    md.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})  # type: ignore[arg-type]
+    md.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
 
 
 def _inline(state: StateCore) -> None:
