@@ -146,7 +146,8 @@ def test_the_context_menu_of_a_row(driver: Driver) -> None:
     rect = view.visualRect(driver.window.sidebar.model.index_of(first))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center() + QPoint(rect.width() // 2 - 20, 0))
     [menu] = view.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    rows = ["Rename", "Select", "Pin", "Move to folder", "Archive", "Mark as unread", "Duplicate", "", "Move to Trash"]
+    marks = ["Pin", "Move to folder", "Archive", "Mark as unread", "Duplicate", "Export…"]
+    rows = ["Rename", "Select", *marks, "", "Move to Trash"]
     assert [action.text() for action in menu.actions()] == rows
     menu.actions()[-1].trigger()
     menu.close()
@@ -166,7 +167,7 @@ def test_an_answer_goes_on_while_another_conversation_is_read(driver: Driver) ->
     driver.click_row(first)
     driver.until(lambda: driver.chats.id == first)
     assert driver.window.status_line.state() == "Answering in another chat"
-    assert [row.mark for row in driver.rows()] == [Mark.NONE, Mark.RUNNING, Mark.NONE]
+    driver.until(lambda: [row.mark for row in driver.rows()] == [Mark.NONE, Mark.RUNNING, Mark.NONE])
     gate.open()
     driver.until(lambda: not driver.chats.turn.running)
     driver.until(lambda: [row.mark for row in driver.rows()] == [Mark.NONE, Mark.UNREAD, Mark.NONE])
