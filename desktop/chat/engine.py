@@ -105,12 +105,17 @@ EngineEvent = PromptProgress | TokenDelta | Finished
 
 @dataclass(frozen=True, slots=True)
 class CompletionRequest:
-    """One completion, until one of ``stops`` (not part of it) or ``max_tokens`` (0: until the context ends)."""
+    """One completion, until one of ``stops`` (not part of it) or ``max_tokens`` (0: until the context ends).
+
+    ``aside`` computes it beside the chat: it shares what the memory holds of its prompt, leaves that as it was, and is
+    forgotten at once. It needs a ``max_tokens``, because both have to fit the context together.
+    """
 
     prompt: Prompt
     sampling: Sampling
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
+    aside: bool = False
 
 
 class EngineState(StrEnum):

@@ -62,6 +62,7 @@ class FormattedModel:
             request.overrides.apply(self._format.sampling(request.mode)),
             max_tokens=request.max_tokens or self._format.max_tokens,
             stops=self._format.stops,
+            aside=request.aside,
         )
         parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
         answer = _Answer(parser, StopMatcher(request.stops), self._clock)

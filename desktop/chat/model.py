@@ -35,7 +35,8 @@ class ChatRequest:
     """One turn: the user's own instructions, the path of messages (the last is the user's), the switch and limits.
 
     ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing. ``begun`` is an answer
-    that was cut off: what comes is its continuation, and the stream does not repeat it.
+    that was cut off: what comes is its continuation, and the stream does not repeat it. ``aside`` answers beside the
+    chat, whose state in the engine's memory stays as it was.
     """
 
     messages: tuple[Message, ...]
@@ -45,6 +46,7 @@ class ChatRequest:
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
     begun: Message | None = None
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

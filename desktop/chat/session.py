@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
@@ -11,7 +13,7 @@ from desktop.base.streams import closing
 from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatModel, ChatRequest
+from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta
 
 
 class NoModel(UsageError):
@@ -34,6 +36,8 @@ class ModelSession:
         self._info: ModelInfo | None = None
         self._formatted: FormattedModel | None = None
         self._turn = asyncio.Lock()  # a load or a completion; the engine does one at a time
+        self._turns_wanted = 0  # turns and loads that run or wait for the engine
+        self._aside = False  # whether an answer aside is being computed
         self._answering = False
         self._stop_wanted = False
 
@@ -76,7 +80,7 @@ class ModelSession:
         Errors are those of ``Engine.load``; after one no model is chosen.
         """
         await self.stop()
-        async with self._turn:
+        async with self._first():
             self._spec = self._info = self._formatted = None
             async with closing(self._engine.load(spec)) as events:
                 async for event in events:
@@ -86,7 +90,7 @@ class ModelSession:
                     yield event
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
-        async with self._turn:
+        async with self._first():
             self._answering, self._stop_wanted = True, False
             try:
                 model = await self._revived()
@@ -108,6 +112,33 @@ class ModelSession:
         async with self._turn:
             return await (await self._revived()).count(request)
 
+    async def aside(self, request: ChatRequest) -> str:
+        """The text of an answer beside the chat, whose state stays as it was.
+
+        It gives way at once to a turn or a load, and begins neither before them nor without a model that is ready: the
+        text is "" then.
+        """
+        async with self._turn:
+            if self._turns_wanted or self._formatted is None or self.status.state is not EngineState.READY:
+                return ""
+            self._aside = True
+            try:
+                return await _text_of(self._formatted, replace(request, aside=True))
+            finally:
+                self._aside = False
+
+    @asynccontextmanager
+    async def _first(self) -> AsyncIterator[None]:
+        """The engine for a turn or a load; what is computed aside makes room."""
+        self._turns_wanted += 1
+        try:
+            if self._aside and self._formatted is not None:
+                await self._formatted.stop()
+            async with self._turn:
+                yield
+        finally:
+            self._turns_wanted -= 1
+
     async def close(self) -> None:
         """End the engine."""
         await self._engine.close()
@@ -123,3 +154,15 @@ class ModelSession:
                         self._info = event
                         self._formatted = FormattedModel(self._engine, event)
         return self._formatted
+
+
+async def _text_of(model: ChatModel, request: ChatRequest) -> str:
+    """An answer's text; "" when it was stopped."""
+    parts: list[str] = []
+    async with closing(model.stream(request)) as events:
+        async for event in events:
+            if isinstance(event, TextDelta):
+                parts.append(event.text)
+            elif isinstance(event, Outcome) and event.reason is FinishReason.STOPPED:
+                return ""
+    return "".join(parts)

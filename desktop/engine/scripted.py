@@ -94,16 +94,19 @@ class ScriptedEngine:
     """Implements ``desktop.chat.engine.Engine`` by playing scripts in the order they were queued.
 
     Attributes:
-        requests: every completion that was asked for.
+        requests: every completion of the chat that was asked for.
+        asides: every completion aside.
         loads: every load that was asked for.
     """
 
     def __init__(self, info: ModelInfo = SCRIPTED_MODEL) -> None:
         self.requests: list[CompletionRequest] = []
+        self.asides: list[CompletionRequest] = []
         self.loads: list[LoadSpec] = []
         self._info = info
         self._board = StatusBoard()
         self._scripts: collections.deque[Script] = collections.deque()
+        self._aside_scripts: collections.deque[Script] = collections.deque()
         self._load_steps: collections.deque[tuple[ScriptStep, ...]] = collections.deque()
         self._stop = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -115,6 +118,10 @@ class ScriptedEngine:
     def enqueue_script(self, script: Script) -> None:
         """Queue an answer with figures of its own."""
         self._scripts.append(script)
+
+    def enqueue_aside(self, *steps: ScriptStep) -> None:
+        """Queue a completion aside; without one it has no text."""
+        self._aside_scripts.append(Script(steps))
 
     def enqueue_load(self, *steps: ScriptStep) -> None:
         """Queue what happens in the next load; without one it succeeds at once."""
@@ -154,8 +161,7 @@ class ScriptedEngine:
 
     async def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
         info = self._loaded()
-        self.requests.append(request)
-        script = self._scripts.popleft() if self._scripts else Script(("Scripted", " answer."))
+        script = self._next_script(request)
         self._stop.clear()
         self._board.set(EngineState.RUNNING, info)
         tokens = 0
@@ -179,6 +185,14 @@ class ScriptedEngine:
         finally:
             if self._board.now.state is EngineState.RUNNING:
                 self._board.set(EngineState.READY, info)
+
+    def _next_script(self, request: CompletionRequest) -> Script:
+        """Remember a request and take what is to be played for it."""
+        if request.aside:
+            self.asides.append(request)
+            return self._aside_scripts.popleft() if self._aside_scripts else Script(())
+        self.requests.append(request)
+        return self._scripts.popleft() if self._scripts else Script(("Scripted", " answer."))
 
     async def stop(self) -> None:
         self._stop.set()

@@ -94,6 +94,7 @@ def pack_request(request: CompletionRequest) -> Message:
         "sampling": asdict(request.sampling),
         "max_tokens": request.max_tokens,
         "stops": request.stops,
+        "aside": request.aside,
     }
 
 
@@ -104,6 +105,7 @@ def unpack_request(message: Message) -> CompletionRequest:
         sampling=Sampling(**message["sampling"]),
         max_tokens=message["max_tokens"],
         stops=tuple(message["stops"]),
+        aside=message["aside"],
     )
 
 

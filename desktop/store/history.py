@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from desktop.base.i18n import tr
+from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.options import ChatOptions
 from desktop.store import hashes, indexing
 from desktop.store.errors import damaged
 from desktop.store.imports import Imports
 from desktop.store.organisation import Organisation
 from desktop.store.part import NEXT_CHANGE
-from desktop.store.rows import clean, options_text
+from desktop.store.rows import clean, options_of, options_text
 from desktop.store.sql import full_check
 from desktop.store.turns import first_title
 
@@ -33,18 +34,40 @@ class History(Imports, Organisation):
         title = clean(title.strip())
         by_hand = bool(title)
         if not by_hand:
-            first = self._messages(
-                "id = (SELECT min(id) FROM message WHERE conversation_id = ? AND parent_id IS NULL AND hidden IS NULL)",
-                conversation,
-            )
+            first = self._first(conversation)
             title = first_title(first[0]) if first else ""
         self._change(conversation, "title = ?, title_by_hand = ?", title, by_hand)
 
-    def set_title_by_model(self, conversation: int, title: str) -> None:
-        """Give a title that the model found; no effect after a rename by hand, or when it is blank."""
+    def unnamed(self, conversation: int) -> Conversation | None:
+        """A conversation whose title is still that of its first message, with that message and the answer shown to it.
+
+        None for one that has a title, is gone, or has no complete answer there.
+        """
+        sql = "SELECT title, title_by_hand, options FROM conversation WHERE id = ?"
+        for title, by_hand, options in self._rows(sql, conversation):
+            first = self._first(conversation)
+            if by_hand or not first or title != first_title(first[0]):
+                continue
+            below = "conversation_id = ? AND parent_id = ? AND hidden IS NULL AND state = 'done' AND text <> ''"
+            answers = self._messages(below, conversation, first[0].id)
+            if answers:
+                nodes = (first[0], answers[-1])
+                return Conversation(conversation, title, nodes, answers[-1].id, options=options_of(options))
+        return None
+
+    def _first(self, conversation: int) -> tuple[StoredMessage, ...]:
+        """The oldest first message that is not deleted, if there is one."""
+        sql = "id = (SELECT min(id) FROM message WHERE conversation_id = ? AND parent_id IS NULL AND hidden IS NULL)"
+        return self._messages(sql, conversation)
+
+    def set_title_by_model(self, conversation: int, title: str) -> bool:
+        """Give a title that the model found; whether it was taken: not after a rename by hand, or when it is blank."""
         title = clean(" ".join(title.split()))
-        if title:
-            self._change(conversation, "title = CASE WHEN title_by_hand THEN title ELSE ? END", title)
+        self._require([conversation])
+        if not title or self._scalar("SELECT title_by_hand FROM conversation WHERE id = ?", conversation):
+            return False
+        self._change(conversation, "title = ?", title)
+        return True
 
     def rebuild_search(self) -> None:
         """Begin the search index anew; it fills between other work, and searches look into what it lacks meanwhile."""

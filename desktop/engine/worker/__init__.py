@@ -1,6 +1,7 @@
 """The engine's child process: the only place that imports llama_cpp.
 
 ``main`` claims the pipes and dispatches requests, ``channel`` talks to the parent, ``binding`` opens llama.cpp,
-``plan`` checks a file and fits it to the memory, ``model`` loads, ``generate`` completes, ``template`` renders chat
-templates. Nothing outside imports this package; texts for people are made by the parent.
+``plan`` checks a file and fits it to the memory, ``model`` loads, ``sequence`` is what its memory holds, ``generate``
+completes, ``template`` renders chat templates. Nothing outside imports this package; texts for people are made by the
+parent.
 """

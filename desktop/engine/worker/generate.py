@@ -1,10 +1,10 @@
-"""Completions: the tokens in the context's memory, the prompt's computation, and the loop that draws tokens."""
+"""Completions: the prompt's computation and the loop that draws tokens."""
 
 from __future__ import annotations
 
 import ctypes
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop.chat.engine import CompletionRequest, Finished
@@ -15,6 +15,7 @@ from desktop.engine.worker.channel import StopFlag
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.sampling import make_chain
+from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, NO_ROOM, Sequence
 from desktop.engine.worker.text import PieceDecoder
 
 # tokens kept free for an answer; a quarter of a context smaller than four times this
@@ -23,18 +24,7 @@ ANSWER_ROOM = 128
 MESSAGE_PERIOD = 1 / 60
 PIECE_SIZE = 256
 
-# llama_decode's results
-DONE, NO_ROOM, ABORTED = 0, 1, 2
-
 Send = Callable[[Message], None]
-
-
-def common_prefix(first: Sequence[int], second: Sequence[int]) -> int:
-    """Length of the longest common beginning."""
-    for index, (a, b) in enumerate(zip(first, second, strict=False)):
-        if a != b:
-            return index
-    return min(len(first), len(second))
 
 
 class Outbox:
@@ -45,7 +35,7 @@ class Outbox:
         self._pieces: list[str] = []
         self._sent = 0.0
 
-    def push(self, pieces: Sequence[str], now: float) -> None:
+    def push(self, pieces: Iterable[str], now: float) -> None:
         """Add pieces; ``now`` in seconds."""
         self._pieces += pieces
         if now - self._sent >= MESSAGE_PERIOD:
@@ -60,12 +50,13 @@ class Outbox:
 
 
 class Generator:
-    """Runs completions on a model, one at a time, and remembers which tokens its memory holds."""
+    """Runs completions on a model, one at a time: those of the chat, and others aside, which leave no trace."""
 
     def __init__(self, model: Model, stop: StopFlag) -> None:
         self._model = model
         self._stop = stop
-        self._held: list[int] = []
+        self._chat = Sequence(model, CHAT)
+        self._aside = Sequence(model, ASIDE)
         model.set_abort(stop.buffer)
 
     def complete(self, request: CompletionRequest, arrived: float, send: Send) -> Finished:
@@ -81,57 +72,52 @@ class Generator:
         if len(tokens) + min(ANSWER_ROOM, context // 4) > context:
             raise Refused("too_long", tokens=len(tokens), context=context)
         started = time.perf_counter()
-        cached = self._reuse(tokens)
+        sequence, cached = self._begun(request, tokens)
         limit = context - len(tokens)
         if request.max_tokens:
             limit = min(limit, request.max_tokens)
         run = _Run(self._model, request, tokens, limit)
         try:
             reason = FinishReason.STOPPED
-            if self._compute_prompt(tokens, cached, send):
-                reason = run.generate(self._stop, self._held, send)
+            if self._compute_prompt(sequence, tokens, cached, send):
+                reason = run.generate(self._stop, sequence, send)
         finally:
             run.close()
-            self._settle()
+            sequence.settle()
+            self._aside.clear()
         usage = Usage(len(tokens), cached, run.count)
         return Finished(reason, usage, run.timings(arrived, started, len(tokens) - cached))
 
-    def _reuse(self, tokens: list[int]) -> int:
-        """Keep the memory's common beginning with ``tokens``, drop the rest; returns its length.
+    def _begun(self, request: CompletionRequest, tokens: list[int]) -> tuple[Sequence, int]:
+        """The sequence a completion runs in, and how many of its prompt's tokens are there already.
 
-        The last token is computed in any case: the model's answer to it is not part of the memory.
+        Raises:
+            Refused: beside what the chat holds there is no room.
         """
-        keep = min(common_prefix(self._held, tokens), len(tokens) - 1)
-        if not self._model.api.llama_memory_seq_rm(self._model.memory, 0, keep, -1):
-            # a recurrent model cannot go back
-            self._model.api.llama_memory_clear(self._model.memory, True)
-            keep = 0
-        del self._held[keep:]
-        return keep
+        if not request.aside:
+            return self._chat, self._chat.keep(tokens)
+        shared = self._aside.begin_as(self._chat, tokens)
+        needed = len(self._chat.tokens) + len(tokens) - shared + request.max_tokens
+        if not request.max_tokens or needed > self._model.size:
+            self._aside.clear()
+            raise Refused("too_long", tokens=needed, context=self._model.size)
+        return self._aside, shared
 
-    def _compute_prompt(self, tokens: list[int], cached: int, send: Send) -> bool:
+    def _compute_prompt(self, sequence: Sequence, tokens: list[int], cached: int, send: Send) -> bool:
         """Compute the prompt from ``cached`` on in steps; False when it was stopped."""
-        model, total = self._model, len(tokens)
+        total, step = len(tokens), self._model.step
         send({"kind": "prompt", "done": cached, "total": total, "cached": cached})
-        for start in range(cached, total, model.step):
+        for start in range(cached, total, step):
             if self._stop.is_set:
                 return False
-            part = tokens[start : start + model.step]
-            batch = (model.api.llama_token * len(part))(*part)
-            result = model.api.llama_decode(model.context, model.api.llama_batch_get_one(batch, len(part)))
+            part = tokens[start : start + step]
+            result = sequence.decode(part)
             if result == ABORTED:
                 return False
             if result != DONE:
                 raise Refused("compute", f"llama_decode returned {result}")
-            self._held += part
             send({"kind": "prompt", "done": start + len(part), "total": total, "cached": cached})
         return not self._stop.is_set
-
-    def _settle(self) -> None:
-        """After an end of any kind: make memory and list agree again."""
-        api, memory = self._model.api, self._model.memory
-        del self._held[api.llama_memory_seq_pos_max(memory, 0) + 1 :]
-        api.llama_memory_seq_rm(memory, 0, len(self._held), -1)
 
 
 class _Run:
@@ -152,19 +138,13 @@ class _Run:
         """Release the samplers."""
         self._model.api.llama_sampler_free(self._chain)
 
-    def generate(self, stop: StopFlag, held: list[int], send: Send) -> FinishReason:
-        """Draw tokens until the answer ends; ``held`` grows with what the memory holds.
+    def generate(self, stop: StopFlag, sequence: Sequence, send: Send) -> FinishReason:
+        """Draw tokens until the answer ends; the sequence grows with them.
 
         The end-of-answer token is not counted and not computed.
         """
         model, api = self._model, self._model.api
-        sample, is_end, decode = (
-            api.llama_sampler_sample,
-            api.llama_vocab_is_eog,
-            api.llama_decode,
-        )
-        one = (api.llama_token * 1)()
-        batch = api.llama_batch_get_one(one, 1)
+        sample, is_end = api.llama_sampler_sample, api.llama_vocab_is_eog
         outbox, matcher, decoder = Outbox(send), self._matcher, PieceDecoder()
         reason = FinishReason.STOPPED
         while not stop.is_set:
@@ -179,12 +159,10 @@ class _Run:
             if matcher.found or self.count >= self._limit:
                 reason = FinishReason.STOP if matcher.found else FinishReason.LENGTH
                 break
-            one[0] = token
-            result = decode(model.context, batch)
+            result = sequence.decode((token,))
             if result != DONE:
                 reason = _end_of(result)
                 break
-            held.append(token)
         outbox.push(matcher.flush(), 0.0)
         outbox.flush()
         return reason

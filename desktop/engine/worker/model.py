@@ -18,6 +18,7 @@ BATCH = 512
 # on a processor small steps cost nothing and give finer progress; a GPU wants large ones
 STEP_CPU, STEP_GPU = 128, 512
 FLASH_ATTENTION = 1
+SEQUENCES = 2
 # attributes of a token (llama.h): texts of these are parsed only where control text is allowed
 UNKNOWN, CONTROL = 1 << 0, 1 << 3
 
@@ -25,12 +26,13 @@ Progress = Callable[[float], None]
 
 
 class Model:
-    """One model in memory, with one context of one sequence.
+    """One model in memory, with one context whose room its two sequences share: the chat's, and one for what is aside.
 
     Attributes:
         context: llama.cpp's context pointer.
         size: tokens the context holds.
         step: tokens computed at once.
+        shares: whether one sequence can take over the beginning of another.
     """
 
     def __init__(self, binding: Binding, path: Path, wish: Wish, progress: Progress) -> None:
@@ -53,6 +55,10 @@ class Model:
         self.size = int(self.api.llama_n_ctx(self.context))
         self.bos = int(self.api.llama_vocab_bos(self.vocabulary))
         self.eos = int(self.api.llama_vocab_eos(self.vocabulary))
+        # a recurrent state cannot be shared up to a place within it
+        self.shares = not (
+            self.api.llama_model_is_recurrent(self._weights) or self.api.llama_model_is_hybrid(self._weights)
+        )
         self.add_bos = bool(self.api.llama_vocab_get_add_bos(self.vocabulary)) and self.bos >= 0
         self._warm_up()
 
@@ -77,6 +83,8 @@ class Model:
         parameters.n_ctx = tokens
         parameters.n_batch = BATCH
         parameters.n_ubatch = self.step
+        parameters.n_seq_max = SEQUENCES
+        parameters.kv_unified = True  # one room for all sequences, which share what they have in common
         parameters.n_threads = parameters.n_threads_batch = threads
         # fixed rather than automatic, so that keys and values always have the same layout
         parameters.flash_attn_type = FLASH_ATTENTION

@@ -86,7 +86,7 @@ class ChatDesk(QObject):
 
     def _rename(self, title: str) -> None:
         if self._chats.id is not None:
-            self._chats.rename(self._chats.id, title)
+            self._chats.titles.rename(self._chats.id, title)
 
     def _rename_somewhere(self) -> None:
         """F2 renames the row that has the focus, else the open conversation by its title."""

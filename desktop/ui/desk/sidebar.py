@@ -53,7 +53,7 @@ class SidebarDesk(QObject):
         sidebar.view.wished.connect(self._wished)
         sidebar.view.move_asked.connect(self._move)
         sidebar.view.folder_delete_asked.connect(order.delete_folder)
-        sidebar.model.renamed.connect(self._chats.rename)
+        sidebar.model.renamed.connect(self._chats.titles.rename)
         sidebar.model.folder_renamed.connect(order.rename_folder)
         sidebar.model.folded.connect(lambda folders: self._preferences.change(folded_folders=list(folders)))
         sidebar.model.dropped.connect(self._dropped)

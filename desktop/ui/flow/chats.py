@@ -1,4 +1,4 @@
-"""The open conversation: open, new, send, regenerate, branch, rename. ``flow.order`` has the list of all."""
+"""The open conversation: open, new, send, regenerate, branch. ``flow.order`` has the list of all."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop.store.history import History
 from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.outbox import Outbox
+from desktop.ui.flow.titles import TitleFlow
 from desktop.ui.flow.tree import last_answer, last_user, with_message
 from desktop.ui.flow.turns import Created, TurnFlow, send_first
 from desktop.ui.services import Services
@@ -50,6 +51,7 @@ class ChatFlow(QObject):
         self._services, self._models = services, models
         self.turn = TurnFlow(services.jobs, self)
         self.messages = MessageFlow(services, self)
+        self.titles = TitleFlow(services, models, self)
         self.conversation: Conversation | None = None
         self.outbox = Outbox(services, self)
         self._new_options = self._defaults()  # of a conversation that does not exist yet
@@ -59,6 +61,10 @@ class ChatFlow(QObject):
         self.turn.happened.connect(self._happened)
         self.turn.ended.connect(self._ended)
         self.turn.failed.connect(self._turn_failed)
+        self.events.connect(self.titles.happened)
+        self.titles.named.connect(self._named)
+        self.titles.stored.connect(self.touched)
+        self.titles.failed.connect(self.failed)
         self.outbox.failed.connect(self.failed)
         self.outbox.listed.connect(self.touched)
         models.changed.connect(lambda: self._send_next(self._wanted))
@@ -282,14 +288,13 @@ class ChatFlow(QObject):
         self.opened.emit(self.conversation)
         self.changed.emit()
 
-    def rename(self, conversation: int, title: str) -> None:
-        """Give a title."""
-        if self.conversation is not None and self.conversation.id == conversation:
+    def _named(self, conversation: int, title: str) -> None:
+        """A conversation has another title."""
+        if self._is_open(conversation) and self.conversation is not None:
             self.conversation = replace(self.conversation, title=title)
             self.changed.emit()
-        self._ask(lambda history: history.rename(conversation, title), lambda _done: self.touched.emit(conversation))
 
     def last_answer(self) -> StoredMessage | None:
         """The last finished answer on the shown path."""
         answer = last_answer(self.conversation) if self.conversation else None
-        return answer if answer is not None and answer.state is not MessageState.STREAMING else None
+        return None if answer is None or answer.state is MessageState.STREAMING else answer

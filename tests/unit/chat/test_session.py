@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.chat.engine import EngineDied, EngineState, LoadFailed, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.engine import EngineDied, EngineState, EngineStatus, LoadFailed, LoadProgress, LoadSpec, ModelInfo
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta
 from desktop.chat.session import ModelSession, NoModel
@@ -140,5 +140,63 @@ def test_two_requests_take_turns() -> None:
         await load(session)
         first, second = await asyncio.gather(text(session), text(session))
         assert (first, second) == ("ab", "cd")
+
+    asyncio.run(ask())
+
+
+def test_an_answer_aside_is_marked_and_whole() -> None:
+    async def ask() -> None:
+        session, engine = session_of(["A ", "title"])
+        await load(session)
+        assert await session.aside(REQUEST) == "A title"
+        assert [request.aside for request in engine.requests] == [True]
+
+    asyncio.run(ask())
+
+
+def test_without_a_ready_model_nothing_is_answered_aside() -> None:
+    async def ask() -> None:
+        session, engine = session_of(["A title"])
+        assert await session.aside(REQUEST) == ""
+        await load(session)
+        engine.status = EngineStatus(EngineState.FAILED, error=EngineDied("Gone."))
+        assert await session.aside(REQUEST) == ""
+        assert engine.requests == []
+        assert engine.loads == [SPEC]
+
+    asyncio.run(ask())
+
+
+def test_what_is_aside_gives_way_to_a_turn() -> None:
+    async def ask() -> None:
+        reached, gate = asyncio.Event(), asyncio.Event()
+        session, engine = session_of(["A ", reached.set, gate, "title"], ["Hello"])
+        await load(session)
+        aside = asyncio.create_task(session.aside(REQUEST))
+        await reached.wait()
+        turn = asyncio.create_task(text(session))
+        await asyncio.sleep(0)
+        gate.set()
+        assert await aside == ""
+        assert await turn == "Hello"
+        assert [request.aside for request in engine.requests] == [True, False]
+
+    asyncio.run(ask())
+
+
+def test_what_is_aside_does_not_begin_before_a_turn_that_waits() -> None:
+    async def ask() -> None:
+        reached, gate = asyncio.Event(), asyncio.Event()
+        session, engine = session_of(["One", reached.set, gate], ["Two"])
+        await load(session)
+        first = asyncio.create_task(text(session))
+        await reached.wait()
+        aside = asyncio.create_task(session.aside(REQUEST))
+        await asyncio.sleep(0)
+        second = asyncio.create_task(text(session))
+        await asyncio.sleep(0)
+        gate.set()
+        assert (await first, await aside, await second) == ("One", "", "Two")
+        assert [request.aside for request in engine.requests] == [False, False]
 
     asyncio.run(ask())

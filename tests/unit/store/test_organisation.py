@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import UsageError
-from desktop.chat.conversation import Attachment, ConversationSummary, Draft, Folder
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.conversation import Attachment, ConversationSummary, Draft, Folder, MessageState
+from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
+from desktop.chat.options import ChatOptions
 from desktop.store.errors import NoConversation
 from desktop.store.history import History
 from tests.helpers.store_files import Clock, add_turn
@@ -147,17 +148,38 @@ def test_attachments_stay_with_their_message(history: History) -> None:
 def test_a_title_by_the_model_gives_way_to_one_by_hand(history: History) -> None:
     conversation = history.create()
     answer = add_turn(history, conversation, None, "Hi", "Hello")
-    history.set_title_by_model(conversation, " Greeting\n the model ")
+    assert history.set_title_by_model(conversation, " Greeting\n the model ")
     assert history.conversation(conversation).title == "Greeting the model"
     add_turn(history, conversation, answer, "More", "Yes")
-    history.set_title_by_model(conversation, " ")
+    assert not history.set_title_by_model(conversation, " ")
     assert history.conversation(conversation).title == "Greeting the model"
     history.rename(conversation, "Mine")
-    history.set_title_by_model(conversation, "Theirs")
+    assert not history.set_title_by_model(conversation, "Theirs")
     assert history.conversation(conversation).title == "Mine"
     history.rename(conversation, "")
     history.set_title_by_model(conversation, "Theirs")
     assert history.conversation(conversation).title == "Theirs"
+
+
+def test_what_has_no_title_yet_comes_with_its_first_exchange(history: History) -> None:
+    conversation = history.create(options=ChatOptions(instructions="Be brief."))
+    assert history.unnamed(conversation) is None
+    assert history.unnamed(conversation + 1) is None
+    user = history.add_user(conversation, None, "Hi").id
+    assert history.unnamed(conversation) is None
+    running = history.begin_answer(user, model="m", mode=ThinkingMode.OFF)
+    assert history.unnamed(conversation) is None
+    history.append(running.id, text="Hello")
+    history.finish(running.id, MessageState.DONE, Outcome(FinishReason.STOP))
+    add_turn(history, conversation, running.id, "More", "Yes")
+    found = history.unnamed(conversation)
+    assert found is not None
+    assert [message.text for message in found.path()] == ["Hi", "Hello"]
+    assert found.options.instructions == "Be brief."
+    history.set_title_by_model(conversation, "Greeting")
+    assert history.unnamed(conversation) is None
+    history.rename(conversation, "Hi")
+    assert history.unnamed(conversation) is None
 
 
 def test_the_models_that_answered(history: History) -> None:

@@ -1,0 +1,79 @@
+"""The sequences of a context's memory: which tokens each holds, and computing more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence as Tokens
+
+from desktop.engine.worker.model import Model
+
+CHAT, ASIDE = 0, 1
+
+# llama_decode's results
+DONE, NO_ROOM, ABORTED = 0, 1, 2
+
+
+def common_prefix(first: Tokens[int], second: Tokens[int]) -> int:
+    """Length of the longest common beginning."""
+    for index, (a, b) in enumerate(zip(first, second, strict=False)):
+        if a != b:
+            return index
+    return min(len(first), len(second))
+
+
+class Sequence:
+    """One sequence of a model's memory; ``tokens`` are what it holds, in order."""
+
+    def __init__(self, model: Model, number: int) -> None:
+        self.tokens: list[int] = []
+        self._api, self._memory, self._context = model.api, model.memory, model.context
+        self._number = number
+        self._shares = model.shares
+        self._batch = self._api.llama_batch_init(model.step, 0, 1)
+
+    def keep(self, prompt: Tokens[int]) -> int:
+        """Keep the common beginning with a prompt, drop the rest; returns its length.
+
+        The last token is computed in any case: the model's answer to it is not part of the memory.
+        """
+        size = min(common_prefix(self.tokens, prompt), len(prompt) - 1)
+        if not self._api.llama_memory_seq_rm(self._memory, self._number, size, -1):
+            # a recurrent model cannot go back
+            self._api.llama_memory_seq_rm(self._memory, self._number, -1, -1)
+            size = 0
+        del self.tokens[size:]
+        return size
+
+    def begin_as(self, other: Sequence, prompt: Tokens[int]) -> int:
+        """Take over what another sequence holds of a prompt's beginning, without a copy; returns its length."""
+        self.clear()
+        size = min(common_prefix(other.tokens, prompt), len(prompt) - 1) if self._shares else 0
+        if size:
+            self._api.llama_memory_seq_cp(self._memory, other._number, self._number, 0, size)
+            self.tokens += prompt[:size]
+        return size
+
+    def decode(self, tokens: Tokens[int]) -> int:
+        """Compute tokens behind those that are held, at most a step of the model's; one of llama_decode's results."""
+        batch, start = self._batch, len(self.tokens)
+        batch.n_tokens = len(tokens)
+        for index, token in enumerate(tokens):
+            batch.token[index] = token
+            batch.pos[index] = start + index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = self._number
+            batch.logits[index] = 0
+        batch.logits[len(tokens) - 1] = 1
+        result = int(self._api.llama_decode(self._context, batch))
+        if result == DONE:
+            self.tokens += tokens
+        return result
+
+    def settle(self) -> None:
+        """After an end of any kind: make memory and list agree again."""
+        del self.tokens[self._api.llama_memory_seq_pos_max(self._memory, self._number) + 1 :]
+        self._api.llama_memory_seq_rm(self._memory, self._number, len(self.tokens), -1)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._api.llama_memory_seq_rm(self._memory, self._number, -1, -1)
+        self.tokens.clear()
