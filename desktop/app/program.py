@@ -149,7 +149,7 @@ class Program(QObject):
         """A language whose script no font of this computer has would show as boxes."""
         if line := missing_font(self.language.code):
             title = tr("No font on this computer has the letters of {language}", language=LANGUAGES[self.language.code])
-            self.window.banner.show_notice(Notice(FONT, title, tr("Install one, then start again: {line}", line=line)))
+            self.window.banner.show_notice(Notice(FONT, title, tr("Install one, then restart: {line}", line=line)))
 
     def _add_help(self) -> None:
         from desktop.ui.desk.help import HelpDesk

@@ -6,7 +6,7 @@ English, the language of the source texts, in place.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 Translator = Callable[[str, int | None], str]
@@ -53,6 +53,16 @@ def translate(source: str, n: int | None) -> str:
 def number(value: float, digits: int = 0) -> str:
     """A number with ``digits`` decimals and the separators of the user's language."""
     return _LANGUAGE.number(value, digits)
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 as a whole percentage."""
+    return tr("{value} %", value=number(100 * share))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts that are not empty, one after another as the language lists them."""
+    return tr(", ").join(part for part in parts if part)
 
 
 def tr(source: str, /, *, n: int | None = None, **values: object) -> str:

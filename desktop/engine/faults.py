@@ -56,7 +56,7 @@ def hang(seconds: float, log_tail: str) -> EngineDied:
 
 def no_start(error: OSError) -> EngineDied:
     """The error of a process that could not be started."""
-    return EngineDied(tr("The engine could not be started: set Nemodesk up again."), str(error))
+    return EngineDied(tr("The engine could not be started: install Nemodesk again."), str(error))
 
 
 def refusal(reply: Message, path: Path | None) -> AppError:

@@ -99,7 +99,7 @@ def elements(text: str, name: str) -> Iterator[tuple[Any, float]]:
             _end(text, at)
             yield value, 1.0
     except (ValueError, RecursionError) as error:
-        raise ImportFault(tr("{name} is no sound JSON text.", name=name), str(error)) from error
+        raise ImportFault(tr("{name} is not valid JSON.", name=name), str(error)) from error
 
 
 def _array(decoder: json.JSONDecoder, text: str, at: int, behind: str = "") -> Iterator[tuple[Any, int]]:

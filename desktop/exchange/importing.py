@@ -172,7 +172,7 @@ def _opened(value: object) -> Iterator[tuple[Any, str]]:
     inside = plain.get("conversations")
     if plain.get("format") == JSON_FORMAT:
         if plain.get("version") != JSON_VERSION or not isinstance(inside, list):
-            raise ImportFault(tr("It was written by a newer version of Nemodesk: update this one."))
+            raise ImportFault(tr("It was written by a newer version of Nemodesk: update Nemodesk."))
         yield from ((one, JSON_FORMAT) for one in inside)
     elif isinstance(inside, list):
         yield from ((one, "") for one in inside)

@@ -56,7 +56,7 @@ def branch_title(branch: Branch) -> str:
         return tr("Another beginning")
     words = " ".join(branch.after.text.split())
     shown = words if len(words) <= WORDS else words[:WORDS].rstrip() + "…"
-    return tr("Another way after “{words}” ({author})", words=shown, author=author(branch.after))
+    return tr("Branch after “{words}” ({author})", words=shown, author=author(branch.after))
 
 
 def thought_title(message: StoredMessage) -> str:

@@ -28,11 +28,11 @@ def convert(plain: Plain, default: datetime) -> Conversation:
     seen: set[int | None] = {None}
     for message in messages:
         if message.parent not in seen or message.id in seen:
-            raise Unreadable(tr("Its messages form no tree."))
+            raise Unreadable(tr("Its messages are not connected."))
         seen.add(message.id)
     leaf = plain.get("leaf")
     if leaf not in seen or isinstance(leaf, float):
-        raise Unreadable(tr("Its messages form no tree."))
+        raise Unreadable(tr("Its messages are not connected."))
     times = [message.created for message in messages]
     created = moment(plain.get("created")) or min(times, default=default)
     updated = moment(plain.get("updated")) or max(times, default=created)
@@ -45,7 +45,7 @@ def _message(plain: Plain) -> StoredMessage:
     parent = plain.get("parent")
     created = moment(plain.get("created"))
     if created is None:
-        raise Unreadable(tr("“{name}” is not what it should be.", name="created"))
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name="created"))
     return StoredMessage(
         _number(plain, "id"),
         0,
@@ -72,20 +72,20 @@ def _one(kind: type[E], plain: Plain, name: str) -> E:
     try:
         return kind(expect(plain.get(name), str, name))
     except ValueError:
-        raise Unreadable(tr("“{name}” is not what it should be.", name=name)) from None
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name=name)) from None
 
 
 def _number(plain: Plain, name: str) -> int:
     value: Any = plain.get(name, 0)
     if type(value) is not int or not 0 <= value < _MOST:
-        raise Unreadable(tr("“{name}” is not what it should be.", name=name))
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name=name))
     return int(value)
 
 
 def _figure(plain: Plain, name: str) -> float:
     value: Any = plain.get(name, 0.0)
     if type(value) not in (int, float) or not abs(value) < _MOST or not math.isfinite(value):
-        raise Unreadable(tr("“{name}” is not what it should be.", name=name))
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name=name))
     return float(value)
 
 

@@ -35,7 +35,7 @@ def expect(value: object, kind: type[T], name: str) -> T:
         Unreadable: it is of another type.
     """
     if not isinstance(value, kind):
-        raise Unreadable(tr("“{name}” is not what it should be.", name=name))
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name=name))
     return value
 
 

@@ -37,7 +37,7 @@ def left_words(reason: Reason, n: int) -> str:
         Reason.TOOL_RESULTS: lambda: tr("one result of a tool|{n} results of tools", n=n),
         Reason.INSTRUCTIONS: lambda: tr("one more set of instructions|{n} more sets of instructions", n=n),
         Reason.HIDDEN: lambda: tr("one hidden message|{n} hidden messages", n=n),
-        Reason.RECAPS: lambda: tr("one note on thinking time|{n} notes on thinking time", n=n),
+        Reason.RECAPS: lambda: tr("one thinking time|{n} thinking times", n=n),
         Reason.SOURCES: lambda: tr("one list of sources|{n} lists of sources", n=n),
         Reason.SUMMARIES: lambda: tr("one summary|{n} summaries", n=n),
         Reason.MARKS: lambda: tr("one pin, star or archive mark|{n} pin, star or archive marks", n=n),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import listed, tr
 from desktop.exchange.importing import Report
 from desktop.exchange.reasons import Reason, left_words
 
@@ -31,11 +31,11 @@ def notes(report: Report) -> list[str]:
     if report.known:
         found.append(tr("One conversation was here already.|{n} conversations were here already.", n=report.known))
     if report.stopped:
-        found.append(tr("Stopped before the end: what had come stays."))
+        found.append(tr("Stopped before the end: what was imported stays."))
     if report.skipped:
-        found.append(tr("One item was not taken.|{n} items were not taken.", n=len(report.skipped)))
+        found.append(tr("One item was not imported.|{n} items were not imported.", n=len(report.skipped)))
     if report.left:
-        found.append(tr("Left out: {what}", what=_kinds(report.left)))
+        found.append(tr("Not imported: {what}", what=_kinds(report.left)))
     return found
 
 
@@ -48,4 +48,4 @@ def details(report: Report) -> list[str]:
 
 
 def _kinds(left: Counter[Reason]) -> str:
-    return ", ".join(left_words(reason, n) for reason, n in left.items())
+    return listed(left_words(reason, n) for reason, n in left.items())

@@ -95,7 +95,7 @@ class Keeper:
     def _ask(self, errand: str, *arguments: str) -> dict[str, Any]:
         with self._busy, translated():
             if self._closed:
-                raise WorkerCrashed(tr("The program ends."))
+                raise WorkerCrashed(tr("Nemodesk is closing."))
             with tempfile.TemporaryFile() as said:
                 child = self._start(errand, arguments, said)
                 answer = self._wait(child)

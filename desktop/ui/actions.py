@@ -137,7 +137,7 @@ def _edit() -> tuple[Entry, ...]:
 def _view() -> tuple[Entry, ...]:
     return (
         Entry(Act.SIDEBAR, tr("Sidebar"), "Ctrl+B"),
-        Entry(Act.SHOW_ARCHIVE, tr("Archive")),
+        Entry(Act.SHOW_ARCHIVE, tr("Archived")),
         Entry(Act.SHOW_TRASH, tr("Trash")),
         Entry(Act.PREVIOUS_MESSAGE, tr("Previous message"), "Alt+Up", line_before=True),
         Entry(Act.NEXT_MESSAGE, tr("Next message"), "Alt+Down"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtGui import QFontDatabase
 
 from desktop.base import i18n
+from desktop.base.i18n import tr
 from desktop.ui.theme.resources import resource_path
 
 # code of a translation file: the language's own name. The model card names these nine.
@@ -114,4 +115,4 @@ def missing_font(code: str, platform: str = sys.platform) -> str:
         return ""
     if platform.startswith("linux"):
         return f"sudo apt install {package}"
-    return i18n.tr("Add the language in the system's settings; its fonts come with it.")
+    return tr("Add the language in the system's settings; its fonts come with it.")

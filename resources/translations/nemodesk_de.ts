@@ -5,546 +5,1722 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Chat</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modell</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>Bei 0 immer das wahrscheinlichste Token; höhere Werte bringen mehr Vielfalt</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>Mit 0 bleibt sie ungenutzt</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 Bit (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 Bit (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 Bit (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Hugging-Face-Checkpoint</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Kontext von {context} Token braucht etwa {needed} GiB Arbeitsspeicher, frei sind {free} GiB: Wählen Sie höchstens {room} Token.</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>Eine Datei pro Chat</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Programmteil lässt sich nicht laden (ggml): Installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Programmteil fehlt (ggml): Installieren Sie das Programm neu.</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>Eine Vorgabe braucht einen Namen.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>Etwa 30 % der Größe des Checkpoints; die übliche Wahl</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Etwa 53 % der Größe; antwortet fast wie das Original</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Über Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>Über 1 wiederholt sich das Modell weniger</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>Akzentfarbe</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Aktionen</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>Fügen Sie die Sprache in den Systemeinstellungen hinzu; die Schriften kommen mit.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>Alle Chats, auch archivierte</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>Alle Kerne</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Alle Ordner</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>Alle Modelle</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>Alle Einstellungen wurden zurückgesetzt.</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>Alles Gespeicherte, für den erneuten Import in Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>Alle Wörter müssen vorkommen; Wörter in „Anführungszeichen“ müssen zusammenstehen.</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>Anderer Anfang</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>Eine andere Vorgabe heißt bereits „{name}“.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Antwort, {time}: {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>Antwort läuft</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Antwort läuft in einem anderen Chat</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein beliebiges Modell der Llama-Bauart</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Alle Tage</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0. Zeigt Texte in Inter und JetBrains Mono (SIL OFL 1.1), verwendet Lucide-Symbole (ISC) und führt Modelle mit llama.cpp (MIT) aus. Das Demomodell SmolLM2-135M-Instruct steht unter Apache-2.0; Modelle, die Sie installieren, haben eigene Lizenzen.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivieren</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>Diesen Chat archivieren oder zurückholen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>Archiv, {n} Chat</numerusform>
+    <numerusform>Archiv, {n} Chats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archiviert</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>Archive und JSON-Dateien ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie System</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>Wie das Design</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie eine Frage</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Fragen Sie das Demomodell</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>Bittet das Modell, nicht zu denken; es kann es trotzdem tun</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>Assistent</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>Höchstens {n} Nachricht konnte nicht gelesen werden.</numerusform>
+    <numerusform>Höchstens {n} Nachrichten konnten nicht gelesen werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Dateien anhängen</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Dateien anhängen…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>Anhang {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>Automatische Titel</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>Zurück zu den Chats</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>Sicherungen des Verlaufs</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Starten mit</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>Zweig nach „{words}“ ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>In neuen Chat abzweigen</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>In neuen Chat abgezweigt</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>Durch das Modell selbst</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>CUDA ist eingebaut, aber es wurde keine Grafikkarte gefunden: rechnet auf dem Prozessor</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>Chat archiviert</numerusform>
+    <numerusform>{n} Chats archiviert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>Chat in einen neuen Ordner verschoben</numerusform>
+    <numerusform>{n} Chats in einen neuen Ordner verschoben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>Chat nach {name} verschoben</numerusform>
+    <numerusform>{n} Chats nach {name} verschoben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>Chat verschoben</numerusform>
+    <numerusform>{n} Chats verschoben</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>Jetzt chatten</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>Chat angeheftet</numerusform>
+    <numerusform>{n} Chats angeheftet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>Chat aus dem Ordner genommen</numerusform>
+    <numerusform>{n} Chats aus ihren Ordnern genommen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>Chat aus dem Archiv geholt</numerusform>
+    <numerusform>{n} Chats aus dem Archiv geholt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>Chat nicht mehr angeheftet</numerusform>
+    <numerusform>{n} Chats nicht mehr angeheftet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>Chats</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>Chats können in jeder Sprache sein</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>Hier liegen archivierte Chats, ohne im Weg zu sein.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>Modell wählen</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>Erst ein Modell wählen</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein Modell, um etwas zu fragen</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Modell wählen…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>Anderes wählen</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>Zeitraum wählen…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Dateien wählen…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner des Checkpoints wählen</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>Schließen oder verlassen</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Suche schließen</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>Schließen blendet das Fenster aus; das Modell bleibt geladen</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>Farben im Code</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Komfortabel</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Kompakt</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Eingabebereich</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>Kontext in Token</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegter Kontext</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>Antwort fortsetzen</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>Chat und Liste</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>Chat in den Papierkorb verschoben</numerusform>
+    <numerusform>{n} Chats in den Papierkorb verschoben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>Chat wiederhergestellt</numerusform>
+    <numerusform>{n} Chats wiederhergestellt</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Chats</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>Konvertierung</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>Konvertieren</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Ordner mit Hugging-Face-Checkpoint in eine GGUF-Datei konvertieren.</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner konvertieren</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner konvertieren…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>Weiteren konvertieren</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner hier konvertieren</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} wird in {kind} konvertiert</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiert</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Als Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>Als reinen Text kopieren</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code kopieren</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>Formel kopieren</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte Antwort kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>Nachricht als reinen Text kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>Auswahl kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Tabelle kopieren</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Absturzbericht</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>Absturzberichte</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Strg+Enter</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausschneiden</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>Zeitraum: {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Ordner löschen</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>Ab hier löschen</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>Nachricht und alles danach löschen</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>Gelöschte Chats bleiben hier, bis Sie sie endgültig löschen.</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demomodell geladen: {name}. Testen Sie die App, nicht die Antworten.</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Demomodell auf dem Prozessor</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Demo: zum Testen der App, nicht der Antworten</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Dichte</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Desktop</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>Details der Antwort</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Details der Nachricht</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>Details Ihrer Nachricht</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>Details: {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>Laden Sie den Ordner herunter, zum Beispiel mit dem Werkzeug von Hugging Face:</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>Zum Umordnen ziehen oder Alt+↑ bzw. Alt+↓ drücken</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>Dateien oder Ordner hier ablegen</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>Ablegen, um sie an die Nachricht anzuhängen</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>Abgelegter Text</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>Diesen Chat duplizieren</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Bearbeiten und verzweigen</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte Nachricht bearbeiten, bei leerem Feld</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachricht bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>Wartende Nachricht bearbeiten</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Papierkorb leeren</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>Beenden die Antwort, sobald einer vorkommt; sie werden nicht angezeigt</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Enter: ausführen  ·  Tab: nächste Gruppe  ·  &gt; nur Aktionen, # nur Ordner</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>Endgültig löschen</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>Endgültig löschen…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>Chat im Papierkorb endgültig löschen?</numerusform>
+    <numerusform>Alle {n} Chats im Papierkorb endgültig löschen?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>Diesen Chat endgültig löschen?</numerusform>
+    <numerusform>{n} Chats endgültig löschen?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>Chats exportieren</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>Chats exportieren…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>Einstellungen exportieren</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>{n} Chat exportiert ({size})</numerusform>
+    <numerusform>{n} Chats exportiert ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>Auch im Denken suchen</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>In diesem Chat suchen</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>In diesem Chat suchen…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Weitersuchen</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Rückwärts suchen</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>Erstes Token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner mit config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>Ordner {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>Ordner {name} gelöscht; seine Chats bleiben erhalten</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>Ordner: {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>Formelgröße</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>{n} Chat gefunden</numerusform>
+    <numerusform>{n} Chats gefunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>Aus Nemodesk, ChatGPT, Claude, LM Studio und Open WebUI: Archive und JSON-Dateien, am Inhalt erkannt.</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>Aus einer exportierten Datei</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>GGUF-Modelle (*.gguf);;Alle Dateien (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU: {n} von {total} Schichten</numerusform>
+    <numerusform>GPU: {n} von {total} Schichten</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron Nano 4B holen</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron Nano 4B holen…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>Graphit</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>Hafen</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopfzeile</translation>
   </message>
   <message>
-   <source>Install one, then start again: {line}</source>
-   <translation type="unfinished"></translation>
+   <source>History and privacy</source>
+   <translation>Verlauf und Datenschutz</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>Wie viel eines Chats das Modell sehen kann; mehr braucht mehr Speicher</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>Wie das Modell antworten soll, in Ihren Worten</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>Chats importieren</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>Chats importieren…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Einstellungen importieren</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>{n} Chat importiert</numerusform>
+    <numerusform>{n} Chats importiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>Importiert, bis auf ungültige Werte: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Wird importiert…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>In Nachrichten</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>Im Archiv</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>Im Ordner {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>Im Denken</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>In Token, Denken eingeschlossen</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>Tinte</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>Installieren Sie eine und starten Sie neu: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Installiert</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Anweisungen</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Unterbrochen</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beim Beenden des Programms unterbrochen; so viel wurde gespeichert.</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>Der Chat hat keine Nachrichten.</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das dauert einige Minuten und läuft ohne weitere Fragen.</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>Stammt aus einer neueren Version von Nemodesk: Aktualisieren Sie Nemodesk.</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>Die Nachrichten hängen nicht zusammen.</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON enthält immer alles.</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON-Zeilen auf stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum neuesten Text springen</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Sprache des Fensters</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>Letzte 12 Monate</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>Letzter Chat</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>Letzter Absturzbericht</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Schichten auf der Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>Auswahl beenden</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht im nächsten Prompt enthalten</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Lizenzen…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu laden</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Demomodell laden</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>Letztes Modell beim Start laden</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>Modell neu laden</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Geladen</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird geladen</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>Modell wird geladen</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Längste Antwort</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Als ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>Diesen Chat als ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Groß-/Kleinschreibung beachten</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>Nachricht gelöscht</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>Nachrichtenfeld</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>Nachrichten, Seitenleiste und Dialoge</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>Modell und Speicher</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>Wie im Modell</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>Modell: {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modell: {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelle der Art {name} können nicht konvertiert werden: nur {supported}.</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelle mit Experten können nicht konvertiert werden: nur {supported}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>Mehr als {count} Chats; die besten {shown} werden angezeigt</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>Gewählten Chat in den Papierkorb verschieben</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Chat in den Papierkorb verschieben</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>Diesen Chat in einen Ordner verschieben…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>Diesen Chat nach {folder} verschieben</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Papierkorb</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>In Ordner verschieben</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>Name der neuen Vorgabe</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Name der Vorgabe</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenne drei Farben</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>Schmal</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>Nemodesk ist beim letzten Mal abgestürzt</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>Nemodesk wird beendet.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron läuft hier. Ihre Chats bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <source>New chat</source>
    <translation>Neuer Chat</translation>
   </message>
   <message>
+   <source>New chats</source>
+   <translation>Neue Chats</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>Neue Chats beginnen mit</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Neuer Ordner</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>Neuer Ordner {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>Neuer Ordner…</translation>
+  </message>
+  <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>Neue Zeile</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>Neue Vorgabe</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>Neuer Text</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>Neuester Text</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Nächster Treffer</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächster Bereich</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächster Chat</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Nächstes Bedienelement</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>Nächste Nachricht</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>Nächste Nachricht oder Zeile</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächste Version</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>Als Nächstes:</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>Es wurden keine Chats gefunden.</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Chats</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>Weder Bildschirm noch Terminal gefunden: Der Demoauftrag wird ausgeführt.</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Bildschirm gefunden: Dies ist der Terminal-Chat.</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>Kein Überblenden, kein Pulsieren</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Kein Ordner</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>Keine Schrift auf diesem Computer enthält die Zeichen dieser Sprache</translation>
   </message>
   <message>
    <source>No font on this computer has the letters of {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Schrift auf diesem Computer enthält die Zeichen für {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Modell ist installiert</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Modell ist geladen</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Modell ist geladen: Wählen Sie erst ein Modell.</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>Keine Vorgabe</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>Kein Kürzel</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>Nicht angehängt</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>Ausgelassen: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>Nichts gefunden für „{text}“</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>Nichts gefunden für „{text}“.</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nichts Neues</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Benachrichtigungen</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>An</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf dem Prozessor</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>{n} geänderte Nachricht wurde aus der Sicherung übernommen.</numerusform>
+    <numerusform>{n} geänderte Nachrichten wurden aus der Sicherung übernommen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>{n} Chat war schon vorhanden.</numerusform>
+    <numerusform>{n} Chats waren schon vorhanden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>{n} Eintrag wurde nicht übernommen.</numerusform>
+    <numerusform>{n} Einträge wurden nicht übernommen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>{n} Nachricht hat sich auf dem Datenträger geändert und bleibt, wie sie ist:</numerusform>
+    <numerusform>{n} Nachrichten haben sich auf dem Datenträger geändert und bleiben, wie sie sind:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>{n} Nachricht war nur in der beschädigten Datei vorhanden.</numerusform>
+    <numerusform>{n} Nachrichten waren nur in der beschädigten Datei vorhanden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>{n} Nachricht wurde aus der beschädigten Datei gerettet.</numerusform>
+    <numerusform>{n} Nachrichten wurden aus der beschädigten Datei gerettet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>Eine Seite mit Formeln und Farben, ganz ohne Netz</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>{n} Komponente mit ihrer Lizenz.</numerusform>
+    <numerusform>{n} Komponenten, jede mit ihrer Lizenz.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>Ein Text pro Zeile</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>Nur Zahlen von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>Nur so viele der wahrscheinlichsten Token; 0 für alle</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>Nur die wahrscheinlichsten Token, die zusammen diesen Anteil ausmachen</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>Nur Token, die gemessen am wahrscheinlichsten mindestens so wahrscheinlich sind</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>Nur Web- und E-Mail-Adressen werden geöffnet; diese ist keines von beidem oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>Nemodesk öffnen</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>GGUF-Datei öffnen</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>GGUF-Datei öffnen…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>GGUF öffnen…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>Adresse öffnen…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>Modellseite öffnen</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Adresse öffnen?</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>Obstgarten</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>Sonst lässt sich der Block seitwärts scrollen</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>Sonst wählen Sie jedes Mal eines</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>Seiten zum Drucken oder Weitergeben</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Komponenten</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Eingefügter Text</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Anheften</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>Diesen Chat anheften oder lösen</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Angeheftet</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>Reiner Text mit Auszeichnung, für Notizen und andere Programme</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>Portabel: Alles liegt in {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Positionsskalierung der Art {kind} wird nicht unterstützt: nur {supported}.</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>Genauigkeit der Gewichte</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>Vorgabe „{name}“ wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>Vorgabe „{name}“ wurde gespeichert.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Vorgaben</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>Vorgaben speichern Anweisungen, Denken und Sampling unter einem Namen.</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>Tasten drücken…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Voriger Treffer</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>Voriger Bereich</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Voriger Chat</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>Voriges Bedienelement</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>Vorige Nachricht</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>Vorige Nachricht oder Zeile</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorige Version</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Prozessor-Threads</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>In die Nachricht einfügen</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>Fragen, Antworten und Titel aller Chats werden während der Eingabe durchsucht.</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>Kurze Frage…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesen Sie dort die Lizenz: Es gelten die NVIDIA Open Model License und die Llama 3.1 Community License.</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>Modellseite ansehen</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>Bericht lesen</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>Lesegeschwindigkeit</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -552,772 +1728,1728 @@
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken wird für diese Antwort unmöglich gemacht</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Bewegung reduzieren</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu generieren</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>Im Verhältnis zum Text</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernte Endpunkte werden noch nicht unterstützt: Wählen Sie ein Modell auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>Wartende Nachricht entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>{name} entfernen</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Chat umbenennen</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Wiederholungsstrafe</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>Alle Einstellungen zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Diese Seite zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>Aus der Sicherung vom {when} wiederhergestellt: insgesamt {n} Nachricht.</numerusform>
+    <numerusform>Aus der Sicherung vom {when} wiederhergestellt: insgesamt {n} Nachrichten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>Rose</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Führt Nemotron Nano auf Ihrem eigenen Computer aus. Nichts, was Sie schreiben, verlässt ihn.</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern und verzweigen</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>Als Vorgabe speichern</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>Wird sofort gespeichert</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>Seitwärts scrollen</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>Meer</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>Aktionen und Tasten suchen</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Suche und Befehle</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>Chats und Aktionen suchen</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>Chats und Aktionen suchen…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>In allen Chats suchen</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>In allen Chats nach „{text}“ suchen</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>In allen Chats suchen…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>Auch im Denken suchen</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>Suchergebnisse</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>Protokoll durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>Diese Tage durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>Ohne Filter suchen</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Seed</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>Chats auswählen</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>Ausgewählte Chats</translation>
   </message>
   <message>
    <source>Send</source>
    <translation>Senden</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>Nächste senden</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>Senden mit</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>Wird gesendet, sobald die Antwort fertig ist</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>Wird gesendet, sobald die Antwort im anderen Chat fertig ist</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>Wird gesendet, sobald das Modell geladen ist</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Beiseitelegen und neu beginnen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>Einstellungen (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>Einstellungen dieses Chats</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>Einstellungen dieses Chats…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Umschalt+Enter beginnt immer eine neue Zeile</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>Auch Tastenkürzel; Vorgaben und Chats bleiben</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle anzeigen</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Ganzes Denken anzeigen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>{n} Zeile anzeigen</numerusform>
+    <numerusform>Alle {n} Zeilen anzeigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>Importierte anzeigen</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Im Ordner anzeigen</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Seitenleiste ein- oder ausblenden</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Menüs anzeigen</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Neueste Zeilen anzeigen</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Seitenleiste</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>Seit {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>Ein Teil der beschädigten Datei konnte nicht gelesen werden.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>In Nemodesk ist ein Fehler aufgetreten ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>In Nemodesk ist ein Fehler aufgetreten ({name}). Einzelheiten stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>Abstände in Listen und zwischen Nachrichten</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>Stehen vor der ersten Nachricht</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Start</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>Im Infobereich bleiben</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Stoppen</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>Stopptexte</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>Vorzeitig gestoppt: Was schon importiert war, bleibt.</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Von Ihnen gestoppt</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>Strikt aus</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken umschalten</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Aus dem Archiv holen</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatur</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>Text und Quellcode</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>Text des Anhangs</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Lizenztext</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>Die Adresse enthält unsichtbare Zeichen: {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Antwort fehlgeschlagen</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort ist fehlgeschlagen.</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort ist fehlgeschlagen: {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort ist da.</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort hat ihre Längengrenze erreicht.</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort wurde unterbrochen.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort wurde gestoppt.</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>Das Archiv ist leer</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Chat-Vorlage in der Datei dieses Modells funktioniert nicht: Wählen Sie eine andere Modelldatei.</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Chat-Vorlage in der Datei dieses Modells braucht zu lange: Wählen Sie eine andere Modelldatei.</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Checkpoint enthält einen Tensor, den es bei dieser Modellart nicht gibt: {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Checkpoint umfasst 9,0 GB. Auf 4 Bit konvertiert sind es etwa 2,8 GB; danach können Sie den Ordner löschen.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Checkpoint ist unvollständig: Der Tensor {name} fehlt.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Checkpoint ist unvollständig: {file} fehlt.</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Checkpoint verweist auf eine Datei außerhalb seines Ordners ({name}): Verwenden Sie ihn nicht.</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Einstellungen des Checkpoints lassen sich nicht speichern: Laden Sie ihn erneut herunter.</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Chat hat {tokens} Token und der Kontext fasst {context}: Beginnen Sie einen neuen Chat oder laden Sie das Modell mit größerem Kontext.</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Chat belegt {tokens} Token und lässt im Kontext von {context} keinen Platz für eine Antwort: Beginnen Sie einen neuen Chat oder laden Sie das Modell mit größerem Kontext.</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Konvertierung wurde unerwartet beendet (Status {code}): Starten Sie sie erneut.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>Die beschädigte Datei liegt in {folder}.</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Demomodell fehlt: Installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beim Schreiben von {path} war der Datenträger voll: Schaffen Sie Platz und konvertieren Sie erneut.</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beim Lesen oder Schreiben des Verlaufs gab es einen Datenträgerfehler: Der Datenträger könnte voll, defekt oder schreibgeschützt sein.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger ist voll: Der Verlauf konnte nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>Die Engine konnte nicht gestartet werden: Installieren Sie Nemodesk neu.</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine konnte die Antwort nicht berechnen: Versuchen Sie es erneut oder laden Sie das Modell neu.</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Die Engine ist beim Laden abgestürzt; mit einem kleineren Kontext von {n} Token funktioniert es.</numerusform>
+    <numerusform>Die Engine ist beim Laden abgestürzt; mit einem kleineren Kontext von {n} Token funktioniert es.</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine ist beim Laden abgestürzt; mit weniger Schichten auf der Grafikkarte funktioniert es.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine ist beim Laden abgestürzt; ohne zusätzliche Prozessorpuffer funktioniert es.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine ist beim Laden abgestürzt; ohne die Grafikkarte funktioniert es.</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine ist abgestürzt: Laden Sie das Modell neu.</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine hat {seconds} Sekunden lang nicht geantwortet und wurde beendet: Laden Sie das Modell neu.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine wurde unerwartet beendet (Code {code}): Laden Sie das Modell neu.</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine hat angehalten</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine hat abgelehnt ({code}).</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine hat sich wegen eines internen Fehlers beendet: Laden Sie das Modell neu.</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine wurde geschlossen.</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Engine wurde vom System beendet, vielleicht aus Speichermangel: Laden Sie das Modell neu, bei Wiederholung mit kleinerem Kontext.</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Antwort der Engine konnte nicht gelesen werden: Laden Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>Der Export wurde unerwartet beendet (Status {code}): Starten Sie ihn erneut.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>Das Feld „{name}“ hat einen ungültigen Wert.</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei braucht {needed} MB, auf dem Datenträger sind {free} MB frei: Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner enthält keine model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>Der Ordner braucht einen Namen.</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Ordner {path} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>Der Ordner „{name}“</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Verlauf konnte nicht geändert werden</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Verlauf konnte nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>Der Verlauf konnte nicht gelesen werden: Der Prozess, der ihn liest, wurde beendet.</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Verlaufsdatei lässt sich nicht öffnen oder schreiben: Prüfen Sie ihren Ordner und ihre Berechtigungen.</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>Die Verlaufsdatei ist beschädigt. Sie blieb unverändert; was lesbar ist, kann wiederhergestellt werden.</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>Der Verlauf ist beschädigt: Er wurde nicht gesichert, und die früheren Sicherungen bleiben.</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Verlauf wird von einem anderen Nemodesk verwendet: Schließen Sie dieses zuerst.</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>Der Verlauf ist nur zum Lesen geöffnet: Er kann jetzt nicht geändert werden.</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>Der Verlauf ist in Ordnung: Es gab nichts zu reparieren.</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Verlauf stammt aus einem neueren Nemodesk (Version {found}, dieses kennt {known}): Aktualisieren Sie die App.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Nachricht ist leer: Geben Sie erst etwas ein.</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>Das Modell beginnt zu antworten.</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell konnte nicht geladen werden</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>Das Modell benennt einen neuen Chat nach seiner ersten Antwort</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Modellordner {path} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>Der Name der Website enthält Buchstaben, die wie andere aussehen können. In eigener Schrift lautet er: {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>Die ursprünglichen Gewichte, unverändert; doppelt so viel Speicher wie 8 Bit</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>Der Teil vor dem @ ist nicht die Website. Die Adresse führt zu {host}.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Prompt ist leer: Schreiben Sie erst etwas.</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>Der Bericht konnte nicht gelesen werden: {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>Derselbe Seed ergibt für denselben Chat dieselbe Antwort</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>Der Suchindex war beschädigt und wird neu aufgebaut: Suchen Sie in Kürze noch einmal.</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>Die ausgewählten Chats</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>Den Werten unten</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>Die Einstellungen konnten nicht in {file} geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>Die Einstellungen wurden importiert.</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>Die Einstellungen wurden in {file} geschrieben.</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>Die Website hat keinen Namen, nur eine Nummer: {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tensor {name} hat nicht die in config.json angegebene Form: Laden Sie den Checkpoint erneut herunter.</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tensor {name} enthält Werte, die keine Zahlen sind oder nicht in {type} passen: Der Checkpoint ist beschädigt oder braucht einen anderen Typ.</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tensor {name} ist als {dtype} gespeichert: Nur {supported} kann konvertiert werden.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Text ist länger, als ein Modell lesen kann: Kürzen Sie ihn.</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tokenizer liegt als {file} vor: Nur tokenizer.json kann konvertiert werden.</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tokenizer ist von einer Art, die nicht konvertiert werden kann ({kind}): nur Byte-Level-BPE.</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Tokenizer teilt Text auf eine hier unbekannte Weise: Bekannt sind nur {supported}.</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>Der Papierkorb ist leer</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>Die Nachrichten lassen sich nicht zurückholen.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Design</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>Design: wie System</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>Design: dunkel</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>Design: hell</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>Danach:</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>Es gibt schon einen Ordner „{name}“: Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>Es gibt neuen Text: dorthin springen</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>Es gibt keine Sicherung „{name}“: siehe „nemodesk history backup --list“.</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keinen Chat {id}: Er wurde vielleicht gelöscht.</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>Es gibt keinen Absturzbericht.</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keinen Ordner {path}.</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Modell „{name}“ installiert. Installiert: {known}.</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt kein Modell „{name}“. Installiert: {known}.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Für {name} reicht der Speicher nicht: Wählen Sie einen kleineren Kontext oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>Der Platz auf dem Datenträger reicht nicht: {needed} MB werden gebraucht, {free} MB sind frei. Schaffen Sie Platz.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chats erscheinen hier, nach Tagen geordnet. Alles bleibt auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>Gelten ab der nächsten Nachricht, nur für diesen Chat.</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>Bleiben auf diesem Computer</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Gut durchdacht, auf Ihrem eigenen Computer</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken aus</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>Denken an</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>Denkmodus</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>Denken: aus</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>Denken: an</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>Denken: strikt aus</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>Diese Adresse kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>Diese Sicherung ist selbst beschädigt: Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Dieser Chat</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>Dieser Chat verwendet „{name}“ ab der nächsten Nachricht.</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieser Checkpoint ist schon quantisiert ({method}): Nehmen Sie den in BF16, F16 oder F32.</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>Diese Datei bleibt auf Ihrem Computer; Nemodesk sendet nichts. Wenn Sie das Problem melden, lesen Sie sie vorher: Sie kann Namen Ihrer Ordner enthalten.</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>Dieser Ordner ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>Dies ist der Anfang: Das Ganze ist zu lang zum Anzeigen. Kopiert wird alles.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei dieses Modells enthält keine Chat-Vorlage: Wählen Sie ein Modell für Chats.</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>Diese Seite wurde zurückgesetzt.</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachgedacht</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s lang nachgedacht</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} lang nachgedacht</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Token-Limit erreicht</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>Papierkorb</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>Papierkorb, {n} Chat</numerusform>
+    <numerusform>Papierkorb, {n} Chats</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>Macht aus einem Hugging-Face-Checkpoint (config.json und .safetensors-Dateien) eine GGUF-Datei bei Ihren Modellen.</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>Was Sie tippen, landet immer im Nachrichtenfeld unten.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>Denken überall auf- oder zuklappen</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Entladen</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Bis {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>In diesem Chat verwenden</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>Werte des Modells</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>Ungültige Werte wurden durch Standardwerte ersetzt: {names}.</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>Version {index} von {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violett</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>Wartende Nachricht entfernt</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>Wartende Nachricht {index} von {count}: {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>Warnungen und Fehler</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>Was Nemodesk getan hat, ohne den Text Ihrer Chats</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>Was Nemodesk getan hat. Es enthält keinen Text Ihrer Chats und bleibt auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>Was ist eine Primzahl?</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>Die Werte oben gelten ab dem nächsten Laden</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>Was schon gespeichert ist, bleibt, wenn Sie stoppen.</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>Worüber wollen wir nachdenken?</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>Was das Fenster beim Start von Nemodesk zeigt</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>Umfang</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>Ausgelassenes</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Wenn eine lange Antwort fertig ist, während Sie woanders sind</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>Wo der Checkpoint liegt und wie er hier zum Modell wird</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>Ob das Modell nachdenkt, bevor es antwortet</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Breit</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>Textbreite</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>Mit allen Versionen der Nachrichten</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>Mit Vorgaben und Tastenkürzeln</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>Mit dem Denken des Modells</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>Lange Zeilen umbrechen</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>Lange Codezeilen umbrechen</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>Schreib ein Haiku über das Meer</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>Nächste Nachricht schreiben</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>Schreibt erst seine Überlegungen auf; langsamer, besser bei kniffligen Aufgaben</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>Schreibgeschwindigkeit</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Sie</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>Sie können dieses Fenster schließen und weiterchatten. Nach „Abbrechen“ bleibt nichts zurück.</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>Sie, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>Ihre Chats liegen in {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>Ihre Chats sind sicher. Ein Bericht wurde geschrieben; er bleibt auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>Ihre Chats sind sicher. Einzelheiten stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>Ihre Nachrichten und die unvollständige Antwort bleiben erhalten. „Neu generieren“ startet die Engine wieder.</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>Animation</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>antwortet</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>Farben, Dunkelmodus</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>rechnet auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>rechnet auf {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json enthält keinen brauchbaren Wert für {key}: Laden Sie die Datei erneut herunter.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>zu schreibende Datei (Standard: in SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>erstes Token {seconds} s</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>zugeklappt</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>Ordner mit config.json und safetensors-Dateien</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>Schrift, Zoom</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>für diesen Chat</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>wird geladen</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>in {time} erstellt</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>Nachricht {message} im Chat {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>Nachricht {message} in „{title}“</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>nicht geladen</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>nicht gemessen</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>auf dem Prozessor</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} Chat</numerusform>
+    <numerusform>{n} Chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>{n} beschädigte Nachricht</numerusform>
+    <numerusform>{n} beschädigte Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>{n} leere Nachricht</numerusform>
+    <numerusform>{n} leere Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>{n} Eintrag ist kein Chat</numerusform>
+    <numerusform>{n} Einträge sind keine Chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>{n} Datei ohne ihren Text</numerusform>
+    <numerusform>{n} Dateien ohne ihren Text</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>{n} verborgene Nachricht</numerusform>
+    <numerusform>{n} verborgene Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>{n} Bild</numerusform>
+    <numerusform>{n} Bilder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>{n} Quellenliste</numerusform>
+    <numerusform>{n} Quellenlisten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>{n} Nachricht außerhalb des Baums</numerusform>
+    <numerusform>{n} Nachrichten außerhalb des Baums</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>{n} Nachricht</numerusform>
+    <numerusform>{n} Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>{n} weitere Stelle in diesem Chat</numerusform>
+    <numerusform>{n} weitere Stellen in diesem Chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>{n} zusätzliche Anweisung</numerusform>
+    <numerusform>{n} zusätzliche Anweisungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>{n} Teil unbekannter Art</numerusform>
+    <numerusform>{n} Teile unbekannter Art</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>{n} Anheft-, Stern- oder Archivmarkierung</numerusform>
+    <numerusform>{n} Anheft-, Stern- oder Archivmarkierungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>{n} Werkzeugergebnis</numerusform>
+    <numerusform>{n} Werkzeugergebnisse</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>{n} ausgewählt</numerusform>
+    <numerusform>{n} ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>{n} Ton- oder Videoaufnahme</numerusform>
+    <numerusform>{n} Ton- oder Videoaufnahmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>{n} Zusammenfassung</numerusform>
+    <numerusform>{n} Zusammenfassungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>{n} Angabe zur Denkzeit</numerusform>
+    <numerusform>{n} Angaben zur Denkzeit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>{n} Werkzeugaufruf</numerusform>
+    <numerusform>{n} Werkzeugaufrufe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>angeheftet</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>Datenschutz</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>Checkpoint wird gelesen</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>strikt aus</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>Denken aus</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>Denken an</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>Threads (Standard: einer pro Kern)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json und config.json gehören nicht zusammen: Laden Sie beide erneut herunter.</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>Dateityp (Standard: Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>aufgeklappt</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>ungelesen</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}: auf {keys} zurücksetzen</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} von {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} Zeichen</numerusform>
+    <numerusform>{count} Zeichen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} Chats; die besten {shown} werden angezeigt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} Token</numerusform>
+    <numerusform>{count} Token</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} von {total} Token</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>{file} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} passt nicht zu den Dateien daneben: Laden Sie alle erneut herunter.</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} enthält keine Einstellungen. Wählen Sie eine mit „Exportieren“ erstellte Datei.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist ein Link oder keine gewöhnliche Datei: Kopieren Sie den Checkpoint mit seinen Inhalten (cp -rL).</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist eine Pickle-Datei, die beim Öffnen Code ausführen kann: Nehmen Sie einen Checkpoint in safetensors.</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist beschädigt: Laden Sie die Datei erneut herunter.</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist zu groß für das, was der Name verspricht.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}: enthält keine Chats</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} gehört zu Textfeldern: {what}.</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} von {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>{name} kann nicht gelesen werden: beschädigt oder nicht vorhanden.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht gelöscht werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht importiert werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht geladen werden</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht geladen werden: beschädigt oder von einer Art, die diese Version nicht kennt.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>{name} konnte nicht gelesen werden ({why}): Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist GGUF-Version {version}; lesbar sind die Versionen 2 und 3.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} ist ein Ordner: Hängen Sie die wichtigen Dateien einzeln an.</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist beschädigt oder unvollständig: Laden Sie die Datei erneut herunter oder konvertieren Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} ist größer als jedes Chat-Archiv und wurde nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} ist größer als {most} kB: Hängen Sie den wichtigen Teil an.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} ist mit einem Passwort geschützt: Entpacken Sie die Datei zuerst.</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} ist kein Text in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} ist kein Text: Nur Text und Quellcode können angehängt werden.</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist keine GGUF-Datei: Wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist keine Datei: Wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} ist kein gültiger JSON-Text.</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist bereit</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} braucht etwa {needed} GiB Arbeitsspeicher, frei sind {free} GiB: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} Zeichen</numerusform>
+    <numerusform>{n} Zeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} Chat</numerusform>
+    <numerusform>{n} Chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} von {total} Schichten auf der GPU</numerusform>
+    <numerusform>{n} von {total} Schichten auf der GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} gehört zum Checkpoint selbst: Nennen Sie eine andere Zieldatei.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>{path} kann nicht geschrieben werden: Wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist ein Ordner: Nennen Sie eine Zieldatei.</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} wird gerade von einer anderen Konvertierung geschrieben: Warten Sie darauf.</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist kein Checkpoint: config.json fehlt.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} darf nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {size} MB, {type}, {seconds} s</translation>
+  </message>
+  <message>
+   <source>{program} import</source>
+   <translation>Import aus {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}: {n} Chat</numerusform>
+    <numerusform>{program}: {n} Chats</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}: {deed}</translation>
   </message>
   <message>
    <source>{size} GB</source>
-   <translation type="unfinished"></translation>
+   <translation>{size} GB</translation>
   </message>
   <message>
    <source>{size} MB</source>
-   <translation type="unfinished"></translation>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (Kopie)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}, Überschrift</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}: ohne {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}, davon {cached} im Cache</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{type} ist kein Dateityp, der geschrieben werden kann: nur {supported}.</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>{used} von {total} Token des Kontexts sind belegt</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value} %</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}, {time}:</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>{keys} wurde von „{action}“ übernommen.</translation>
   </message>
  </context>
 </TS>

@@ -5,1315 +5,3451 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Chat</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Editar</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>Ay&amp;uda</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modelo</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>Con 0 elige siempre el token más probable; más alto, más variedad</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>Con 0 no se usa</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 bits (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 bits (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 bits (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Un checkpoint de Hugging Face</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un contexto de {context} tokens necesita unos {needed} GiB de memoria y hay {free} GiB libres: elige como máximo {room} tokens.</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>Un archivo por chat</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un componente del programa (ggml) no se carga: vuelve a instalarlo.</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta un componente del programa (ggml): vuelve a instalarlo.</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>El preajuste necesita un nombre.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerca del 30% del tamaño del checkpoint; la opción habitual</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerca del 53% de su tamaño; responde casi como el original</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Acerca de Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>Por encima de 1, el modelo se repite menos</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>Color de acento</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Acciones</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>Agrega el idioma en los ajustes del sistema; las fuentes vienen incluidas.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>Todos los chats, también los archivados</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>Todos los núcleos</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Todas las carpetas</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>Todos los modelos</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>Toda la configuración tiene de nuevo sus valores iniciales.</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>Todo lo guardado, para volver a importarlo en Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>Deben aparecer todas las palabras; las que están «entre comillas» deben ir juntas.</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>Otro comienzo</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>Ya hay otro preajuste con el nombre «{name}».</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Respuesta, {time}: {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>Respondiendo</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Respondiendo en otro chat</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>Cualquier modelo de tipo Llama que tengas</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Cualquier fecha</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0. Muestra sus textos en Inter y JetBrains Mono (SIL OFL 1.1), dibuja iconos de Lucide (ISC) y ejecuta modelos con llama.cpp (MIT). El modelo de demostración SmolLM2-135M-Instruct tiene licencia Apache-2.0; los modelos que instales tienen sus propias licencias.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivar</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>Archivar o desarchivar este chat</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>Archivados, un chat</numerusform>
+    <numerusform>Archivados, {n} chats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archivados</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>Archivos comprimidos y JSON ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Según el sistema</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>Según el tema</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>Pregunta lo que quieras</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Pregunta al modelo de demostración</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>Pide al modelo que no razone; quizá lo haga de todos modos</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>Asistente</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>Como máximo, un mensaje no se pudo leer.</numerusform>
+    <numerusform>Como máximo, {n} mensajes no se pudieron leer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Adjuntar archivos</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Adjuntar archivos…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>Adjunto {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>Títulos automáticos</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>Volver a los chats</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>Copias de seguridad del historial</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Empezar con</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>Rama después de «{words}» ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>Ramificar en un nuevo chat</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>Ramificado en un nuevo chat</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>Por el propio modelo</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>CUDA está incluido, pero no se encontró ninguna tarjeta gráfica: calcula en el procesador</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>Chat archivado</numerusform>
+    <numerusform>{n} chats archivados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>Chat movido a una carpeta nueva</numerusform>
+    <numerusform>{n} chats movidos a una carpeta nueva</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>Chat movido a {name}</numerusform>
+    <numerusform>{n} chats movidos a {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>Chat movido</numerusform>
+    <numerusform>{n} chats movidos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>Chatear ahora</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>Chat fijado</numerusform>
+    <numerusform>{n} chats fijados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>Chat sacado de su carpeta</numerusform>
+    <numerusform>{n} chats sacados de sus carpetas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>Chat desarchivado</numerusform>
+    <numerusform>{n} chats desarchivados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>Chat desfijado</numerusform>
+    <numerusform>{n} chats desfijados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>Chats</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>Los chats pueden estar en cualquier idioma</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>Los chats que archives se guardan aquí, sin estorbar.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>Elegir un modelo</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>Primero elige un modelo</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>Elige un modelo para preguntar algo</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Elegir un modelo…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>Elegir otro</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>Elegir fechas…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Elegir archivos…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Elegir la carpeta del checkpoint</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>Cerrar o salir</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Cerrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>Al cerrar la ventana, se oculta; el modelo sigue cargado</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>Colores del código</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Cómoda</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Compacta</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Editor de mensajes</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>Contexto en tokens</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>Contexto usado</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>Continuar la respuesta</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversación</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>Conversación y lista</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>Conversación movida a la papelera</numerusform>
+    <numerusform>{n} conversaciones movidas a la papelera</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>Conversación restaurada</numerusform>
+    <numerusform>{n} conversaciones restauradas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversaciones</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversión</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Convierte una carpeta con un checkpoint de Hugging Face en un solo archivo GGUF.</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir una carpeta</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir una carpeta…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir otra</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>Convierte la carpeta aquí</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Convirtiendo {name} a {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copiar como Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>Copiar como texto sin formato</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar código</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>Copiar la dirección</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>Copiar la fórmula</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar la última respuesta</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>Copiar el mensaje como texto sin formato</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copiar el informe</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>Copiar la selección</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Copiar la tabla</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Informe de fallo</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>Informes de fallos</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Cortar</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>Fechas: {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Eliminar carpeta</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>Eliminar desde aquí</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>Eliminar el mensaje y lo que sigue</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>Los chats de la papelera se quedan aquí hasta que los elimines definitivamente.</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo de demostración cargado: {name}. Prueba la aplicación, no las respuestas.</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo de demostración en el procesador</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Demo: prueba la aplicación, no las respuestas</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Densidad</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Escritorio</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>Detalles de la respuesta</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Detalles del mensaje</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>Detalles de tu mensaje</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>Detalles: {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>Descárgalo</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>Descarga la carpeta, por ejemplo con la herramienta de Hugging Face:</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>Arrastra, o presiona Alt+↑ o Alt+↓, para cambiar el orden</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>Suelta archivos o carpetas aquí</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>Suelta para adjuntar al mensaje</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>Texto arrastrado</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>Duplicar este chat</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar y ramificar</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar el último mensaje (con el campo vacío)</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar el mensaje</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>Editar el mensaje en espera</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Vaciar papelera</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>La respuesta termina donde aparece uno; no se muestran</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Enter para ejecutar  ·  Tab para ir al grupo siguiente  ·  escribe &gt; para ver solo acciones, # para carpetas</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>Eliminar definitivamente</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>Eliminar definitivamente…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>¿Eliminar definitivamente el chat de la papelera?</numerusform>
+    <numerusform>¿Eliminar definitivamente los {n} chats de la papelera?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>¿Eliminar definitivamente este chat?</numerusform>
+    <numerusform>¿Eliminar definitivamente {n} chats?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Todo lo que escribes se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportación</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>Exportar chats</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>Exportar chats…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>Exportar la configuración</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>Se exportó un chat ({size})</numerusform>
+    <numerusform>Se exportaron {n} chats ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>También en el razonamiento</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>Buscar en este chat</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>Buscar en este chat…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Buscar siguiente</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Buscar anterior</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Primer día</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>Primer token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>Carpeta con config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>Carpeta {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>Carpeta {name} eliminada; sus chats se conservan</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>Carpeta: {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Carpetas</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>Tamaño de fórmulas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>Se encontró una conversación</numerusform>
+    <numerusform>Se encontraron {n} conversaciones</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>De Nemodesk, ChatGPT, Claude, LM Studio y Open WebUI: sus archivos comprimidos y JSON, reconocidos por su contenido.</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>Desde un archivo creado con Exportar</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos GGUF (*.gguf);;Todos los archivos (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU: {n} de {total} capas</numerusform>
+    <numerusform>GPU: {n} de {total} capas</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>Obtener Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>Obtener Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>Grafito</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>Puerto</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>Encabezado</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>Historial y privacidad</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Final</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>Cuánto de un chat puede ver el modelo; cuanto más, más memoria</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>Cómo debe responder el modelo, con tus palabras</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>Importar chats</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>Importar chats…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Importar configuración</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>Se importó una conversación</numerusform>
+    <numerusform>Se importaron {n} conversaciones</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>Importado, salvo los valores no válidos: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Importando…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>En mensajes</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>En archivados</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>En la carpeta {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>En el razonamiento</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>En tokens, razonamiento incluido</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>Tinta</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>Instala una y vuelve a iniciar: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Instalado</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instrucciones</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrumpida</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrumpida al cerrarse el programa; esto es lo que se guardó.</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>No tiene mensajes.</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tarda unos minutos y no requiere nada más.</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>Se escribió con una versión más reciente de Nemodesk: actualiza Nemodesk.</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>Sus mensajes no están conectados.</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON siempre lo incluye todo.</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>Líneas JSON en stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ir al texto más reciente</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Idioma de la ventana</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>Últimos 12 meses</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Últimos 30 días</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Últimos 7 días</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>Último chat</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>Último informe de fallo</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Último día</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Capas en la tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>Salir de la selección</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>No se incluye en el próximo prompt</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longitud</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licencias…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Enlace</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>Recargar</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Cargar el modelo de demostración</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>Cargar el último modelo al iniciar</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>Recargar el modelo</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Cargado</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>Cargando</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>Cargando el modelo</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Límite de respuesta</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como leído</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marcar como no leído</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>Marcar este chat como no leído</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Distinguir mayúsculas</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>Mensaje eliminado</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>Campo de mensaje</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>Mensajes, barra lateral y diálogos</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>Modelo y memoria</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>Según el modelo</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>Modelo: {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo: {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los modelos de tipo {name} no se pueden convertir: solo {supported}.</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los modelos con expertos no se pueden convertir: solo {supported}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>Más de {count} chats; se muestran los {shown} mejores</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>Mover el chat elegido a la papelera</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Mover este chat a la papelera</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>Mover este chat a una carpeta…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>Mover este chat a {folder}</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>Mover a carpeta</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>Nombre del nuevo preajuste</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nombre del preajuste</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Di tres colores</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>Estrecho</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>Nemodesk falló la última vez que se ejecutó</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>Nemodesk se está cerrando.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron se ejecuta aquí. Tus conversaciones se quedan en este equipo.</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Nuevo chat</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>Nuevos chats</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>Los nuevos chats empiezan con</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nueva carpeta</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>Nueva carpeta {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>Nueva carpeta…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>Nueva línea</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>Nuevo preajuste</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>Texto nuevo</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>Texto más reciente</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>Área siguiente</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat siguiente</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Control siguiente</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>Mensaje siguiente</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>Mensaje o fila siguiente</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versión siguiente</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>Siguiente:</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>No se encontraron conversaciones.</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no hay conversaciones</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se encontró pantalla ni terminal: se ejecuta la demostración.</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se encontró pantalla: este es el chat de terminal.</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>Sin fundidos ni parpadeos</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sin carpeta</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>Ninguna fuente de este equipo tiene las letras de este idioma</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>Ninguna fuente de este equipo tiene las letras de este idioma: {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún modelo instalado</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún modelo cargado</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún modelo cargado: primero elige uno.</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>Ningún preajuste</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>Sin atajo</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>Ninguno seleccionado</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>No se adjuntó</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>Omitido: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Sin resultados</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>Sin resultados para «{text}»</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>Sin resultados para «{text}».</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nada nuevo</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificaciones</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sí</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>En el procesador</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>Se tomó un mensaje modificado de la copia de seguridad.</numerusform>
+    <numerusform>Se tomaron {n} mensajes modificados de la copia de seguridad.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>Una conversación ya estaba aquí.</numerusform>
+    <numerusform>{n} conversaciones ya estaban aquí.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>Un elemento no se importó.</numerusform>
+    <numerusform>{n} elementos no se importaron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>Un mensaje cambió en el disco y se conserva como está:</numerusform>
+    <numerusform>{n} mensajes cambiaron en el disco y se conservan como están:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>Un mensaje solo estaba en el archivo dañado.</numerusform>
+    <numerusform>{n} mensajes solo estaban en el archivo dañado.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>Se rescató un mensaje del archivo dañado.</numerusform>
+    <numerusform>Se rescataron {n} mensajes del archivo dañado.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>Una página con fórmulas y colores que no necesita red</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>Un componente con su licencia.</numerusform>
+    <numerusform>{n} componentes, cada uno con su licencia.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>Un texto por línea</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>Solo números entre {least} y {most}.</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>Solo esta cantidad de los tokens más probables; 0 para todos</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>Solo los tokens más probables que suman esta proporción</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>Solo tokens con al menos esta probabilidad respecto al más probable</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>Solo se abren direcciones web y de correo, y esta no lo es o está dañada.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>Abrir Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir un archivo GGUF</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir un archivo GGUF…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir un GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>Abrir la dirección…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir la página del modelo</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>¿Abrir esta dirección?</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>Huerto</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>Si no, el bloque se desplaza en horizontal</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>Si no, eliges uno cada vez</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>Páginas para imprimir o compartir</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Componentes</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Texto pegado</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Fijar</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>Fijar o desfijar este chat</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Fijados</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>Texto sin formato con marcas, para notas y otros programas</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>Portátil: todo está en {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>El escalado de posiciones de tipo {kind} no se admite: solo {supported}.</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>Precisión de los pesos</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Preajuste</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>Se eliminó el preajuste «{name}».</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>Se guardó el preajuste «{name}».</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Preajustes</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>Los preajustes guardan instrucciones, razonamiento y muestreo bajo un nombre.</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>Presiona las teclas…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 días anteriores</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>Área anterior</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat anterior</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>Control anterior</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>Mensaje anterior</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>Mensaje o fila anterior</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versión anterior</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Hilos del procesador</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>Insertar en el mensaje</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>Se buscan preguntas, respuestas y títulos de todos los chats mientras escribes.</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>Pregunta rápida…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lee allí su licencia: se aplican la NVIDIA Open Model License y la Llama 3.1 Community License.</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>Consulta la página del modelo</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>Leer el informe</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>Velocidad de lectura</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Leyendo el prompt</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Impide el razonamiento en esta respuesta</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Reducir movimiento</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>Regenerar</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>En relación con el texto</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no se admiten servidores remotos: elige un modelo de este equipo.</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>Quitar el mensaje en espera</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Quitar {name}</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Renombrar este chat</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Penalización por repetición</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>Restablecer toda la configuración</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Restablecer esta página</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>Restaurado de la copia de seguridad del {when}: un mensaje en total.</numerusform>
+    <numerusform>Restaurado de la copia de seguridad del {when}: {n} mensajes en total.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ejecuta Nemotron Nano en tu propio equipo. Nada de lo que escribes sale de él.</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar y ramificar</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>Guardar como preajuste</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>Los cambios se guardan al instante</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>Desplazar en horizontal</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>Mar</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>Buscar acciones y teclas</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Búsqueda y comandos</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>Buscar chats y acciones</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>Buscar chats y acciones…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>Buscar en todos los chats</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>Buscar «{text}» en todos los chats</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>Buscar en todos los chats…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>Buscar también en el razonamiento</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados de la búsqueda</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Buscar ajustes</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>Buscar en el registro</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>Buscar en estas fechas</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>Buscar sin filtros</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Seleccionar</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>Seleccionar chats</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>Chats seleccionados</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Enviar</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>Enviar siguiente</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>Enviar con</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>Se enviará cuando termine la respuesta</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>Se enviará cuando termine la respuesta del otro chat</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>Se enviará cuando se cargue el modelo</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Apartarlo y empezar de nuevo</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>Configuración (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>Configuración de este chat</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>Configuración de este chat…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Configuración…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Mayús+Enter siempre empieza una línea nueva</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Atajos</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>También los atajos; los preajustes y las conversaciones se conservan</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar todo el razonamiento</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>Mostrar la línea</numerusform>
+    <numerusform>Mostrar las {n} líneas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>Mostrar importados</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar u ocultar la barra lateral</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar los menús</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar las líneas más recientes</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Barra lateral</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>Desde el {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>Una parte del archivo dañado no se pudo leer.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>Algo falló dentro de Nemodesk ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Algo falló dentro de Nemodesk ({name}). El registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>Espaciado de listas y mensajes</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>Se colocan antes del primer mensaje</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>Mantener en la bandeja</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>Textos de parada</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>Detenido antes de terminar: lo ya importado se conserva.</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Detenida por ti</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>Bloqueado</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Cambiar modo de razonamiento</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Desarchivar</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>Texto y código fuente</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>Texto del adjunto</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto de la licencia</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>La dirección contiene caracteres invisibles: {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta falló</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta falló.</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta falló: {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta está lista.</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta alcanzó su límite de longitud.</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta se interrumpió.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>La respuesta se detuvo.</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>No hay chats archivados</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>La plantilla de chat del archivo de este modelo no funciona: elige otro archivo de modelo.</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>La plantilla de chat del archivo de este modelo tarda demasiado: elige otro archivo de modelo.</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>El checkpoint contiene un tensor que este tipo de modelo no tiene: {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>El checkpoint ocupa 9,0 GB en archivos. Convertido a 4 bits, ocupa unos 2,8 GB; después se puede borrar la carpeta.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>El checkpoint está incompleto: falta el tensor {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>El checkpoint está incompleto: falta {file}.</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>El checkpoint nombra un archivo fuera de su carpeta ({name}): no lo uses.</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La configuración del checkpoint no se puede guardar: descárgalo de nuevo.</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversación tiene {tokens} tokens y en el contexto caben {context}: inicia un nuevo chat o carga el modelo con un contexto mayor.</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversación ocupa {tokens} tokens y no deja espacio para una respuesta en el contexto de {context}: inicia un nuevo chat o carga el modelo con un contexto mayor.</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversión terminó de forma inesperada (estado {code}): iníciala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>El archivo dañado se conserva en {folder}.</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta el modelo de demostración: vuelve a instalar el programa.</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El disco se llenó al escribir {path}: libera espacio y repite la conversión.</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>El disco falló al leer o escribir el historial: puede estar lleno, averiado o protegido contra escritura.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El disco está lleno: no se pudo escribir el historial. Libera espacio e inténtalo de nuevo.</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>No se pudo iniciar el motor: vuelve a instalar Nemodesk.</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor no pudo calcular la respuesta: inténtalo de nuevo o recarga el modelo.</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>El motor falló durante la carga; un contexto menor, de {n} tokens, funciona.</numerusform>
+    <numerusform>El motor falló durante la carga; un contexto menor, de {n} tokens, funciona.</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor falló durante la carga; con menos capas en la tarjeta gráfica funciona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor falló durante la carga; sin búferes adicionales del procesador funciona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor falló durante la carga; sin la tarjeta gráfica funciona.</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor falló: recarga el modelo.</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor no respondió durante {seconds} segundos y se cerró: recarga el modelo.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor terminó de forma inesperada (código {code}): recarga el modelo.</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor se detuvo</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor rechazó la solicitud ({code}).</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor se detuvo por un error interno: recarga el modelo.</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>El motor se cerró.</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>El sistema cerró el motor, quizá por falta de memoria: recarga el modelo, con un contexto menor si se repite.</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo leer la respuesta del motor: recarga el modelo.</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>La exportación terminó de forma inesperada (estado {code}): iníciala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>El campo «{name}» tiene un valor no válido.</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>El archivo necesita {needed} MB y el disco tiene {free} MB libres: libera espacio o elige otra carpeta.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>La carpeta no contiene model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>La carpeta necesita un nombre.</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>La carpeta {path} no existe.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>La carpeta «{name}»</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo modificar el historial</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo abrir el historial</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>No se pudo leer o escribir el historial.</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>No se pudo leer el historial: el proceso que lo lee ha terminado.</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede abrir o escribir el archivo del historial: revisa su carpeta y sus permisos.</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>El archivo del historial está dañado. Se dejó como estaba; se puede restaurar lo que sea legible.</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>El historial está dañado: no se hizo copia de seguridad y se conservan las anteriores.</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro Nemodesk está usando el historial: cierra primero ese otro.</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>El historial está abierto en modo de solo lectura: ahora no se puede modificar nada.</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>El historial está en buen estado: no había nada que reparar.</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>El historial se escribió con un Nemodesk más reciente (versión {found}; este conoce la {known}): actualiza la aplicación.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>El mensaje está vacío: escribe algo primero.</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>El modelo empieza a responder.</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo cargar el modelo</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>El modelo pone título a cada nuevo chat tras su primera respuesta</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede escribir en la carpeta de modelos {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>El nombre del sitio tiene letras que pueden confundirse con otras. Con sus propias letras es: {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>Los pesos originales, sin cambios; el doble de memoria que con 8 bits</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>La parte anterior a la @ no es el sitio. La dirección lleva a {host}.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>El prompt está vacío: escribe algo primero.</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>No se pudo leer el informe: {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>La misma semilla da la misma respuesta al mismo chat</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>El índice de búsqueda estaba dañado y se está creando de nuevo: vuelve a buscar dentro de un rato.</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>Los chats seleccionados</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>Lo indicado abajo</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>No se pudo escribir la configuración en {file}. Elige otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>Se importó la configuración.</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>La configuración se guardó en {file}.</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>El sitio no tiene nombre, solo un número: {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tensor {name} no tiene la forma que indica config.json: descarga el checkpoint de nuevo.</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tensor {name} contiene valores que no son números o no caben en {type}: el checkpoint está dañado o necesita otro tipo.</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tensor {name} está guardado como {dtype}: solo se pueden convertir {supported}.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>El texto es más largo de lo que puede leer cualquier modelo: acórtalo.</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tokenizador viene como {file}: solo se puede convertir tokenizer.json.</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tokenizador es de un tipo que no se puede convertir ({kind}): solo BPE a nivel de bytes.</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>El tokenizador divide el texto de una forma desconocida: solo se admiten {supported}.</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>La papelera está vacía</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>Sus mensajes no se podrán recuperar.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>Tema: según el sistema</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>Tema: oscuro</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>Tema: claro</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>Después:</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>Ya hay una carpeta «{name}»: elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>Hay texto nuevo: ir a él</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>No hay ninguna copia de seguridad «{name}»: consulta «nemodesk history backup --list».</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>No existe la conversación {id}: puede que se haya eliminado.</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>No hay ningún informe de fallo.</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No existe la carpeta {path}.</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún modelo instalado «{name}». Instalados: {known}.</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún modelo «{name}». Instalados: {known}.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay memoria suficiente para {name}: elige un contexto menor o cierra otros programas.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>No hay espacio suficiente en el disco: se necesitan {needed} MB y hay {free} MB libres. Libera espacio.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aparecerán aquí, por día. Todo se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>Se aplica desde el próximo mensaje, solo a este chat.</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>Se quedan en este equipo</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>Razonar</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Piénsalo a fondo, en tu propio equipo</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Razonamiento</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin razonamiento</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>Con razonamiento</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>Modo de razonamiento</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>Razonamiento: no</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>Razonamiento: sí</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>Razonamiento: bloqueado</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>Esta dirección no se puede abrir</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>Esta copia de seguridad también está dañada: elige otra.</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Este chat</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>Este chat usa «{name}» desde el próximo mensaje.</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este checkpoint ya está cuantizado ({method}): usa el que está en BF16, F16 o F32.</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>Este archivo se queda en tu equipo; Nemodesk no envía nada. Si informas del problema, léelo antes: puede nombrar tus carpetas.</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>Esta carpeta ya no existe.</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>Este es solo el comienzo: el texto completo es demasiado largo para mostrarlo. Al copiar, se copia entero.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>El archivo de este modelo no tiene plantilla de chat: elige un modelo hecho para chats.</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>Esta página tiene de nuevo sus valores iniciales.</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>Razonamiento</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Razonó durante {seconds} s</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Razonó durante {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Límite de tokens alcanzado</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>Papelera</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>Papelera, un chat</numerusform>
+    <numerusform>Papelera, {n} chats</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>Convierte un checkpoint de Hugging Face (config.json y archivos .safetensors) en un archivo GGUF entre tus modelos.</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>Lo que escribas en cualquier parte va al mensaje de abajo.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>Mostrar u ocultar todo el razonamiento</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Liberar memoria</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Desfijar</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Hasta el {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>Usar en este chat</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>Valores del modelo</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>Los valores no válidos se sustituyeron por los predeterminados: {names}.</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>Versión {index} de {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Versión {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violeta</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>Se quitó el mensaje en espera</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>Mensaje en espera {index} de {count}: {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>Avisos y errores</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>Lo que hizo Nemodesk, sin el texto de tus conversaciones</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>Lo que hizo Nemodesk. No contiene texto de tus conversaciones y se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>¿Qué es un número primo?</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>Lo indicado arriba se aplica en la próxima carga</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>Si lo detienes, se conserva lo ya guardado.</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>¿En qué pensamos hoy?</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>Lo que muestra la ventana al iniciar Nemodesk</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>Lo que se omitió</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Cuando termina una respuesta larga mientras estás en otra parte</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>Dónde está el checkpoint y cómo se convierte aquí en un modelo</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>Si el modelo razona antes de responder</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Qué líneas</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Ancho</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>Ancho del texto</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>Con todas las versiones de los mensajes</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>Con preajustes y atajos</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>Con el razonamiento del modelo</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>Ajustar líneas largas</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>Ajustar líneas largas de código</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>Escribe un haiku sobre el mar</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>Escribe el próximo mensaje</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>Escribe primero su razonamiento; más lento, mejor con problemas</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>Velocidad de escritura</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Tú</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>Puedes cerrar esto y seguir chateando. Cancelar no deja ningún rastro.</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>Tú, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>Tus conversaciones están en {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>Tus conversaciones están a salvo. Se creó un informe, que se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>Tus conversaciones están a salvo. El registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>Tus mensajes y la respuesta parcial se conservan. Regenerar inicia de nuevo el motor.</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>animación</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>respondiendo</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>colores</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>colores, modo oscuro</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>columna</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>calcula en el procesador</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>calcula en {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json no contiene un valor válido de {key}: descárgalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>borrador</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>error</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>archivo de salida (predeterminado: en SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>primer token en {seconds} s</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>contraído</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>carpeta con config.json y archivos safetensors</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>fuente, letra, zoom</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>para este chat</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>cargando</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>creado en {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>mensaje {message} de la conversación {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>mensaje {message} de «{title}»</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>sin cargar</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>sin medir</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>en el procesador</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>un chat</numerusform>
+    <numerusform>{n} chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>un mensaje dañado</numerusform>
+    <numerusform>{n} mensajes dañados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>un mensaje vacío</numerusform>
+    <numerusform>{n} mensajes vacíos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>una entrada no es una conversación</numerusform>
+    <numerusform>{n} entradas no son conversaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>un archivo sin su texto</numerusform>
+    <numerusform>{n} archivos sin su texto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>un mensaje oculto</numerusform>
+    <numerusform>{n} mensajes ocultos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>una imagen</numerusform>
+    <numerusform>{n} imágenes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>una lista de fuentes</numerusform>
+    <numerusform>{n} listas de fuentes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>un mensaje fuera del árbol</numerusform>
+    <numerusform>{n} mensajes fuera del árbol</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>un mensaje</numerusform>
+    <numerusform>{n} mensajes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>otra coincidencia en este chat</numerusform>
+    <numerusform>otras {n} coincidencias en este chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>otro conjunto de instrucciones</numerusform>
+    <numerusform>otros {n} conjuntos de instrucciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>una parte de tipo desconocido</numerusform>
+    <numerusform>{n} partes de tipo desconocido</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>una marca de fijado, favorito o archivado</numerusform>
+    <numerusform>{n} marcas de fijado, favorito o archivado</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>un resultado de herramienta</numerusform>
+    <numerusform>{n} resultados de herramientas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>1 elegido</numerusform>
+    <numerusform>{n} elegidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>una grabación de audio o video</numerusform>
+    <numerusform>{n} grabaciones de audio o video</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>un resumen</numerusform>
+    <numerusform>{n} resúmenes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>una nota sobre el tiempo de razonamiento</numerusform>
+    <numerusform>{n} notas sobre el tiempo de razonamiento</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>una llamada a herramienta</numerusform>
+    <numerusform>{n} llamadas a herramientas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fijado</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>preajuste</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacidad</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>leyendo el checkpoint</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>razonamiento bloqueado</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>sin razonamiento</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>con razonamiento</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>hilos (predeterminado: uno por núcleo)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json y config.json no se corresponden: descárgalos de nuevo.</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>tipo de archivo (predeterminado: Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>expandido</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>no leído</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}: volver a {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} de {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} carácter</numerusform>
+    <numerusform>{count} caracteres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} chats; se muestran los {shown} mejores</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} token</numerusform>
+    <numerusform>{count} tokens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} de {total} tokens</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>No se puede leer {file}.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede leer {file}: {reason}.</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} no describe los archivos que lo acompañan: descárgalos de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} no contiene ninguna configuración. Elige un archivo creado con Exportar.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} es un enlace o no es un archivo normal: copia el checkpoint con su contenido (cp -rL).</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} es un pickle, que puede ejecutar código al abrirse: usa un checkpoint en safetensors.</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} está dañado: descárgalo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} es demasiado grande para ser lo que indica su nombre.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}: no contiene conversaciones</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>Del {first} al {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} está reservado para los campos de texto: {what}.</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} de {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>No se puede leer {name}: está dañado o no existe.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo eliminar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo importar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo cargar {name}</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo cargar {name}: está dañado o es de un tipo que esta versión no conoce.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>No se pudo leer {name} ({why}): elige otro archivo.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo leer {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} usa la versión {version} de GGUF; se pueden leer las versiones 2 y 3.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} es una carpeta: adjunta los archivos que importan.</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} está dañado o incompleto: descárgalo o conviértelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} supera el tamaño de cualquier exportación de conversaciones: no se leyó.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} supera los {most} kB: adjunta la parte que importa.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} está protegido con contraseña: descomprímelo primero.</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} no es texto en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} no es texto: solo se pueden adjuntar texto y código fuente.</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} no es un archivo GGUF: elige un archivo de modelo que termine en .gguf.</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} no es un archivo: elige un archivo de modelo que termine en .gguf.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} no es un JSON válido.</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} está listo</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} necesita unos {needed} GiB de memoria y hay {free} GiB libres: cierra otros programas o elige un modelo más pequeño.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} carácter</numerusform>
+    <numerusform>{n} caracteres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} conversación</numerusform>
+    <numerusform>{n} conversaciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} línea</numerusform>
+    <numerusform>{n} líneas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} de {total} capas en la GPU</numerusform>
+    <numerusform>{n} de {total} capas en la GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} forma parte del checkpoint: indica otro archivo de salida.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede leer {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>No se puede escribir en {path}: elige otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>No se puede escribir en {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo escribir en {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} es una carpeta: indica un archivo de salida.</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otra conversión está escribiendo {path}: espera a que termine.</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} no es un checkpoint: no tiene config.json.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay permiso para escribir en {path}: elige otra carpeta.</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>Importación de {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}: una conversación</numerusform>
+    <numerusform>{program}: {n} conversaciones</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}: {deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>Quedan {time}</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (copia)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}, encabezado</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}: sin {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}, {cached} de ellos en caché</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{type} no es un tipo de archivo que se pueda escribir: solo {supported}.</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>{used} de {total} tokens de contexto usados</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}, {time}:</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>{keys} ya no corresponde a «{action}».</translation>
   </message>
  </context>
 </TS>

@@ -5,1315 +5,3451 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Dis&amp;cussion</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modèle</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>À 0, toujours le token le plus probable ; plus haut, plus de variété</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>Avec 0, elle reste inutilisée</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 bits (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 bits (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 bits (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Un checkpoint Hugging Face</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un contexte de {context} tokens demande environ {needed} GiB de mémoire et {free} GiB sont libres : choisissez au plus {room} tokens.</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>Un fichier par discussion</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un composant du programme ne se charge pas (ggml) : réinstallez le programme.</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un composant du programme manque (ggml) : réinstallez le programme.</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>Un préréglage doit avoir un nom.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>Environ 30 % de la taille du checkpoint ; le choix courant</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Environ 53 % de sa taille ; répond presque comme l’original</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos de Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>Au-dessus de 1, le modèle se répète moins</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>Couleur d’accent</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>Ajoutez la langue dans les réglages du système ; ses polices sont fournies avec.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>Toutes les discussions, archives comprises</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>Tous les cœurs</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Tous les dossiers</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>Tous les modèles</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>Tous les paramètres ont été réinitialisés.</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>Tout ce qui est enregistré, pour une réimportation dans Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>Tous les mots doivent être présents ; les mots entre « guillemets » doivent se suivre.</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>Autre début</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>Un autre préréglage s’appelle déjà « {name} ».</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réponse, {time} : {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>Réponse en cours</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Réponse en cours dans une autre discussion</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>N’importe quel modèle de type Llama</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Toutes les dates</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0. Affiche ses textes en Inter et JetBrains Mono (SIL OFL 1.1), dessine des icônes Lucide (ISC) et exécute les modèles avec llama.cpp (MIT). Le modèle de démonstration SmolLM2-135M-Instruct est sous Apache-2.0 ; les modèles que vous installez ont leurs propres licences.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archiver</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>Archiver ou désarchiver cette discussion</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>Archives, {n} discussion</numerusform>
+    <numerusform>Archives, {n} discussions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archivées</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>Archives et fichiers JSON ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>Comme le thème</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>Posez une question</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrogez le modèle de démo</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>Demande au modèle de ne pas réfléchir ; il peut le faire malgré tout</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>Assistant</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>Au plus {n} message n’a pas pu être lu.</numerusform>
+    <numerusform>Au plus {n} messages n’ont pas pu être lus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Joindre des fichiers</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Joindre des fichiers…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>Pièce jointe {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>Titres automatiques</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>Retour aux discussions</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>Sauvegardes de l’historique</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Démarrer avec</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Bleu</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>Branche après « {words} » ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>Nouvelle discussion à partir d’ici</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>Nouvelle discussion créée à partir d’ici</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>Par le modèle lui-même</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>CUDA est intégré, mais aucune carte graphique n’a été trouvée : calcule sur le processeur</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>Discussion archivée</numerusform>
+    <numerusform>{n} discussions archivées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>Discussion déplacée vers un nouveau dossier</numerusform>
+    <numerusform>{n} discussions déplacées vers un nouveau dossier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>Discussion déplacée vers {name}</numerusform>
+    <numerusform>{n} discussions déplacées vers {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>Discussion déplacée</numerusform>
+    <numerusform>{n} discussions déplacées</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>Discuter</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>Discussion épinglée</numerusform>
+    <numerusform>{n} discussions épinglées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>Discussion retirée de son dossier</numerusform>
+    <numerusform>{n} discussions retirées de leurs dossiers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>Discussion désarchivée</numerusform>
+    <numerusform>{n} discussions désarchivées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>Discussion désépinglée</numerusform>
+    <numerusform>{n} discussions désépinglées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>Discussions</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>Discutez dans la langue de votre choix</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>Les discussions archivées restent ici, sans encombrer la liste.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez d’abord un modèle</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un modèle pour poser une question</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un modèle…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>En choisir un autre</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>Choisir les dates…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Choisir des fichiers…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir le dossier du checkpoint</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>Fermer ou quitter</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Fermer la recherche</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>Fermer la fenêtre la masque ; le modèle reste chargé</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>Couleurs du code</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Confortable</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Compacte</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Zone de saisie</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>Contexte en tokens</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>Contexte utilisé</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>Continuer la réponse</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Discussion</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>Discussion et liste</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>Discussion placée dans la corbeille</numerusform>
+    <numerusform>{n} discussions placées dans la corbeille</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>Discussion restaurée</numerusform>
+    <numerusform>{n} discussions restaurées</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Discussions</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversion</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir un dossier de checkpoint Hugging Face en un seul fichier GGUF.</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir un dossier</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir un dossier…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertir un autre dossier</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertissez le dossier ici</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversion de {name} en {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Copié</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copier en Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>Copier en texte brut</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le code</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>Copier la formule</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier la dernière réponse</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>Copier le message en texte brut</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>Copier la sélection</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Rapport de plantage</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>Rapports de plantage</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrée</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Couper</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>Période : {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Supprimer le dossier</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>Supprimer à partir d’ici</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>Supprimer le message et la suite</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>Les discussions supprimées restent ici jusqu’à leur suppression définitive.</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modèle de démo chargé : {name}. Testez l’application, pas les réponses.</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Modèle de démo sur le processeur</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Démo : pour tester l’application, pas les réponses</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Densité</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Bureau</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>Détails de la réponse</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Détails du message</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>Détails de votre message</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>Détails : {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>Téléchargez-le</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>Téléchargez le dossier, par exemple avec l’outil de Hugging Face :</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>Faites glisser, ou appuyez sur Alt+↑ ou Alt+↓, pour changer l’ordre</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>Déposez des fichiers ou des dossiers ici</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>Déposez pour joindre au message</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>Texte déposé</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>Dupliquer cette discussion</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier dans une branche</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier le dernier message, dans un champ vide</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier le message</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>Modifier le message en attente</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Vider la corbeille</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>Terminent la réponse dès que l’un d’eux apparaît ; ils ne sont pas affichés</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Entrée : exécuter  ·  Tab : groupe suivant  ·  &gt; actions seules, # dossiers</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>Supprimer définitivement</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>Supprimer définitivement…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>Supprimer définitivement la discussion de la corbeille ?</numerusform>
+    <numerusform>Supprimer définitivement les {n} discussions de la corbeille ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>Supprimer définitivement cette discussion ?</numerusform>
+    <numerusform>Supprimer définitivement {n} discussions ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout ce que vous écrivez reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>Exporter des discussions</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>Exporter des discussions…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>Exporter les paramètres</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>{n} discussion exportée ({size})</numerusform>
+    <numerusform>{n} discussions exportées ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>Rechercher aussi dans la réflexion</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>Rechercher dans cette discussion</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>Rechercher dans cette discussion…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Rechercher le suivant</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Rechercher le précédent</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>Premier token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossier avec config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>Dossier {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>Dossier {name} supprimé ; ses discussions sont conservées</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>Dossier : {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>Taille des formules</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>{n} discussion trouvée</numerusform>
+    <numerusform>{n} discussions trouvées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Du</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>De Nemodesk, ChatGPT, Claude, LM Studio et Open WebUI : leurs archives et fichiers JSON, reconnus à leur contenu.</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>Depuis un fichier créé avec « Exporter »</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Modèles GGUF (*.gguf);;Tous les fichiers (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU : {n} couche sur {total}</numerusform>
+    <numerusform>GPU : {n} couches sur {total}</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>Obtenir Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>Obtenir Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>Graphite</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>Port</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>Historique et confidentialité</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>La part d’une discussion que le modèle peut voir ; plus elle est grande, plus il faut de mémoire</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>Comment le modèle doit répondre, avec vos mots</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>Importer des discussions</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>Importer des discussions…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Importer des paramètres</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>{n} discussion importée</numerusform>
+    <numerusform>{n} discussions importées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>Importé, sauf les valeurs non valides : {names}.</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Importation…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>Dans les messages</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>Dans les archives</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>Dans le dossier {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>Dans la réflexion</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>En tokens, réflexion comprise</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>Encre</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>Installez-en une, puis redémarrez : {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Installé</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrompue</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrompue à la fermeture du programme ; voici ce qui a été enregistré.</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>Aucun message.</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cela prend quelques minutes, sans autre question.</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>Créé par une version plus récente de Nemodesk : mettez Nemodesk à jour.</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>Ses messages ne sont pas reliés entre eux.</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>Le JSON contient toujours tout.</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes JSON sur stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>Aller au texte le plus récent</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Langue de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>12 derniers mois</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>30 derniers jours</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>7 derniers jours</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>Dernière discussion</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>Dernier rapport de plantage</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Couches sur la carte graphique</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>Quitter la sélection</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Exclue du prochain prompt</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licences</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licences…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Lien</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>Recharger</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Charger le modèle de démo</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>Charger le dernier modèle au démarrage</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>Recharger le modèle</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Chargé</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>Chargement</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>Chargement du modèle</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Réponse la plus longue</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marquer comme lue</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marquer comme non lue</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>Marquer cette discussion comme non lue</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Respecter la casse</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>Message supprimé</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>Champ de message</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>Messages, barre latérale et boîtes de dialogue</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>Modèle et mémoire</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>Selon le modèle</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>Modèle : {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modèle : {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les modèles de type {name} ne peuvent pas être convertis : seulement {supported}.</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les modèles à experts ne peuvent pas être convertis : seulement {supported}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>Plus de {count} discussions ; les {shown} meilleures sont affichées</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>Placer la discussion choisie dans la corbeille</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Placer cette discussion dans la corbeille</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>Déplacer cette discussion vers un dossier…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>Déplacer cette discussion vers {folder}</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Placer dans la corbeille</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>Déplacer vers un dossier</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>Nom du nouveau préréglage</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nom du préréglage</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Cite trois couleurs</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>Étroite</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>Nemodesk a planté lors de sa dernière exécution</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>Nemodesk se ferme.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron s’exécute ici. Vos discussions restent sur cet ordinateur.</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle discussion</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>Nouvelles discussions</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>Préréglage par défaut</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nouveau dossier</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>Nouveau dossier {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>Nouveau dossier…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle ligne</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>Nouveau préréglage</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>Nouveau texte</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>Texte le plus récent</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>Zone suivante</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Discussion suivante</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Élément suivant</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>Message suivant</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>Message ou ligne suivants</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>Version suivante</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>Ensuite :</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>Aucune discussion trouvée.</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune discussion</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ni écran ni terminal trouvés : la tâche de démonstration est exécutée.</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun écran trouvé : voici la discussion en terminal.</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>Ni fondu ni pulsation</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Aucun dossier</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>Aucune police de cet ordinateur ne contient les caractères de cette langue</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>Aucune police de cet ordinateur ne contient les caractères de cette langue : {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle n’est installé</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle n’est chargé</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle n’est chargé : choisissez d’abord un modèle.</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>Aucun préréglage</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>Aucun raccourci</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>Aucune sélection</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>Fichier non joint</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>Non repris : {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Aucun résultat</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>Aucun résultat pour « {text} »</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>Aucun résultat pour « {text} ».</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Rien de nouveau</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notifications</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur le processeur</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>{n} message modifié a été repris de la sauvegarde.</numerusform>
+    <numerusform>{n} messages modifiés ont été repris de la sauvegarde.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>{n} discussion était déjà présente.</numerusform>
+    <numerusform>{n} discussions étaient déjà présentes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>{n} élément n’a pas été repris.</numerusform>
+    <numerusform>{n} éléments n’ont pas été repris.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>{n} message a changé sur le disque et est conservé tel quel :</numerusform>
+    <numerusform>{n} messages ont changé sur le disque et sont conservés tels quels :</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>{n} message se trouvait seulement dans le fichier endommagé.</numerusform>
+    <numerusform>{n} messages se trouvaient seulement dans le fichier endommagé.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>{n} message du fichier endommagé a été sauvé.</numerusform>
+    <numerusform>{n} messages du fichier endommagé ont été sauvés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>Une page avec formules et couleurs, sans besoin de réseau</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>{n} composant, avec sa licence.</numerusform>
+    <numerusform>{n} composants, chacun avec sa licence.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>Un texte par ligne</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>Seulement des nombres de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>Seulement ce nombre de tokens, les plus probables ; 0 pour tous</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>Seulement les tokens les plus probables qui totalisent cette part</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>Seulement les tokens au moins aussi probables, par rapport au plus probable</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>Seules les adresses web et e-mail peuvent être ouvertes ; celle-ci n’en est pas une ou est endommagée.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>Ouvrir Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un fichier GGUF</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un fichier GGUF…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>Ouvrir l’adresse…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir la page du modèle</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir cette adresse ?</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>Verger</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>Sinon, le bloc défile horizontalement</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>Sinon, vous en choisissez un à chaque fois</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>Des pages à imprimer ou à transmettre</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Composants</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Texte collé</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Épingler</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>Épingler ou désépingler cette discussion</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Épinglées</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>Du texte brut balisé, pour les notes et d’autres programmes</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>Portable : tout se trouve dans {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La mise à l’échelle des positions de type {kind} n’est pas prise en charge : seulement {supported}.</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>Précision des poids</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Préréglage</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>Le préréglage « {name} » a été supprimé.</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>Le préréglage « {name} » a été enregistré.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Préréglages</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>Les préréglages gardent instructions, réflexion et échantillonnage sous un nom.</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>Appuyez sur les touches…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 derniers jours</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>Zone précédente</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Discussion précédente</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>Élément précédent</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>Message précédent</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>Message ou ligne précédents</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>Version précédente</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Threads du processeur</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>Insérer dans le message</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>La recherche porte sur les questions, réponses et titres de toutes les discussions pendant la saisie.</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>Question rapide…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lisez-y sa licence : la NVIDIA Open Model License et la Llama 3.1 Community License s’appliquent.</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>Consultez la page du modèle</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>Lire le rapport</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>Vitesse de lecture</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture du prompt</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Prêt</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>La réflexion est rendue impossible pour cette réponse</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Réduire les animations</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>Régénérer</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>Par rapport au texte</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les points d’accès distants ne sont pas encore pris en charge : choisissez un modèle sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>Retirer le message en attente</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer cette discussion</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Pénalité de répétition</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Tout réinitialiser</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>Réinitialiser tous les paramètres</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Réinitialiser cette page</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>Restauré depuis la sauvegarde du {when} : {n} message en tout.</numerusform>
+    <numerusform>Restauré depuis la sauvegarde du {when} : {n} messages en tout.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Résultats</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>Rose</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Exécute Nemotron Nano sur votre propre ordinateur. Rien de ce que vous écrivez n’en sort.</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer dans une branche</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>Créer un préréglage</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>Enregistré automatiquement</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>Défilement horizontal</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>Mer</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>Rechercher une action ou une touche</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Recherche et commandes</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>Rechercher discussions et actions</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>Rechercher discussions et actions…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>Rechercher dans toutes les discussions</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>Rechercher « {text} » dans toutes les discussions</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>Rechercher dans toutes les discussions…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>Rechercher aussi dans la réflexion</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>Résultats de la recherche</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Rechercher un paramètre</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>Rechercher dans le journal</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>Rechercher sur cette période</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>Rechercher sans filtres</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Sélectionner</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>Sélectionner des discussions</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>Discussions sélectionnées</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Envoyer</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>Envoyer le suivant</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>Envoyer avec</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>Sera envoyé une fois la réponse terminée</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>Sera envoyé une fois la réponse de l’autre discussion terminée</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>Sera envoyé une fois le modèle chargé</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Le mettre de côté et repartir à zéro</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>Paramètres (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>Paramètres de cette discussion</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>Paramètres de cette discussion…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Paramètres…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Maj+Entrée commence toujours une nouvelle ligne</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Raccourcis</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>Raccourcis compris ; préréglages et discussions sont conservés</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher toute la réflexion</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>Afficher {n} ligne</numerusform>
+    <numerusform>Afficher les {n} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>Afficher l’importation</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher ou masquer la barre latérale</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les menus</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les dernières lignes</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Barre latérale</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>Depuis le {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>Une partie du fichier endommagé n’a pas pu être lue.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>Une erreur s’est produite dans Nemodesk ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une erreur s’est produite dans Nemodesk ({name}). Le journal contient les détails.</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>Espacement des listes et des messages</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>Placées avant le premier message</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>Rester en zone de notification</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>Textes d’arrêt</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>Arrêté avant la fin : ce qui a été importé est conservé.</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Arrêtée par vous</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>Bloquée</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Changer le mode de réflexion</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Désarchiver</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>Texte et code source</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>Texte de la pièce jointe</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texte de la licence</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>L’adresse contient des caractères invisibles : {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a échoué</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a échoué.</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a échoué : {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse est là.</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a atteint sa longueur maximale.</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a été interrompue.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>Les archives sont vides</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le gabarit de chat de ce fichier de modèle ne fonctionne pas : choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le gabarit de chat de ce fichier de modèle est trop lent : choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le checkpoint contient un tenseur que ce type de modèle n’a pas : {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le checkpoint représente 9,0 GB de fichiers. Converti en 4 bits, il occupe environ 2,8 GB ; vous pourrez alors supprimer le dossier.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le checkpoint est incomplet : le tenseur {name} manque.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le checkpoint est incomplet : {file} manque.</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le checkpoint désigne un fichier hors de son dossier ({name}) : ne l’utilisez pas.</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les paramètres du checkpoint ne peuvent pas être enregistrés : téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La discussion compte {tokens} tokens et le contexte en contient {context} : commencez une nouvelle discussion ou chargez le modèle avec un contexte plus grand.</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La discussion occupe {tokens} tokens et ne laisse aucune place pour une réponse dans le contexte de {context} : commencez une nouvelle discussion ou chargez le modèle avec un contexte plus grand.</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversion s’est terminée de façon inattendue (état {code}) : relancez-la.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>Le fichier endommagé est conservé dans {folder}.</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le modèle de démo manque : réinstallez le programme.</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le disque s’est rempli pendant l’écriture de {path} : libérez de l’espace et relancez la conversion.</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Erreur de disque lors de la lecture ou de l’écriture de l’historique : le disque est peut-être plein, défectueux ou protégé en écriture.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le disque est plein : l’historique n’a pas pu être écrit. Libérez de l’espace et réessayez.</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>Le moteur n’a pas pu démarrer : réinstallez Nemodesk.</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur n’a pas pu calculer la réponse : réessayez ou rechargez le modèle.</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Le moteur a planté au chargement ; un contexte plus petit de {n} token fonctionne.</numerusform>
+    <numerusform>Le moteur a planté au chargement ; un contexte plus petit de {n} tokens fonctionne.</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a planté au chargement ; avec moins de couches sur la carte graphique, il fonctionne.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a planté au chargement ; sans tampons processeur supplémentaires, il fonctionne.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a planté au chargement ; sans la carte graphique, il fonctionne.</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a planté : rechargez le modèle.</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur n’a pas répondu pendant {seconds} secondes et a été arrêté : rechargez le modèle.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur s’est terminé de façon inattendue (code {code}) : rechargez le modèle.</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur s’est arrêté</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a refusé ({code}).</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur s’est arrêté à cause d’une erreur interne : rechargez le modèle.</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a été fermé.</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le moteur a été arrêté par le système, peut-être faute de mémoire : rechargez le modèle, avec un contexte plus petit si cela se répète.</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La réponse du moteur n’a pas pu être lue : rechargez le modèle.</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>L’exportation s’est terminée de façon inattendue (état {code}) : relancez-la.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>Le champ « {name} » a une valeur non valide.</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier demande {needed} MB et le disque a {free} MB libres : libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier ne contient pas de model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>Le dossier doit avoir un nom.</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier {path} n’existe pas.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>Le dossier « {name} »</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>L’historique n’a pas pu être modifié</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>L’historique n’a pas pu être ouvert</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>L’historique n’a pas pu être lu ou écrit.</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>L’historique n’a pas pu être lu : le processus qui le lit s’est arrêté.</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier d’historique ne peut pas être ouvert ou écrit : vérifiez son dossier et ses autorisations.</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>Le fichier d’historique est endommagé. Il a été laissé tel quel ; ce qui est lisible peut être restauré.</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>L’historique est endommagé : il n’a pas été sauvegardé et les sauvegardes précédentes sont conservées.</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’historique est utilisé par un autre Nemodesk : fermez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>L’historique est ouvert en lecture seule : rien ne peut y être modifié pour l’instant.</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>L’historique est intact : il n’y avait rien à réparer.</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’historique provient d’un Nemodesk plus récent (version {found}, celui-ci connaît {known}) : mettez l’application à jour.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le message est vide : saisissez d’abord un texte.</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>Le modèle commence à répondre.</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Le modèle n’a pas pu être chargé</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>Le modèle nomme une nouvelle discussion après sa première réponse</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d’écrire dans le dossier des modèles {path} : {reason}.</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>Le nom du site contient des lettres qui peuvent ressembler à d’autres. Dans sa propre écriture, c’est : {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>Les poids d’origine, inchangés ; deux fois la mémoire de 8 bits</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>La partie avant le @ n’est pas le site. L’adresse mène à {host}.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le prompt est vide : écrivez d’abord quelque chose.</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>Le rapport n’a pas pu être lu : {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>La même graine donne la même réponse à la même discussion</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>L’index de recherche était endommagé et est en cours de reconstruction : relancez la recherche dans un moment.</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>Les discussions sélectionnées</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>Réglages ci-dessous</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>Les paramètres n’ont pas pu être écrits dans {file}. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>Les paramètres ont été importés.</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>Les paramètres ont été écrits dans {file}.</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>Le site n’a pas de nom, seulement un numéro : {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tenseur {name} n’a pas la forme indiquée par config.json : téléchargez à nouveau le checkpoint.</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tenseur {name} contient des valeurs qui ne sont pas des nombres ou ne tiennent pas dans {type} : le checkpoint est endommagé ou demande un autre type.</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tenseur {name} est stocké en {dtype} : seul {supported} peut être converti.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte est plus long que ce qu’un modèle peut lire : raccourcissez-le.</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tokeniseur est fourni sous la forme {file} : seul tokenizer.json peut être converti.</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tokeniseur est d’un type qui ne peut pas être converti ({kind}) : seulement le BPE au niveau de l’octet.</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le tokeniseur découpe le texte d’une façon inconnue ici : seulement {supported}.</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>La corbeille est vide</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>Les messages ne pourront pas être récupérés.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>Thème : comme le système</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>Thème : sombre</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>Thème : clair</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>Puis :</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>Il existe déjà un dossier « {name} » : choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>Nouveau texte disponible : y aller</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>Il n’existe aucune sauvegarde « {name} » : voir « nemodesk history backup --list ».</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>La discussion {id} n’existe pas : elle a peut-être été supprimée.</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>Il n’y a aucun rapport de plantage.</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier {path} n’existe pas.</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle « {name} » n’est installé. Installés : {known}.</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le modèle « {name} » n’existe pas. Installés : {known}.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>La mémoire ne suffit pas pour {name} : choisissez un contexte plus petit ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>L’espace disque ne suffit pas : il faut {needed} MB et {free} MB sont libres. Libérez de l’espace.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les discussions apparaîtront ici, jour par jour. Tout reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>S’appliquent dès le prochain message, à cette discussion seulement.</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>Ils restent sur cet ordinateur</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>Réfléchir</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Réfléchir à fond, sur votre propre ordinateur</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion désactivée</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion activée</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>Mode de réflexion</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>Réflexion : désactivée</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>Réflexion : activée</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>Réflexion : bloquée</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>Cette adresse ne peut pas être ouverte</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>Cette sauvegarde est elle-même endommagée : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Cette discussion</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>Cette discussion utilise « {name} » dès le prochain message.</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce checkpoint est déjà quantifié ({method}) : prenez celui en BF16, F16 ou F32.</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>Ce fichier reste sur votre ordinateur ; Nemodesk n’envoie rien. Si vous signalez le problème, lisez-le d’abord : il peut mentionner vos dossiers.</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>Ce dossier n’existe plus.</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>Voici le début : l’ensemble est trop long pour être affiché. La copie contient tout.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier de modèle ne contient pas de gabarit de chat : choisissez un modèle conçu pour les discussions.</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>Cette page a été réinitialisée.</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion de {seconds} s</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réflexion de {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Au</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite de tokens atteinte</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>Corbeille</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>Corbeille, {n} discussion</numerusform>
+    <numerusform>Corbeille, {n} discussions</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>Transforme un checkpoint Hugging Face (config.json et fichiers .safetensors) en un fichier GGUF parmi vos modèles.</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>Où que soit le curseur, la saisie va dans le champ de message.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>Déplier ou replier toutes les réflexions</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Décharger</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Désépingler</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Jusqu’au {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>Utiliser dans cette discussion</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>Valeurs du modèle</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>Les valeurs non valides ont été remplacées par les valeurs par défaut : {names}.</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>Version {index} sur {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violet</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>Message en attente retiré</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>Message en attente {index} sur {count} : {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>Avertissements et erreurs</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>Ce que Nemodesk a fait, sans le texte de vos discussions</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>Ce que Nemodesk a fait. Il ne contient aucun texte de vos discussions et reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>Qu’est-ce qu’un nombre premier ?</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>Les réglages ci-dessus s’appliquent au prochain chargement</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>Ce qui est déjà enregistré reste si vous arrêtez.</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>À quoi allons-nous réfléchir ?</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>Ce que la fenêtre affiche au démarrage de Nemodesk</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>Contenu</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>Éléments non repris</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quand une longue réponse se termine alors que vous êtes ailleurs</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>Où se trouve le checkpoint, et comment il devient un modèle ici</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>Si le modèle réfléchit avant de répondre</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Lignes affichées</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Large</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>Largeur du texte</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>Avec toutes les versions des messages</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>Avec les préréglages et les raccourcis</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>Avec la réflexion du modèle</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>Retour à la ligne automatique</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>Retour à la ligne dans le code</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>Écris un haïku sur la mer</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>Écrivez le message suivant</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>Écrit d’abord son raisonnement ; plus lent, meilleur sur les problèmes</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>Vitesse d’écriture</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Vous</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>Vous pouvez fermer cette fenêtre et continuer à discuter. « Annuler » ne laisse aucune trace.</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>Vous, {time} : {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>Vos discussions se trouvent dans {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>Vos discussions sont en sécurité. Un rapport a été écrit ; il reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>Vos discussions sont en sécurité. Le journal contient les détails.</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>Vos messages et la réponse partielle sont conservés. « Régénérer » redémarre le moteur.</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>animation</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>réponse en cours</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>couleurs</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>couleurs, mode sombre</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>colonne</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>calcule sur le processeur</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>calcule sur {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json ne contient pas de {key} utilisable : téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>brouillon</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échec</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>fichier à écrire (par défaut : dans SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>premier token {seconds} s</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>replié</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>dossier avec config.json et des fichiers safetensors</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>police, zoom</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>pour cette discussion</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>chargement</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>créé en {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>message {message} de la discussion {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>message {message} de « {title} »</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>non chargé</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non mesurée</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>sur le processeur</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} discussion</numerusform>
+    <numerusform>{n} discussions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>{n} message endommagé</numerusform>
+    <numerusform>{n} messages endommagés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>{n} message vide</numerusform>
+    <numerusform>{n} messages vides</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>{n} entrée n’est pas une discussion</numerusform>
+    <numerusform>{n} entrées ne sont pas des discussions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>{n} fichier sans son texte</numerusform>
+    <numerusform>{n} fichiers sans leur texte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>{n} message masqué</numerusform>
+    <numerusform>{n} messages masqués</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>{n} image</numerusform>
+    <numerusform>{n} images</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>{n} liste de sources</numerusform>
+    <numerusform>{n} listes de sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>{n} message hors de l’arbre</numerusform>
+    <numerusform>{n} messages hors de l’arbre</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>{n} message</numerusform>
+    <numerusform>{n} messages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>{n} autre passage dans cette discussion</numerusform>
+    <numerusform>{n} autres passages dans cette discussion</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>{n} autre jeu d’instructions</numerusform>
+    <numerusform>{n} autres jeux d’instructions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>{n} élément de type inconnu</numerusform>
+    <numerusform>{n} éléments de type inconnu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>{n} marque d’épingle, d’étoile ou d’archive</numerusform>
+    <numerusform>{n} marques d’épingle, d’étoile ou d’archive</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>{n} résultat d’outil</numerusform>
+    <numerusform>{n} résultats d’outils</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>{n} sélectionnée</numerusform>
+    <numerusform>{n} sélectionnées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>{n} enregistrement audio ou vidéo</numerusform>
+    <numerusform>{n} enregistrements audio ou vidéo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>{n} résumé</numerusform>
+    <numerusform>{n} résumés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>{n} mention du temps de réflexion</numerusform>
+    <numerusform>{n} mentions du temps de réflexion</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>{n} appel d’outil</numerusform>
+    <numerusform>{n} appels d’outils</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>épinglée</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>préréglage</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>confidentialité</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>lecture du checkpoint</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>bloquée</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texte</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>réflexion désactivée</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>réflexion activée</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>threads (par défaut : un par cœur)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json et config.json ne vont pas ensemble : téléchargez-les à nouveau.</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>type de fichier (par défaut : Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>déplié</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>non lue</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action} : revenir à {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} sur {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} caractère</numerusform>
+    <numerusform>{count} caractères</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} discussions ; les {shown} meilleures sont affichées</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} token</numerusform>
+    <numerusform>{count} tokens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} sur {total} tokens</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>{file} ne peut pas être lu.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ne correspond pas aux fichiers voisins : téléchargez-les tous à nouveau.</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} ne contient aucun paramètre. Choisissez un fichier créé avec « Exporter ».</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} est un lien ou n’est pas un fichier ordinaire : copiez le checkpoint avec son contenu (cp -rL).</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} est un pickle, qui peut exécuter du code à l’ouverture : prenez un checkpoint en safetensors.</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} est endommagé : téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} est trop volumineux pour être ce que dit son nom.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file} : ne contient aucune discussion</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>du {first} au {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} appartient aux champs de texte : {what}.</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} sur {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>{name} ne peut pas être lu : fichier endommagé ou absent.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas pu être supprimé : {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas pu être importé : {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas pu être chargé</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas pu être chargé : fichier endommagé, ou d’un type que cette version ne connaît pas.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>{name} n’a pas pu être lu ({why}) : choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas pu être lu : {reason}.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est en GGUF version {version} ; seules les versions 2 et 3 peuvent être lues.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} est un dossier : joignez les fichiers utiles.</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est endommagé ou incomplet : téléchargez-le ou convertissez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} est plus volumineux que toute archive de discussions : il n’a pas été lu.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} dépasse {most} kB : joignez la partie utile.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} est protégé par un mot de passe : décompressez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} n’est pas un texte en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} n’est pas un texte : seuls le texte et le code source peuvent être joints.</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’est pas un fichier GGUF : choisissez un fichier de modèle qui se termine par .gguf.</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’est pas un fichier : choisissez un fichier de modèle qui se termine par .gguf.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} n’est pas un texte JSON valide.</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est prêt</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} demande environ {needed} GiB de mémoire et {free} GiB sont libres : fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} caractère</numerusform>
+    <numerusform>{n} caractères</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} discussion</numerusform>
+    <numerusform>{n} discussions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} ligne</numerusform>
+    <numerusform>{n} lignes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} couche sur {total} sur le GPU</numerusform>
+    <numerusform>{n} couches sur {total} sur le GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} fait partie du checkpoint lui-même : indiquez un autre fichier à écrire.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>{path} ne peut pas être écrit : choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} ne peut pas être écrit : {reason}.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} est un dossier : indiquez un fichier à écrire.</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} est en cours d’écriture par une autre conversion : attendez qu’elle se termine.</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} n’est pas un checkpoint : il n’a pas de config.json.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’écriture de {path} n’est pas autorisée : choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} : {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>Importation depuis {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program} : {n} discussion</numerusform>
+    <numerusform>{program} : {n} discussions</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting} : {deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>reste {time}</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (copie)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}, titre</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title} : sans {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}, dont {cached} en cache</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{type} n’est pas un type de fichier qui peut être écrit : seulement {supported}.</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>{used} tokens de contexte utilisés sur {total}</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value} %</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}, {time} :</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>{keys} a été retiré à « {action} ».</translation>
   </message>
  </context>
 </TS>

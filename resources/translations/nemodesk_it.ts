@@ -5,1315 +5,3451 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Chat</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modifica</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;File</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Aiuto</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>M&amp;odello</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Visualizza</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>0 sceglie sempre il token più probabile; valori più alti danno più varietà</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>0 per non usarla</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 bit (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 bit (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 bit (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Un checkpoint di Hugging Face</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un contesto di {context} token richiede circa {needed} GiB di memoria, ma ne sono liberi {free} GiB: scegli al massimo {room} token.</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>Un file per ogni chat</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un componente del programma (ggml) non si carica: reinstalla il programma.</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Manca un componente del programma (ggml): reinstalla il programma.</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>Il preset deve avere un nome.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>Circa il 30% delle dimensioni del checkpoint; la scelta più comune</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Circa il 53% delle dimensioni; risponde quasi come l'originale</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Informazioni su Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>Sopra 1 il modello si ripete meno</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>Colore principale</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Azioni</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>Aggiungi la lingua nelle impostazioni di sistema; i caratteri sono inclusi.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Indirizzo</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>Tutte le chat, anche quelle archiviate</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>Tutti i core</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Tutte le cartelle</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>Tutti i modelli</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>Tutte le impostazioni sono tornate ai valori iniziali.</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>Tutti i dati salvati, da reimportare in Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>Devono comparire tutte le parole; quelle tra “virgolette” devono stare insieme.</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>Un altro inizio</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>C'è già un preset di nome “{name}”.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta, {time}: {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta in corso</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta in corso in un'altra chat</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>Qualsiasi modello di tipo Llama</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Qualsiasi data</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0. I testi usano i caratteri Inter e JetBrains Mono (SIL OFL 1.1), le icone sono Lucide (ISC) e i modelli girano con llama.cpp (MIT). Il modello demo SmolLM2-135M-Instruct è sotto licenza Apache-2.0; i modelli che installi hanno licenze proprie.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aspetto</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archivia</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>Archivia o estrai dall'archivio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>Archivio, una chat</numerusform>
+    <numerusform>Archivio, {n} chat</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Archiviate</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>Archivi e file JSON ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Come il sistema</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>Come il tema</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>Fai una domanda</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiedi al modello demo</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiede al modello di non ragionare; potrebbe farlo comunque</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>Assistente</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>Al massimo un messaggio non è leggibile.</numerusform>
+    <numerusform>Al massimo {n} messaggi non sono leggibili.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Allega file</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Allega file…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>Allegato {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatico</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>Titoli automatici</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>Torna alle chat</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>Backup della cronologia</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>All'avvio</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Blu</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>Ramo dopo “{words}” ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>Prosegui in una nuova chat</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>Proseguita in una nuova chat</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>Dal modello stesso</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>CUDA è incluso, ma non è stata trovata alcuna scheda grafica: calcola sul processore</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifica…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>Chat archiviata</numerusform>
+    <numerusform>{n} chat archiviate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>Chat spostata in una nuova cartella</numerusform>
+    <numerusform>{n} chat spostate in una nuova cartella</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>Chat spostata in {name}</numerusform>
+    <numerusform>{n} chat spostate in {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>Chat spostata</numerusform>
+    <numerusform>{n} chat spostate</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>Chatta ora</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>Chat fissata</numerusform>
+    <numerusform>{n} chat fissate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>Chat tolta dalla cartella</numerusform>
+    <numerusform>{n} chat tolte dalle cartelle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>Chat estratta dall'archivio</numerusform>
+    <numerusform>{n} chat estratte dall'archivio</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>Chat non più fissata</numerusform>
+    <numerusform>{n} chat non più fissate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>Le chat possono essere in qualsiasi lingua</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>Le chat archiviate restano qui, senza ingombrare l'elenco.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Scegli una cartella…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli un modello</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli prima un modello</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli un modello per fare domande</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli un modello…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegline un altro</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>Scegli le date…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Scegli file…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli la cartella del checkpoint</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Scegli…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>Chiudi o esci</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Chiudi la ricerca</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>Chiudere la finestra la nasconde; il modello resta caricato</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>Colori del codice</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Comoda</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Compatta</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Area di scrittura</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>Contesto in token</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>Contesto usato</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continua</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>Continua la risposta</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversazione</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>Conversazione ed elenco</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>Conversazione spostata nel cestino</numerusform>
+    <numerusform>{n} conversazioni spostate nel cestino</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>Conversazione ripristinata</numerusform>
+    <numerusform>{n} conversazioni ripristinate</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversazioni</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversione</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>Converti</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Converte la cartella di un checkpoint di Hugging Face in un unico file GGUF.</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Converti una cartella</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Converti una cartella…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertine un'altra</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>Converti qui la cartella</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversione di {name} in {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiato</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copia</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copia come Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>Copia come testo semplice</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Copia il codice</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>Copia l'indirizzo</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>Copia la formula</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copia l'ultima risposta</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>Copia il messaggio come testo semplice</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copia il rapporto</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>Copia la selezione</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Copia la tabella</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Rapporto di crash</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>Rapporti di crash</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Invio</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Taglia</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Scuro</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>Periodo: {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Elimina</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Elimina la cartella</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>Elimina da qui in poi</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>Elimina il messaggio e i successivi</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>Le chat eliminate restano qui finché non le elimini definitivamente.</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modello demo caricato: {name}. Prova l'app, non le risposte.</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Modello demo sul processore</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Demo: prova l'app, non le risposte</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Densità</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Desktop</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Dettagli</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>Dettagli della risposta</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Dettagli del messaggio</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>Dettagli del tuo messaggio</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>Dettagli: {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>Scaricalo</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>Scarica la cartella, per esempio con lo strumento di Hugging Face:</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>Trascina, o premi Alt+Su o Alt+Giù, per cambiare l'ordine</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>Trascina qui file o cartelle</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>Rilascia per allegare al messaggio</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>Testo trascinato</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplica</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>Duplica questa chat</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifica in un nuovo ramo</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifica l'ultimo messaggio, se il campo è vuoto</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifica il messaggio</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>Modifica il messaggio in attesa</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Svuota il cestino</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>La risposta termina quando ne compare una; non vengono mostrate</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Invio</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Invio per eseguire  ·  Tab per il gruppo seguente  ·  scrivi &gt; per le sole azioni, # per le cartelle</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Elimina</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>Elimina definitivamente</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>Elimina definitivamente…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>Eliminare definitivamente la chat nel cestino?</numerusform>
+    <numerusform>Eliminare definitivamente tutte le {n} chat nel cestino?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>Eliminare definitivamente questa chat?</numerusform>
+    <numerusform>Eliminare definitivamente {n} chat?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tutto</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutto ciò che scrivi resta su questo computer.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Esportazione</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>Esporta chat</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>Esporta chat…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>Esporta impostazioni</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>Esportata una chat ({size})</numerusform>
+    <numerusform>Esportate {n} chat ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Esporta…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Errore</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtri</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>Trova anche nel ragionamento</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>Trova in questa chat</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>Trova in questa chat…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Trova successivo</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Trova precedente</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Primo giorno</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>Primo token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Cartella</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>Cartella con config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>Cartella {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>Cartella {name} eliminata; le chat restano</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>Cartella: {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Cartelle</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>Dimensione formule</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>Trovata una conversazione</numerusform>
+    <numerusform>Trovate {n} conversazioni</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Dal</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>Da Nemodesk, ChatGPT, Claude, LM Studio e Open WebUI: archivi e file JSON, riconosciuti dal contenuto.</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>Da un file creato con “Esporta”</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Schermo intero</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelli GGUF (*.gguf);;Tutti i file (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU: {n} di {total} layer</numerusform>
+    <numerusform>GPU: {n} di {total} layer</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>Ottieni Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ottieni Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>Grafite</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>Porto</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>Intestazione</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>Cronologia e privacy</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Conclusione</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>Quanta parte di una chat vede il modello; di più richiede più memoria</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>Come deve rispondere il modello, con parole tue</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importa</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>Importa chat</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>Importa chat…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Importa impostazioni</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>Importata una conversazione</numerusform>
+    <numerusform>Importate {n} conversazioni</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>Importate, tranne i valori non validi: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Importazione…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importa…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>Nei messaggi</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>Nell'archivio</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>Nella cartella {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>Nel ragionamento</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>In token, ragionamento incluso</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>Inchiostro</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>Installane uno, poi riavvia: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Installato</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Istruzioni</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrotta</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrotta alla chiusura del programma; è stato salvato fin qui.</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>Non contiene messaggi.</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bastano pochi minuti e non serve altro.</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>È stato scritto da una versione più recente di Nemodesk: aggiorna Nemodesk.</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>I messaggi non sono collegati tra loro.</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON contiene sempre tutto.</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>Righe JSON su stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>Vai al testo più recente</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Scorciatoie da tastiera</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Lingua</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Lingua dell'interfaccia</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>Ultimi 12 mesi</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Ultimi 30 giorni</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Ultimi 7 giorni</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>Ultima chat</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>Ultimo rapporto di crash</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Ultimo giorno</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Layer sulla scheda grafica</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>Esci dalla selezione</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Escluso dal prossimo prompt</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Lunghezza</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licenze</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licenze…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiaro</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>Ricarica</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Carica il modello demo</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>Carica l'ultimo modello all'avvio</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>Ricarica il modello</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Caricato</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>Caricamento</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>Caricamento del modello</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>Log</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Lunghezza massima</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Segna come letta</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Segna come non letta</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>Segna questa chat come non letta</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Maiuscole/minuscole</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Messaggio</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>Messaggio eliminato</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>Campo del messaggio</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>Messaggi, barra laterale e finestre</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modello</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>Modello e memoria</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>Predefinito del modello</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>Modello: {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modello: {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelli</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>I modelli di tipo {name} non si possono convertire: solo {supported}.</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>I modelli con esperti non si possono convertire: solo {supported}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>Più di {count} chat; sono mostrate le {shown} migliori</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>Sposta la chat scelta nel cestino</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Sposta questa chat nel cestino</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>Sposta questa chat in una cartella…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>Sposta questa chat in {folder}</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Sposta nel cestino</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>Sposta in una cartella</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>Nome del nuovo preset</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nome del preset</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Di' il nome di tre colori</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>Stretta</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>L'ultima volta Nemodesk si è chiuso in modo anomalo</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>Nemodesk si sta chiudendo.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron gira qui. Le tue conversazioni restano su questo computer.</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Nuova chat</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>Nuove chat</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>Le nuove chat usano</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nuova cartella</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>Nuova cartella {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>Nuova cartella…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>A capo</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>Nuovo preset</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>Nuovo testo</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>Testo più recente</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Successivo</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>Area successiva</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat successiva</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Controllo successivo</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>Messaggio successivo</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>Messaggio o riga seguente</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versione successiva</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>Prossimo:</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>Nessuna conversazione trovata.</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ancora nessuna conversazione</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessuno schermo e nessun terminale trovati: avvio della demo.</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessuno schermo trovato: questa è la chat nel terminale.</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>Niente dissolvenze né pulsazioni</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Nessuna cartella</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>Nessun font su questo computer ha i caratteri di questa lingua</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>Nessun font su questo computer ha i caratteri per {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun modello installato</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun modello caricato</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun modello caricato: scegli prima un modello.</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>Nessun preset</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>Nessun tasto</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>Nessuna selezionata</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>Non allegato</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>Tralasciati: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nessun risultato</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>Nessun risultato per “{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>Nessun risultato per “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nessuna novità</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notifiche</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sì</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Sul processore</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>Un messaggio alterato è stato ripreso dal backup.</numerusform>
+    <numerusform>{n} messaggi alterati sono stati ripresi dal backup.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>Una conversazione era già presente.</numerusform>
+    <numerusform>{n} conversazioni erano già presenti.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>Un elemento non è stato importato.</numerusform>
+    <numerusform>{n} elementi non sono stati importati.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>Un messaggio è cambiato sul disco e resta così com'è:</numerusform>
+    <numerusform>{n} messaggi sono cambiati sul disco e restano così come sono:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>Un messaggio era solo nel file danneggiato.</numerusform>
+    <numerusform>{n} messaggi erano solo nel file danneggiato.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>Un messaggio è stato recuperato dal file danneggiato.</numerusform>
+    <numerusform>{n} messaggi sono stati recuperati dal file danneggiato.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>Un'unica pagina con formule e colori, senza bisogno di rete</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>Un componente con la sua licenza.</numerusform>
+    <numerusform>{n} componenti, ciascuno con la sua licenza.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>Una per riga</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>Solo numeri da {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>Solo questo numero di token tra i più probabili; 0 per tutti</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>Solo i token più probabili che raggiungono questa quota</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>Solo i token con almeno questa probabilità rispetto al più probabile</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>Si aprono solo indirizzi web e di posta; questo non lo è oppure è danneggiato.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Apri</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>Apri Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri un file GGUF</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri un file GGUF…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri un GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>Apri l'indirizzo…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>Apri la cartella</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri la pagina del modello</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>Aprire questo indirizzo?</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>Frutteto</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>Altrimenti il blocco scorre in orizzontale</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>Altrimenti ne scegli uno ogni volta</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Pagina</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>Pagine da stampare o condividere</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Componenti</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Incolla</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Testo incollato</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>In pausa</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Fissa</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>Fissa o non fissare più la chat</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Fissate</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>Testo semplice con marcatori, per note e altri programmi</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>Portatile: tutto si trova in {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ridimensionamento delle posizioni di tipo {kind} non è supportato: solo {supported}.</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>Precisione dei pesi</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Preset</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>Preset “{name}” eliminato.</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>Preset “{name}” salvato.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Preset</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>I preset raccolgono istruzioni, ragionamento e campionamento sotto un nome.</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>Premi i tasti…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Precedente</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 giorni precedenti</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>Area precedente</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat precedente</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>Controllo precedente</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>Messaggio precedente</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>Messaggio o riga precedente</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versione precedente</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Thread del processore</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>Inserisci nel messaggio</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Domanda</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>Domande, risposte e titoli di tutte le chat vengono cercati mentre scrivi.</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>Domanda rapida…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Esci</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Leggi lì la licenza: si applicano la NVIDIA Open Model License e la Llama 3.1 Community License.</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>Consulta la pagina del modello</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>Leggi il rapporto</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>Velocità di lettura</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Lettura del prompt</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lettura…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Pronto</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Per questa risposta il ragionamento è reso impossibile</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Ripeti</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Riduci le animazioni</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>Rigenera</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>Rispetto al testo</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli endpoint remoti non sono ancora supportati: scegli un modello su questo computer.</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>Rimuovi il messaggio in attesa</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Rimuovi {name}</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Rinomina</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Rinomina questa chat</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Penalità di ripetizione</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Reimposta tutto</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>Reimposta tutte le impostazioni</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Reimposta la pagina</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Ripristina</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>Ripristinato dal backup ({when}): un messaggio in tutto.</numerusform>
+    <numerusform>Ripristinati dal backup ({when}): {n} messaggi in tutto.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Risultati</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esegue Nemotron Nano sul tuo computer. Niente di ciò che scrivi ne esce.</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Salva in un nuovo ramo</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>Salva come preset</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>Le modifiche si salvano subito</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>Scorri in orizzontale</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>Mare</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Cerca</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>Cerca azioni e tasti</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Ricerca e comandi</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>Cerca chat e azioni</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>Cerca chat e azioni…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>Cerca in tutte le chat</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>Cerca “{text}” in tutte le chat</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>Cerca in tutte le chat…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>Cerca anche nel ragionamento</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>Risultati della ricerca</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Cerca nelle impostazioni</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>Cerca nel log</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>Cerca in questi giorni</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>Cerca senza filtri</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Seed</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Seleziona</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>Seleziona tutto</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>Seleziona le chat</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>Chat selezionate</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Invia</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>Invia il prossimo</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>Invia con</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>Inviato al termine della risposta</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>Inviato al termine della risposta nell'altra chat</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>Inviato dopo il caricamento del modello</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettila da parte e ricomincia</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Impostazioni</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>Impostazioni (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>Impostazioni di questa chat</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>Impostazioni di questa chat…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Impostazioni…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Maiusc+Invio va sempre a capo</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Scorciatoie</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>Anche le scorciatoie; preset e conversazioni restano</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostra</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra tutto</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra tutto il ragionamento</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>Mostra {n} riga</numerusform>
+    <numerusform>Mostra tutte le {n} righe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>Mostra importate</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostra nella cartella</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra o nascondi la barra laterale</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra i menu</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra le ultime righe</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Barra laterale</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>Dal {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>Una parte del file danneggiato non è leggibile.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>Errore interno di Nemodesk ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Errore interno di Nemodesk ({name}). I dettagli sono nel log.</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>Spaziatura di elenchi e messaggi</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>Precedono il primo messaggio</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Inizio</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>Resta nell'area di notifica</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferma</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>Sequenze di stop</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>Fermata prima della fine: ciò che è già arrivato resta.</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermata da te</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>Bloccato</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Cambia ragionamento</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Estrai dall'archivio</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Testo</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>Testo e codice sorgente</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>Testo dell'allegato</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Testo della licenza</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Dimensione testo</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>L'indirizzo contiene caratteri invisibili: {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta non riuscita</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta non riuscita.</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>Risposta non riuscita: {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>La risposta è pronta.</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>La risposta ha raggiunto la lunghezza massima.</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>La risposta è stata interrotta.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>La risposta è stata fermata.</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>L'archivio è vuoto</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il template di chat nel file di questo modello non funziona: scegli un altro file.</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il template di chat nel file di questo modello impiega troppo tempo: scegli un altro file.</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il checkpoint contiene un tensore che questo tipo di modello non ha: {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il checkpoint occupa 9,0 GB. Convertito a 4 bit occupa circa 2,8 GB; poi la cartella si può eliminare.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il checkpoint non è completo: manca il tensore {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il checkpoint non è completo: manca {file}.</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il checkpoint indica un file fuori dalla sua cartella ({name}): non usarlo.</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le impostazioni del checkpoint non si possono memorizzare: scaricalo di nuovo.</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversazione ha {tokens} token e il contesto ne contiene {context}: inizia una nuova chat o carica il modello con un contesto più ampio.</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversazione occupa {tokens} token e non lascia spazio per una risposta nel contesto di {context}: inizia una nuova chat o carica il modello con un contesto più ampio.</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La conversione è terminata in modo imprevisto (stato {code}): riavviala.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>Il file danneggiato è conservato in {folder}.</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Manca il modello demo: reinstalla il programma.</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il disco si è riempito durante la scrittura di {path}: libera spazio e converti di nuovo.</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Errore del disco durante la lettura o la scrittura della cronologia: potrebbe essere pieno, guasto o protetto da scrittura.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il disco è pieno: impossibile scrivere la cronologia. Libera spazio e riprova.</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>Impossibile avviare il motore: reinstalla Nemodesk.</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore non ha potuto calcolare la risposta: riprova o ricarica il modello.</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Arresto anomalo del motore durante il caricamento; con un contesto ridotto a {n} token funziona.</numerusform>
+    <numerusform>Arresto anomalo del motore durante il caricamento; con un contesto ridotto a {n} token funziona.</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arresto anomalo del motore durante il caricamento; con meno layer sulla scheda grafica funziona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arresto anomalo del motore durante il caricamento; senza buffer aggiuntivi del processore funziona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arresto anomalo del motore durante il caricamento; senza la scheda grafica funziona.</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arresto anomalo del motore: ricarica il modello.</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore non ha risposto per {seconds} secondi ed è stato terminato: ricarica il modello.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore è terminato in modo imprevisto (codice {code}): ricarica il modello.</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore si è fermato</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore ha rifiutato la richiesta ({code}).</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore si è fermato per un errore interno: ricarica il modello.</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore è stato chiuso.</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il motore è stato terminato dal sistema, forse per mancanza di memoria: ricarica il modello, con un contesto più piccolo se succede ancora.</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>La risposta del motore non è leggibile: ricarica il modello.</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>L'esportazione è terminata in modo imprevisto (stato {code}): riavviala.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>Il campo “{name}” ha un valore non valido.</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il file richiede {needed} MB e il disco ne ha liberi {free} MB: libera spazio o scegli un'altra cartella.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>La cartella non contiene model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>La cartella deve avere un nome.</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>La cartella {path} non esiste.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>La cartella “{name}”</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile modificare la cronologia</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile aprire la cronologia</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>Impossibile leggere o scrivere la cronologia.</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>Impossibile leggere la cronologia: il processo che la legge è terminato.</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile aprire o scrivere il file della cronologia: controlla la cartella e i permessi.</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>Il file della cronologia è danneggiato. È rimasto com'era; ciò che è leggibile si può recuperare.</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>La cronologia è danneggiata: non ne è stato fatto alcun backup e quelli precedenti restano.</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>La cronologia è in uso da un altro Nemodesk: chiudi prima quello.</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>La cronologia è aperta in sola lettura: ora non si può modificare nulla.</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>La cronologia è integra: non c'era nulla da riparare.</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>La cronologia è stata scritta da un Nemodesk più recente (versione {found}, questo conosce la {known}): aggiorna l'app.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il messaggio è vuoto: scrivi prima qualcosa.</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>Il modello inizia a rispondere.</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile caricare il modello</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>Il modello dà un nome alla nuova chat dopo la prima risposta</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile scrivere nella cartella dei modelli {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>Il nome del sito contiene lettere che possono sembrarne altre. Scritto con le sue lettere è: {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>I pesi originali, inalterati; il doppio della memoria rispetto a 8 bit</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>La parte prima di @ non è il sito. L'indirizzo porta a {host}.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il prompt è vuoto: scrivi prima qualcosa.</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>Impossibile leggere il rapporto: {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>Con lo stesso seed, la stessa chat ottiene la stessa risposta</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>L'indice di ricerca era danneggiato e si sta ricreando: riprova tra un po'.</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>Le chat selezionate</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>Le impostazioni qui sotto</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>Impossibile scrivere le impostazioni in {file}. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>Impostazioni importate.</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>Impostazioni scritte in {file}.</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>Il sito non ha un nome, solo un numero: {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tensore {name} non ha la forma indicata in config.json: scarica di nuovo il checkpoint.</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tensore {name} contiene valori che non sono numeri o non rientrano in {type}: il checkpoint è danneggiato o richiede un altro tipo.</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tensore {name} è memorizzato come {dtype}: solo {supported} si possono convertire.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il testo è più lungo di quanto qualsiasi modello possa leggere: accorcialo.</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tokenizer è in formato {file}: si può convertire solo tokenizer.json.</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tokenizer è di un tipo che non si può convertire ({kind}): solo BPE a livello di byte.</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il tokenizer divide il testo in un modo sconosciuto: solo {supported} sono supportati.</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>Il cestino è vuoto</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>I messaggi non si potranno recuperare.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>Tema: come il sistema</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>Tema: scuro</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>Tema: chiaro</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>Poi:</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>Esiste già una cartella “{name}”: scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>C'è nuovo testo: vai a vederlo</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>Non esiste un backup “{name}”: vedi “nemodesk history backup --list”.</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non esiste la conversazione {id}: potrebbe essere stata eliminata.</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>Nessun rapporto di crash.</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non esiste la cartella {path}.</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun modello installato si chiama “{name}”. Installati: {known}.</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun modello si chiama “{name}”. Installati: {known}.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Memoria insufficiente per {name}: scegli un contesto più piccolo o chiudi altri programmi.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>Spazio insufficiente sul disco: servono {needed} MB e ne sono liberi {free} MB. Libera spazio.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Compaiono qui, per giorno. Tutto resta su questo computer.</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>Valgono dal prossimo messaggio e solo per questa chat.</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>Restano su questo computer</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>Ragiona</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Ragionaci su, sul tuo computer</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Ragionamento</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>Senza ragionamento</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>Con ragionamento</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>Modalità di ragionamento</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>Ragionamento: no</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>Ragionamento: sì</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>Ragionamento: bloccato</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>Questo indirizzo non si può aprire</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>Anche questo backup è danneggiato: scegline un altro.</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Questa chat</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>Questa chat usa “{name}” dal prossimo messaggio.</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo checkpoint è già quantizzato ({method}): usa quello in BF16, F16 o F32.</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>Questo file resta sul tuo computer; Nemodesk non invia nulla. Se segnali il problema, leggilo prima: può contenere i nomi delle tue cartelle.</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>Questa cartella non c'è più.</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>Questo è l'inizio: il testo intero è troppo lungo da mostrare. Copiando lo si ottiene tutto.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il file di questo modello non ha un template di chat: scegli un modello fatto per le chat.</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>Questa pagina è tornata ai valori iniziali.</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>Ragionamento</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha ragionato per {seconds} s</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha ragionato per {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Data e ora</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Titolo</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Al</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Oggi</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite di token raggiunto</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>Cestino</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>Cestino, una chat</numerusform>
+    <numerusform>Cestino, {n} chat</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Riprova</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>Trasforma un checkpoint di Hugging Face (config.json e file .safetensors) in un file GGUF tra i tuoi modelli.</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>Ovunque tu scriva, il testo va nel messaggio in basso.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>Espandi o comprimi tutti i ragionamenti</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Libera memoria</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Non fissare più</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Fino al {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>Usa in questa chat</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>Valori del modello</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>I valori non validi sono stati sostituiti con quelli predefiniti: {names}.</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>Versione {index} di {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Versione {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Viola</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>Messaggio in attesa rimosso</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>Messaggio in attesa {index} di {count}: {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>Avvisi ed errori</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>Ciò che Nemodesk ha fatto, senza il testo delle conversazioni</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>Ciò che Nemodesk ha fatto. Non contiene il testo delle conversazioni e resta su questo computer.</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>Che cos'è un numero primo?</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>Le impostazioni qui sopra valgono dal prossimo caricamento</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>Se ti fermi, ciò che è già salvato resta.</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>Su cosa ragioniamo?</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>Che cosa mostra la finestra all'avvio di Nemodesk</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>Contenuto</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>Che cosa è stato tralasciato</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quando una risposta lunga termina mentre sei altrove</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>Dove trovare il checkpoint e come farne un modello qui</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>Se il modello ragiona prima di rispondere</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Righe da mostrare</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Ampia</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>Larghezza del testo</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>Con tutte le versioni dei messaggi</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>Con preset e scorciatoie</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>Con il ragionamento del modello</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>A capo automatico</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>A capo automatico nel codice</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>Scrivi un haiku sul mare</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>Scrivi il prossimo messaggio</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>Scrive prima il ragionamento; più lento, migliore con i problemi</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>Velocità di scrittura</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ieri</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Tu</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>Puoi chiudere questa finestra e continuare a chattare. Se annulli, non resta nulla.</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>Tu, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>Le tue conversazioni sono in {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>Le tue conversazioni sono al sicuro. È stato scritto un rapporto, che resta su questo computer.</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>Le tue conversazioni sono al sicuro. I dettagli sono nel log.</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>I tuoi messaggi e la risposta parziale sono conservati. “Rigenera” riavvia il motore.</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>animazione</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>risposta in corso</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>colori</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>colori, modalità scura</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>colonna</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>calcola sul processore</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>calcola su {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json non contiene un valore utilizzabile per {key}: scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>bozza</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>errore</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>file da scrivere (predefinito: in SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>primo token {seconds} s</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>compresso</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>cartella con config.json e file safetensors</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>carattere, font, zoom</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>per questa chat</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>in caricamento</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>creato in {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>messaggio {message} della conversazione {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>messaggio {message} di “{title}”</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>non caricato</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non misurato</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>sul processore</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>una chat</numerusform>
+    <numerusform>{n} chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>un messaggio danneggiato</numerusform>
+    <numerusform>{n} messaggi danneggiati</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>un messaggio vuoto</numerusform>
+    <numerusform>{n} messaggi vuoti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>una voce non è una conversazione</numerusform>
+    <numerusform>{n} voci non sono conversazioni</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>un file senza il suo testo</numerusform>
+    <numerusform>{n} file senza il loro testo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>un messaggio nascosto</numerusform>
+    <numerusform>{n} messaggi nascosti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>un'immagine</numerusform>
+    <numerusform>{n} immagini</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>un elenco di fonti</numerusform>
+    <numerusform>{n} elenchi di fonti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>un messaggio fuori dall'albero</numerusform>
+    <numerusform>{n} messaggi fuori dall'albero</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>un messaggio</numerusform>
+    <numerusform>{n} messaggi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>un altro punto in questa chat</numerusform>
+    <numerusform>altri {n} punti in questa chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>un altro gruppo di istruzioni</numerusform>
+    <numerusform>altri {n} gruppi di istruzioni</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>una parte di tipo sconosciuto</numerusform>
+    <numerusform>{n} parti di tipo sconosciuto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>un contrassegno (fissata, stella o archivio)</numerusform>
+    <numerusform>{n} contrassegni (fissata, stella o archivio)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>un risultato di uno strumento</numerusform>
+    <numerusform>{n} risultati di strumenti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>una selezionata</numerusform>
+    <numerusform>{n} selezionate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>una registrazione audio o video</numerusform>
+    <numerusform>{n} registrazioni audio o video</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>un riepilogo</numerusform>
+    <numerusform>{n} riepiloghi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>una nota sul tempo di ragionamento</numerusform>
+    <numerusform>{n} note sul tempo di ragionamento</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>una chiamata a uno strumento</numerusform>
+    <numerusform>{n} chiamate a strumenti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fissata</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>preset</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacy</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>lettura del checkpoint</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>pronto</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>ragionamento bloccato</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>testo</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>senza ragionamento</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>con ragionamento</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>thread (predefinito: uno per core)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json e config.json non corrispondono: scaricali di nuovo.</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>tipo di file (predefinito: Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>espanso</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>non letta</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}: ripristina {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} di {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} carattere</numerusform>
+    <numerusform>{count} caratteri</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} chat; sono mostrate le {shown} migliori</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} token</numerusform>
+    <numerusform>{count} token</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} di {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} di {total} token</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>Impossibile leggere {file}.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere {file}: {reason}.</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} non descrive i file che lo accompagnano: scaricali di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} non contiene impostazioni. Scegli un file creato con “Esporta”.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} è un collegamento o non è un file normale: copia il checkpoint con il suo contenuto (cp -rL).</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} è un pickle, che all'apertura può eseguire codice: usa un checkpoint in safetensors.</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} è danneggiato: scaricalo di nuovo.</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} è troppo grande per essere ciò che dice il nome.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}: non contiene conversazioni</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} è riservato ai campi di testo: {what}.</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} di {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>Impossibile leggere {name}: è danneggiato o non esiste.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile eliminare {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile importare {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile caricare {name}</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile caricare {name}: è danneggiato o di un tipo che questa versione non conosce.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>Impossibile leggere {name} ({why}): scegli un altro file.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è in GGUF versione {version}; si possono leggere le versioni 2 e 3.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} è una cartella: allega i file che servono.</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è danneggiato o incompleto: scaricalo o convertilo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} è più grande di qualsiasi archivio di conversazioni: non è stato letto.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} supera {most} kB: allega la parte che serve.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} è protetto da password: estrailo prima.</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} non è un testo in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} non è un testo: si possono allegare solo testo e codice sorgente.</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non è un file GGUF: scegli un file di modello che termina in .gguf.</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non è un file: scegli un file di modello che termina in .gguf.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} non è un testo JSON valido.</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è pronto</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} richiede circa {needed} GiB di memoria e ne sono liberi {free} GiB: chiudi altri programmi o scegli un modello più piccolo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} carattere</numerusform>
+    <numerusform>{n} caratteri</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} conversazione</numerusform>
+    <numerusform>{n} conversazioni</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} riga</numerusform>
+    <numerusform>{n} righe</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} di {total} layer sulla GPU</numerusform>
+    <numerusform>{n} di {total} layer sulla GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} appartiene al checkpoint stesso: indica un altro file da scrivere.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>Impossibile scrivere {path}: scegli un'altra posizione.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>Impossibile scrivere {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile scrivere {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} è una cartella: indica un file da scrivere.</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} è in scrittura da parte di un'altra conversione: attendi che finisca.</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} non è un checkpoint: non contiene config.json.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non è permesso scrivere in {path}: scegli un'altra cartella.</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>Importazione da {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}: una conversazione</numerusform>
+    <numerusform>{program}: {n} conversazioni</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}: {deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} rimanenti</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (copia)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}, intestazione</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}: senza {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}, di cui {cached} già in memoria</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{type} non è un tipo di file che si può scrivere: solo {supported}.</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>{used} di {total} token del contesto usati</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}, {time}:</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>{keys} è stato tolto a “{action}”.</translation>
   </message>
  </context>
 </TS>

@@ -5,1315 +5,3451 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Chat</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Editar</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Arquivo</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>Aj&amp;uda</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modelo</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;xibir</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>Com 0, escolhe sempre o token mais provável; quanto maior, mais variado</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>Com 0, não é usada</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 bits (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 bits (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 bits (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Um checkpoint do Hugging Face</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>Um contexto de {context} tokens precisa de cerca de {needed} GiB de memória e há {free} GiB livres: escolha no máximo {room} tokens.</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>Um arquivo por chat</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Um componente do programa (ggml) não carrega: reinstale o programa.</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta um componente do programa (ggml): reinstale o programa.</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>A predefinição precisa de um nome.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerca de 30% do tamanho do checkpoint; a escolha mais comum</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerca de 53% do tamanho; responde quase como o original</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Sobre o Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>Acima de 1, o modelo se repete menos</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>Cor de destaque</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Ações</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>Adicione o idioma nas configurações do sistema; as fontes vêm junto.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Endereço</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>Todos os chats, inclusive os arquivados</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>Todos os núcleos</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Todas as pastas</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>Todos os modelos</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>Todas as configurações voltaram aos valores iniciais.</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>Tudo o que está armazenado, para importar de novo no Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>Todas as palavras precisam aparecer; as que estão “entre aspas” precisam vir juntas.</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>Outro começo</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>Já existe outra predefinição com o nome “{name}”.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Resposta</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Resposta, {time}: {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>Respondendo</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Respondendo em outro chat</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>Qualquer modelo do tipo Llama que você tenha</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Qualquer data</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0. Exibe os textos em Inter e JetBrains Mono (SIL OFL 1.1), desenha ícones Lucide (ISC) e executa modelos com llama.cpp (MIT). O modelo de demonstração SmolLM2-135M-Instruct está sob a licença Apache-2.0; os modelos que você instalar têm licenças próprias.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aparência</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Arquivar</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>Arquivar ou desarquivar este chat</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>Arquivados, um chat</numerusform>
+    <numerusform>Arquivados, {n} chats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>Arquivados</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>Arquivos compactados e JSON ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Igual ao sistema</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>Igual ao tema</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>Pergunte o que quiser</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Pergunte ao modelo de demonstração</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>Pede ao modelo que não raciocine; mesmo assim, ele pode fazer isso</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>Assistente</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>No máximo uma mensagem não pôde ser lida.</numerusform>
+    <numerusform>No máximo {n} mensagens não puderam ser lidas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Anexar arquivos</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>Anexar arquivos…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>Anexo {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>Títulos automáticos</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>Voltar aos chats</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>Backups do histórico</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Começar com</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>Ramificação depois de “{words}” ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>Ramificar em um novo chat</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>Ramificado em um novo chat</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>Pelo próprio modelo</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>O CUDA está incluído, mas nenhuma placa de vídeo foi encontrada: calcula no processador</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Alterar…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>Chat arquivado</numerusform>
+    <numerusform>{n} chats arquivados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>Chat movido para uma nova pasta</numerusform>
+    <numerusform>{n} chats movidos para uma nova pasta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>Chat movido para {name}</numerusform>
+    <numerusform>{n} chats movidos para {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>Chat movido</numerusform>
+    <numerusform>{n} chats movidos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversar agora</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>Chat fixado</numerusform>
+    <numerusform>{n} chats fixados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>Chat retirado da pasta</numerusform>
+    <numerusform>{n} chats retirados das pastas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>Chat desarquivado</numerusform>
+    <numerusform>{n} chats desarquivados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>Chat desafixado</numerusform>
+    <numerusform>{n} chats desafixados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>Chats</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>Os chats podem ser em qualquer idioma</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>Os chats que você arquiva ficam guardados aqui, sem atrapalhar.</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Escolher uma pasta…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolher um modelo</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolha um modelo primeiro</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolha um modelo para perguntar algo</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolher um modelo…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolher outro</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>Escolher datas…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>Escolher arquivos…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolher a pasta do checkpoint</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Escolher…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>Fechar ou sair</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Fechar a pesquisa</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>Ao fechar a janela, ela fica oculta; o modelo continua carregado</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>Cores do código</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Confortável</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>Compacta</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Editor de mensagens</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>Contexto em tokens</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>Contexto usado</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>Continuar a resposta</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversa</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>Conversa e lista</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>Conversa movida para a lixeira</numerusform>
+    <numerusform>{n} conversas movidas para a lixeira</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>Conversa restaurada</numerusform>
+    <numerusform>{n} conversas restauradas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversas</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>Conversão</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>Converter</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Converte uma pasta com um checkpoint do Hugging Face em um único arquivo GGUF.</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Converter uma pasta</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Converter uma pasta…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>Converter outra</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>Converta a pasta aqui</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Convertendo {name} para {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>Copiar como Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>Copiar como texto simples</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar código</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>Copiar o endereço</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>Copiar a fórmula</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar a última resposta</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>Copiar a mensagem como texto simples</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copiar o relatório</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>Copiar a seleção</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>Copiar a tabela</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Relatório de falha</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>Relatórios de falhas</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Recortar</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>Datas: {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>Excluir pasta</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>Excluir daqui em diante</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>Excluir a mensagem e o que vem depois</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>Os chats da lixeira ficam aqui até você excluí-los definitivamente.</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo de demonstração carregado: {name}. Teste o aplicativo, não as respostas.</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo de demonstração no processador</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Demonstração: teste o aplicativo, não as respostas</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Densidade</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Área de trabalho</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Detalhes</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>Detalhes da resposta</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Detalhes da mensagem</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>Detalhes da sua mensagem</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>Detalhes: {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>Faça o download</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>Baixe a pasta, por exemplo, com a ferramenta do próprio Hugging Face:</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>Arraste, ou pressione Alt+↑ ou Alt+↓, para mudar a ordem</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>Solte arquivos ou pastas aqui</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>Solte para anexar à mensagem</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>Texto arrastado</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>Duplicar este chat</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar e ramificar</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar a última mensagem (com o campo vazio)</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Editar a mensagem</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>Editar a mensagem em espera</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>Esvaziar lixeira</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>A resposta termina onde um deles aparece; eles não são mostrados</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Enter para executar  ·  Tab para ir ao próximo grupo  ·  digite &gt; para ver só ações, # para pastas</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>Excluir definitivamente</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>Excluir definitivamente…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>Excluir definitivamente o chat da lixeira?</numerusform>
+    <numerusform>Excluir definitivamente os {n} chats da lixeira?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>Excluir este chat definitivamente?</numerusform>
+    <numerusform>Excluir {n} chats definitivamente?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tudo o que você escreve fica neste computador.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportação</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>Exportar chats</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>Exportar chats…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>Exportar as configurações</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>Um chat exportado ({size})</numerusform>
+    <numerusform>{n} chats exportados ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Falha</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>Localizar também no raciocínio</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>Localizar neste chat</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>Localizar neste chat…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Localizar próximo</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Localizar anterior</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Primeiro dia</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>Primeiro token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>Pasta com config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>Pasta {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>Pasta {name} excluída; os chats foram mantidos</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>Pasta: {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Pastas</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>Tamanho das fórmulas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>Uma conversa encontrada</numerusform>
+    <numerusform>{n} conversas encontradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>Do Nemodesk, ChatGPT, Claude, LM Studio e Open WebUI: os arquivos compactados e JSON deles, reconhecidos pelo conteúdo.</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>De um arquivo criado com Exportar</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Tela cheia</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos GGUF (*.gguf);;Todos os arquivos (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU: {n} de {total} camadas</numerusform>
+    <numerusform>GPU: {n} de {total} camadas</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>Obter o Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>Obter o Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>Grafite</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>Porto</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>Cabeçalho</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>Histórico e privacidade</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Fim</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>Quanto de um chat o modelo consegue ver; quanto maior, mais memória</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>Como o modelo deve responder, nas suas palavras</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>Importar chats</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>Importar chats…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Importar configurações</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>Uma conversa importada</numerusform>
+    <numerusform>{n} conversas importadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>Importado, exceto os valores inválidos: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Importando…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>Nas mensagens</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>Nos arquivados</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>Na pasta {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>No raciocínio</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>Em tokens, incluindo o raciocínio</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>Tinta</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>Instale uma e inicie de novo: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Instalado</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Instruções</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrompida</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrompida quando o programa foi encerrado; isto foi o que ficou salvo.</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>Não tem mensagens.</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Leva alguns minutos e não pede mais nada.</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>Foi gravado por uma versão mais recente do Nemodesk: atualize o Nemodesk.</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>As mensagens não estão ligadas entre si.</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON sempre inclui tudo.</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>Linhas JSON em stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ir para o texto mais recente</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Atalhos de teclado</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Idioma da janela</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>Últimos 12 meses</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Últimos 30 dias</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Últimos 7 dias</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>Último chat</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>Último relatório de falha</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Último dia</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>Camadas na placa de vídeo</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>Sair da seleção</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Não entra no próximo prompt</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licenças</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licenças…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>Recarregar</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>Carregar o modelo de demonstração</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>Carregar o último modelo ao iniciar</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>Recarregar o modelo</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Carregado</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>Carregando</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>Carregando o modelo</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>Log</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Limite da resposta</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como lido</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marcar como não lido</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>Marcar este chat como não lido</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Diferenciar maiúsculas</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Mensagem</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>Mensagem excluída</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>Campo de mensagem</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>Mensagens, barra lateral e caixas de diálogo</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>Modelo e memória</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>Conforme o modelo</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>Modelo: {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelo: {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos do tipo {name} não podem ser convertidos: somente {supported}.</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modelos com especialistas não podem ser convertidos: somente {supported}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Mais</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>Mais de {count} chats; mostrando os {shown} melhores</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>Mover o chat escolhido para a lixeira</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Mover este chat para a lixeira</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>Mover este chat para uma pasta…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>Mover este chat para {folder}</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>Mover para a lixeira</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>Mover para pasta</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>Nome da nova predefinição</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Nome da predefinição</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Diga três cores</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>Estreita</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>O Nemodesk falhou na última execução</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>O Nemodesk está sendo encerrado.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>O Nemotron roda aqui. Suas conversas ficam neste computador.</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Novo chat</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>Novos chats</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>Novos chats começam com</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nova pasta</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>Nova pasta {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>Nova pasta…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>Nova linha</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>Nova predefinição</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>Texto novo</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>Texto mais recente</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Próximo</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>Próxima área</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Próximo chat</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Próximo controle</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>Próxima mensagem</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>Próxima mensagem ou linha</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>Próxima versão</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>A seguir:</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>Nenhuma conversa foi encontrada.</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ainda não há conversas</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma tela e nenhum terminal encontrados: executando a demonstração.</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma tela encontrada: este é o chat no terminal.</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>Sem transições nem pulsações</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sem pasta</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>Nenhuma fonte deste computador tem as letras deste idioma</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>Nenhuma fonte deste computador tem as letras deste idioma: {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum modelo instalado</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum modelo carregado</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum modelo carregado: escolha um modelo primeiro.</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>Nenhuma predefinição</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>Sem atalho</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>Nenhum selecionado</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>Não anexado</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>Omitido: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nada encontrado</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>Nada encontrado para “{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>Nada encontrado para “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>Nada de novo</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificações</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>Não</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sim</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>No processador</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>Uma mensagem alterada foi recuperada do backup.</numerusform>
+    <numerusform>{n} mensagens alteradas foram recuperadas do backup.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>Uma conversa já estava aqui.</numerusform>
+    <numerusform>{n} conversas já estavam aqui.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>Um item não foi importado.</numerusform>
+    <numerusform>{n} itens não foram importados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>Uma mensagem mudou no disco e foi mantida como está:</numerusform>
+    <numerusform>{n} mensagens mudaram no disco e foram mantidas como estão:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>Uma mensagem só estava no arquivo danificado.</numerusform>
+    <numerusform>{n} mensagens só estavam no arquivo danificado.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>Uma mensagem foi resgatada do arquivo danificado.</numerusform>
+    <numerusform>{n} mensagens foram resgatadas do arquivo danificado.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>Uma página com fórmulas e cores que dispensa a rede</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>Um componente com sua licença.</numerusform>
+    <numerusform>{n} componentes, cada um com sua licença.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>Um texto por linha</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>Somente números de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>Apenas esta quantidade dos tokens mais prováveis; 0 para todos</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>Apenas os tokens mais prováveis que somam esta proporção</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>Apenas tokens com pelo menos esta probabilidade em relação ao mais provável</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>Só endereços da web e de e-mail são abertos, e este não é nenhum deles ou está danificado.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>Abrir o Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir um arquivo GGUF</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir um arquivo GGUF…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir um GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>Abrir o endereço…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>Abrir a pasta</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir a página do modelo</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir este endereço?</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>Pomar</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>Caso contrário, o bloco rola na horizontal</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>Caso contrário, você escolhe um toda vez</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>Páginas para imprimir ou compartilhar</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Componentes</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Colar</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Texto colado</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Em pausa</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Fixar</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>Fixar ou desafixar este chat</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Fixados</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>Texto simples com marcações, para notas e outros programas</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>Portátil: tudo está em {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>O escalonamento de posições do tipo {kind} não é compatível: somente {supported}.</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>Precisão dos pesos</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Predefinição</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>A predefinição “{name}” foi excluída.</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>A predefinição “{name}” foi salva.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Predefinições</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>As predefinições guardam instruções, raciocínio e amostragem sob um nome.</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>Pressione as teclas…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 dias anteriores</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>Área anterior</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat anterior</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>Controle anterior</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>Mensagem anterior</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>Mensagem ou linha anterior</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>Versão anterior</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>Threads do processador</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>Inserir na mensagem</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pergunta</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>Perguntas, respostas e títulos de todos os chats são pesquisados enquanto você digita.</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>Pergunta rápida…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Sair</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Leia a licença lá: aplicam-se a NVIDIA Open Model License e a Llama 3.1 Community License.</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>Veja a página do modelo</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>Ler o relatório</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>Velocidade de leitura</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Lendo o prompt</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lendo…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Pronto</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Torna o raciocínio impossível nesta resposta</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Refazer</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Reduzir movimento</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>Gerar novamente</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>Em relação ao texto</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Servidores remotos ainda não são compatíveis: escolha um modelo deste computador.</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>Remover a mensagem em espera</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Remover {name}</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Renomear</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Renomear este chat</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>Penalidade de repetição</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Redefinir tudo</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>Redefinir todas as configurações</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>Redefinir esta página</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>Restaurado do backup de {when}: uma mensagem no total.</numerusform>
+    <numerusform>Restaurado do backup de {when}: {n} mensagens no total.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Executa o Nemotron Nano no seu próprio computador. Nada do que você escreve sai dele.</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>Salvar e ramificar</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>Salvar como predefinição</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>As alterações são salvas na hora</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>Rolar na horizontal</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>Mar</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Pesquisar</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>Pesquisar ações e teclas</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Pesquisa e comandos</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>Pesquisar chats e ações</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>Pesquisar chats e ações…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>Pesquisar em todos os chats</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>Pesquisar “{text}” em todos os chats</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>Pesquisar em todos os chats…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>Pesquisar também no raciocínio</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados da pesquisa</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>Pesquisar</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>Pesquisar no log</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>Pesquisar nestas datas</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>Pesquisar sem filtros</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semente</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Selecionar</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>Selecionar tudo</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>Selecionar chats</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>Chats selecionados</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Enviar</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>Enviar próxima</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>Enviar com</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>Será enviada quando a resposta terminar</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>Será enviada quando a resposta do outro chat terminar</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>Será enviada quando o modelo carregar</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Separá-lo e começar do zero</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configurações</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>Configurações (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>Configurações deste chat</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>Configurações deste chat…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Configurações…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Shift+Enter sempre começa uma nova linha</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Atalhos</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>Também os atalhos; as predefinições e as conversas são mantidas</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar tudo</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar todo o raciocínio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>Mostrar a linha</numerusform>
+    <numerusform>Mostrar todas as {n} linhas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>Mostrar importados</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Mostrar na pasta</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar ou ocultar a barra lateral</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar os menus</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar as linhas mais recentes</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Barra lateral</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>Desde {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>Parte do arquivo danificado não pôde ser lida.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>Algo deu errado dentro do Nemodesk ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Algo deu errado dentro do Nemodesk ({name}). O log tem os detalhes.</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>Espaçamento de listas e mensagens</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>Ficam antes da primeira mensagem</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>Início</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>Manter na bandeja</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>Textos de parada</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>Interrompido antes do fim: o que já foi importado é mantido.</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Interrompida por você</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>Bloqueado</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Alternar modo de raciocínio</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Desarquivar</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>Texto e código-fonte</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>Texto do anexo</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto da licença</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamanho do texto</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>O endereço contém caracteres invisíveis: {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta falhou</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta falhou.</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta falhou: {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta está pronta.</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta atingiu o limite de tamanho.</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta foi interrompida.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>A resposta foi interrompida por você.</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>Nenhum chat arquivado</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>O template de chat no arquivo deste modelo não funciona: escolha outro arquivo de modelo.</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>O template de chat no arquivo deste modelo demora demais: escolha outro arquivo de modelo.</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>O checkpoint contém um tensor que este tipo de modelo não tem: {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>O checkpoint ocupa 9,0 GB em arquivos. Convertido para 4 bits, ocupa cerca de 2,8 GB; depois a pasta pode ser apagada.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>O checkpoint está incompleto: falta o tensor {name}.</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>O checkpoint está incompleto: falta {file}.</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>O checkpoint menciona um arquivo fora da pasta dele ({name}): não o use.</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>As configurações do checkpoint não podem ser armazenadas: baixe-o novamente.</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>A conversa tem {tokens} tokens e o contexto comporta {context}: inicie um novo chat ou carregue o modelo com um contexto maior.</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>A conversa ocupa {tokens} tokens e não deixa espaço para uma resposta no contexto de {context}: inicie um novo chat ou carregue o modelo com um contexto maior.</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>A conversão terminou inesperadamente (status {code}): inicie-a novamente.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>O arquivo danificado foi mantido em {folder}.</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta o modelo de demonstração: reinstale o programa.</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O disco ficou cheio ao gravar {path}: libere espaço e converta novamente.</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>O disco falhou ao ler ou gravar o histórico: ele pode estar cheio, com defeito ou protegido contra gravação.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O disco está cheio: não foi possível gravar o histórico. Libere espaço e tente novamente.</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>Não foi possível iniciar o motor: reinstale o Nemodesk.</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor não conseguiu calcular a resposta: tente novamente ou recarregue o modelo.</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>O motor falhou ao carregar; com um contexto menor, de {n} tokens, funciona.</numerusform>
+    <numerusform>O motor falhou ao carregar; com um contexto menor, de {n} tokens, funciona.</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor falhou ao carregar; com menos camadas na placa de vídeo, funciona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor falhou ao carregar; sem buffers extras do processador, funciona.</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor falhou ao carregar; sem a placa de vídeo, funciona.</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor falhou: recarregue o modelo.</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor não respondeu por {seconds} segundos e foi encerrado: recarregue o modelo.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor terminou inesperadamente (código {code}): recarregue o modelo.</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor parou</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor recusou a solicitação ({code}).</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor parou por causa de um erro interno: recarregue o modelo.</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor foi fechado.</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>O motor foi encerrado pelo sistema, talvez por falta de memória: recarregue o modelo, com um contexto menor se isso se repetir.</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível ler a resposta do motor: recarregue o modelo.</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>A exportação terminou inesperadamente (status {code}): inicie-a novamente.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>O campo “{name}” tem um valor inválido.</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>O arquivo precisa de {needed} MB e o disco tem {free} MB livres: libere espaço ou escolha outra pasta.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>A pasta não contém model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>A pasta precisa de um nome.</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>A pasta {path} não existe.</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>A pasta “{name}”</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível alterar o histórico</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível abrir o histórico</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>Não foi possível ler ou gravar o histórico.</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>Não foi possível ler o histórico: o processo que o lê foi encerrado.</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>O arquivo do histórico não pode ser aberto ou gravado: verifique a pasta e as permissões dele.</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>O arquivo do histórico está danificado. Ele foi deixado como está; o que puder ser lido pode ser restaurado.</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>O histórico está danificado: nenhum backup dele foi feito, e os backups anteriores foram mantidos.</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>O histórico está em uso por outro Nemodesk: feche esse outro primeiro.</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>O histórico está aberto somente para leitura: nada pode ser alterado nele agora.</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>O histórico está íntegro: não havia nada a reparar.</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>O histórico foi gravado por um Nemodesk mais recente (versão {found}; este conhece a {known}): atualize o aplicativo.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>A mensagem está vazia: digite algo primeiro.</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>O modelo começa a responder.</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível carregar o modelo</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>O modelo dá um título a cada novo chat após a primeira resposta</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível gravar na pasta de modelos {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>O nome do site tem letras que podem ser confundidas com outras. Com as próprias letras, é: {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>Os pesos originais, sem alterações; o dobro da memória de 8 bits</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>A parte antes do @ não é o site. O endereço leva a {host}.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>O prompt está vazio: escreva algo primeiro.</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>Não foi possível ler o relatório: {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>A mesma semente dá a mesma resposta ao mesmo chat</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>O índice de pesquisa estava danificado e está sendo recriado: pesquise novamente daqui a pouco.</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>Os chats selecionados</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>O que está definido abaixo</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>Não foi possível gravar as configurações em {file}. Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>As configurações foram importadas.</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>As configurações foram gravadas em {file}.</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>O site não tem nome, apenas um número: {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tensor {name} não tem o formato indicado em config.json: baixe o checkpoint novamente.</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tensor {name} contém valores que não são números ou não cabem em {type}: o checkpoint está danificado ou precisa de outro tipo.</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tensor {name} está armazenado como {dtype}: somente {supported} podem ser convertidos.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>O texto é mais longo do que qualquer modelo consegue ler: encurte-o.</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tokenizador vem como {file}: somente tokenizer.json pode ser convertido.</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tokenizador é de um tipo que não pode ser convertido ({kind}): somente BPE em nível de byte.</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>O tokenizador divide o texto de um modo desconhecido: somente {supported} são aceitos.</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>A lixeira está vazia</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>As mensagens não poderão ser recuperadas.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>Tema: igual ao sistema</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>Tema: escuro</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>Tema: claro</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>Depois:</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>Já existe uma pasta “{name}”: escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>Há texto novo: ir até ele</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>Não há backup “{name}”: veja “nemodesk history backup --list”.</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há conversa {id}: ela pode ter sido excluída.</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>Não há relatório de falha.</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>A pasta {path} não foi encontrada.</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há modelo instalado “{name}”. Instalados: {known}.</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há modelo “{name}”. Instalados: {known}.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há memória suficiente para {name}: escolha um contexto menor ou feche outros programas.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>Não há espaço suficiente no disco: são necessários {needed} MB e há {free} MB livres. Libere espaço.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elas aparecem aqui, por dia. Tudo fica neste computador.</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>Valem a partir da próxima mensagem, só para este chat.</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>Eles ficam neste computador</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>Raciocinar</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Pense a fundo, no seu próprio computador</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>Raciocínio</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>Sem raciocínio</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>Com raciocínio</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>Modo de raciocínio</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>Raciocínio: não</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>Raciocínio: sim</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>Raciocínio: bloqueado</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>Este endereço não pode ser aberto</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>Este backup também está danificado: escolha outro.</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Este chat</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>Este chat usa “{name}” a partir da próxima mensagem.</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este checkpoint já está quantizado ({method}): use o que está em BF16, F16 ou F32.</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>Este arquivo fica no seu computador; o Nemodesk não envia nada. Se for relatar o problema, leia-o antes: ele pode citar suas pastas.</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>Esta pasta não existe mais.</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>Este é só o começo: o texto completo é longo demais para ser exibido. Ao copiar, ele vem inteiro.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>O arquivo deste modelo não tem template de chat: escolha um modelo feito para chats.</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>Esta página voltou aos valores iniciais.</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>Raciocínio</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Raciocinou por {seconds} s</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Raciocinou por {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Até</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoje</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite de tokens atingido</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>Lixeira</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>Lixeira, um chat</numerusform>
+    <numerusform>Lixeira, {n} chats</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Tentar novamente</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>Transforma um checkpoint do Hugging Face (config.json e arquivos .safetensors) em um arquivo GGUF entre os seus modelos.</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>O que você digitar em qualquer lugar vai para a mensagem abaixo.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>Mostrar ou ocultar todo o raciocínio</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>Descarregar</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Desafixar</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>Até {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>Usar neste chat</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>Valores do modelo</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>Os valores inválidos foram substituídos pelos padrões: {names}.</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>Versão {index} de {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Versão {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violeta</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>Mensagem em espera removida</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>Mensagem em espera {index} de {count}: {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>Avisos e erros</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>O que o Nemodesk fez, sem o texto das suas conversas</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>O que o Nemodesk fez. Não contém texto das suas conversas e fica neste computador.</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>O que é um número primo?</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>O que está definido acima vale a partir do próximo carregamento</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>Se você parar, o que já foi armazenado é mantido.</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>Sobre o que vamos pensar hoje?</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>O que a janela mostra quando o Nemodesk inicia</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>Conteúdo</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>O que foi omitido</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quando uma resposta longa termina enquanto você está em outro lugar</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>Onde está o checkpoint e como ele se torna um modelo aqui</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>Se o modelo raciocina antes de responder</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>Quais linhas</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Larga</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>Largura do texto</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>Com todas as versões das mensagens</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>Com predefinições e atalhos</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>Com o raciocínio do modelo</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>Quebrar linhas longas</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>Quebrar linhas longas de código</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>Escreva um haicai sobre o mar</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>Escreva a próxima mensagem</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>Escreve primeiro o raciocínio; mais lento, melhor com problemas</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>Velocidade de escrita</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ontem</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Você</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>Você pode fechar isto e continuar conversando. Cancelar não deixa nada para trás.</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>Você, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>Suas conversas estão em {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>Suas conversas estão seguras. Um relatório foi criado e fica neste computador.</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>Suas conversas estão seguras. O log tem os detalhes.</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>Suas mensagens e a resposta parcial foram mantidas. Gerar novamente reinicia o motor.</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>animação</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>respondendo</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>cores</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>cores, modo escuro</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>coluna</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>calcula no processador</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>calcula em {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json não contém um valor válido de {key}: baixe-o novamente.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>rascunho</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falha</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>arquivo de saída (padrão: em SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>primeiro token em {seconds} s</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>recolhido</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>pasta com config.json e arquivos safetensors</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>fonte, letra, zoom</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>para este chat</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>carregando</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>criado em {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>mensagem {message} da conversa {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>mensagem {message} de “{title}”</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>não carregado</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>não medido</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>no processador</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>um chat</numerusform>
+    <numerusform>{n} chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>uma mensagem danificada</numerusform>
+    <numerusform>{n} mensagens danificadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>uma mensagem vazia</numerusform>
+    <numerusform>{n} mensagens vazias</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>uma entrada não é uma conversa</numerusform>
+    <numerusform>{n} entradas não são conversas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>um arquivo sem o texto</numerusform>
+    <numerusform>{n} arquivos sem o texto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>uma mensagem oculta</numerusform>
+    <numerusform>{n} mensagens ocultas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>uma imagem</numerusform>
+    <numerusform>{n} imagens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>uma lista de fontes</numerusform>
+    <numerusform>{n} listas de fontes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>uma mensagem fora da árvore</numerusform>
+    <numerusform>{n} mensagens fora da árvore</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>uma mensagem</numerusform>
+    <numerusform>{n} mensagens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>mais uma ocorrência neste chat</numerusform>
+    <numerusform>mais {n} ocorrências neste chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>mais um conjunto de instruções</numerusform>
+    <numerusform>mais {n} conjuntos de instruções</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>uma parte de tipo desconhecido</numerusform>
+    <numerusform>{n} partes de tipo desconhecido</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>uma marca de fixado, favorito ou arquivado</numerusform>
+    <numerusform>{n} marcas de fixado, favorito ou arquivado</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>um resultado de ferramenta</numerusform>
+    <numerusform>{n} resultados de ferramentas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>um selecionado</numerusform>
+    <numerusform>{n} selecionados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>uma gravação de áudio ou vídeo</numerusform>
+    <numerusform>{n} gravações de áudio ou vídeo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>um resumo</numerusform>
+    <numerusform>{n} resumos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>uma nota sobre o tempo de raciocínio</numerusform>
+    <numerusform>{n} notas sobre o tempo de raciocínio</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>uma chamada de ferramenta</numerusform>
+    <numerusform>{n} chamadas de ferramentas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>fixado</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>predefinição</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacidade</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>lendo o checkpoint</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>pronto</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>raciocínio bloqueado</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>sem raciocínio</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>com raciocínio</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>threads (padrão: uma por núcleo)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json e config.json não correspondem um ao outro: baixe-os novamente.</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>tipo de arquivo (padrão: Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>expandido</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>não lido</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}: voltar para {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} de {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} caractere</numerusform>
+    <numerusform>{count} caracteres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} chats; mostrando os {shown} melhores</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} token</numerusform>
+    <numerusform>{count} tokens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} de {total} tokens</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>Não é possível ler {file}.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler {file}: {reason}.</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} não descreve os arquivos que o acompanham: baixe-os novamente.</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} não contém configurações. Escolha um arquivo criado com Exportar.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} é um link ou não é um arquivo comum: copie o checkpoint com o conteúdo (cp -rL).</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} é um pickle, que pode executar código ao ser aberto: use um checkpoint em safetensors.</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} está danificado: baixe-o novamente.</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} é grande demais para ser o que o nome diz.</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}: não contém conversas</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>De {first} a {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} é reservado aos campos de texto: {what}.</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} de {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>Não é possível ler {name}: está danificado ou não existe.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível excluir {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível importar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível carregar {name}</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível carregar {name}: está danificado ou é de um tipo que esta versão não conhece.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>Não foi possível ler {name} ({why}): escolha outro arquivo.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível ler {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} usa a versão {version} do GGUF; as versões 2 e 3 podem ser lidas.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} é uma pasta: anexe os arquivos que importam.</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} está danificado ou incompleto: baixe-o ou converta-o novamente.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} é maior do que qualquer exportação de conversas: não foi lido.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} passa de {most} kB: anexe a parte que importa.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} está protegido por senha: descompacte-o primeiro.</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} não é texto em UTF-8.</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} não é texto: só é possível anexar texto e código-fonte.</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não é um arquivo GGUF: escolha um arquivo de modelo que termine em .gguf.</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não é um arquivo: escolha um arquivo de modelo que termine em .gguf.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} não é um JSON válido.</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} está pronto</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} precisa de cerca de {needed} GiB de memória e há {free} GiB livres: feche outros programas ou escolha um modelo menor.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} caractere</numerusform>
+    <numerusform>{n} caracteres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} conversa</numerusform>
+    <numerusform>{n} conversas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} linha</numerusform>
+    <numerusform>{n} linhas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} de {total} camadas na GPU</numerusform>
+    <numerusform>{n} de {total} camadas na GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} faz parte do próprio checkpoint: indique outro arquivo de saída.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>Não é possível gravar em {path}: escolha outro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>Não é possível gravar em {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível gravar em {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} é uma pasta: indique um arquivo de saída.</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} está sendo gravado por outra conversão: espere que ela termine.</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} não é um checkpoint: não tem config.json.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sem permissão para gravar em {path}: escolha outra pasta.</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>Importação do {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}: uma conversa</numerusform>
+    <numerusform>{program}: {n} conversas</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}: {deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} restantes</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (cópia)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}, título</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}: sem {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}, {cached} deles em cache</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{type} não é um tipo de arquivo que possa ser gravado: somente {supported}.</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>{used} de {total} tokens de contexto usados</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}, {time}:</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>{keys} não pertence mais a “{action}”.</translation>
   </message>
  </context>
 </TS>

@@ -5,1424 +5,3508 @@
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอก(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>วาง(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>ทำซ้ำ(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>เลิกทำ(&amp;U)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัด(&amp;T)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished"></translation>
+   <translation>ลบ</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกทั้งหมด</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;OK</source>
-   <translation type="unfinished"></translation>
+   <translation>ตกลง(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช่(&amp;Y)</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished"></translation>
+   <translation>นำไปใช้</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>ยกเลิก</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิด</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished"></translation>
+   <translation>ละทิ้ง</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished"></translation>
+   <translation>ตกลง</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิด</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished"></translation>
+   <translation>รีเซ็ต</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>บันทึก</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอก(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>วาง(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>ทำซ้ำ(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>เลิกทำ(&amp;U)</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอกตำแหน่งลิงก์(&amp;L)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัด(&amp;T)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished"></translation>
+   <translation>ลบ</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกทั้งหมด</translation>
   </message>
  </context>
  <context>
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>แชท(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>แก้ไข(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>ไฟล์(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>วิธีใช้(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดล(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>มุมมอง(&amp;V)</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation> </translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>0 คือเลือกโทเค็นที่น่าจะเป็นที่สุดเสมอ ค่ายิ่งมากยิ่งหลากหลาย</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>0 คือไม่ใช้การ์ดจอ</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 บิต (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 บิต (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 บิต (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์จาก Hugging Face</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>บริบท {context} โทเค็นต้องใช้หน่วยความจำราว {needed} GiB แต่ว่างอยู่ {free} GiB เลือกได้ไม่เกิน {room} โทเค็น</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>แยกไฟล์ตามแชท</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดส่วนประกอบของโปรแกรมไม่ได้ (ggml) โปรดติดตั้งใหม่</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่วนประกอบของโปรแกรมหายไป (ggml) โปรดติดตั้งใหม่</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>พรีเซ็ตต้องมีชื่อ</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>ราว 30% ของขนาดเช็กพอยต์ เป็นตัวเลือกที่นิยมใช้</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>ราว 53% ของขนาดเช็กพอยต์ ตอบได้เกือบเท่าต้นฉบับ</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>เกี่ยวกับ Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>ค่ามากกว่า 1 ทำให้โมเดลพูดซ้ำน้อยลง</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>สีเน้น</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>การดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>เพิ่มภาษานี้ในการตั้งค่าของระบบ ฟอนต์จะติดตั้งมาพร้อมกัน</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>ที่อยู่</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>ทั้งหมด</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>แชททั้งหมด รวมที่เก็บถาวรด้วย</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>ทุกคอร์</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>ไฟล์ทั้งหมด (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>ทุกโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>ทุกโมเดล</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>การตั้งค่าทั้งหมดกลับเป็นค่าเริ่มต้นแล้ว</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>ข้อมูลทั้งหมดที่จัดเก็บไว้ สำหรับนำเข้า Nemodesk อีกครั้ง</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>ต้องพบครบทุกคำ ส่วนคำใน “เครื่องหมายคำพูด” ต้องอยู่ติดกัน</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>จุดเริ่มต้นอีกแบบ</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>มีพรีเซ็ตอื่นใช้ชื่อ “{name}” อยู่แล้ว</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>คำตอบ</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>คำตอบ {time}: {text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังตอบ</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังตอบในแชทอื่น</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดลตระกูล Llama ใดก็ได้ที่คุณมี</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>ทุกช่วงเวลา</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0 แสดงข้อความด้วยฟอนต์ Inter และ JetBrains Mono (SIL OFL 1.1) ใช้ไอคอน Lucide (ISC) และรันโมเดลด้วย llama.cpp (MIT) โมเดลสาธิต SmolLM2-135M-Instruct อยู่ภายใต้ Apache-2.0 ส่วนโมเดลที่คุณติดตั้งเองมีสัญญาอนุญาตของตัวเอง</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>รูปลักษณ์</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>เก็บถาวร</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>เก็บแชทนี้ถาวรหรือนำกลับ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>เก็บถาวร {n} แชท</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>เก็บถาวร</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>ไฟล์เก็บถาวรและไฟล์ JSON ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>ตามระบบ</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>ตามธีม</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>ถามอะไรก็ได้</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>ถามโมเดลสาธิต</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>ขอให้โมเดลไม่คิดก่อนตอบ แต่โมเดลอาจยังคิดอยู่</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>ผู้ช่วย</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>มีข้อความที่อ่านไม่ได้ไม่เกิน {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>แนบไฟล์</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>แนบไฟล์…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>ไฟล์แนบ {name}, {size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>อัตโนมัติ</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>ตั้งชื่ออัตโนมัติ</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>กลับไปที่แชท</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>ข้อมูลสำรองของประวัติ</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>เริ่มด้วย</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>น้ำเงิน</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>แขนงต่อจาก “{words}” ({author})</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>แยกเป็นแชทใหม่</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>แยกเป็นแชทใหม่แล้ว</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>โดยโมเดลเอง</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>รองรับ CUDA แต่ไม่พบการ์ดจอ จึงประมวลผลบน CPU</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>ยกเลิก</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>เปลี่ยน…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>เก็บถาวร {n} แชทแล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>ย้าย {n} แชทไปยังโฟลเดอร์ใหม่แล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>ย้าย {n} แชทไปยัง {name} แล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>ย้าย {n} แชทแล้ว</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>แชทเลย</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>ปักหมุด {n} แชทแล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>นำ {n} แชทออกจากโฟลเดอร์แล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>นำ {n} แชทออกจากที่เก็บถาวรแล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>เลิกปักหมุด {n} แชทแล้ว</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>แชท</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>แชทใช้ภาษาใดก็ได้</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>แชทที่คุณเก็บถาวรจะอยู่ที่นี่ ไม่เกะกะสายตา</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>เลือกโฟลเดอร์…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโมเดล</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโมเดลก่อน</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโมเดลเพื่อเริ่มถาม</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโมเดล…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโมเดลอื่น</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>เลือกวันที่…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>เลือกไฟล์…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกโฟลเดอร์ของเช็กพอยต์</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือก…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิด</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>ปิดหรือออก</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>ปิดการค้นหา</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>เมื่อปิดหน้าต่าง โปรแกรมจะซ่อนอยู่โดยโมเดลยังโหลดค้างไว้</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>สีของโค้ด</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>โปร่งสบาย</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>กะทัดรัด</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>ช่องเขียนข้อความ</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>ขนาดบริบท (โทเค็น)</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>บริบทที่ใช้ไป</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>ตอบต่อ</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>ให้ตอบต่อ</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>บทสนทนา</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>บทสนทนาและรายการ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>ย้าย {n} บทสนทนาไปถังขยะแล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>กู้คืน {n} บทสนทนาแล้ว</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>บทสนทนา</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>การแปลง</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลง</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโฟลเดอร์เช็กพอยต์จาก Hugging Face เป็นไฟล์ GGUF ไฟล์เดียว</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโฟลเดอร์</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโฟลเดอร์…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงรายการอื่น</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโฟลเดอร์ที่นี่</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังแปลง {name} เป็น {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอกแล้ว</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอก</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>คัดลอกเป็น Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>คัดลอกเป็นข้อความธรรมดา</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอกโค้ด</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>คัดลอกที่อยู่</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>คัดลอกสูตร</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอกคำตอบล่าสุด</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>คัดลอกข้อความนี้เป็นข้อความธรรมดา</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>คัดลอกรายงาน</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>คัดลอกส่วนที่เลือก</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>คัดลอกตาราง</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>รายงานข้อขัดข้อง</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>รายงานข้อขัดข้อง</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัด</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>มืด</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>ช่วงวัน: {days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>ลบ</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>ลบโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>ลบตั้งแต่ตรงนี้</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>ลบข้อความนี้และทั้งหมดที่ตามมา</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>แชทที่ลบจะอยู่ที่นี่จนกว่าคุณจะลบถาวร</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดโมเดลสาธิตแล้ว: {name} ใช้ลองแอปเท่านั้น อย่ายึดคำตอบ</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดลสาธิตบน CPU</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>สาธิต: ใช้ลองแอป อย่ายึดคำตอบ</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>ความหนาแน่น</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>เดสก์ท็อป</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>รายละเอียด</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>รายละเอียดของคำตอบ</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>รายละเอียดของข้อความ</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>รายละเอียดข้อความของคุณ</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>รายละเอียด: {figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>ดาวน์โหลด</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>ดาวน์โหลดโฟลเดอร์ เช่น ด้วยเครื่องมือของ Hugging Face เอง:</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>ลากหรือกด Alt+Up หรือ Alt+Down เพื่อเปลี่ยนลำดับ</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>ลากไฟล์หรือโฟลเดอร์มาวางที่นี่</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>วางเพื่อแนบกับข้อความ</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>ข้อความที่ลากมาวาง</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>ทำสำเนา</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>ทำสำเนาแชทนี้</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>แก้ไขเป็นเวอร์ชันใหม่</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>แก้ไขข้อความล่าสุด เมื่อช่องว่างอยู่</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>แก้ไขข้อความ</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>แก้ไขข้อความที่รอส่ง</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>ล้างถังขยะ</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>จบคำตอบเมื่อพบข้อความใดข้อความหนึ่ง โดยไม่แสดงข้อความนั้น</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Enter เพื่อเรียกใช้  ·  Tab ไปกลุ่มถัดไป  ·  พิมพ์ &gt; เพื่อดูเฉพาะการดำเนินการ หรือ # เพื่อดูโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>ลบถาวร</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>ลบถาวร</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>ลบถาวร…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>ลบทั้ง {n} แชทในถังขยะอย่างถาวรใช่ไหม</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>ลบ {n} แชทอย่างถาวรใช่ไหม</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>ทั้งหมด</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>ทุกสิ่งที่คุณเขียนอยู่ในเครื่องนี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>ส่งออก</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>ส่งออกแชท</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>ส่งออกแชท…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>ส่งออกการตั้งค่า</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>ส่งออก {n} แชทแล้ว ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>ส่งออก…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>ล้มเหลว</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>ตัวกรอง</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>ค้นหาในการคิดด้วย</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>ค้นหาในแชทนี้</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>ค้นหาในแชทนี้…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>ค้นหาถัดไป</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>ค้นหาก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>วันแรก</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>โทเค็นแรก</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>โฟลเดอร์</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>โฟลเดอร์ที่มี config.json</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>โฟลเดอร์ {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>ลบโฟลเดอร์ {name} แล้ว แชทในโฟลเดอร์ยังอยู่</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>โฟลเดอร์: {name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>โฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>รูปแบบ</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>ขนาดสูตร</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>พบ {n} บทสนทนา</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>ตั้งแต่</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>จาก Nemodesk, ChatGPT, Claude, LM Studio และ Open WebUI โดยใช้ไฟล์เก็บถาวรหรือไฟล์ JSON ระบบจะตรวจชนิดจากเนื้อหาในไฟล์เอง</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>จากไฟล์ที่ได้จากการส่งออก</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>เต็มหน้าจอ</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดล GGUF (*.gguf);;ไฟล์ทั้งหมด (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU {n} จาก {total} เลเยอร์</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>รับ Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>รับ Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>กราไฟต์</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>ท่าเรือ</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่วนหัว</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>ประวัติและความเป็นส่วนตัว</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>การสิ้นสุด</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>โมเดลมองเห็นแชทได้มากเพียงใด ยิ่งมากยิ่งใช้หน่วยความจำมาก</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>บอกด้วยคำของคุณเองว่าอยากให้โมเดลตอบอย่างไร</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>นำเข้า</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>นำเข้าแชท</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>นำเข้าแชท…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>นำเข้าการตั้งค่า</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>นำเข้า {n} บทสนทนาแล้ว</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>นำเข้าแล้ว ยกเว้นค่าที่ใช้ไม่ได้: {names}</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>กำลังนำเข้า…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>นำเข้า…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>ในข้อความ</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>ในที่เก็บถาวร</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>ในโฟลเดอร์ {place}</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>ในการคิด</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>นับเป็นโทเค็น รวมการคิดด้วย</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>หมึก</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>ติดตั้งฟอนต์แล้วเปิดโปรแกรมใหม่: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>ติดตั้งแล้ว</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>คำสั่งกำกับ</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>ถูกขัดจังหวะ</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>หยุดกลางคันเพราะโปรแกรมปิด บันทึกไว้ได้เท่านี้</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>ไม่มีข้อความอยู่เลย</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้เวลาไม่กี่นาที และไม่ต้องทำอะไรเพิ่ม</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>สร้างด้วย Nemodesk เวอร์ชันใหม่กว่า โปรดอัปเดต Nemodesk</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>ข้อความไม่ได้เชื่อมต่อกัน</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON มีข้อมูลครบทั้งหมดเสมอ</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่งออกบรรทัด JSON ทาง stdout</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>ไปยังเนื้อหาล่าสุด</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>แป้นพิมพ์ลัด</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>ภาษา</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>ภาษาของหน้าต่าง</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>12 เดือนที่ผ่านมา</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>30 วันที่ผ่านมา</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>7 วันที่ผ่านมา</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>แชทล่าสุด</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>รายงานข้อขัดข้องล่าสุด</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>วันสุดท้าย</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>เลเยอร์บนการ์ดจอ</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>ออกจากการเลือก</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่รวมในพรอมต์ถัดไป</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>ความยาว</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>สัญญาอนุญาต</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>สัญญาอนุญาต…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>สว่าง</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>ลิงก์</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดใหม่</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดโมเดลสาธิต</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>โหลดโมเดลล่าสุดเมื่อเริ่ม</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>โหลดโมเดลใหม่</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดแล้ว</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังโหลด</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังโหลดโมเดล</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>บันทึกการทำงาน</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>ความยาวคำตอบสูงสุด</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>ทำเครื่องหมายแชทนี้ว่ายังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>ตรงตามตัวพิมพ์เล็ก-ใหญ่</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>ลบข้อความแล้ว</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>ช่องข้อความ</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>ข้อความ แถบด้านข้าง และกล่องโต้ตอบ</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>โมเดล</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>โมเดลและหน่วยความจำ</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>ตามโมเดล</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>โมเดล: {name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดล: {name}, {state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>โมเดล</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโมเดลชนิด {name} ไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>แปลงโมเดลแบบมี expert (MoE) ไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิ่มเติม</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>มากกว่า {count} แชท แสดง {shown} แชทที่ตรงที่สุด</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>ย้ายแชทที่เลือกไปถังขยะ</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>ย้ายแชทนี้ไปถังขยะ</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>ย้ายแชทนี้ไปยังโฟลเดอร์…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>ย้ายแชทนี้ไปยัง {folder}</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>ย้ายไปถังขยะ</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>ย้ายไปยังโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>ชื่อ</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>ชื่อพรีเซ็ตใหม่</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>ชื่อพรีเซ็ต</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>บอกชื่อสีมาสามสี</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>แคบ</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>Nemodesk หยุดทำงานกะทันหันเมื่อครั้งก่อน</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>กำลังปิด Nemodesk</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron ทำงานที่นี่ บทสนทนาของคุณอยู่ในเครื่องนี้เท่านั้น</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>แชทใหม่</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>แชทใหม่</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>แชทใหม่เริ่มด้วย</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>โฟลเดอร์ใหม่</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>โฟลเดอร์ใหม่ {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>โฟลเดอร์ใหม่…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>ขึ้นบรรทัดใหม่</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>พรีเซ็ตใหม่</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>เนื้อหาใหม่</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>เนื้อหาล่าสุด</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>ถัดไป</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่วนถัดไป</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>แชทถัดไป</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>ตัวควบคุมถัดไป</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>ข้อความถัดไป</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>ข้อความหรือแถวถัดไป</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>เวอร์ชันถัดไป</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>ถัดไป:</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>ไม่พบบทสนทนา</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่มีบทสนทนา</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่พบทั้งจอแสดงผลและเทอร์มินัล กำลังเรียกใช้งานสาธิต</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่พบจอแสดงผล นี่คือแชทในเทอร์มินัล</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>ไม่มีเฟด ไม่มีการกะพริบ</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>ไม่มีโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>ไม่มีฟอนต์ในคอมพิวเตอร์นี้ที่มีตัวอักษรของภาษานี้</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>ไม่มีฟอนต์ในคอมพิวเตอร์นี้ที่มีตัวอักษรของ {language}</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่ได้ติดตั้งโมเดล</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่ได้โหลดโมเดล</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่ได้โหลดโมเดล โปรดเลือกโมเดลก่อน</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>ไม่มีพรีเซ็ต</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>ไม่ได้กำหนดปุ่ม</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>ปกติ</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>แนบไม่สำเร็จ</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>สิ่งที่ตัดออก: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>ไม่พบ</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>ไม่พบ “{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>ไม่พบ “{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>ไม่มีอะไรใหม่</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>การแจ้งเตือน</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิด</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>เปิด</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>บน CPU</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>ใช้ข้อความที่เปลี่ยนไป {n} ข้อความจากข้อมูลสำรองแทน</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>มีอยู่แล้ว {n} บทสนทนา</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>ไม่ได้นำเข้า {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>มี {n} ข้อความในดิสก์เปลี่ยนไปและถูกเก็บไว้ตามเดิม:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>มี {n} ข้อความอยู่ในไฟล์ที่เสียหายเท่านั้น</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>กู้ {n} ข้อความจากไฟล์ที่เสียหายได้</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>หน้าเดียวพร้อมสูตรและสี ไม่ต้องใช้เครือข่าย</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>{n} ส่วน พร้อมสัญญาอนุญาตของแต่ละส่วน</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>บรรทัดละหนึ่งข้อความ</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>ใส่ได้เฉพาะตัวเลขตั้งแต่ {least} ถึง {most}</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>จำกัดจำนวนโทเค็นที่น่าจะเป็นที่สุด 0 คือทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>เฉพาะโทเค็นที่น่าจะเป็นที่สุดซึ่งรวมกันได้สัดส่วนนี้</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>เฉพาะโทเค็นที่มีโอกาสอย่างน้อยเท่านี้เมื่อเทียบกับตัวที่น่าจะเป็นที่สุด</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>เปิดได้เฉพาะที่อยู่เว็บและอีเมล แต่ที่อยู่นี้ไม่ใช่ทั้งสองอย่างหรือเสียหาย</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>เปิด</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>เปิด Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดไฟล์ GGUF</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดไฟล์ GGUF…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิด GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>เปิดที่อยู่…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>เปิดโฟลเดอร์</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดหน้าเว็บของโมเดล</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดที่อยู่นี้ไหม</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>สวนผลไม้</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>ถ้าปิดไว้ บล็อกจะเลื่อนไปด้านข้าง</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>ถ้าปิดไว้ คุณจะต้องเลือกเองทุกครั้ง</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>หน้า</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>หน้าสำหรับพิมพ์หรือส่งต่อ</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>ส่วนประกอบ</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>วาง</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>ข้อความที่วาง</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>หยุดรออยู่</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>ปักหมุด</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>ปักหมุดหรือเลิกปักหมุดแชทนี้</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>ปักหมุด</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>ข้อความธรรมดาพร้อมเครื่องหมายจัดรูปแบบ สำหรับจดโน้ตและใช้กับโปรแกรมอื่น</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>แบบพกพา: ทุกอย่างอยู่ใน {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่รองรับการปรับสเกลตำแหน่งชนิด {kind} รองรับเฉพาะ {supported}</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>ความละเอียดของน้ำหนักโมเดล</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>พรีเซ็ต</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>ลบพรีเซ็ต “{name}” แล้ว</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>บันทึกพรีเซ็ต “{name}” แล้ว</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>พรีเซ็ต</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>พรีเซ็ตเก็บคำสั่งกำกับ การคิด และการสุ่มโทเค็นไว้ภายใต้ชื่อเดียว</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>กดปุ่มที่ต้องการ…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>ก่อนหน้า</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 วันก่อนหน้า</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่วนก่อนหน้า</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>แชทก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>ตัวควบคุมก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>ข้อความก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>ข้อความหรือแถวก่อนหน้า</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>เวอร์ชันก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>เธรดของ CPU</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>พรอมต์</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>ใส่ลงในข้อความ</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>คำถาม</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>ค้นหาคำถาม คำตอบ และชื่อของทุกแชททันทีที่คุณพิมพ์</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>ถามด่วน…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>ออก</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านสัญญาอนุญาตได้ที่หน้านั้น โดยใช้ NVIDIA Open Model License และ Llama 3.1 Community License</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>ดูหน้าเว็บของโมเดล</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>อ่านรายงาน</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>ความเร็วในการอ่าน</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังอ่านพรอมต์</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>กำลังอ่าน…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>พร้อม</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิดไม่ให้คิดเลยสำหรับคำตอบนี้</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>ทำซ้ำ</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>ลดการเคลื่อนไหว</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>ตอบใหม่</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>เทียบกับข้อความ</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่รองรับปลายทางระยะไกล โปรดเลือกโมเดลในคอมพิวเตอร์นี้</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>ลบข้อความที่รอส่ง</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>นำ {name} ออก</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>เปลี่ยนชื่อ</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>เปลี่ยนชื่อแชทนี้</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>ค่าปรับการพูดซ้ำ</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>รีเซ็ตทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>รีเซ็ตการตั้งค่าทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>รีเซ็ตหน้านี้</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>กู้คืน</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>กู้คืนจากข้อมูลสำรองเมื่อ {when} แล้ว รวม {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>ผลลัพธ์</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>กุหลาบ</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>รัน Nemotron Nano บนคอมพิวเตอร์ของคุณเอง สิ่งที่คุณเขียนไม่ออกไปจากเครื่อง</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>บันทึกเป็นเวอร์ชันใหม่</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>บันทึกเป็นพรีเซ็ต</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>บันทึกทันทีที่คุณเปลี่ยน</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>เลื่อนไปด้านข้าง</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>ทะเล</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>ค้นหา</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>ค้นหาการดำเนินการและปุ่ม</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>การค้นหาและคำสั่ง</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>ค้นหาแชทและการดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>ค้นหาแชทและการดำเนินการ…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>ค้นหาในทุกแชท</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>ค้นหา “{text}” ในทุกแชท</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>ค้นหาในทุกแชท…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>ค้นหาในการคิดด้วย</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>ผลการค้นหา</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>ค้นหาการตั้งค่า</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>ค้นหาในบันทึก</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>ค้นหาในช่วงวันนี้</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>ค้นหาโดยไม่ใช้ตัวกรอง</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>ค่า Seed</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>เลือก</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>เลือกทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>เลือกแชท</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>แชทที่เลือก</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่ง</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>ส่งรายการถัดไป</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>ส่งด้วย</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>จะส่งเมื่อตอบเสร็จ</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>จะส่งเมื่อแชทอื่นตอบเสร็จ</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>จะส่งเมื่อโหลดโมเดลเสร็จ</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>แยกเก็บไว้แล้วเริ่มใหม่</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>การตั้งค่า</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>การตั้งค่า (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>การตั้งค่าของแชทนี้</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>การตั้งค่าของแชทนี้…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>การตั้งค่า…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>Shift+Enter ขึ้นบรรทัดใหม่เสมอ</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>แป้นพิมพ์ลัด</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>รวมแป้นพิมพ์ลัดด้วย แต่พรีเซ็ตและบทสนทนายังอยู่</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>แสดง</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงทั้งหมด</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงการคิดทั้งหมด</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>แสดงทั้ง {n} บรรทัด</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>แสดงที่นำเข้า</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>แสดงในโฟลเดอร์</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงหรือซ่อนแถบด้านข้าง</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงเมนู</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงบรรทัดล่าสุด</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>แถบด้านข้าง</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>ตั้งแต่ {day}</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>อ่านบางส่วนของไฟล์ที่เสียหายไม่ได้</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>เกิดข้อผิดพลาดภายใน Nemodesk ({name})</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>เกิดข้อผิดพลาดภายใน Nemodesk ({name}) ดูรายละเอียดได้ในบันทึกการทำงาน</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>ระยะห่างของรายการและข้อความ</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>อยู่ก่อนข้อความแรก</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>หน้าเริ่มต้น</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>สถานะ</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>อยู่ในถาดระบบ</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>หยุด</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>ข้อความหยุด</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>หยุดก่อนเสร็จ รายการที่นำเข้าแล้วยังอยู่</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>คุณหยุดไว้</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิดสนิท</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>สลับการคิด</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>ระบบ</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>นำออกจากที่เก็บถาวร</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>อุณหภูมิ</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>ข้อความและซอร์สโค้ด</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>เนื้อหาของไฟล์แนบ</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>ข้อความของสัญญาอนุญาต</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>ขนาดตัวอักษร</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>ที่อยู่มีอักขระที่มองไม่เห็น: {characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>ตอบไม่สำเร็จ</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตอบไม่สำเร็จ</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>ตอบไม่สำเร็จ: {error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตอบเสร็จแล้ว</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>คำตอบถึงขีดจำกัดความยาวแล้ว</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>คำตอบถูกขัดจังหวะ</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>หยุดคำตอบแล้ว</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>ไม่มีแชทที่เก็บถาวร</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>เทมเพลตแชทในไฟล์โมเดลนี้ใช้งานไม่ได้ โปรดเลือกไฟล์โมเดลอื่น</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>เทมเพลตแชทในไฟล์โมเดลนี้ใช้เวลานานเกินไป โปรดเลือกไฟล์โมเดลอื่น</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์มีเทนเซอร์ที่ไม่มีในโมเดลชนิดนี้: {name}</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์มีไฟล์รวม 9.0 GB เมื่อแปลงเป็น 4 บิตจะเหลือราว 2.8 GB จากนั้นลบโฟลเดอร์ได้</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์ไม่ครบ ขาดเทนเซอร์ {name}</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์ไม่ครบ ขาดไฟล์ {file}</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์อ้างถึงไฟล์นอกโฟลเดอร์ของตัวเอง ({name}) โปรดอย่าใช้</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>จัดเก็บการตั้งค่าของเช็กพอยต์ไม่ได้ โปรดดาวน์โหลดใหม่</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>บทสนทนามี {tokens} โทเค็น แต่บริบทรับได้ {context} โปรดเริ่มแชทใหม่หรือโหลดโมเดลด้วยบริบทที่ใหญ่ขึ้น</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>บทสนทนาใช้ {tokens} โทเค็น ไม่เหลือที่ให้คำตอบในบริบทขนาด {context} โปรดเริ่มแชทใหม่หรือโหลดโมเดลด้วยบริบทที่ใหญ่ขึ้น</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>การแปลงสิ้นสุดโดยไม่คาดคิด (สถานะ {code}) โปรดเริ่มใหม่</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>เก็บไฟล์ที่เสียหายไว้ใน {folder}</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีโมเดลสาธิต โปรดติดตั้งโปรแกรมใหม่</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>ดิสก์เต็มขณะเขียน {path} โปรดเพิ่มพื้นที่ว่างแล้วแปลงอีกครั้ง</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>ดิสก์ขัดข้องขณะอ่านหรือเขียนประวัติ อาจเต็ม เสีย หรือถูกป้องกันการเขียน</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>ดิสก์เต็ม จึงเขียนประวัติไม่ได้ โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>เริ่มเอนจินไม่ได้ โปรดติดตั้ง Nemodesk ใหม่</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินประมวลผลคำตอบไม่ได้ โปรดลองอีกครั้งหรือโหลดโมเดลใหม่</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>เอนจินขัดข้องขณะโหลด แต่ใช้งานได้เมื่อลดบริบทเหลือ {n} โทเค็น</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินขัดข้องขณะโหลด แต่ใช้งานได้เมื่อลดเลเยอร์บนการ์ดจอ</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินขัดข้องขณะโหลด แต่ใช้งานได้เมื่อไม่มีบัฟเฟอร์เสริมของ CPU</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินขัดข้องขณะโหลด แต่ใช้งานได้เมื่อไม่ใช้การ์ดจอ</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินขัดข้อง โปรดโหลดโมเดลใหม่</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินไม่ตอบสนองนาน {seconds} วินาที จึงถูกปิด โปรดโหลดโมเดลใหม่</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินสิ้นสุดโดยไม่คาดคิด (รหัส {code}) โปรดโหลดโมเดลใหม่</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินหยุดทำงาน</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินปฏิเสธคำขอ ({code})</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินหยุดตัวเองเพราะข้อผิดพลาดภายใน โปรดโหลดโมเดลใหม่</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>เอนจินถูกปิด</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>ระบบปิดเอนจิน อาจเพราะหน่วยความจำไม่พอ โปรดโหลดโมเดลใหม่ และลดขนาดบริบทหากเกิดซ้ำ</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านคำตอบจากเอนจินไม่ได้ โปรดโหลดโมเดลใหม่</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>การส่งออกสิ้นสุดโดยไม่คาดคิด (สถานะ {code}) โปรดเริ่มใหม่</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>ฟิลด์ “{name}” มีค่าที่ใช้ไม่ได้</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไฟล์ต้องใช้พื้นที่ {needed} MB แต่ดิสก์ว่าง {free} MB โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>โฟลเดอร์นี้ไม่มี model.safetensors</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>โฟลเดอร์ต้องมีชื่อ</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีโฟลเดอร์ {path}</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>โฟลเดอร์ “{name}”</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>เปลี่ยนแปลงประวัติไม่ได้</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดประวัติไม่ได้</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>อ่านหรือเขียนประวัติไม่ได้</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>อ่านประวัติไม่ได้ เพราะโปรเซสที่อ่านสิ้นสุดแล้ว</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดหรือเขียนไฟล์ประวัติไม่ได้ โปรดตรวจสอบโฟลเดอร์และสิทธิ์การเข้าถึง</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>ไฟล์ประวัติเสียหาย ระบบคงไฟล์ไว้ตามเดิม และกู้คืนส่วนที่อ่านได้ได้</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>ประวัติเสียหาย จึงไม่ได้สำรองข้อมูล ข้อมูลสำรองก่อนหน้ายังอยู่</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk อีกหน้าต่างใช้ประวัติอยู่ โปรดปิดก่อน</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>ประวัติเปิดแบบอ่านอย่างเดียว ตอนนี้แก้ไขอะไรไม่ได้</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>ประวัติสมบูรณ์ดี ไม่มีอะไรต้องซ่อม</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>ประวัติเขียนโดย Nemodesk ที่ใหม่กว่า (เวอร์ชัน {found} ส่วนแอปนี้รู้จักเวอร์ชัน {known}) โปรดอัปเดตแอป</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>ข้อความว่างเปล่า โปรดพิมพ์อะไรสักอย่างก่อน</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>โมเดลเริ่มตอบ</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลดโมเดลไม่ได้</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>โมเดลตั้งชื่อแชทใหม่หลังคำตอบแรก</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เขียนลงโฟลเดอร์โมเดล {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>ชื่อเว็บไซต์มีตัวอักษรที่อาจดูคล้ายตัวอื่น ชื่อจริงเมื่อเขียนด้วยตัวอักษรของมันเองคือ {name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>น้ำหนักต้นฉบับไม่เปลี่ยนแปลง ใช้หน่วยความจำสองเท่าของ 8 บิต</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>ส่วนที่อยู่หน้า @ ไม่ใช่เว็บไซต์ ที่อยู่นี้ไปยัง {host}</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>พรอมต์ว่างเปล่า โปรดเขียนอะไรสักอย่างก่อน</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>อ่านรายงานไม่ได้: {why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>ค่าเดียวกันให้คำตอบเดียวกันกับแชทเดียวกัน</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>ดัชนีการค้นหาเสียหายและกำลังสร้างใหม่ โปรดค้นหาอีกครั้งในอีกสักครู่</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>แชทที่เลือก</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>ค่าด้านล่าง</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>เขียนการตั้งค่าลงใน {file} ไม่ได้ โปรดเลือกโฟลเดอร์อื่น</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>นำเข้าการตั้งค่าแล้ว</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>เขียนการตั้งค่าลงใน {file} แล้ว</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>เว็บไซต์ไม่มีชื่อ มีแต่ตัวเลข: {host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>เทนเซอร์ {name} มีรูปร่างไม่ตรงกับที่ config.json ระบุ โปรดดาวน์โหลดเช็กพอยต์ใหม่</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>เทนเซอร์ {name} มีค่าที่ไม่ใช่ตัวเลขหรือเกินช่วงของ {type} เช็กพอยต์เสียหายหรือต้องใช้ชนิดอื่น</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>เทนเซอร์ {name} จัดเก็บเป็น {dtype} ซึ่งแปลงไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>ข้อความยาวเกินกว่าที่โมเดลใดจะอ่านได้ โปรดย่อให้สั้นลง</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวตัดโทเค็นเป็นไฟล์ {file} ซึ่งแปลงไม่ได้ รองรับเฉพาะ tokenizer.json</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวตัดโทเค็นเป็นชนิดที่แปลงไม่ได้ ({kind}) รองรับเฉพาะ byte-level BPE</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวตัดโทเค็นแบ่งข้อความด้วยวิธีที่ไม่รู้จัก รองรับเฉพาะ {supported}</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>ถังขยะว่างเปล่า</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>ข้อความในแชทจะกู้คืนไม่ได้อีก</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>ธีม</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>ธีม: ตามระบบ</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>ธีม: มืด</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>ธีม: สว่าง</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>จากนั้น:</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>มีโฟลเดอร์ “{name}” อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>มีเนื้อหาใหม่ ไปดู</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>ไม่มีข้อมูลสำรอง “{name}” โปรดดู “nemodesk history backup --list”</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีบทสนทนา {id} อาจถูกลบถาวรแล้ว</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>ไม่มีรายงานข้อขัดข้อง</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีโฟลเดอร์ {path}</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีโมเดลที่ติดตั้งชื่อ “{name}” ที่ติดตั้งไว้: {known}</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีโมเดล “{name}” ที่ติดตั้งไว้: {known}</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>หน่วยความจำไม่พอสำหรับ {name} โปรดลดขนาดบริบทหรือปิดโปรแกรมอื่น</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>พื้นที่ดิสก์ไม่พอ ต้องใช้ {needed} MB แต่ว่าง {free} MB โปรดเพิ่มพื้นที่ว่าง</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>บทสนทนาจะแสดงที่นี่ตามวัน ทุกอย่างอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>มีผลตั้งแต่ข้อความถัดไป เฉพาะแชทนี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>อยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>คิด</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>คิดให้ถี่ถ้วน บนคอมพิวเตอร์ของคุณเอง</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>การคิด</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิดการคิด</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดการคิด</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>สวิตช์การคิด</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>การคิด: ปิด</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>การคิด: เปิด</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>การคิด: ปิดสนิท</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>เปิดที่อยู่นี้ไม่ได้</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>ข้อมูลสำรองนี้เสียหายด้วย โปรดเลือกรายการอื่น</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>แชทนี้</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>แชทนี้จะใช้ “{name}” ตั้งแต่ข้อความถัดไป</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>เช็กพอยต์นี้ผ่านการควอนไทซ์แล้ว ({method}) โปรดใช้แบบ BF16, F16 หรือ F32</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>ไฟล์นี้อยู่ในคอมพิวเตอร์ของคุณ Nemodesk ไม่ส่งข้อมูลใดออกไป หากจะแจ้งปัญหา โปรดอ่านก่อน เพราะอาจมีชื่อโฟลเดอร์ของคุณ</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>โฟลเดอร์นี้ไม่มีอยู่แล้ว</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>นี่เป็นเพียงส่วนต้น เพราะทั้งหมดยาวเกินกว่าจะแสดง แต่การคัดลอกจะได้ครบ</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไฟล์โมเดลนี้ไม่มีเทมเพลตแชท โปรดเลือกโมเดลที่ทำมาสำหรับแชท</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>หน้านี้กลับเป็นค่าเริ่มต้นแล้ว</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>คิดแล้ว</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>คิดอยู่ {seconds} วิ</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>คิดอยู่ {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>เวลา</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>ชื่อ</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>ถึง</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>วันนี้</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>ถึงขีดจำกัดโทเค็น</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>ถังขยะ</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>ถังขยะ {n} แชท</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>ลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>แปลงเช็กพอยต์จาก Hugging Face (ไฟล์ config.json และ .safetensors) เป็นไฟล์ GGUF ในโมเดลของคุณ</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>พิมพ์ที่ใดก็ได้ ข้อความจะไปอยู่ในช่องด้านล่าง</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>เลิกทำ</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>กางหรือพับการคิดทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>เลิกโหลด</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>เลิกปักหมุด</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>จนถึง {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>ใช้ในแชทนี้</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>ใช้ค่าของโมเดล</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>แทนค่าที่ใช้ไม่ได้ด้วยค่าเริ่มต้นแล้ว: {names}</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>เวอร์ชัน {index} จาก {count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>เวอร์ชัน {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>ม่วง</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>ลบข้อความที่รอส่งแล้ว</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>ข้อความที่รอส่ง {index} จาก {count}: {text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>คำเตือนและข้อผิดพลาด</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>สิ่งที่ Nemodesk ทำ โดยไม่มีข้อความในบทสนทนาของคุณ</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>สิ่งที่ Nemodesk ทำ ไม่มีข้อความในบทสนทนาของคุณ และอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>จำนวนเฉพาะคืออะไร</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>ค่าด้านบนมีผลเมื่อโหลดครั้งถัดไป</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>หากหยุด สิ่งที่จัดเก็บแล้วจะยังอยู่</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>เรามาคิดเรื่องอะไรกันดี</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>สิ่งที่แสดงเมื่อเปิด Nemodesk</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>สิ่งที่ส่งออก</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>สิ่งที่ตัดออก</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>เมื่อคำตอบยาวเสร็จขณะคุณอยู่ที่อื่น</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>ที่อยู่ของเช็กพอยต์ และวิธีทำให้เป็นโมเดลที่นี่</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>ให้โมเดลคิดก่อนตอบหรือไม่</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>บรรทัดที่แสดง</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>กว้าง</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>ความกว้างของข้อความ</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>รวมทุกเวอร์ชันของข้อความ</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>รวมพรีเซ็ตและแป้นพิมพ์ลัด</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>รวมการคิดของโมเดล</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>ตัดบรรทัดยาว</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>ตัดบรรทัดโค้ดที่ยาว</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>แต่งไฮกุเกี่ยวกับทะเล</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>เขียนข้อความถัดไป</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>เขียนสิ่งที่คิดก่อนตอบ ช้ากว่าแต่แก้โจทย์ได้ดีกว่า</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>ความเร็วในการเขียน</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>เมื่อวาน</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>คุณ</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>ปิดหน้าต่างนี้แล้วแชทต่อได้ หากยกเลิกจะไม่มีอะไรหลงเหลือ</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>คุณ {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>บทสนทนาของคุณอยู่ใน {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>บทสนทนาของคุณปลอดภัย ระบบเขียนรายงานไว้แล้วและเก็บอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>บทสนทนาของคุณปลอดภัย ดูรายละเอียดได้ในบันทึกการทำงาน</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>ข้อความของคุณและคำตอบบางส่วนยังอยู่ กด “ตอบใหม่” เพื่อเริ่มเอนจินอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>แอนิเมชัน</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>กำลังตอบ</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>สี</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>สี โหมดมืด</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>คอลัมน์</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>ประมวลผลบน CPU</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>ประมวลผลบน {names}</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>ไม่มี {key} ที่ใช้ได้ใน config.json โปรดดาวน์โหลดใหม่</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>ฉบับร่าง</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>ล้มเหลว</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>ไฟล์ที่จะเขียน (ค่าเริ่มต้น: ใน SRC)</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>โทเค็นแรก {seconds} วิ</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>พับอยู่</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>โฟลเดอร์ที่มีไฟล์ config.json และ safetensors</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>ฟอนต์ ซูม</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>สำหรับแชทนี้</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>กำลังโหลด</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>สร้างใน {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>ข้อความ {message} ของบทสนทนา {conversation}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>ข้อความ {message} ของ “{title}”</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ไม่มี</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>ยังไม่ได้โหลด</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>ไม่ได้วัด</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>บน CPU</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} แชท</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>ข้อความที่เสียหาย {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>ข้อความว่าง {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>รายการที่ไม่ใช่บทสนทนา {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>ไฟล์ที่ไม่มีเนื้อหา {n} ไฟล์</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>ข้อความที่ซ่อน {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>รูปภาพ {n} รูป</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>รายการแหล่งอ้างอิง {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>ข้อความนอกโครงสร้างต้นไม้ {n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>{n} ข้อความ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>อีก {n} แห่งในแชทนี้</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>คำสั่งกำกับอีก {n} ชุด</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>ส่วนที่ไม่รู้จักชนิด {n} ส่วน</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>เครื่องหมายหมุด ดาว หรือเก็บถาวร {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>ผลลัพธ์จากเครื่องมือ {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>เลือกอยู่ {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>ไฟล์เสียงหรือวิดีโอ {n} ไฟล์</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>บทสรุป {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>หมายเหตุเวลาที่ใช้คิด {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>การเรียกเครื่องมือ {n} ครั้ง</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>ปักหมุดอยู่</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>พรีเซ็ต</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>ความเป็นส่วนตัว</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>กำลังอ่านเช็กพอยต์</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>พร้อม</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>ปิดสนิท</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>ปิดการคิด</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>เปิดการคิด</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>เธรด (ค่าเริ่มต้น: หนึ่งเธรดต่อคอร์)</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json กับ config.json ไม่ได้มาชุดเดียวกัน โปรดดาวน์โหลดใหม่</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>ชนิดไฟล์ (ค่าเริ่มต้น: Q4_K_M)</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>กางอยู่</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>ยังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}: คืนค่าเป็น {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at} จาก {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} อักขระ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} แชท แสดง {shown} แชทที่ตรงที่สุด</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} โทเค็น</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date} {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} จาก {total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} จาก {total} โทเค็น</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>อ่าน {file} ไม่ได้</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่าน {file} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ไม่ตรงกับไฟล์ที่อยู่ด้วยกัน โปรดดาวน์โหลดใหม่</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>ไม่มีการตั้งค่าใน {file} โปรดเลือกไฟล์ที่ได้จากการส่งออก</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} เป็นลิงก์หรือไม่ใช่ไฟล์ธรรมดา โปรดคัดลอกเช็กพอยต์พร้อมเนื้อหาจริง (cp -rL)</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} เป็น pickle ซึ่งอาจรันโค้ดเมื่อเปิด โปรดใช้เช็กพอยต์แบบ safetensors</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} เสียหาย โปรดดาวน์โหลดใหม่</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ใหญ่เกินกว่าจะเป็นไฟล์ตามชื่อ</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}: ไม่มีบทสนทนา</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} ถึง {last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index} / {count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} สงวนไว้สำหรับช่องข้อความ: {what}</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches} จาก {total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} นาที {rest} วิ</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} นาที {seconds} วิ</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>อ่าน {name} ไม่ได้ ไฟล์เสียหายหรือไม่มีอยู่</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ลบ {name} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>นำเข้า {name} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลด {name} ไม่ได้</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>โหลด {name} ไม่ได้ ไฟล์เสียหายหรือเป็นชนิดที่เวอร์ชันนี้ไม่รู้จัก</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>อ่าน {name} ไม่ได้ ({why}) โปรดเลือกไฟล์อื่น</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่าน {name} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} เป็น GGUF เวอร์ชัน {version} แต่อ่านได้เฉพาะเวอร์ชัน 2 และ 3</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} เป็นโฟลเดอร์ โปรดแนบเฉพาะไฟล์ที่จำเป็น</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} เสียหายหรือไม่ครบ โปรดดาวน์โหลดหรือแปลงใหม่</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} ใหญ่เกินกว่าจะเป็นไฟล์เก็บบทสนทนา จึงไม่ได้อ่าน</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} ใหญ่กว่า {most} kB โปรดแนบเฉพาะส่วนที่จำเป็น</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} ล็อกด้วยรหัสผ่าน โปรดแตกไฟล์ก่อน</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} ไม่ใช่ข้อความ UTF-8</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} ไม่ใช่ข้อความ แนบได้เฉพาะข้อความและซอร์สโค้ด</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ไม่ใช่ไฟล์ GGUF โปรดเลือกไฟล์โมเดลที่ลงท้ายด้วย .gguf</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ไม่ใช่ไฟล์ โปรดเลือกไฟล์โมเดลที่ลงท้ายด้วย .gguf</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} ไม่ใช่ข้อความ JSON ที่ถูกต้อง</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} พร้อมแล้ว</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ต้องใช้หน่วยความจำราว {needed} GiB แต่ว่าง {free} GiB โปรดปิดโปรแกรมอื่นหรือเลือกโมเดลที่เล็กกว่า</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} อักขระ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} บทสนทนา</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} บรรทัด</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} จาก {total} เลเยอร์บน GPU</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} เป็นไฟล์ของเช็กพอยต์เอง โปรดระบุไฟล์อื่นที่จะเขียน</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่าน {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>เขียน {path} ไม่ได้ โปรดเลือกที่อื่น</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>เขียน {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เขียน {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} เป็นโฟลเดอร์ โปรดระบุไฟล์ที่จะเขียน</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>การแปลงอื่นกำลังเขียน {path} อยู่ โปรดรอ</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} ไม่ใช่เช็กพอยต์ เพราะไม่มี config.json</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีสิทธิ์เขียน {path} โปรดเลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}: {size} MB, {type}, {seconds} วิ</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>นำเข้าจาก {program}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}: {n} บทสนทนา</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} วิ</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}: {deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>เหลืออีก {time}</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title} (สำเนา)</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title} หัวข้อ</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}: ไม่มี {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens} จำไว้แล้ว {cached}</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เขียนไฟล์ชนิด {type} ไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้บริบทไป {used} จาก {total} โทเค็น</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who} {time}:</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>ย้าย {keys} มาจาก “{action}” แล้ว</translation>
   </message>
  </context>
 </TS>

@@ -5,1311 +5,3395 @@
   <name>nemodesk</name>
   <message>
    <source>&amp;Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>对话(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>编辑(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation type="unfinished"></translation>
+   <translation>模型(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <source>0 always takes the likeliest token; more is more varied</source>
+   <translation>0 始终选取最可能的 token；越大越多样</translation>
+  </message>
+  <message>
+   <source>0 keeps it unused</source>
+   <translation>设为 0 则不使用显卡</translation>
   </message>
   <message>
    <source>16 bits (BF16)</source>
-   <translation type="unfinished"></translation>
+   <translation>16 位 (BF16)</translation>
   </message>
   <message>
    <source>4 bits (Q4_K_M)</source>
-   <translation type="unfinished"></translation>
+   <translation>4 位 (Q4_K_M)</translation>
   </message>
   <message>
    <source>8 bits (Q8_0)</source>
-   <translation type="unfinished"></translation>
+   <translation>8 位 (Q8_0)</translation>
   </message>
   <message>
    <source>A Hugging Face checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Hugging Face 检查点</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>{context} 个 token 的上下文约需 {needed} GiB 内存，而可用内存为 {free} GiB：请将上下文设为不超过 {room} 个 token。</translation>
+  </message>
+  <message>
+   <source>A file for each chat</source>
+   <translation>每个对话单独一个文件</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>程序的一个组件 (ggml) 无法加载：请重新安装。</translation>
   </message>
   <message>
    <source>A part of the program is missing (ggml): install it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>程序缺少一个组件 (ggml)：请重新安装。</translation>
+  </message>
+  <message>
+   <source>A preset needs a name.</source>
+   <translation>预设需要名称。</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
-   <translation type="unfinished"></translation>
+   <translation>约为检查点大小的 30%；常用选择</translation>
   </message>
   <message>
    <source>About 53 % of its size; answers almost as the original</source>
-   <translation type="unfinished"></translation>
+   <translation>约为检查点大小的 53%；回答与原模型几乎一致</translation>
   </message>
   <message>
    <source>About Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>关于 Nemodesk</translation>
   </message>
   <message>
-   <source>Another conversation is being answered</source>
-   <translation type="unfinished"></translation>
+   <source>Above 1 the model repeats itself less</source>
+   <translation>大于 1 时，模型更少重复</translation>
+  </message>
+  <message>
+   <source>Accent</source>
+   <translation>强调色</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <source>Add the language in the system's settings; its fonts come with it.</source>
+   <translation>请在系统设置中添加该语言，字体会一并安装。</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>网址</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All chats, those in the archive too</source>
+   <translation>所有对话，包括已归档的</translation>
+  </message>
+  <message>
+   <source>All cores</source>
+   <translation>所有核心</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>所有文件夹</translation>
+  </message>
+  <message>
+   <source>All models</source>
+   <translation>所有模型</translation>
+  </message>
+  <message>
+   <source>All settings are back to their defaults.</source>
+   <translation>所有设置已恢复为默认值。</translation>
+  </message>
+  <message>
+   <source>All that is stored, for Nemodesk to import again</source>
+   <translation>完整的存储内容，可重新导入 Nemodesk</translation>
+  </message>
+  <message>
+   <source>All words have to occur; words in “quotation marks” have to stand together.</source>
+   <translation>须包含所有词语；“引号”内的词语须连在一起。</translation>
+  </message>
+  <message>
+   <source>Another beginning</source>
+   <translation>另一个开头</translation>
+  </message>
+  <message>
+   <source>Another preset has the name “{name}”.</source>
+   <translation>已有名为“{name}”的预设。</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>回答</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>回答，{time}：{text}</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished"></translation>
+   <translation>正在回答</translation>
   </message>
   <message>
    <source>Answering in another chat</source>
-   <translation type="unfinished"></translation>
+   <translation>正在另一个对话中回答</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
-   <translation type="unfinished"></translation>
+   <translation>任意 Llama 类模型</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>不限时间</translation>
   </message>
   <message>
    <source>Apache-2.0. Shows its texts in Inter and JetBrains Mono (SIL OFL 1.1), draws Lucide icons (ISC), and runs models with llama.cpp (MIT). The demo model SmolLM2-135M-Instruct is under Apache-2.0; models you install have licences of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apache-2.0 许可。界面字体为 Inter 和 JetBrains Mono（SIL OFL 1.1），图标来自 Lucide（ISC），模型由 llama.cpp（MIT）运行。演示模型 SmolLM2-135M-Instruct 采用 Apache-2.0 许可；自行安装的模型各有其许可。</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Archive this chat, or take it out</source>
+   <translation>归档或取消归档此对话</translation>
+  </message>
+  <message numerus="yes">
+   <source>Archive, one chat|Archive, {n} chats</source>
+   <translation>
+    <numerusform>归档，{n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
+   <source>Archives and JSON files ({kinds})</source>
+   <translation>压缩包和 JSON 文件 ({kinds})</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>As the theme</source>
+   <translation>跟随主题</translation>
   </message>
   <message>
    <source>Ask anything</source>
-   <translation type="unfinished"></translation>
+   <translation>尽管提问</translation>
   </message>
   <message>
    <source>Ask the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>向演示模型提问</translation>
   </message>
   <message>
    <source>Asks the model not to reason; it may still do it</source>
-   <translation type="unfinished"></translation>
+   <translation>要求模型不思考；但模型仍可能思考</translation>
   </message>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished"></translation>
+   <translation>助手</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most one message could not be read.|At most {n} messages could not be read.</source>
+   <translation>
+    <numerusform>最多有 {n} 条消息无法读取。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>添加附件</translation>
+  </message>
+  <message>
+   <source>Attach files…</source>
+   <translation>添加附件…</translation>
+  </message>
+  <message>
+   <source>Attachment {name}, {size}</source>
+   <translation>附件 {name}，{size}</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Automatic titles</source>
+   <translation>自动生成标题</translation>
+  </message>
+  <message>
+   <source>Back to the chats</source>
+   <translation>返回对话列表</translation>
+  </message>
+  <message>
+   <source>Backups of the history</source>
+   <translation>历史记录备份</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>启动时打开</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>蓝色</translation>
+  </message>
+  <message>
+   <source>Branch after “{words}” ({author})</source>
+   <translation>“{words}”（{author}）之后的分支</translation>
+  </message>
+  <message>
+   <source>Branch into a new chat</source>
+   <translation>分支到新对话</translation>
+  </message>
+  <message>
+   <source>Branched into a new chat</source>
+   <translation>已分支到新对话</translation>
+  </message>
+  <message>
+   <source>By the model itself</source>
+   <translation>模型自行结束</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>内置 CUDA，但未找到显卡：使用处理器计算</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat archived|{n} chats archived</source>
+   <translation>
+    <numerusform>已归档 {n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to a new folder|{n} chats moved to a new folder</source>
+   <translation>
+    <numerusform>已将 {n} 个对话移到新文件夹</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved to {name}|{n} chats moved to {name}</source>
+   <translation>
+    <numerusform>已将 {n} 个对话移到“{name}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat moved|{n} chats moved</source>
+   <translation>
+    <numerusform>已移动 {n} 个对话</numerusform>
+   </translation>
   </message>
   <message>
    <source>Chat now</source>
-   <translation type="unfinished"></translation>
+   <translation>开始对话</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat pinned|{n} chats pinned</source>
+   <translation>
+    <numerusform>已置顶 {n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of its folder|{n} chats taken out of their folders</source>
+   <translation>
+    <numerusform>已将 {n} 个对话移出文件夹</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat taken out of the archive|{n} chats taken out of the archive</source>
+   <translation>
+    <numerusform>已将 {n} 个对话取消归档</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Chat unpinned|{n} chats unpinned</source>
+   <translation>
+    <numerusform>已取消置顶 {n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation>对话</translation>
+  </message>
+  <message>
+   <source>Chats may be in any language</source>
+   <translation>对话可使用任何语言</translation>
+  </message>
+  <message>
+   <source>Chats you archive are kept here, out of the way.</source>
+   <translation>归档的对话保存在这里，不占列表位置。</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>选择文件夹…</translation>
   </message>
   <message>
    <source>Choose a model</source>
-   <translation type="unfinished"></translation>
+   <translation>选择模型</translation>
   </message>
   <message>
    <source>Choose a model first</source>
-   <translation type="unfinished"></translation>
+   <translation>请先选择模型</translation>
   </message>
   <message>
    <source>Choose a model to ask something</source>
-   <translation type="unfinished"></translation>
+   <translation>选择模型后即可提问</translation>
   </message>
   <message>
    <source>Choose a model…</source>
-   <translation type="unfinished"></translation>
+   <translation>选择模型…</translation>
   </message>
   <message>
    <source>Choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>另选模型</translation>
+  </message>
+  <message>
+   <source>Choose dates…</source>
+   <translation>选择日期…</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Choose the checkpoint's folder</source>
-   <translation type="unfinished"></translation>
+   <translation>选择检查点文件夹</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>选择…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Close or leave</source>
+   <translation>关闭或退出</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>关闭搜索</translation>
+  </message>
+  <message>
+   <source>Closing the window hides it; the model stays loaded</source>
+   <translation>关闭窗口时仅隐藏窗口，模型保持加载</translation>
+  </message>
+  <message>
+   <source>Colours of code</source>
+   <translation>代码配色</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>宽松</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>紧凑</translation>
   </message>
   <message>
    <source>Composer</source>
-   <translation type="unfinished"></translation>
+   <translation>输入区</translation>
+  </message>
+  <message>
+   <source>Context in tokens</source>
+   <translation>上下文长度（token）</translation>
   </message>
   <message>
    <source>Context used</source>
-   <translation type="unfinished"></translation>
+   <translation>上下文用量</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Continue the answer</source>
+   <translation>继续回答</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>对话</translation>
   </message>
   <message>
-   <source>Conversation moved to Trash</source>
-   <translation type="unfinished"></translation>
+   <source>Conversation and list</source>
+   <translation>对话与列表</translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation moved to Trash|{n} conversations moved to Trash</source>
+   <translation>
+    <numerusform>已将 {n} 个对话移到回收站</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Conversation restored|{n} conversations restored</source>
+   <translation>
+    <numerusform>已恢复 {n} 个对话</numerusform>
+   </translation>
   </message>
   <message>
    <source>Conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>对话</translation>
   </message>
   <message>
    <source>Conversion</source>
-   <translation type="unfinished"></translation>
+   <translation>转换</translation>
   </message>
   <message>
    <source>Convert</source>
-   <translation type="unfinished"></translation>
+   <translation>转换</translation>
   </message>
   <message>
    <source>Convert a Hugging Face checkpoint folder to one GGUF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>将 Hugging Face 检查点文件夹转换为单个 GGUF 文件。</translation>
   </message>
   <message>
    <source>Convert a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>转换文件夹</translation>
   </message>
   <message>
    <source>Convert a folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>转换文件夹…</translation>
   </message>
   <message>
    <source>Convert another</source>
-   <translation type="unfinished"></translation>
+   <translation>再转换一个</translation>
   </message>
   <message>
    <source>Convert the folder here</source>
-   <translation type="unfinished"></translation>
+   <translation>在此转换文件夹</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>正在将 {name} 转换为 {kind}</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished"></translation>
+   <translation>已复制</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy as Markdown</source>
+   <translation>复制为 Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as plain text</source>
+   <translation>复制为纯文本</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>复制代码</translation>
   </message>
   <message>
-   <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <source>Copy the address</source>
+   <translation>复制网址</translation>
+  </message>
+  <message>
+   <source>Copy the formula</source>
+   <translation>复制公式</translation>
   </message>
   <message>
    <source>Copy the last answer</source>
-   <translation type="unfinished"></translation>
+   <translation>复制最后一个回答</translation>
+  </message>
+  <message>
+   <source>Copy the message as plain text</source>
+   <translation>将消息复制为纯文本</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>复制报告</translation>
+  </message>
+  <message>
+   <source>Copy the selection</source>
+   <translation>复制所选内容</translation>
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation>复制表格</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>崩溃报告</translation>
+  </message>
+  <message>
+   <source>Crash reports</source>
+   <translation>崩溃报告</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished"></translation>
+   <translation>剪切</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Days: {days}</source>
+   <translation>时间：{days}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete folder</source>
+   <translation>删除文件夹</translation>
+  </message>
+  <message>
+   <source>Delete from here on</source>
+   <translation>从此处起删除</translation>
+  </message>
+  <message>
+   <source>Delete the message and what follows</source>
+   <translation>删除此消息及其后内容</translation>
+  </message>
+  <message>
+   <source>Deleted chats stay here until you erase them.</source>
+   <translation>删除的对话会保留在这里，直到永久删除。</translation>
   </message>
   <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>已加载演示模型：{name}。仅供体验应用，回答不作准。</translation>
   </message>
   <message>
    <source>Demo model on the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>演示模型，使用处理器</translation>
   </message>
   <message>
    <source>Demo: try the app, not the answers</source>
-   <translation type="unfinished"></translation>
+   <translation>演示：仅供体验应用，回答不作准</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>密度</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>桌面</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <source>Details of the answer</source>
+   <translation>回答详情</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>消息详情</translation>
+  </message>
+  <message>
+   <source>Details of your message</source>
+   <translation>提问详情</translation>
+  </message>
+  <message>
+   <source>Details: {figures}</source>
+   <translation>详情：{figures}</translation>
   </message>
   <message>
    <source>Download it</source>
-   <translation type="unfinished"></translation>
+   <translation>下载</translation>
   </message>
   <message>
    <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation type="unfinished"></translation>
+   <translation>下载文件夹，例如使用 Hugging Face 自带的工具：</translation>
+  </message>
+  <message>
+   <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
+   <translation>拖动，或按 Alt+Up、Alt+Down 调整顺序</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here</source>
+   <translation>将文件或文件夹拖到这里</translation>
+  </message>
+  <message>
+   <source>Drop to attach to the message</source>
+   <translation>松开即可附加到消息</translation>
+  </message>
+  <message>
+   <source>Dropped text</source>
+   <translation>拖入的文本</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>创建副本</translation>
+  </message>
+  <message>
+   <source>Duplicate this chat</source>
+   <translation>创建此对话的副本</translation>
   </message>
   <message>
    <source>Edit and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>编辑并新建分支</translation>
   </message>
   <message>
    <source>Edit the last message, in an empty field</source>
-   <translation type="unfinished"></translation>
+   <translation>输入框为空时，编辑上一条消息</translation>
   </message>
   <message>
    <source>Edit the message</source>
-   <translation type="unfinished"></translation>
+   <translation>编辑消息</translation>
+  </message>
+  <message>
+   <source>Edit the waiting message</source>
+   <translation>编辑等待发送的消息</translation>
+  </message>
+  <message>
+   <source>Empty trash</source>
+   <translation>清空回收站</translation>
+  </message>
+  <message>
+   <source>End the answer where one appears; they are not shown</source>
+   <translation>出现其中任意一个时回答结束；停止词不会显示</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
+   <translation>Enter 执行  ·  Tab 切换到下一组  ·  输入 &gt; 仅搜索操作，# 仅搜索文件夹</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>永久删除</translation>
+  </message>
+  <message>
+   <source>Erase for good</source>
+   <translation>永久删除</translation>
+  </message>
+  <message>
+   <source>Erase for good…</source>
+   <translation>永久删除…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?</source>
+   <translation>
+    <numerusform>要永久删除回收站中的全部 {n} 个对话吗？</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Erase this chat for good?|Erase {n} chats for good?</source>
+   <translation>
+    <numerusform>要永久删除 {n} 个对话吗？</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>您写下的一切都留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Export chats</source>
+   <translation>导出对话</translation>
+  </message>
+  <message>
+   <source>Export chats…</source>
+   <translation>导出对话…</translation>
+  </message>
+  <message>
+   <source>Export the settings</source>
+   <translation>导出设置</translation>
+  </message>
+  <message numerus="yes">
+   <source>Exported one chat ({size})|Exported {n} chats ({size})</source>
+   <translation>
+    <numerusform>已导出 {n} 个对话（{size}）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>导出…</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>筛选条件</translation>
+  </message>
+  <message>
+   <source>Find in thinking too</source>
+   <translation>同时查找思考内容</translation>
+  </message>
+  <message>
+   <source>Find in this chat</source>
+   <translation>在此对话中查找</translation>
+  </message>
+  <message>
+   <source>Find in this chat…</source>
+   <translation>在此对话中查找…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>查找下一个</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>查找上一个</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>开始日期</translation>
+  </message>
+  <message>
+   <source>First token</source>
+   <translation>首个 token</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
-   <translation type="unfinished"></translation>
+   <translation>包含 config.json 的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation>文件夹 {name}</translation>
+  </message>
+  <message>
+   <source>Folder {name} deleted; its chats are kept</source>
+   <translation>已删除文件夹“{name}”，其中的对话已保留</translation>
+  </message>
+  <message>
+   <source>Folder: {name}</source>
+   <translation>文件夹：{name}</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>Formula size</source>
+   <translation>公式大小</translation>
+  </message>
+  <message numerus="yes">
+   <source>Found one conversation|Found {n} conversations</source>
+   <translation>
+    <numerusform>找到 {n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>From Nemodesk, ChatGPT, Claude, LM Studio and Open WebUI: their archives and JSON files, recognised by what is inside.</source>
+   <translation>支持 Nemodesk、ChatGPT、Claude、LM Studio 和 Open WebUI 的压缩包与 JSON 文件，按内容自动识别。</translation>
+  </message>
+  <message>
+   <source>From a file made by Export</source>
+   <translation>来自“导出”生成的文件</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>全屏</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>GGUF 模型 (*.gguf);;所有文件 (*)</translation>
   </message>
   <message numerus="yes">
    <source>GPU {n} of {total} layers</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU {n}/{total} 层</numerusform>
    </translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B</source>
-   <translation type="unfinished"></translation>
+   <translation>获取 Nemotron Nano 4B</translation>
   </message>
   <message>
    <source>Get Nemotron Nano 4B…</source>
-   <translation type="unfinished"></translation>
+   <translation>获取 Nemotron Nano 4B…</translation>
+  </message>
+  <message>
+   <source>Graphite</source>
+   <translation>石墨</translation>
+  </message>
+  <message>
+   <source>Harbour</source>
+   <translation>港湾</translation>
   </message>
   <message>
    <source>Header</source>
-   <translation type="unfinished"></translation>
+   <translation>顶栏</translation>
+  </message>
+  <message>
+   <source>History and privacy</source>
+   <translation>历史与隐私</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>结束方式</translation>
+  </message>
+  <message>
+   <source>How much of a chat the model can see; more needs more memory</source>
+   <translation>模型能看到多长的对话；越长所需内存越多</translation>
+  </message>
+  <message>
+   <source>How the model should answer, in your words</source>
+   <translation>用自己的话描述模型应如何回答</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>Import chats</source>
+   <translation>导入对话</translation>
+  </message>
+  <message>
+   <source>Import chats…</source>
+   <translation>导入对话…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>导入设置</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported one conversation|Imported {n} conversations</source>
+   <translation>
+    <numerusform>已导入 {n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Imported, except for values that do not fit: {names}.</source>
+   <translation>已导入，但以下值不适用：{names}。</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>正在导入…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <source>In messages</source>
+   <translation>消息内容</translation>
+  </message>
+  <message>
+   <source>In the archive</source>
+   <translation>含归档</translation>
+  </message>
+  <message>
+   <source>In the folder {place}</source>
+   <translation>位于文件夹“{place}”</translation>
+  </message>
+  <message>
+   <source>In thinking</source>
+   <translation>含思考</translation>
+  </message>
+  <message>
+   <source>In tokens, thinking included</source>
+   <translation>以 token 计，包括思考</translation>
+  </message>
+  <message>
+   <source>Ink</source>
+   <translation>水墨</translation>
+  </message>
+  <message>
+   <source>Install one, then restart: {line}</source>
+   <translation>请安装字体，然后重新启动：{line}</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished"></translation>
+   <translation>已安装</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>指令</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>已中断</translation>
   </message>
   <message>
    <source>Interrupted when the program ended; this much was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>程序退出时中断；已保存到此处。</translation>
+  </message>
+  <message>
+   <source>It has no messages.</source>
+   <translation>其中没有消息。</translation>
   </message>
   <message>
    <source>It takes a few minutes and asks for nothing else.</source>
-   <translation type="unfinished"></translation>
+   <translation>只需几分钟，无需其他操作。</translation>
+  </message>
+  <message>
+   <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
+   <translation>由较新版本的 Nemodesk 写入：请更新 Nemodesk。</translation>
+  </message>
+  <message>
+   <source>Its messages are not connected.</source>
+   <translation>其中的消息彼此没有关联。</translation>
+  </message>
+  <message>
+   <source>JSON always holds everything.</source>
+   <translation>JSON 始终包含全部内容。</translation>
   </message>
   <message>
    <source>JSON lines on stdout</source>
-   <translation type="unfinished"></translation>
+   <translation>向标准输出写入 JSON 行</translation>
   </message>
   <message>
    <source>Jump to the newest text</source>
-   <translation type="unfinished"></translation>
+   <translation>跳到最新内容</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>界面语言</translation>
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation>最近 12 个月</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>最近 30 天</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>最近 7 天</translation>
+  </message>
+  <message>
+   <source>Last chat</source>
+   <translation>上次的对话</translation>
+  </message>
+  <message>
+   <source>Last crash report</source>
+   <translation>上次崩溃报告</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>结束日期</translation>
+  </message>
+  <message>
+   <source>Layers on the graphics card</source>
+   <translation>显卡承载层数</translation>
+  </message>
+  <message>
+   <source>Leave the selection</source>
+   <translation>退出选择</translation>
   </message>
   <message>
    <source>Left out of the next prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>不计入下一次提示词</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>许可证…</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>链接</translation>
   </message>
   <message>
    <source>Load again</source>
-   <translation type="unfinished"></translation>
+   <translation>重新加载</translation>
   </message>
   <message>
    <source>Load the demo model</source>
-   <translation type="unfinished"></translation>
+   <translation>加载演示模型</translation>
+  </message>
+  <message>
+   <source>Load the last model at start</source>
+   <translation>启动时加载上次的模型</translation>
+  </message>
+  <message>
+   <source>Load the model again</source>
+   <translation>重新加载模型</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>已加载</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished"></translation>
+   <translation>正在加载</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished"></translation>
+   <translation>正在加载模型</translation>
   </message>
   <message>
-   <source>Look at the model's page</source>
-   <translation type="unfinished"></translation>
+   <source>Log</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>回答长度上限</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>标为已读</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>标为未读</translation>
+  </message>
+  <message>
+   <source>Mark this chat as unread</source>
+   <translation>将此对话标为未读</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>区分大小写</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Message deleted</source>
+   <translation>已删除消息</translation>
+  </message>
+  <message>
+   <source>Message field</source>
+   <translation>消息输入框</translation>
+  </message>
+  <message>
+   <source>Messages, sidebar and dialogs</source>
+   <translation>消息、侧边栏和对话框</translation>
+  </message>
+  <message>
+   <source>Min p</source>
+   <translation>Min p</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Model and memory</source>
+   <translation>模型与内存</translation>
+  </message>
+  <message>
+   <source>Model default</source>
+   <translation>模型默认值</translation>
+  </message>
+  <message>
+   <source>Model: {name}</source>
+   <translation>模型：{name}</translation>
   </message>
   <message>
    <source>Model: {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>模型：{name}，{state}</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished"></translation>
+   <translation>模型</translation>
   </message>
   <message>
    <source>Models of the kind {name} cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法转换 {name} 类模型：仅支持 {supported}。</translation>
   </message>
   <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法转换混合专家模型：仅支持 {supported}。</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>More than {count} chats; the best {shown} are shown</source>
+   <translation>超过 {count} 个对话；显示最匹配的 {shown} 个</translation>
+  </message>
+  <message>
+   <source>Move the chosen chat to Trash</source>
+   <translation>将所选对话移到回收站</translation>
   </message>
   <message>
    <source>Move this chat to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>将此对话移到回收站</translation>
+  </message>
+  <message>
+   <source>Move this chat to a folder…</source>
+   <translation>将此对话移到文件夹…</translation>
+  </message>
+  <message>
+   <source>Move this chat to {folder}</source>
+   <translation>将此对话移到“{folder}”</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished"></translation>
+   <translation>移到回收站</translation>
+  </message>
+  <message>
+   <source>Move to folder</source>
+   <translation>移到文件夹</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name of the new preset</source>
+   <translation>新预设的名称</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>预设名称</translation>
   </message>
   <message>
    <source>Name three colours</source>
-   <translation type="unfinished"></translation>
+   <translation>说出三种颜色</translation>
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation>窄</translation>
   </message>
   <message>
    <source>Nemodesk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk crashed the last time it ran</source>
+   <translation>Nemodesk 上次运行时崩溃</translation>
+  </message>
+  <message>
+   <source>Nemodesk is closing.</source>
+   <translation>Nemodesk 正在退出。</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemotron 就在本机运行，对话始终留在这台电脑上。</translation>
   </message>
   <message>
    <source>New chat</source>
-   <translation type="unfinished"></translation>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>New chats</source>
+   <translation>新对话</translation>
+  </message>
+  <message>
+   <source>New chats begin with</source>
+   <translation>新对话采用</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>新建文件夹</translation>
+  </message>
+  <message>
+   <source>New folder {number}</source>
+   <translation>新建文件夹 {number}</translation>
+  </message>
+  <message>
+   <source>New folder…</source>
+   <translation>新建文件夹…</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished"></translation>
+   <translation>换行</translation>
+  </message>
+  <message>
+   <source>New preset</source>
+   <translation>新建预设</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>新内容</translation>
+  </message>
+  <message>
+   <source>Newest text</source>
+   <translation>最新内容</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一个</translation>
   </message>
   <message>
    <source>Next area</source>
-   <translation type="unfinished"></translation>
+   <translation>下一区域</translation>
   </message>
   <message>
    <source>Next chat</source>
-   <translation type="unfinished"></translation>
+   <translation>下一个对话</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>下一个控件</translation>
+  </message>
+  <message>
+   <source>Next message</source>
+   <translation>下一条消息</translation>
+  </message>
+  <message>
+   <source>Next message or row</source>
+   <translation>下一条消息或下一行</translation>
   </message>
   <message>
    <source>Next version</source>
-   <translation type="unfinished"></translation>
+   <translation>下一版本</translation>
+  </message>
+  <message>
+   <source>Next:</source>
+   <translation>下一条：</translation>
+  </message>
+  <message>
+   <source>No conversations were found.</source>
+   <translation>未找到对话。</translation>
   </message>
   <message>
    <source>No conversations yet</source>
-   <translation type="unfinished"></translation>
+   <translation>还没有对话</translation>
   </message>
   <message>
    <source>No display and no terminal were found: running the demo job.</source>
-   <translation type="unfinished"></translation>
+   <translation>未找到显示器和终端：运行演示任务。</translation>
   </message>
   <message>
    <source>No display was found: this is the terminal chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>未找到显示器：进入终端对话。</translation>
+  </message>
+  <message>
+   <source>No fades, no pulsing</source>
+   <translation>无淡入淡出，无闪动</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>不放入文件夹</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of this language</source>
+   <translation>这台电脑上没有支持此语言文字的字体</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {language}</source>
+   <translation>这台电脑上没有支持 {language} 文字的字体</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未安装模型</translation>
   </message>
   <message>
    <source>No model is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>未加载模型</translation>
   </message>
   <message>
    <source>No model is loaded: choose a model first.</source>
-   <translation type="unfinished"></translation>
+   <translation>未加载模型：请先选择模型。</translation>
+  </message>
+  <message>
+   <source>No preset</source>
+   <translation>无预设</translation>
+  </message>
+  <message>
+   <source>No shortcut</source>
+   <translation>无快捷键</translation>
+  </message>
+  <message>
+   <source>None selected</source>
+   <translation>未选择</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Not attached</source>
+   <translation>未附加</translation>
+  </message>
+  <message>
+   <source>Not imported: {what}</source>
+   <translation>未导入：{what}</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>未找到</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”</source>
+   <translation>未找到“{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{text}”.</source>
+   <translation>未找到“{text}”。</translation>
+  </message>
+  <message>
+   <source>Nothing new</source>
+   <translation>没有新内容</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>开启</translation>
   </message>
   <message>
    <source>On the processor</source>
-   <translation type="unfinished"></translation>
+   <translation>使用处理器</translation>
+  </message>
+  <message numerus="yes">
+   <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
+   <translation>
+    <numerusform>已从备份中取回 {n} 条有改动的消息。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One conversation was here already.|{n} conversations were here already.</source>
+   <translation>
+    <numerusform>{n} 个对话此前已存在。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One item was not imported.|{n} items were not imported.</source>
+   <translation>
+    <numerusform>{n} 项未导入。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
+   <translation>
+    <numerusform>磁盘上有 {n} 条消息发生了变化，已按原样保留：</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was only in the damaged file.|{n} messages were only in the damaged file.</source>
+   <translation>
+    <numerusform>{n} 条消息仅存在于损坏的文件中。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
+   <translation>
+    <numerusform>已从损坏的文件中救回 {n} 条消息。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One page with formulas and colours that needs no network</source>
+   <translation>单个网页，含公式与配色，无需联网</translation>
+  </message>
+  <message numerus="yes">
+   <source>One part with its licence.|{n} parts, each with its licence.</source>
+   <translation>
+    <numerusform>{n} 个组件，各附许可证。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One text a line</source>
+   <translation>每行一个</translation>
+  </message>
+  <message>
+   <source>Only numbers from {least} to {most}.</source>
+   <translation>仅限 {least} 到 {most} 之间的数字。</translation>
+  </message>
+  <message>
+   <source>Only so many of the likeliest tokens; 0 for all</source>
+   <translation>仅保留最可能的若干个 token；0 表示全部</translation>
+  </message>
+  <message>
+   <source>Only the likeliest tokens that make up this share</source>
+   <translation>仅保留累计概率达到此比例的最可能 token</translation>
+  </message>
+  <message>
+   <source>Only tokens at least this likely, relative to the likeliest</source>
+   <translation>仅保留与最可能 token 的概率之比不低于此值的 token</translation>
+  </message>
+  <message>
+   <source>Only web and mail addresses are opened, and this is neither or is damaged.</source>
+   <translation>只能打开网页和邮件地址；此地址两者皆非，或已损坏。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open Nemodesk</source>
+   <translation>打开 Nemodesk</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished"></translation>
+   <translation>打开 GGUF 文件</translation>
   </message>
   <message>
    <source>Open a GGUF file…</source>
-   <translation type="unfinished"></translation>
+   <translation>打开 GGUF 文件…</translation>
   </message>
   <message>
    <source>Open a GGUF…</source>
-   <translation type="unfinished"></translation>
+   <translation>打开 GGUF…</translation>
   </message>
   <message>
-   <source>Open in the browser</source>
-   <translation type="unfinished"></translation>
+   <source>Open the address…</source>
+   <translation>打开网址…</translation>
   </message>
   <message>
-   <source>Open the log's folder</source>
-   <translation type="unfinished"></translation>
+   <source>Open the folder</source>
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished"></translation>
+   <translation>打开模型页面</translation>
   </message>
   <message>
    <source>Open this address?</source>
-   <translation type="unfinished"></translation>
+   <translation>要打开此网址吗？</translation>
+  </message>
+  <message>
+   <source>Orchard</source>
+   <translation>果园</translation>
+  </message>
+  <message>
+   <source>Otherwise the block scrolls sideways</source>
+   <translation>否则代码块可横向滚动</translation>
+  </message>
+  <message>
+   <source>Otherwise you choose one each time</source>
+   <translation>否则每次手动选择</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Pages to print or to pass on</source>
+   <translation>分页文档，便于打印或分享</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>组件</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>粘贴的文本</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>置顶</translation>
+  </message>
+  <message>
+   <source>Pin or unpin this chat</source>
+   <translation>置顶或取消置顶此对话</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>置顶</translation>
+  </message>
+  <message>
+   <source>Plain text with marks, for notes and other programs</source>
+   <translation>带标记的纯文本，适合笔记和其他程序</translation>
+  </message>
+  <message>
+   <source>Portable: everything is in {folder}</source>
+   <translation>便携版：所有数据位于 {folder}</translation>
   </message>
   <message>
    <source>Position scaling of the kind {kind} is not supported: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>不支持 {kind} 类位置缩放：仅支持 {supported}。</translation>
+  </message>
+  <message>
+   <source>Precision of the weights</source>
+   <translation>权重精度</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was deleted.</source>
+   <translation>已删除预设“{name}”。</translation>
+  </message>
+  <message>
+   <source>Preset “{name}” was saved.</source>
+   <translation>已保存预设“{name}”。</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Presets keep instructions, thinking and sampling under a name.</source>
+   <translation>预设将指令、思考和采样设置保存在一个名称下。</translation>
+  </message>
+  <message>
+   <source>Press the keys…</source>
+   <translation>请按下快捷键…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>上一个</translation>
   </message>
   <message>
    <source>Previous 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>前 7 天</translation>
   </message>
   <message>
    <source>Previous area</source>
-   <translation type="unfinished"></translation>
+   <translation>上一区域</translation>
   </message>
   <message>
    <source>Previous chat</source>
-   <translation type="unfinished"></translation>
+   <translation>上一个对话</translation>
+  </message>
+  <message>
+   <source>Previous control</source>
+   <translation>上一个控件</translation>
+  </message>
+  <message>
+   <source>Previous message</source>
+   <translation>上一条消息</translation>
+  </message>
+  <message>
+   <source>Previous message or row</source>
+   <translation>上一条消息或上一行</translation>
   </message>
   <message>
    <source>Previous version</source>
-   <translation type="unfinished"></translation>
+   <translation>上一版本</translation>
+  </message>
+  <message>
+   <source>Processor threads</source>
+   <translation>处理器线程数</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
+   <source>Put into the message</source>
+   <translation>放入消息</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>提问</translation>
+  </message>
+  <message>
+   <source>Questions, answers and titles of every chat are searched while you type.</source>
+   <translation>输入时即搜索所有对话的提问、回答和标题。</translation>
+  </message>
+  <message>
+   <source>Quick question…</source>
+   <translation>快速提问…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>退出</translation>
   </message>
   <message>
    <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation type="unfinished"></translation>
+   <translation>请在页面上阅读其许可证：适用 NVIDIA Open Model License 和 Llama 3.1 Community License。</translation>
+  </message>
+  <message>
+   <source>Read the model's page</source>
+   <translation>查看模型页面</translation>
+  </message>
+  <message>
+   <source>Read the report</source>
+   <translation>查看报告</translation>
+  </message>
+  <message>
+   <source>Reading speed</source>
+   <translation>读取速度</translation>
   </message>
   <message>
    <source>Reading the prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>正在读取提示词</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>正在读取…</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>就绪</translation>
   </message>
   <message>
    <source>Reasoning is made impossible for this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>此次回答中，模型完全无法思考</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>减弱动态效果</translation>
   </message>
   <message>
    <source>Regenerate</source>
-   <translation type="unfinished"></translation>
+   <translation>重新生成</translation>
+  </message>
+  <message>
+   <source>Relative to the text</source>
+   <translation>相对于正文大小</translation>
   </message>
   <message>
    <source>Remote endpoints are not supported yet: choose a model on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>暂不支持远程端点：请选择这台电脑上的模型。</translation>
+  </message>
+  <message>
+   <source>Remove the waiting message</source>
+   <translation>移除等待发送的消息</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Rename this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>重命名此对话</translation>
+  </message>
+  <message>
+   <source>Repeat penalty</source>
+   <translation>重复惩罚</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>全部重置</translation>
+  </message>
+  <message>
+   <source>Reset all settings</source>
+   <translation>重置所有设置</translation>
+  </message>
+  <message>
+   <source>Reset this page</source>
+   <translation>重置此页</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
+   <translation>
+    <numerusform>已从 {when} 的备份恢复：共 {n} 条消息。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Rose</source>
+   <translation>玫瑰</translation>
   </message>
   <message>
    <source>Runs Nemotron Nano on your own computer. Nothing you write leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>在自己的电脑上运行 Nemotron Nano。您写下的内容绝不外传。</translation>
   </message>
   <message>
    <source>Save and branch</source>
-   <translation type="unfinished"></translation>
+   <translation>保存为新分支</translation>
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation>存为预设</translation>
+  </message>
+  <message>
+   <source>Saved as you change it</source>
+   <translation>更改会自动保存</translation>
+  </message>
+  <message>
+   <source>Scroll sideways</source>
+   <translation>横向滚动</translation>
+  </message>
+  <message>
+   <source>Sea</source>
+   <translation>海蓝</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Search actions and keys</source>
+   <translation>搜索操作和按键</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>搜索与命令</translation>
+  </message>
+  <message>
+   <source>Search chats and actions</source>
+   <translation>搜索对话和操作</translation>
+  </message>
+  <message>
+   <source>Search chats and actions…</source>
+   <translation>搜索对话和操作…</translation>
+  </message>
+  <message>
+   <source>Search in all chats</source>
+   <translation>搜索所有对话</translation>
+  </message>
+  <message>
+   <source>Search in all chats for “{text}”</source>
+   <translation>在所有对话中搜索“{text}”</translation>
+  </message>
+  <message>
+   <source>Search in all chats…</source>
+   <translation>搜索所有对话…</translation>
+  </message>
+  <message>
+   <source>Search in thinking too</source>
+   <translation>同时搜索思考内容</translation>
+  </message>
+  <message>
+   <source>Search results</source>
+   <translation>搜索结果</translation>
+  </message>
+  <message>
+   <source>Search settings</source>
+   <translation>搜索设置</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation>搜索日志</translation>
+  </message>
+  <message>
+   <source>Search these days</source>
+   <translation>搜索这段时间</translation>
+  </message>
+  <message>
+   <source>Search without filters</source>
+   <translation>不带筛选条件搜索</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>选择</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished"></translation>
+   <translation>全选</translation>
+  </message>
+  <message>
+   <source>Select chats</source>
+   <translation>选择对话</translation>
+  </message>
+  <message>
+   <source>Selected chats</source>
+   <translation>所选对话</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>发送</translation>
   </message>
   <message>
-   <source>Send when the answer has ended</source>
-   <translation type="unfinished"></translation>
+   <source>Send next</source>
+   <translation>发送下一条</translation>
+  </message>
+  <message>
+   <source>Send with</source>
+   <translation>发送键</translation>
+  </message>
+  <message>
+   <source>Sent when the answer has ended</source>
+   <translation>当前回答结束后发送</translation>
+  </message>
+  <message>
+   <source>Sent when the answer in the other chat has ended</source>
+   <translation>另一个对话的回答结束后发送</translation>
+  </message>
+  <message>
+   <source>Sent when the model has loaded</source>
+   <translation>模型加载完成后发送</translation>
   </message>
   <message>
    <source>Set it aside and start anew</source>
-   <translation type="unfinished"></translation>
+   <translation>移到一旁并重新开始</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation>设置 (*.json)</translation>
+  </message>
+  <message>
+   <source>Settings of this chat</source>
+   <translation>此对话的设置</translation>
+  </message>
+  <message>
+   <source>Settings of this chat…</source>
+   <translation>此对话的设置…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>设置…</translation>
+  </message>
+  <message>
+   <source>Shift+Enter begins a new line either way</source>
+   <translation>无论哪种方式，Shift+Enter 都会换行</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <source>Shortcuts too; presets and conversations stay</source>
+   <translation>也包括快捷键；预设和对话会保留</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>显示全部</translation>
   </message>
   <message>
    <source>Show all thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>显示全部思考</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all {n} lines</source>
+   <translation>
+    <numerusform>显示全部 {n} 行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show imported</source>
+   <translation>显示导入的对话</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>显示或隐藏侧边栏</translation>
   </message>
   <message>
    <source>Show the menus</source>
-   <translation type="unfinished"></translation>
+   <translation>显示菜单</translation>
   </message>
   <message>
    <source>Show the newest lines</source>
-   <translation type="unfinished"></translation>
+   <translation>显示最新几行</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>侧边栏</translation>
   </message>
   <message>
-   <source>Size of the weights</source>
-   <translation type="unfinished"></translation>
+   <source>Since {day}</source>
+   <translation>{day} 起</translation>
+  </message>
+  <message>
+   <source>Some of the damaged file could not be read.</source>
+   <translation>损坏的文件有一部分无法读取。</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk 内部出错（{name}）</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name}). The log has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nemodesk 内部出错（{name}）。详情见日志。</translation>
+  </message>
+  <message>
+   <source>Spacing of lists and messages</source>
+   <translation>列表和消息的间距</translation>
+  </message>
+  <message>
+   <source>Stand before the first message</source>
+   <translation>置于第一条消息之前</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished"></translation>
+   <translation>开始</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Stay in the tray</source>
+   <translation>驻留托盘</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>Stop texts</source>
+   <translation>停止词</translation>
+  </message>
+  <message>
+   <source>Stopped before the end: what was imported stays.</source>
+   <translation>中途停止：已导入的内容会保留。</translation>
   </message>
   <message>
    <source>Stopped by you</source>
-   <translation type="unfinished"></translation>
+   <translation>已手动停止</translation>
   </message>
   <message>
    <source>Strict off</source>
-   <translation type="unfinished"></translation>
+   <translation>强制关闭</translation>
   </message>
   <message>
    <source>Switch thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>切换思考模式</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>取消归档</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>Text and source code</source>
+   <translation>文本和源代码</translation>
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation>附件文本</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>许可证文本</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>The address holds characters that cannot be seen: {characters}</source>
+   <translation>网址包含不可见字符：{characters}</translation>
   </message>
   <message>
    <source>The answer failed</source>
-   <translation type="unfinished"></translation>
+   <translation>回答失败</translation>
   </message>
   <message>
    <source>The answer failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>回答失败。</translation>
   </message>
   <message>
    <source>The answer failed: {error}</source>
-   <translation type="unfinished"></translation>
+   <translation>回答失败：{error}</translation>
   </message>
   <message>
    <source>The answer is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>回答已完成。</translation>
   </message>
   <message>
    <source>The answer reached its length limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>回答达到长度上限。</translation>
   </message>
   <message>
    <source>The answer was interrupted.</source>
-   <translation type="unfinished"></translation>
+   <translation>回答已中断。</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>回答已停止。</translation>
+  </message>
+  <message>
+   <source>The archive is empty</source>
+   <translation>归档为空</translation>
   </message>
   <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>此模型文件中的对话模板无法使用：请选择其他模型文件。</translation>
   </message>
   <message>
    <source>The chat template in this model's file takes too long: choose another model file.</source>
-   <translation type="unfinished"></translation>
+   <translation>此模型文件中的对话模板耗时过长：请选择其他模型文件。</translation>
   </message>
   <message>
    <source>The checkpoint holds a tensor that this kind of model does not have: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点包含此类模型没有的张量：{name}。</translation>
   </message>
   <message>
    <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点文件共 9.0 GB。转换为 4 位后约占 2.8 GB，之后即可删除该文件夹。</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点不完整：缺少张量 {name}。</translation>
   </message>
   <message>
    <source>The checkpoint is not complete: {file} is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点不完整：缺少 {file}。</translation>
   </message>
   <message>
    <source>The checkpoint names a file outside its folder ({name}): do not use it.</source>
-   <translation type="unfinished"></translation>
+   <translation>检查点引用了其文件夹之外的文件 ({name})：请勿使用。</translation>
   </message>
   <message>
    <source>The checkpoint's settings cannot be stored: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法存储检查点的设置：请重新下载。</translation>
   </message>
   <message>
    <source>The conversation has {tokens} tokens and the context holds {context}: start a new chat or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>对话有 {tokens} 个 token，而上下文只能容纳 {context} 个：请新建对话，或以更大的上下文加载模型。</translation>
   </message>
   <message>
    <source>The conversation takes {tokens} tokens and leaves no room for an answer in the context of {context}: start a new chat, or load the model with a larger context.</source>
-   <translation type="unfinished"></translation>
+   <translation>对话占用 {tokens} 个 token，在 {context} 个 token 的上下文中没有留给回答的空间：请新建对话，或以更大的上下文加载模型。</translation>
   </message>
   <message>
    <source>The conversion ended unexpectedly (status {code}): start it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>转换意外终止（状态 {code}）：请重新开始。</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in {folder}.</source>
+   <translation>损坏的文件保存在 {folder}。</translation>
   </message>
   <message>
    <source>The demo model is missing: install the program again.</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少演示模型：请重新安装程序。</translation>
   </message>
   <message>
    <source>The disk became full while writing {path}: make room and convert again.</source>
-   <translation type="unfinished"></translation>
+   <translation>写入 {path} 时磁盘已满：请腾出空间后重新转换。</translation>
   </message>
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>读写历史记录时磁盘出错：磁盘可能已满、损坏或受写保护。</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>磁盘已满：无法写入历史记录。请释放一些空间后重试。</translation>
   </message>
   <message>
-   <source>The engine could not be started: set Nemodesk up again.</source>
-   <translation type="unfinished"></translation>
+   <source>The engine could not be started: install Nemodesk again.</source>
+   <translation>无法启动引擎：请重新安装 Nemodesk。</translation>
   </message>
   <message>
    <source>The engine could not compute the answer: try again, or load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎无法计算回答：请重试，或重新加载模型。</translation>
   </message>
   <message numerus="yes">
    <source>The engine crashed while loading; a smaller context of {n} tokens works.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>引擎在加载时崩溃；改用 {n} 个 token 的较小上下文则可正常工作。</numerusform>
    </translation>
   </message>
   <message>
    <source>The engine crashed while loading; with fewer layers on the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎在加载时崩溃；减少显卡承载层数则可正常工作。</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without extra processor buffers it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎在加载时崩溃；不用额外的处理器缓冲区则可正常工作。</translation>
   </message>
   <message>
    <source>The engine crashed while loading; without the graphics card it works.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎在加载时崩溃；不用显卡则可正常工作。</translation>
   </message>
   <message>
    <source>The engine crashed: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎已崩溃：请重新加载模型。</translation>
   </message>
   <message>
    <source>The engine did not answer for {seconds} seconds and was ended: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎 {seconds} 秒未响应，已被终止：请重新加载模型。</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly (code {code}): load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎意外终止（代码 {code}）：请重新加载模型。</translation>
   </message>
   <message>
    <source>The engine has stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎已停止</translation>
   </message>
   <message>
    <source>The engine refused ({code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎拒绝了请求（{code}）。</translation>
   </message>
   <message>
    <source>The engine stopped itself because of an internal error: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎因内部错误自行停止：请重新加载模型。</translation>
   </message>
   <message>
    <source>The engine was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎已关闭。</translation>
   </message>
   <message>
    <source>The engine was ended by the system, perhaps because memory ran out: load the model again, with a smaller context if this repeats.</source>
-   <translation type="unfinished"></translation>
+   <translation>引擎被系统终止，可能是内存不足：请重新加载模型；若再次发生，请改用较小的上下文。</translation>
   </message>
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取引擎的回答：请重新加载模型。</translation>
+  </message>
+  <message>
+   <source>The export ended unexpectedly (status {code}): start it again.</source>
+   <translation>导出意外终止（状态 {code}）：请重新开始。</translation>
+  </message>
+  <message>
+   <source>The field “{name}” has an invalid value.</source>
+   <translation>字段“{name}”的值无效。</translation>
   </message>
   <message>
    <source>The file needs {needed} MB and the disk has {free} MB free: make room or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件需要 {needed} MB，而磁盘可用空间为 {free} MB：请腾出空间或选择其他文件夹。</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹中没有 model.safetensors。</translation>
+  </message>
+  <message>
+   <source>The folder needs a name.</source>
+   <translation>文件夹需要名称。</translation>
   </message>
   <message>
    <source>The folder {path} does not exist.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹 {path} 不存在。</translation>
+  </message>
+  <message>
+   <source>The folder “{name}”</source>
+   <translation>文件夹“{name}”</translation>
   </message>
   <message>
    <source>The history could not be changed</source>
-   <translation type="unfinished"></translation>
+   <translation>无法更改历史记录</translation>
   </message>
   <message>
    <source>The history could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>无法打开历史记录</translation>
+  </message>
+  <message>
+   <source>The history could not be read or written.</source>
+   <translation>无法读写历史记录。</translation>
+  </message>
+  <message>
+   <source>The history could not be read: the process that reads it has ended.</source>
+   <translation>无法读取历史记录：读取进程已结束。</translation>
   </message>
   <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法打开或写入历史记录文件：请检查其文件夹和权限。</translation>
   </message>
   <message>
-   <source>The history file is damaged: it can be set aside and a new one begun.</source>
-   <translation type="unfinished"></translation>
+   <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
+   <translation>历史记录文件已损坏。文件保持原样；可读取的内容可以恢复。</translation>
   </message>
   <message>
-   <source>The history is from an older version: start Nemodesk once to update it.</source>
-   <translation type="unfinished"></translation>
+   <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
+   <translation>历史记录已损坏：未为其创建备份，先前的备份仍保留。</translation>
   </message>
   <message>
    <source>The history is in use by another Nemodesk: close that one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>历史记录正由另一个 Nemodesk 使用：请先将其关闭。</translation>
+  </message>
+  <message>
+   <source>The history is open for reading only: nothing can be changed in it now.</source>
+   <translation>历史记录以只读方式打开：目前无法更改其中内容。</translation>
+  </message>
+  <message>
+   <source>The history is sound: there was nothing to repair.</source>
+   <translation>历史记录完好：无需修复。</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
-   <translation type="unfinished"></translation>
+   <translation>历史记录由较新的 Nemodesk 写入（版本 {found}，当前仅支持 {known}）：请更新应用。</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>消息为空：请先输入内容。</translation>
+  </message>
+  <message>
+   <source>The model begins to answer.</source>
+   <translation>模型开始回答。</translation>
   </message>
   <message>
    <source>The model could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>无法加载模型</translation>
   </message>
   <message>
-   <source>The model is still loading</source>
-   <translation type="unfinished"></translation>
+   <source>The model names a new chat after its first answer</source>
+   <translation>模型在首次回答后为新对话命名</translation>
   </message>
   <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法写入模型文件夹 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
+   <translation>网站名称含有形似其他字符的字母。其实际写法为：{name}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
-   <translation type="unfinished"></translation>
+   <translation>原始权重，未作改动；内存占用为 8 位的两倍</translation>
+  </message>
+  <message>
+   <source>The part before the @ is not the site. The address goes to {host}.</source>
+   <translation>@ 之前的部分并非网站。此网址指向 {host}。</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
-   <translation type="unfinished"></translation>
+   <translation>提示词为空：请先输入内容。</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}</source>
+   <translation>无法读取报告：{why}</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same answer to the same chat</source>
+   <translation>相同的种子对相同的对话给出相同的回答</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and is being made anew: search again in a while.</source>
+   <translation>搜索索引已损坏，正在重建：请稍后再搜索。</translation>
+  </message>
+  <message>
+   <source>The selected chats</source>
+   <translation>所选对话</translation>
+  </message>
+  <message>
+   <source>The settings below</source>
+   <translation>下方的设置</translation>
+  </message>
+  <message>
+   <source>The settings could not be written to {file}. Choose another folder.</source>
+   <translation>无法将设置写入 {file}。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The settings were imported.</source>
+   <translation>已导入设置。</translation>
+  </message>
+  <message>
+   <source>The settings were written to {file}.</source>
+   <translation>设置已写入 {file}。</translation>
+  </message>
+  <message>
+   <source>The site has no name, only a number: {host}</source>
+   <translation>网站没有名称，只有数字地址：{host}</translation>
   </message>
   <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
-   <translation type="unfinished"></translation>
+   <translation>张量 {name} 的形状与 config.json 不符：请重新下载检查点。</translation>
   </message>
   <message>
    <source>The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, or needs another type.</source>
-   <translation type="unfinished"></translation>
+   <translation>张量 {name} 含有非数值，或其值超出 {type} 的范围：检查点已损坏，或需改用其他类型。</translation>
   </message>
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>张量 {name} 以 {dtype} 存储：只能转换 {supported}。</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
-   <translation type="unfinished"></translation>
+   <translation>文本超出任何模型的读取长度：请缩短。</translation>
   </message>
   <message>
    <source>The tokenizer comes as {file}: only tokenizer.json can be converted.</source>
-   <translation type="unfinished"></translation>
+   <translation>分词器为 {file}：只能转换 tokenizer.json。</translation>
   </message>
   <message>
    <source>The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法转换此类分词器 ({kind})：仅支持字节级 BPE。</translation>
   </message>
   <message>
    <source>The tokenizer splits text in a way that is not known here: only {supported} are.</source>
-   <translation type="unfinished"></translation>
+   <translation>此分词器的文本切分方式未知：仅支持 {supported}。</translation>
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation>回收站为空</translation>
+  </message>
+  <message>
+   <source>Their messages cannot be brought back.</source>
+   <translation>其中的消息将无法找回。</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>Theme: as the system</source>
+   <translation>主题：跟随系统</translation>
+  </message>
+  <message>
+   <source>Theme: dark</source>
+   <translation>主题：深色</translation>
+  </message>
+  <message>
+   <source>Theme: light</source>
+   <translation>主题：浅色</translation>
+  </message>
+  <message>
+   <source>Then:</source>
+   <translation>随后：</translation>
+  </message>
+  <message>
+   <source>There is a folder “{name}” already: choose another name.</source>
+   <translation>已有名为“{name}”的文件夹：请换一个名称。</translation>
+  </message>
+  <message>
+   <source>There is new text: go to it</source>
+   <translation>有新内容：前往查看</translation>
+  </message>
+  <message>
+   <source>There is no backup “{name}”: see “nemodesk history backup --list”.</source>
+   <translation>没有备份“{name}”：请查看“nemodesk history backup --list”。</translation>
   </message>
   <message>
    <source>There is no conversation {id}: it may have been erased.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有对话 {id}：可能已被永久删除。</translation>
+  </message>
+  <message>
+   <source>There is no crash report.</source>
+   <translation>没有崩溃报告。</translation>
   </message>
   <message>
    <source>There is no folder {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有文件夹 {path}。</translation>
   </message>
   <message>
    <source>There is no installed model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有已安装的模型“{name}”。已安装：{known}。</translation>
   </message>
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有模型“{name}”。已安装：{known}。</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>内存不足以运行 {name}：请选择较小的上下文，或关闭其他程序。</translation>
+  </message>
+  <message>
+   <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
+   <translation>磁盘空间不足：需要 {needed} MB，可用 {free} MB。请释放一些空间。</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>对话会按日期显示在这里，全部内容都留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>They apply from the next message, to this chat alone.</source>
+   <translation>从下一条消息起生效，仅限此对话。</translation>
+  </message>
+  <message>
+   <source>They stay on this computer</source>
+   <translation>留在这台电脑上</translation>
   </message>
   <message>
    <source>Think</source>
-   <translation type="unfinished"></translation>
+   <translation>思考</translation>
   </message>
   <message>
    <source>Think it through, on your own computer</source>
-   <translation type="unfinished"></translation>
+   <translation>在自己的电脑上，尽情思考</translation>
   </message>
   <message>
    <source>Thinking</source>
-   <translation type="unfinished"></translation>
+   <translation>思考</translation>
   </message>
   <message>
    <source>Thinking off</source>
-   <translation type="unfinished"></translation>
+   <translation>关闭思考</translation>
   </message>
   <message>
    <source>Thinking on</source>
-   <translation type="unfinished"></translation>
+   <translation>开启思考</translation>
+  </message>
+  <message>
+   <source>Thinking switch</source>
+   <translation>思考模式</translation>
+  </message>
+  <message>
+   <source>Thinking: off</source>
+   <translation>思考：关闭</translation>
+  </message>
+  <message>
+   <source>Thinking: on</source>
+   <translation>思考：开启</translation>
+  </message>
+  <message>
+   <source>Thinking: strict off</source>
+   <translation>思考：强制关闭</translation>
+  </message>
+  <message>
+   <source>This address cannot be opened</source>
+   <translation>无法打开此网址</translation>
+  </message>
+  <message>
+   <source>This backup is damaged itself: choose another one.</source>
+   <translation>此备份本身已损坏：请选择其他备份。</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>此对话</translation>
+  </message>
+  <message>
+   <source>This chat uses “{name}” from the next message.</source>
+   <translation>此对话将从下一条消息起使用“{name}”。</translation>
   </message>
   <message>
    <source>This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.</source>
-   <translation type="unfinished"></translation>
+   <translation>此检查点已量化 ({method})：请使用 BF16、F16 或 F32 版本。</translation>
+  </message>
+  <message>
+   <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
+   <translation>此文件留在您的电脑上；Nemodesk 不会发送任何内容。如要报告问题，请先阅读此文件：其中可能出现您的文件夹名称。</translation>
+  </message>
+  <message>
+   <source>This folder is not there any more.</source>
+   <translation>此文件夹已不存在。</translation>
+  </message>
+  <message>
+   <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
+   <translation>此处仅为开头：全文过长，无法显示。复制时会包含全文。</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
-   <translation type="unfinished"></translation>
+   <translation>此模型的文件没有对话模板：请选择用于对话的模型。</translation>
+  </message>
+  <message>
+   <source>This page is back to its defaults.</source>
+   <translation>此页已恢复为默认值。</translation>
   </message>
   <message>
    <source>Thought</source>
-   <translation type="unfinished"></translation>
+   <translation>已思考</translation>
   </message>
   <message>
    <source>Thought for {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>已思考 {seconds} 秒</translation>
   </message>
   <message>
    <source>Thought for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>已思考 {time}</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>今天</translation>
   </message>
   <message>
    <source>Token limit reached</source>
-   <translation type="unfinished"></translation>
+   <translation>达到 token 上限</translation>
   </message>
   <message>
-   <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <source>Top k</source>
+   <translation>Top k</translation>
   </message>
   <message>
-   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
-   <translation type="unfinished"></translation>
+   <source>Top p</source>
+   <translation>Top p</translation>
   </message>
   <message>
-   <source>Typing anywhere goes to the message below.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unload</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {index} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Version {version}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What is a prime number?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What shall we think through?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write a haiku about the sea</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Write the next message</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Writes its reasoning first; slower, better at problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>You, {time}: {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your conversations are safe. The log has the details.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>answering</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>computes on {names}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>config.json holds no usable {key}: download it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>file to write (default: in SRC)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>first token {seconds} s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>folder with config.json and safetensors files</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>loading</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>made in {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not loaded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>on the processor</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>reading the checkpoint</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>strict off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking off</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>thinking on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>threads (default: one a core)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>tokenizer.json and config.json do not belong together: download them again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>type of file (default: Q4_K_M)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unfolded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished"></translation>
+   <source>Trash</source>
+   <translation>回收站</translation>
   </message>
   <message numerus="yes">
-   <source>{count} token|{count} tokens</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <source>Trash, one chat|Trash, {n} chats</source>
+   <translation>
+    <numerusform>回收站，{n} 个对话</numerusform>
    </translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
+   <translation>将 Hugging Face 检查点（config.json 和 .safetensors 文件）转换为 GGUF 文件，并放入您的模型中。</translation>
+  </message>
+  <message>
+   <source>Typing anywhere goes to the message below.</source>
+   <translation>在任意位置输入，文字都会进入下方的消息。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Unfold or fold all thinking</source>
+   <translation>展开或收起所有思考</translation>
+  </message>
+  <message>
+   <source>Unload</source>
+   <translation>卸载</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>取消置顶</translation>
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
+   <source>Use in this chat</source>
+   <translation>用于此对话</translation>
+  </message>
+  <message>
+   <source>Use model defaults</source>
+   <translation>恢复模型默认值</translation>
+  </message>
+  <message>
+   <source>Values that did not fit were replaced by defaults: {names}.</source>
+   <translation>不适用的值已替换为默认值：{names}。</translation>
+  </message>
+  <message>
+   <source>Version {index} of {count}</source>
+   <translation>版本 {index}/{count}</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>版本 {version}</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>紫色</translation>
+  </message>
+  <message>
+   <source>Waiting message removed</source>
+   <translation>已移除等待发送的消息</translation>
+  </message>
+  <message>
+   <source>Waiting message {index} of {count}: {text}</source>
+   <translation>等待发送的消息 {index}/{count}：{text}</translation>
+  </message>
+  <message>
+   <source>Warnings and errors</source>
+   <translation>警告和错误</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did, without the text of your conversations</source>
+   <translation>Nemodesk 的运行记录，不含对话文本</translation>
+  </message>
+  <message>
+   <source>What Nemodesk did. It holds no text of your conversations and stays on this computer.</source>
+   <translation>Nemodesk 的运行记录。其中不含对话文本，且只留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>What is a prime number?</source>
+   <translation>什么是质数？</translation>
+  </message>
+  <message>
+   <source>What is set above applies from the next load</source>
+   <translation>上方的设置在下次加载时生效</translation>
+  </message>
+  <message>
+   <source>What is stored stays when you stop.</source>
+   <translation>停止后，已存储的内容会保留。</translation>
+  </message>
+  <message>
+   <source>What shall we think through?</source>
+   <translation>今天想探讨些什么？</translation>
+  </message>
+  <message>
+   <source>What the window shows when Nemodesk starts</source>
+   <translation>Nemodesk 启动时窗口显示的内容</translation>
+  </message>
+  <message>
+   <source>What to export</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>未导入的内容</translation>
+  </message>
+  <message>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>当较长的回答完成而您不在窗口时</translation>
+  </message>
+  <message>
+   <source>Where the checkpoint is, and how it becomes a model here</source>
+   <translation>检查点从何处获取，如何变成这里的模型</translation>
+  </message>
+  <message>
+   <source>Whether the model reasons before it answers</source>
+   <translation>模型在回答前是否先思考</translation>
+  </message>
+  <message>
+   <source>Which lines</source>
+   <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>宽</translation>
+  </message>
+  <message>
+   <source>Width of the text</source>
+   <translation>正文宽度</translation>
+  </message>
+  <message>
+   <source>With all versions of messages</source>
+   <translation>包含消息的所有版本</translation>
+  </message>
+  <message>
+   <source>With presets and shortcuts</source>
+   <translation>包括预设和快捷键</translation>
+  </message>
+  <message>
+   <source>With the model's thinking</source>
+   <translation>包含模型的思考</translation>
+  </message>
+  <message>
+   <source>Wrap long lines</source>
+   <translation>长行自动换行</translation>
+  </message>
+  <message>
+   <source>Wrap long lines of code</source>
+   <translation>代码长行自动换行</translation>
+  </message>
+  <message>
+   <source>Write a haiku about the sea</source>
+   <translation>写一首关于大海的俳句</translation>
+  </message>
+  <message>
+   <source>Write the next message</source>
+   <translation>写下一条消息</translation>
+  </message>
+  <message>
+   <source>Writes its reasoning first; slower, better at problems</source>
+   <translation>先写出思考过程；较慢，但更擅长解决问题</translation>
+  </message>
+  <message>
+   <source>Writing speed</source>
+   <translation>生成速度</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>您</translation>
+  </message>
+  <message>
+   <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
+   <translation>可以关闭此窗口，继续对话。取消则不留下任何文件。</translation>
+  </message>
+  <message>
+   <source>You, {time}: {text}</source>
+   <translation>您，{time}：{text}</translation>
+  </message>
+  <message>
+   <source>Your conversations are in {folder}</source>
+   <translation>对话位于 {folder}</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. A report was written; it stays on this computer.</source>
+   <translation>对话安然无恙。已生成一份报告，仅留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Your conversations are safe. The log has the details.</source>
+   <translation>对话安然无恙。详情见日志。</translation>
+  </message>
+  <message>
+   <source>Your messages and the partial answer are kept. Regenerate starts the engine again.</source>
+   <translation>消息和未完成的回答已保留。点击“重新生成”会再次启动引擎。</translation>
+  </message>
+  <message>
+   <source>animation</source>
+   <translation>动画</translation>
+  </message>
+  <message>
+   <source>answering</source>
+   <translation>正在回答</translation>
+  </message>
+  <message>
+   <source>colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>colours, dark mode</source>
+   <translation>颜色、配色、深色模式</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <translation>栏宽</translation>
+  </message>
+  <message>
+   <source>computes on the processor</source>
+   <translation>使用处理器计算</translation>
+  </message>
+  <message>
+   <source>computes on {names}</source>
+   <translation>使用 {names} 计算</translation>
+  </message>
+  <message>
+   <source>config.json holds no usable {key}: download it again.</source>
+   <translation>config.json 中没有可用的 {key}：请重新下载。</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>有草稿</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>file to write (default: in SRC)</source>
+   <translation>要写入的文件（默认：SRC 内）</translation>
+  </message>
+  <message>
+   <source>first token {seconds} s</source>
+   <translation>首个 token {seconds} 秒</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>已收起</translation>
+  </message>
+  <message>
+   <source>folder with config.json and safetensors files</source>
+   <translation>包含 config.json 和 safetensors 文件的文件夹</translation>
+  </message>
+  <message>
+   <source>font, zoom</source>
+   <translation>字体、字号、缩放</translation>
+  </message>
+  <message>
+   <source>for this chat</source>
+   <translation>用于此对话</translation>
+  </message>
+  <message>
+   <source>loading</source>
+   <translation>正在加载</translation>
+  </message>
+  <message>
+   <source>made in {time}</source>
+   <translation>用时 {time}</translation>
+  </message>
+  <message>
+   <source>message {message} of conversation {conversation}</source>
+   <translation>对话 {conversation} 的消息 {message}</translation>
+  </message>
+  <message>
+   <source>message {message} of “{title}”</source>
+   <translation>“{title}”的消息 {message}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>not loaded</source>
+   <translation>未加载</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>未测量</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>使用处理器</translation>
+  </message>
+  <message numerus="yes">
+   <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one damaged message|{n} damaged messages</source>
+   <translation>
+    <numerusform>{n} 条损坏的消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one empty message|{n} empty messages</source>
+   <translation>
+    <numerusform>{n} 条空消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one entry is no conversation|{n} entries are no conversations</source>
+   <translation>
+    <numerusform>{n} 个条目不是对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one file without its text|{n} files without their text</source>
+   <translation>
+    <numerusform>{n} 个缺少文本的文件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one hidden message|{n} hidden messages</source>
+   <translation>
+    <numerusform>{n} 条隐藏消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one image|{n} images</source>
+   <translation>
+    <numerusform>{n} 张图片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one list of sources|{n} lists of sources</source>
+   <translation>
+    <numerusform>{n} 份来源列表</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message outside the tree|{n} messages outside the tree</source>
+   <translation>
+    <numerusform>{n} 条游离于树外的消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one message|{n} messages</source>
+   <translation>
+    <numerusform>{n} 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more place in this chat|{n} more places in this chat</source>
+   <translation>
+    <numerusform>此对话中另有 {n} 处</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one more set of instructions|{n} more sets of instructions</source>
+   <translation>
+    <numerusform>另外 {n} 组指令</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one part of an unknown kind|{n} parts of unknown kinds</source>
+   <translation>
+    <numerusform>{n} 个未知类型的部分</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one pin, star or archive mark|{n} pin, star or archive marks</source>
+   <translation>
+    <numerusform>{n} 个置顶、星标或归档标记</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one result of a tool|{n} results of tools</source>
+   <translation>
+    <numerusform>{n} 个工具结果</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one selected|{n} selected</source>
+   <translation>
+    <numerusform>已选 {n} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one sound or video recording|{n} sound or video recordings</source>
+   <translation>
+    <numerusform>{n} 段音频或视频</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one summary|{n} summaries</source>
+   <translation>
+    <numerusform>{n} 份摘要</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one thinking time|{n} thinking times</source>
+   <translation>
+    <numerusform>{n} 条思考时长说明</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one tool call|{n} tool calls</source>
+   <translation>
+    <numerusform>{n} 次工具调用</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>pinned</source>
+   <translation>已置顶</translation>
+  </message>
+  <message>
+   <source>preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>隐私</translation>
+  </message>
+  <message>
+   <source>reading the checkpoint</source>
+   <translation>正在读取检查点</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>strict off</source>
+   <translation>已强制关闭思考</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>thinking off</source>
+   <translation>已关闭思考</translation>
+  </message>
+  <message>
+   <source>thinking on</source>
+   <translation>已开启思考</translation>
+  </message>
+  <message>
+   <source>threads (default: one a core)</source>
+   <translation>线程数（默认：每核心一个）</translation>
+  </message>
+  <message>
+   <source>tokenizer.json and config.json do not belong together: download them again.</source>
+   <translation>tokenizer.json 与 config.json 不匹配：请重新下载。</translation>
+  </message>
+  <message>
+   <source>type of file (default: Q4_K_M)</source>
+   <translation>文件类型（默认：Q4_K_M）</translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation>已展开</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>未读</translation>
+  </message>
+  <message>
+   <source>{action}: back to {keys}</source>
+   <translation>{action}：恢复为 {keys}</translation>
+  </message>
+  <message>
+   <source>{at} of {total}</source>
+   <translation>{at}/{total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} character|{count} characters</source>
+   <translation>
+    <numerusform>{count} 个字符</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} chats; the best {shown} are shown</source>
+   <translation>{count} 个对话；显示最匹配的 {shown} 个</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} token|{count} tokens</source>
+   <translation>
+    <numerusform>{count} 个 token</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}, {time}</source>
+   <translation>{date} {time}</translation>
+  </message>
+  <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{done}/{total}</translation>
   </message>
   <message>
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished"></translation>
+   <translation>{done}/{total} 个 token</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>无法读取 {file}。</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取 {file}：{reason}。</translation>
   </message>
   <message>
    <source>{file} does not describe the files beside it: download them again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 与同目录的文件不符：请重新下载。</translation>
+  </message>
+  <message>
+   <source>{file} holds no settings. Choose a file that was made by Export.</source>
+   <translation>{file} 不含设置。请选择由“导出”生成的文件。</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 是链接或非普通文件：请连同内容一起复制检查点 (cp -rL)。</translation>
   </message>
   <message>
    <source>{file} is a pickle, which may run code when opened: take a checkpoint in safetensors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 是 pickle 文件，打开时可能运行代码：请使用 safetensors 格式的检查点。</translation>
   </message>
   <message>
    <source>{file} is damaged: download it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 已损坏：请重新下载。</translation>
   </message>
   <message>
    <source>{file} is too large to be what its name says.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 过大，与其名称不符。</translation>
+  </message>
+  <message>
+   <source>{file}: holds no conversations</source>
+   <translation>{file}：不含对话</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first}至{last}</translation>
   </message>
   <message>
    <source>{index} / {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{index}/{count}</translation>
+  </message>
+  <message>
+   <source>{keys} belongs to text fields: {what}.</source>
+   <translation>{keys} 用于文本框：{what}。</translation>
+  </message>
+  <message>
+   <source>{matches} of {total}</source>
+   <translation>{matches}/{total}</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} 分 {rest} 秒</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} 分 {seconds} 秒</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: it is damaged or not there.</source>
+   <translation>无法读取 {name}：文件已损坏或不存在。</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法删除 {name}：{reason}。</translation>
   </message>
   <message>
    <source>{name} could not be imported: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法导入 {name}：{reason}。</translation>
   </message>
   <message>
    <source>{name} could not be loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>无法加载 {name}</translation>
   </message>
   <message>
    <source>{name} could not be loaded: it is damaged, or of a kind this version does not know.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法加载 {name}：文件已损坏，或此版本不支持该类型。</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({why}): choose another file.</source>
+   <translation>无法读取 {name}（{why}）：请选择其他文件。</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取 {name}：{reason}。</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 为 GGUF 版本 {version}；仅支持版本 2 和 3。</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: attach the files that matter.</source>
+   <translation>{name} 是文件夹：请附加其中需要的文件。</translation>
   </message>
   <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 已损坏或不完整：请重新下载或转换。</translation>
+  </message>
+  <message>
+   <source>{name} is larger than any archive of conversations: it was not read.</source>
+   <translation>{name} 过大，不像是对话存档：未读取。</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {most} kB: attach the part that matters.</source>
+   <translation>{name} 超过 {most} kB：请只附加需要的部分。</translation>
+  </message>
+  <message>
+   <source>{name} is locked with a password: unpack it first.</source>
+   <translation>{name} 有密码保护：请先解压。</translation>
+  </message>
+  <message>
+   <source>{name} is no text in UTF-8.</source>
+   <translation>{name} 不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>{name} is no text: only text and source code can be attached.</source>
+   <translation>{name} 不是文本：只能附加文本和源代码。</translation>
   </message>
   <message>
    <source>{name} is not a GGUF file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 不是 GGUF 文件：请选择以 .gguf 结尾的模型文件。</translation>
   </message>
   <message>
    <source>{name} is not a file: choose a model file that ends in .gguf.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 不是文件：请选择以 .gguf 结尾的模型文件。</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON.</source>
+   <translation>{name} 不是有效的 JSON 文本。</translation>
   </message>
   <message>
    <source>{name} is ready</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 已就绪</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 约需 {needed} GiB 内存，而可用内存为 {free} GiB：请关闭其他程序，或选择较小的模型。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} character|{n} characters</source>
+   <translation>
+    <numerusform>{n} 个字符</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} line|{n} lines</source>
+   <translation>
+    <numerusform>{n} 行</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>GPU 承载 {n}/{total} 层</numerusform>
    </translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 属于检查点本身：请指定其他输出文件。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: choose another place.</source>
+   <translation>无法写入 {path}：请选择其他位置。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <source>{path} is a folder: name a file to write.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 是文件夹：请指定要写入的文件。</translation>
   </message>
   <message>
    <source>{path} is being written by another conversion: wait for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 正由另一项转换写入：请等待其完成。</translation>
   </message>
   <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} 不是检查点：没有 config.json。</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有写入 {path} 的权限：请选择其他文件夹。</translation>
   </message>
   <message>
    <source>{path}: {size} MB, {type}, {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{path}：{size} MB，{type}，{seconds} 秒</translation>
   </message>
   <message>
-   <source>{seconds:.0f} s</source>
-   <translation type="unfinished"></translation>
+   <source>{program} import</source>
+   <translation>{program} 导入</translation>
+  </message>
+  <message numerus="yes">
+   <source>{program}: one conversation|{program}: {n} conversations</source>
+   <translation>
+    <numerusform>{program}：{n} 个对话</numerusform>
+   </translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
-   <source>{size:.0f} MB</source>
-   <translation type="unfinished"></translation>
+   <source>{setting}: {deed}</source>
+   <translation>{setting}：{deed}</translation>
   </message>
   <message>
-   <source>{size:.2f} GB</source>
-   <translation type="unfinished"></translation>
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
-   <translation type="unfinished"></translation>
+   <translation>{speed} tok/s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>剩余 {time}</translation>
+  </message>
+  <message>
+   <source>{title} (copy)</source>
+   <translation>{title}（副本）</translation>
+  </message>
+  <message>
+   <source>{title}, heading</source>
+   <translation>{title}，标题</translation>
+  </message>
+  <message>
+   <source>{title}: without {what}</source>
+   <translation>{title}：未包含 {what}</translation>
+  </message>
+  <message>
+   <source>{tokens}, {cached} of them cached</source>
+   <translation>{tokens}，其中 {cached} 个来自缓存</translation>
   </message>
   <message>
    <source>{type} is not a type of file that can be written: only {supported}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法写入 {type} 类型的文件：仅支持 {supported}。</translation>
   </message>
   <message>
    <source>{used} of {total} tokens of context are used</source>
-   <translation type="unfinished"></translation>
+   <translation>上下文已用 {used}/{total} 个 token</translation>
+  </message>
+  <message>
+   <source>{value} %</source>
+   <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} px</source>
+   <translation>{value} px</translation>
+  </message>
+  <message>
+   <source>{who}, {time}:</source>
+   <translation>{who}，{time}：</translation>
+  </message>
+  <message>
+   <source>“{action}” no longer has {keys}.</source>
+   <translation>已从“{action}”取走 {keys}。</translation>
   </message>
  </context>
 </TS>

@@ -1,6 +1,6 @@
 """Draws the pictures of the README, and others to look at, from the real window over a scripted engine.
 
-.venv/bin/python -m tests.helpers.shots OUT [--scale 2] [--only NAME]
+.venv/bin/python -m tests.helpers.shots OUT [--scale 2] [--only NAME] [--language de]
 
 The README's are first-run, conversation, formulas, thinking, narrow and banner, put through pngquant.
 """
@@ -268,6 +268,7 @@ def main() -> None:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--only", default="")
     parser.add_argument("--theme", default="light,dark")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if not options.here:  # the scale must be known before the application starts
@@ -280,11 +281,12 @@ def main() -> None:
             command = [sys.executable, "-m", "tests.helpers.shots", *sys.argv[1:], "--here"]
             sys.exit(subprocess.run(command, env=environment, check=False).returncode)
     options.out.mkdir(parents=True, exist_ok=True)
-    suffix = "" if options.scale == "1" else f"@{options.scale}"
+    suffix = "" if options.language == "en" else f"-{options.language}"
+    suffix += "" if options.scale == "1" else f"@{options.scale}"
     for name, (scene, fill) in SCENES.items():
         for theme in options.theme.split(","):
             if options.only in name:
-                with stage(options.out, suffix, fill=fill, dark=theme == "dark") as made:
+                with stage(options.out, suffix, fill=fill, dark=theme == "dark", language=options.language) as made:
                     scene(made)
 
 

@@ -54,8 +54,10 @@ class Stage:
 
     def ready(self) -> None:
         """Open the window and wait for the model."""
+        from desktop.ui.flow.models import Phase
+
         self.program.start()
-        self.until(lambda: self.program.window.status_line.state() == "Ready")
+        self.until(lambda: self.program.models is not None and self.program.models.state.phase is Phase.READY)
         self.settle()
 
     def play(self, steps: Sequence[object], end: Gate) -> None:
@@ -112,7 +114,9 @@ def install(models: Path) -> str:
 
 
 @contextmanager
-def stage(out: Path, suffix: str, *, fill: Callable[[History], int] | None, dark: bool) -> Iterator[Stage]:
+def stage(
+    out: Path, suffix: str, *, fill: Callable[[History], int] | None, dark: bool, language: str
+) -> Iterator[Stage]:
     """A program in a home of its own, closed at the end."""
     from PySide6.QtWidgets import QApplication
 
@@ -127,7 +131,7 @@ def stage(out: Path, suffix: str, *, fill: Callable[[History], int] | None, dark
         paths = find_paths()
         paths.config.mkdir(parents=True)
         model = install(paths.models) if fill else ""
-        save_settings(paths.settings, Settings(model=model, theme="dark" if dark else "light"))
+        save_settings(paths.settings, Settings(model=model, theme="dark" if dark else "light", language=language))
         if fill:
             store = Store(paths.history)
             store.run(fill).result()

@@ -76,7 +76,7 @@ def test_the_settings_of_a_chat(driver: Driver) -> None:
     dialog.form.mode._choose(1)
     assert driver.chats.options.mode is ThinkingMode.ON
     assert driver.chats.options.preset == ""
-    driver.click(driver.button("As the model wants", dialog))
+    driver.click(driver.button("Use model defaults", dialog))
     assert driver.chats.options == ChatOptions()
     dialog.close()
 

@@ -134,7 +134,7 @@ def test_the_archive_is_found_and_says_so(driver: Driver, chats: list[int]) -> N
     driver.until(lambda: driver.window.sidebar.model.ids() == chats[1::-1])
     palette = opened(driver)
     assert rows(palette)[:4] == ["Conversations", "B", "A", "C"]
-    assert palette.model.offer(palette.model.index(3)).note == "Archive"  # type: ignore[union-attr]
+    assert palette.model.offer(palette.model.index(3)).note == "Archived"  # type: ignore[union-attr]
 
 
 def test_nothing_found_leaves_the_search_in_messages(driver: Driver) -> None:

@@ -105,7 +105,7 @@ def test_filters_narrow_and_can_be_taken_off(driver: Driver, searched: list[int]
     driver.write("tides")
     driver.until(lambda: len(found(page)) == 1)
     driver.until(lambda: page.filters._folder.isVisible())
-    driver.click(driver.button("Folder: Any folder"))
+    driver.click(driver.button("Folder: All folders"))
     menu = page.filters.findChildren(QMenu)[-1]
     next(action for action in menu.actions() if action.text() == "Kitchen").trigger()
     menu.close()

@@ -193,7 +193,7 @@ class QueueRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._list = column(gap=4)
-        self._hint = Text(tr("Waiting for you"), "small", "text3")
+        self._hint = Text(tr("Paused"), "small", "text3")
         self.send = Button(tr("Send next"), "arrow-up", Kind.GHOST, height=28)
         self.send.clicked.connect(self.send_asked)
         self._bar = box(row(self._hint, None, self.send, margins=(8, 0, 0, 0)))

@@ -83,6 +83,7 @@ class Composer(QWidget):
     def set_send_key(self, key: str) -> None:
         """Which key sends: the setting of that name."""
         self.edit.send_key = key
+        self._refresh()
 
     def _connect(self) -> None:
         self.edit.send_asked.connect(self._send)
@@ -207,7 +208,8 @@ class Composer(QWidget):
         self._note.setText(note if written else "")
         self._note.setVisible(bool(self._note.text()) and self.switch.currentIndex() == 0)
         self.send.set_face("", STOP if running else "arrow-up")
-        name, keys = (tr("Stop"), "Esc") if running else (tr("Send"), "Enter")
+        sends = tr("Enter") if self.edit.send_key == "enter" else tr("Ctrl+Enter")
+        name, keys = (tr("Stop"), tr("Esc")) if running else (tr("Send"), sends)
         self.send.setAccessibleName(name)
         self.send.setToolTip(f"{name}  {keys}")
         able = self._readiness not in (Readiness.NO_MODEL, Readiness.NO_HISTORY)

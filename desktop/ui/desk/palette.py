@@ -153,7 +153,7 @@ class PaletteDesk(QObject):
         return offers
 
     def _chat(self, chat: ConversationSummary, folder: str) -> Offer:
-        note = tr("Archive") if chat.archived else folder
+        note = tr("Archived") if chat.archived else folder
         return Offer(Group.CHATS, shown_title(chat.title), "message-square", partial(self._chats.open, chat.id), note)
 
     def _folders(self) -> Iterator[Offer]:

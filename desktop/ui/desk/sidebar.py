@@ -254,6 +254,6 @@ class SidebarDesk(QObject):
         if chat.deleted is not None:
             return tr("Trash")
         if chat.archived:
-            return tr("Archive")
+            return tr("Archived")
         folder = self._order.listing.folder(chat.folder)
         return folder.name if folder is not None else ""

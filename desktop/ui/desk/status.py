@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import percent, tr
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelState, Phase
@@ -25,8 +25,7 @@ def status_words(model: ModelState, chats: ChatFlow) -> StatusWords:
     if chats.turn.running and model.phase is not Phase.LOADING:
         return StatusWords(_turn_words(chats), "accent", model.detail())
     if model.phase is Phase.LOADING:
-        percent = f"{model.share:.0%}".replace("%", " %") if model.share else ""
-        return StatusWords(tr("Loading the model"), "warn", percent)
+        return StatusWords(tr("Loading the model"), "warn", percent(model.share) if model.share else "")
     if model.phase is Phase.FAILED:
         loaded = model.info is not None
         return StatusWords(tr("The engine has stopped") if loaded else tr("The model could not be loaded"), "danger")

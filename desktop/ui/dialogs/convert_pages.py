@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from desktop.base.i18n import number, tr
+from desktop.base.i18n import number, percent, tr
 from desktop.library.install import InstallProgress
 from desktop.library.library import Item
 from desktop.ui.header.model_picker import size_words
@@ -70,7 +70,7 @@ class FormPage(QWidget):
         self.setLayout(
             column(
                 column(Text(tr("Folder"), "ui-strong"), line, gap=6),
-                column(Text(tr("Size of the weights"), "ui-strong"), kinds, gap=6),
+                column(Text(tr("Precision of the weights"), "ui-strong"), kinds, gap=6),
                 self._error,
                 gap=20,
             )
@@ -127,7 +127,7 @@ class ProgressPage(QWidget):
 
     def begin(self, name: str, kind: str) -> None:
         """Start at nothing."""
-        self._percent.setText("0 %")
+        self._percent.setText(percent(0))
         self._left.setText("")
         self._bytes.setText("")
         self._tensor.set_text(tr("reading the checkpoint"))
@@ -137,7 +137,7 @@ class ProgressPage(QWidget):
     def show_progress(self, progress: InstallProgress, seconds: float) -> None:
         """Show how far it is, ``seconds`` after the start."""
         share = progress.done / progress.total if progress.total else 0.0
-        self._percent.setText(f"{share:.0%}".replace("%", " %"))
+        self._percent.setText(percent(share))
         self._bar.set_share(share)
         self._bytes.setText(tr("{done} of {total}", done=size_words(progress.done), total=size_words(progress.total)))
         self._tensor.set_text(f"{progress.tensor}  {progress.tensor_type}".strip())

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import listed, tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role
 from desktop.ui.dialogs.sheet import Sheet
@@ -34,7 +34,7 @@ def details(message: StoredMessage) -> list[Row]:
         found.append((tr("Model"), message.model))
     if message.mode:
         found.append((tr("Thinking switch"), mode_words(message.mode)))
-    return [*found, (tr("Ended"), _end(message)), *_tokens(message), *_speeds(message), *_sampling(message)]
+    return [*found, (tr("How it ended"), _end(message)), *_tokens(message), *_speeds(message), *_sampling(message)]
 
 
 def _end(message: StoredMessage) -> str:
@@ -56,12 +56,12 @@ def _tokens(message: StoredMessage) -> Iterator[Row]:
     if usage.prompt_tokens:
         prompt = tokens(usage.prompt_tokens)
         if usage.cached_tokens:
-            prompt = tr("{tokens}, {cached} of them remembered", tokens=prompt, cached=number(usage.cached_tokens))
+            prompt = tr("{tokens}, {cached} of them cached", tokens=prompt, cached=number(usage.cached_tokens))
         yield tr("Prompt"), prompt
     if message.thinking:
         parts = [tokens(usage.thinking_tokens)] if usage.thinking_tokens else []
         parts += [seconds(message.thinking_ms / 1000)] if message.thinking_ms else []
-        yield tr("Thinking"), ", ".join(parts) or tr("not measured")
+        yield tr("Thinking"), listed(parts) or tr("not measured")
     if usage.completion_tokens:
         yield tr("Answer"), tokens(max(0, usage.completion_tokens - usage.thinking_tokens))
 

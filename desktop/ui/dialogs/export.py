@@ -71,7 +71,7 @@ class ExportDialog(Sheet):
         self._said = Text("", "ui", "danger", wrap=True)
         self.form = box(
             column(
-                column(Text(tr("What"), "ui-strong"), 4, *self._scope.buttons(), gap=2),
+                column(Text(tr("What to export"), "ui-strong"), 4, *self._scope.buttons(), gap=2),
                 column(Text(tr("Format"), "ui-strong"), 4, *self._kind.buttons(), gap=2),
                 column(_line(self.thinking), _line(self.branches), self._separate_line, self._everything, gap=4),
                 gap=18,

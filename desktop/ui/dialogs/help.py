@@ -102,7 +102,7 @@ class ShortcutsDialog(Sheet):
             lines.addWidget(Text(title, "ui-strong"))
             for what, keys in rows:
                 line = row(
-                    Text(what, wrap=True), KeyCaps(keys) if keys else Text(tr("No keys"), "small", "text3"), gap=12
+                    Text(what, wrap=True), KeyCaps(keys) if keys else Text(tr("No shortcut"), "small", "text3"), gap=12
                 )
                 line.setStretch(0, 1)
                 lines.addWidget(box(line))

@@ -45,7 +45,7 @@ class NemotronDialog(Sheet):
         terms = tr("Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.")
         download = tr("Download the folder, for example with Hugging Face's own tool:")
         steps = (
-            _step("1", tr("Look at the model's page"), Text(terms, "ui", "text2", wrap=True), row(self.page, None)),
+            _step("1", tr("Read the model's page"), Text(terms, "ui", "text2", wrap=True), row(self.page, None)),
             _step("2", tr("Download it"), Text(download, "ui", "text2", wrap=True), Panel(line, "fill", "", CONTROL)),
             _step(
                 "3",

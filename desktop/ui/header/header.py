@@ -74,7 +74,7 @@ class Header(QWidget):
         short = self._crumb.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideRight, _CRUMB)
         self._crumb.setText(f"{short}  /")
         self._crumb.setToolTip(folder)
-        self._crumb.setAccessibleName(tr("Kept in {place}", place=folder))
+        self._crumb.setAccessibleName(tr("In the folder {place}", place=folder))
         self._crumb.setVisible(bool(folder) and not self._narrow)
 
     def set_model(self, name: str, kind: str, dot: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.base.i18n import listed
 from desktop.ui.palette.entries import Offer, group_name
 from desktop.ui.parts.marked import paint_marked
 from desktop.ui.parts.paint import CONTROL, LEFT, keycaps, keycaps_width, rrect
@@ -87,7 +88,7 @@ def _with_headings(offers: Sequence[Offer]) -> list[Offer | str]:
 
 def spoken(offer: Offer) -> str:
     """An offer as a screen reader says it."""
-    return ", ".join(part for part in (offer.title, offer.note, offer.keys, group_name(offer.group)) if part)
+    return listed((offer.title, offer.note, offer.keys, group_name(offer.group)))
 
 
 class OfferDelegate(QStyledItemDelegate):

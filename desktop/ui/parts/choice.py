@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 
+from desktop.base.i18n import listed
 from desktop.ui.parts.button import grow
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.paint import AA, CONTROL, LARGE, LEFT, RIGHT, focus_ring, rrect
@@ -28,7 +29,7 @@ class Choice(RingButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._title, self._note, self._figures, self._widths = title, note, tuple(figures), tuple(widths)
-        self.setAccessibleName(", ".join(part for part in (title, note, *figures) if part))
+        self.setAccessibleName(listed((title, note, *figures)))
         self.setFixedHeight(52 if note else 36)
         grow(self)
 

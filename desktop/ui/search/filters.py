@@ -22,7 +22,7 @@ _SPANS: Final = (0, 6, 29, 364)  # days before today that still count
 
 def span_name(days: int) -> str:
     """How a span of days up to today is called."""
-    return {0: tr("Today"), 6: tr("Last 7 days"), 29: tr("Last 30 days"), 364: tr("Last year")}[days]
+    return {0: tr("Today"), 6: tr("Last 7 days"), 29: tr("Last 30 days"), 364: tr("Last 12 months")}[days]
 
 
 def short_day(day: date) -> str:
@@ -98,9 +98,9 @@ class Filters(QWidget):
     def _show(self) -> None:
         query = self.query
         self._face(self._days, self._days_name(), tr("Days: {days}", days=self._days_name()))
-        model = query.model or tr("Any model")
+        model = query.model or tr("All models")
         self._face(self._model, model, tr("Model: {name}", name=model))
-        name = next((folder.name for folder in self._folders if folder.id == query.folder), tr("Any folder"))
+        name = next((folder.name for folder in self._folders if folder.id == query.folder), tr("All folders"))
         self._face(self._folder, name, tr("Folder: {name}", name=name))
         self._model.setVisible(len(self._models) > 1 or query.model is not None)
         self._folder.setVisible(bool(self._folders))
@@ -141,7 +141,7 @@ class Filters(QWidget):
             after = today - timedelta(days=days)
             on = self.query.after == after and self.query.before is None
             rows.append((span_name(days), on, self._taker(after=after, before=None)))
-        rows.append((tr("From … to …"), False, self._open_dates))
+        rows.append((tr("Choose dates…"), False, self._open_dates))
         self._menu(self._days, rows)
 
     def _open_dates(self) -> None:
@@ -153,12 +153,12 @@ class Filters(QWidget):
         popup.open_at(self._days)
 
     def _open_models(self) -> None:
-        rows = [(tr("Any model"), self.query.model is None, self._taker(model=None))]
+        rows = [(tr("All models"), self.query.model is None, self._taker(model=None))]
         rows += [(name, self.query.model == name, self._taker(model=name)) for name in self._models]
         self._menu(self._model, rows)
 
     def _open_folders(self) -> None:
-        rows = [(tr("Any folder"), self.query.folder is None, self._taker(folder=None))]
+        rows = [(tr("All folders"), self.query.folder is None, self._taker(folder=None))]
         rows += [(one.name, self.query.folder == one.id, self._taker(folder=one.id)) for one in self._folders]
         self._menu(self._folder, rows)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QPer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import listed, tr
 from desktop.store.queries import HitKind, SearchHit
 from desktop.ui.parts.marked import paint_marked, paint_marked_lines
 from desktop.ui.parts.paint import CARD, LEFT, RIGHT, rrect
@@ -60,7 +60,7 @@ class Hits(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown_title(hit.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((shown_title(hit.title), self.where(hit), hit.snippet, day_of(hit)))
+            return listed((shown_title(hit.title), self.where(hit), hit.snippet, day_of(hit)))
         return None
 
 

@@ -50,7 +50,7 @@ class ChatSettings(Sheet):
         )
         self.area = Scroll()
         self.area.put(inner)
-        self.reset = Button(tr("As the model wants"))
+        self.reset = Button(tr("Use model defaults"))
         close = Button(tr("Close"), kind=Kind.PRIMARY)
         self._said = Text("", "small", "text2", wrap=True)
         self.compose(self.area, self.reset, close, note=self._said)
@@ -68,7 +68,7 @@ class ChatSettings(Sheet):
 
     def _show_presets(self) -> None:
         names = self._names()
-        self.choice.set_labels([name or tr("None") for name in names])
+        self.choice.set_labels([name or tr("No preset") for name in names])
         self.choice.set_index(names.index(self._options.preset) if self._options.preset in names else 0)
 
     def _chosen(self, index: int) -> None:
@@ -96,7 +96,7 @@ class ChatSettings(Sheet):
         store_preset(self._preferences, name, self._options)
         self._take(replace(self._options, preset=name))
         self.name.clear()
-        self._said.setText(tr("“{name}” was saved.", name=name))
+        self._said.setText(tr("Preset “{name}” was saved.", name=name))
 
     def done(self, result: int) -> None:
         """Keep what was typed a moment ago, and go."""

@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
 
     def _presets_page(self) -> Presets:
         presets = self.presets = Presets(self._preferences)
-        presets.deleted.connect(lambda name, before: self._say(tr("“{name}” was deleted.", name=name), before))
+        presets.deleted.connect(lambda name, before: self._say(tr("Preset “{name}” was deleted.", name=name), before))
         presets.said.connect(self._say)
         presets.applied.connect(self.applied)
         return presets
@@ -213,7 +213,7 @@ class SettingsDialog(QDialog):
     def _do(self, key: str) -> None:
         if key == RESET_ALL:
             self._replace(
-                defaults(FIELDS - {"presets", "default_preset"}), tr("All settings are what they began with.")
+                defaults(FIELDS - {"presets", "default_preset"}), tr("All settings are back to their defaults.")
             )
         else:
             self.asked.emit(key)
@@ -224,13 +224,13 @@ class SettingsDialog(QDialog):
         if self.page is Page.CHATS:
             presets = self._preferences.values.presets
             fresh["presets"] = {name: plain for name, plain in presets.items() if name != OWN}
-        self._replace(fresh, tr("This page is what it began with."))
+        self._replace(fresh, tr("This page is back to its defaults."))
 
     def take_in(self, values: Mapping[str, Any], wrong: Sequence[str]) -> None:
         """Use the settings of a file."""
         said = tr("The settings were imported.")
         if wrong:
-            said = tr("Imported, but for values that did not fit: {names}.", names=", ".join(wrong))
+            said = tr("Imported, except for values that do not fit: {names}.", names=", ".join(wrong))
         self._replace(values, said)
 
     def _replace(self, values: Mapping[str, Any], said: str) -> None:

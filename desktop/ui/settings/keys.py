@@ -44,7 +44,7 @@ class KeyButton(RingButton):
         self._renew()
 
     def _renew(self) -> None:
-        self.setText(tr("Press the keys…") if self.isChecked() else shown(self._keys) or tr("No keys"))
+        self.setText(tr("Press the keys…") if self.isChecked() else shown(self._keys) or tr("No shortcut"))
         self.setAccessibleName(f"{self._what}: {self.text()}")
         self.updateGeometry()
         self.update()
@@ -99,7 +99,7 @@ class KeyControl(QWidget):
     def __init__(self, one: Shortcut) -> None:
         super().__init__()
         self.keys = KeyButton(one.text)
-        words = tr("{action}: back to {keys}", action=one.text, keys=shown(one.default) or tr("No keys"))
+        words = tr("{action}: back to {keys}", action=one.text, keys=shown(one.default) or tr("No shortcut"))
         self.back = tool("rotate-ccw", words)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -155,7 +155,7 @@ class KeyRows(QObject):
         self._preferences.change(shortcuts=shortcuts.given(act, keys))
         self.refresh()
         if other is not None:
-            self.said.emit(tr("{keys} was taken from “{action}”.", keys=shown(keys), action=other.text), before)
+            self.said.emit(tr("“{action}” no longer has {keys}.", keys=shown(keys), action=other.text), before)
 
 
 def search_words(one: Shortcut) -> str:

@@ -37,7 +37,7 @@ def sampling_words() -> dict[str, tuple[str, str]]:
     return {
         "temperature": (tr("Temperature"), tr("0 always takes the likeliest token; more is more varied")),
         "top_p": (tr("Top p"), tr("Only the likeliest tokens that make up this share")),
-        "min_p": (tr("Min p"), tr("Only tokens at least this likely, beside the likeliest")),
+        "min_p": (tr("Min p"), tr("Only tokens at least this likely, relative to the likeliest")),
         "top_k": (tr("Top k"), tr("Only so many of the likeliest tokens; 0 for all")),
         "repeat_penalty": (tr("Repeat penalty"), tr("Above 1 the model repeats itself less")),
         "seed": (tr("Seed"), tr("The same seed gives the same answer to the same chat")),
@@ -56,7 +56,7 @@ class OptionsForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown = ChatOptions()
-        own = tr("The model's own")
+        own = tr("Model default")
         self.instructions = Area(
             tr("Instructions"), placeholder=tr("How the model should answer, in your words"), lines=4
         )

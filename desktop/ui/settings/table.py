@@ -64,11 +64,11 @@ def _appearance() -> tuple[Setting, ...]:
 def _chats(presets: Iterable[str]) -> tuple[Setting, ...]:
     page = Page.CHATS
     named = sorted((name for name in presets if name), key=str.casefold)
-    names = (("", tr("What is set below")), *((name, name) for name in named))
+    names = (("", tr("The settings below")), *((name, name) for name in named))
     keys = (("enter", tr("Enter")), ("ctrl+enter", tr("Ctrl+Enter")))
     titles = tr("The model names a new chat after its first answer")
     return (
-        Setting("send_key", page, tr("Send with"), Options(keys), tr("The other key begins a new line")),
+        Setting("send_key", page, tr("Send with"), Options(keys), tr("Shift+Enter begins a new line either way")),
         Setting("auto_titles", page, tr("Automatic titles"), OnOff(), titles),
         Setting("default_preset", page, tr("New chats begin with"), Words(names), words=tr("preset")),
     )

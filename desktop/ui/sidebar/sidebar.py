@@ -133,7 +133,7 @@ class Sidebar(QWidget):
         self._show_count(Place.ARCHIVE, archived, tr("Archive, one chat|Archive, {n} chats", n=archived))
         trashed = len(listing.trashed)
         self._show_count(Place.TRASH, trashed, tr("Trash, one chat|Trash, {n} chats", n=trashed))
-        names = {Place.CHATS: "", Place.ARCHIVE: tr("Archive"), Place.TRASH: tr("Trash")}
+        names = {Place.CHATS: "", Place.ARCHIVE: tr("Archived"), Place.TRASH: tr("Trash")}
         self._place_name.set_text(names[place])
         self._head.setVisible(place is not Place.CHATS)
         self._empty_trash.setVisible(place is Place.TRASH and trashed > 0)

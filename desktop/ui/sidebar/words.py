@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import listed, tr
 from desktop.ui.sidebar.rows import Kind, Mark, Row
 
 
@@ -22,4 +22,4 @@ def spoken(row: Row) -> str:
     words += [tr("pinned")] if row.pinned else []
     words += [tr("unread")] if row.unread else []
     words += [marks[row.mark]] if row.mark in marks else []
-    return ", ".join([*words, row.under] if row.under and not row.pinned else words)
+    return listed([*words, row.under] if row.under and not row.pinned else words)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, Qt
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import listed, tr
 from desktop.ui.markdown.formats import QUIET
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import grow
@@ -49,7 +49,7 @@ class Step(RingButton):
 
     def _name(self) -> None:
         state = tr("unfolded") if self.isChecked() else tr("folded")
-        self.setAccessibleName(", ".join(part for part in (self._what, self._figure, state) if part))
+        self.setAccessibleName(listed((self._what, self._figure, state)))
 
     def _text_width(self) -> float:
         what = QFontMetricsF(font("ui", QFont.Weight.Medium)).horizontalAdvance(self._what)
