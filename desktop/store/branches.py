@@ -30,7 +30,7 @@ class Branches(Turns):
             leaf: int | None = self._scalar("SELECT leaf FROM conversation WHERE id = ?", conversation)
             self._connection.execute(
                 "WITH RECURSIVE down (id) AS (VALUES (?1) UNION ALL"
-                " SELECT m.id FROM message m JOIN down ON m.conversation_id = ?2 AND m.parent_id = down.id)"
+                " SELECT m.id FROM down CROSS JOIN message m ON m.conversation_id = ?2 AND m.parent_id = down.id)"
                 " UPDATE message SET hidden = ?1 WHERE id IN down AND hidden IS NULL",
                 (message, conversation),
             )

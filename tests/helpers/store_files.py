@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+
+import apsw
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
@@ -55,6 +57,23 @@ def _filled(history: History, turns: int) -> int:
     for number in range(turns):
         parent = add_turn(history, conversation, parent, f"question {number}", "answer " * 50)
     return conversation
+
+
+def steps(connection: apsw.Connection, work: Callable[[], object]) -> int:
+    """The work's cost: steps of SQLite's virtual machine, in tens."""
+    count = 0
+
+    def counted() -> bool:
+        nonlocal count
+        count += 1
+        return False
+
+    connection.set_progress_handler(counted, 10)
+    try:
+        work()
+    finally:
+        connection.set_progress_handler(None)
+    return count
 
 
 def titles(store: Store) -> list[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import apsw
 import pytest
 
 from desktop.chat.conversation import Attachment, Conversation, Draft, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.chat.options import ChatOptions
 from desktop.store.history import History
-from tests.helpers.store_files import START, add_turn
+from tests.helpers.store_files import START, add_turn, steps
 
 
 def texts(history: History, conversation: int) -> list[str]:
@@ -64,6 +65,15 @@ def test_a_branch_that_is_not_shown_can_be_deleted(history: History) -> None:
     history.delete_message(history.conversation(conversation).nodes[0].id)
     assert history.conversation(conversation).leaf == shown
     assert texts(history, conversation) == ["Hi!", "two"]
+
+
+def test_deleting_costs_by_what_is_deleted_and_no_more(connection: apsw.Connection, history: History) -> None:
+    def cost(size: int) -> int:
+        conversation, last = history.create(), None
+        ids = [last := history.add_user(conversation, last, "Hi").id for _ in range(size)]
+        return steps(connection, lambda: history.delete_message(ids[0]))
+
+    assert cost(800) < 6 * cost(200)
 
 
 def test_the_only_message_can_be_deleted(history: History) -> None:
