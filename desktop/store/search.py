@@ -122,9 +122,12 @@ class _Search:
             where.append("folder_id = ?")
             values.append(query.folder)
         if query.model is not None:
-            where.append("id IN (SELECT conversation_id FROM message WHERE model = ? AND hidden IS NULL)")
+            where.append(
+                "EXISTS (SELECT 1 FROM message WHERE model = ? AND model <> ''"  # the second is the index's condition
+                " AND conversation_id = c.id AND hidden IS NULL)"
+            )
             values.append(query.model)
-        sql = f"SELECT id, title, updated_at FROM conversation WHERE {' AND '.join(where)} ORDER BY changed DESC"
+        sql = f"SELECT id, title, updated_at FROM conversation c WHERE {' AND '.join(where)} ORDER BY changed DESC"
         rows: list[Any] = self._connection.execute(sql, values).fetchall()
         return {id: _Chat(title, updated, n / len(rows)) for n, (id, title, updated) in enumerate(rows)}
 

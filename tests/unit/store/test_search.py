@@ -18,7 +18,7 @@ from desktop.store.indexing import index_some
 from desktop.store.queries import HitKind, SearchHit, SearchQuery
 from desktop.store.search import COUNTED, search
 from tests.helpers.big_history import big_history
-from tests.helpers.store_files import START, Clock, add_turn, opened
+from tests.helpers.store_files import START, Clock, add_turn, opened, steps
 
 QUERIES = (
     *("the", "ANSWER", '"has to be stable"', "naive plan", "`git rebase", "z", "carbon light", "7:45"),
@@ -228,3 +228,19 @@ def test_the_owner_and_readers_search(tmp_path: Path) -> None:
         with opened(tmp_path, read_only=True) as reader:
             assert len(reader.search(SearchQuery("larch")).result().hits) == 1
         assert Role.USER.value in {row[0] for row in store.run(lambda h: h._rows("SELECT role FROM message")).result()}
+
+
+def test_a_models_filter_does_not_read_every_message(connection: apsw.Connection, history: History) -> None:
+    user = history.add_user(history.create(), None, "larch").id
+    history.begin_answer(user, model="Other", mode=ThinkingMode.ON)
+
+    def cost(messages: int) -> int:
+        conversation = history.create()
+        for _ in range(messages):
+            history.add_user(conversation, None, "Hi")
+        while index_some(connection):
+            pass
+        return steps(connection, lambda: search(connection, SearchQuery("larch", model="Other")))
+
+    few, many = cost(100), cost(800)
+    assert many < 2 * few
