@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
@@ -78,6 +78,6 @@ def _overrides(plain: object) -> Overrides:
         value: Any = plain.get(one.name)
         if one.name in _WHOLE and type(value) is int:
             values[one.name] = value
-        elif one.name not in _WHOLE and type(value) in (int, float) and math.isfinite(value):
+        elif one.name not in _WHOLE and type(value) in (int, float) and abs(value) <= sys.float_info.max:
             values[one.name] = float(value)
     return Overrides(**values)

@@ -66,7 +66,7 @@ def _node(node: Plain, found: Found) -> Leaf:
 
 
 def _message(gap: Leaf, message: Plain, content: Plain, about: Plain, found: Found) -> Leaf:
-    kind = content.get("content_type")
+    kind = text(content.get("content_type"))
     mine = fields(message.get("author")).get("role") == "user"
     leaf = Leaf(gap.parent, Role.USER if mine else Role.ASSISTANT, created=moment(message.get("create_time")))
     leaf.model = "" if mine else text(about.get("model_slug"))
@@ -113,7 +113,7 @@ def _parts(content: Plain, left: Counter[Reason]) -> str:
             left[Reason.AUDIO] += 1
         elif part is not None:
             left[Reason.OTHER] += 1
-    if not words and content.get("content_type") not in _PARTS and isinstance(content.get("text"), str):
+    if not words and text(content.get("content_type")) not in _PARTS and isinstance(content.get("text"), str):
         words.append(content["text"])
     return "\n\n".join(word for word in words if word.strip())
 

@@ -31,7 +31,7 @@ def convert(plain: Plain) -> Found:
     found.left[Reason.MARKS] += (plain.get("pinned") is True) + (plain.get("archived") is True)
     history = chat.get("history")
     if history is None:
-        _row(expect(chat["messages"], list, "messages"), found)
+        _row(expect(chat.get("messages"), list, "messages"), found)
         return found
     history = expect(history, dict, "history")
     found.leaf = text(history.get("currentId")) or None

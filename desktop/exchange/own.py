@@ -31,7 +31,7 @@ def convert(plain: Plain, default: datetime) -> Conversation:
             raise Unreadable(tr("Its messages are not connected."))
         seen.add(message.id)
     leaf = plain.get("leaf")
-    if leaf not in seen or isinstance(leaf, float):
+    if not (leaf is None or type(leaf) is int) or leaf not in seen:
         raise Unreadable(tr("Its messages are not connected."))
     times = [message.created for message in messages]
     created = moment(plain.get("created")) or min(times, default=default)

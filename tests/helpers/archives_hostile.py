@@ -53,6 +53,11 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         for key in keys:
             for n, value in enumerate(wrong):
                 yield f"{program} {key} {n}", json.dumps([chat(program) | {key: value}]).encode()
+    for n, value in enumerate(({"content_type": ["text"], "parts": ["x"]}, {"content_type": {}, "text": "x"})):
+        nodes = {"a": {"message": {"author": {"role": "user"}, "content": value}}}
+        yield f"ChatGPT content {n}", json.dumps([{"mapping": nodes}]).encode()
+    for n, value in enumerate(({"history": None}, {"chat": {"history": None}}, {"chat": {"messages": None}})):
+        yield f"Open WebUI nothing {n}", json.dumps([value]).encode()
     own = {
         "id": 1,
         "parent": None,
@@ -61,6 +66,10 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         "created": "2026-01-01T00:00:00+00:00",
         "state": "done",
     }
+    for n, value in enumerate(wrong):
+        whole = {"format": "nemodesk-history", "version": 1, "conversations": [{"leaf": value, "messages": [own]}]}
+        yield f"own leaf {n}", json.dumps(whole).encode()
+    own |= {"sampling": {"temperature": 10**400}}
     for key in own:
         for n, value in enumerate(wrong):
             content = {"id": 1, "title": "x", "leaf": 1, "messages": [own | {key: value}]}

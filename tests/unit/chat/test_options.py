@@ -33,6 +33,11 @@ def test_what_is_not_understood_is_left_out(plain: object) -> None:
     assert ChatOptions.from_plain(plain) == ChatOptions()
 
 
+def test_a_number_that_is_too_large_is_left_out() -> None:
+    plain = {"overrides": {"temperature": 10**400, "top_p": float("inf"), "min_p": float("nan"), "top_k": 4}}
+    assert ChatOptions.from_plain(plain).overrides == Overrides(top_k=4)
+
+
 def test_a_whole_number_may_stand_for_a_fraction() -> None:
     assert ChatOptions.from_plain({"overrides": {"temperature": 1}}).overrides == Overrides(temperature=1.0)
 
