@@ -28,6 +28,7 @@ _STEP: Final = 1 << 20
 _OWN: Final = re.compile(
     rf'\{{\s*"format":\s*"{JSON_FORMAT}",\s*"version":\s*(?P<version>\d{{1,9}}),\s*"conversations":\s*\['
 )  # how our own export begins
+_UNKNOWN: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first time that an archive can hold
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 
 
@@ -145,18 +146,23 @@ def _folder(path: Path) -> Iterator[Document | Other]:
 
 
 def _file(path: Path, name: str, begins: float = 0.0, part: float = 1.0) -> Document:
-    status = path.stat()
-    if status.st_size > MOST_BYTES:
-        raise _too_large(name)
-
     def read() -> str:
         try:
+            if path.stat().st_size > MOST_BYTES:
+                raise _too_large(name)
             with path.open("rb") as stream:
                 return _decoded(_bytes(stream, MOST_BYTES, name), name)
         except OSError as error:
             raise _broken(name, error) from error
 
-    return Document(name, datetime.fromtimestamp(int(status.st_mtime), UTC), begins, part, read)
+    return Document(name, _written(path), begins, part, read)
+
+
+def _written(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
+    except (OSError, OverflowError, ValueError):  # it is gone, and ``read`` will say so; or a year that no calendar has
+        return _UNKNOWN
 
 
 def _zip(path: Path) -> Iterator[Document | Other]:
@@ -200,7 +206,7 @@ def _date(member: zipfile.ZipInfo) -> datetime:
     try:
         return datetime(*member.date_time, tzinfo=UTC)
     except ValueError:
-        return datetime(1980, 1, 1, tzinfo=UTC)
+        return _UNKNOWN
 
 
 def _bytes(stream: _Stream, allowed: int, name: str) -> bytes:

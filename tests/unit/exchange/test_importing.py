@@ -149,6 +149,20 @@ def test_broken_files_are_sentences_and_no_tracebacks(name: str, store: Store, t
     store.run(lambda history: history.check()).result()
 
 
+def test_one_bad_file_of_a_folder_leaves_the_others(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "chats"
+    folder.mkdir()
+    for name in ("a", "c"):
+        (folder / f"{name}.json").write_text(json.dumps([chat("Claude") | {"name": name}]))
+    (folder / "b.json").write_text(" " * 40_000)
+    monkeypatch.setattr(archive, "MOST_BYTES", 30_000)
+    report = imported(store, folder)
+    assert report.read.total() == 2
+    assert [(name, "larger than" in words) for name, words in report.skipped] == [("b.json", True)]
+
+
 def test_our_own_json_in_another_layout_is_ours_too(store: Store, tmp_path: Path) -> None:
     first = stored(store, imported(store, write_archive("Claude", tmp_path, [chat("Claude")])).ids)
     store.run(lambda history: history.trash([one.id for one in first])).result()
