@@ -103,6 +103,6 @@ def file_name(title: str) -> str:
 
 def _free(folder: Path, name: str, ending: str) -> Path:
     path, number = folder / f"{name}{ending}", 2
-    while path.exists():
+    while os.path.lexists(path):  # a link that leads nowhere is somebody's too, and would be written through
         path, number = folder / f"{name} ({number}){ending}", number + 1
     return path

@@ -48,6 +48,14 @@ def test_files_that_are_there_stay(tmp_path: Path) -> None:
     assert (tmp_path / "Greeting.md").read_text() == "mine"
 
 
+def test_nothing_is_written_through_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "Greeting.md").symlink_to(tmp_path / "elsewhere" / "planted.md")
+    (tmp_path / "elsewhere").mkdir()
+    [written] = write_files([CHAT], ExportRequest(tmp_path, "markdown", separate=True))
+    assert written.name == "Greeting (2).md"
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_a_request_comes_through_as_one_argument(tmp_path: Path) -> None:
     request = ExportRequest(tmp_path / "ä b.pdf", "pdf", ExportOptions(thinking=True), (3, 1), separate=True)
     assert unpacked(packed(request)) == request
