@@ -13,7 +13,7 @@ def write_bytes(path: Path, data: bytes) -> None:
 
     An old file's permissions are kept, and behind a symbolic link the file it leads to is replaced.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))  # Path.resolve raises RuntimeError for links that lead to each other
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         with part.open("xb") as file:
