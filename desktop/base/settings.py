@@ -149,7 +149,7 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), []
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.info("Settings could not be read, defaults are used: %s", error)
         return Settings(), []
     if not isinstance(stored, dict):

@@ -16,7 +16,9 @@ def test_round_trip(tmp_path: Path) -> None:
     assert load_settings(path) == settings
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"theme": 7, "sidebar": "wide", "later": 1}', "\x00\xff"])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "null", '{"theme": 7, "sidebar": "wide", "later": 1}', "\x00\xff", "[" * 100_000]
+)
 def test_bad_content_falls_back_to_defaults(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content.encode("latin-1"))
