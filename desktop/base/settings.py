@@ -135,6 +135,8 @@ def _fits(name: str, value: object) -> bool:
         return False
     if _LEAST in metadata and isinstance(value, int):
         return bool(metadata[_LEAST] <= value <= metadata[_MOST])
+    if isinstance(value, list):
+        return all(type(one) is int for one in value)
     return _ALLOWED not in metadata or value in metadata[_ALLOWED]
 
 

@@ -43,6 +43,14 @@ def test_values_outside_their_limits_or_words_fall_back(tmp_path: Path, caplog: 
     assert "text_size, density, tray" in caplog.text
 
 
+def test_a_list_with_anything_but_numbers_falls_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"folded_folders": [1, {}], "threads": 4}')
+    assert load_settings(path) == Settings(threads=4)
+    path.write_text('{"folded_folders": [1, 2]}')
+    assert load_settings(path) == Settings(folded_folders=[1, 2])
+
+
 def test_one_bad_preset_or_shortcut_keeps_the_others(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"presets": {"a": {"seed": 3}, "b": 7}, "shortcuts": {"NEW": "Ctrl+J", "STOP": null}}')
