@@ -104,11 +104,16 @@ class Backups:
 
     def _found(self) -> Iterator[Backup]:
         for path in self._folder.glob("history-*.db"):
-            for pattern in (_DAILY, _BEFORE_UPDATE):
-                match = pattern.fullmatch(path.name)
-                if match is not None:
-                    made = datetime.strptime(match.groups()[-1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
-                    yield Backup(path, int(match[1]) if pattern is _DAILY else 0, made, path.stat().st_size)
+            daily = _DAILY.fullmatch(path.name)
+            match = daily or _BEFORE_UPDATE.fullmatch(path.name)
+            if match is None:
+                continue
+            try:
+                made = datetime.strptime(match.groups()[-1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+                size = path.stat().st_size
+            except (ValueError, FileNotFoundError):  # only the name looks like one; it was dropped meanwhile
+                continue
+            yield Backup(path, int(match[1]) if daily else 0, made, size)
 
     def _sweep(self) -> None:
         """Remove what a killed program was writing; what another one writes now is not an hour old."""

@@ -63,6 +63,14 @@ def test_a_wrong_clock_confuses_no_order(backups: Backups, tmp_path: Path) -> No
     assert not backups.due(NOON)
 
 
+def test_a_name_without_a_date_is_no_backup(backups: Backups, tmp_path: Path) -> None:
+    made = backups.make(tmp_path / "history.db", NOON)
+    shutil.copy(made.path, made.path.with_name("history-000009-99999999T999999.db"))
+    assert backups.all() == (made,)
+    assert not backups.due(NOON)
+    assert backups.make(tmp_path / "history.db", NOON + timedelta(days=1)).number == 2
+
+
 def test_one_is_due_each_day(backups: Backups, tmp_path: Path) -> None:
     assert backups.due(NOON)
     backups.make(tmp_path / "history.db", NOON)
