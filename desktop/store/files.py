@@ -150,6 +150,7 @@ def copy_database(source: apsw.Connection, target: Path, verify: Callable[[Path]
     The source's writer goes on meanwhile. What ``verify`` raises for the finished copy leaves no target.
     """
     part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)  # of a copy that was cut off: SQLite would read it first, and find it damaged
     try:
         with closing(apsw.Connection(str(part))) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # synced as a whole below

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from types import SimpleNamespace
 
+import apsw
 import pytest
 
 from desktop.base import atomic
 from desktop.store import files
+from desktop.store.backup import verify
 from desktop.store.errors import HistoryDamaged, HistoryFull, HistoryInUse
-from desktop.store.files import finish_replacing, look, owned, put_in_place, require_room, set_aside, staged
-from tests.helpers.store_files import folder_content
+from desktop.store.files import (
+    copy_database,
+    finish_replacing,
+    look,
+    owned,
+    put_in_place,
+    require_room,
+    set_aside,
+    staged,
+)
+from tests.helpers.store_files import fill, folder_content
 
 
 class PowerCut(Exception):
@@ -93,6 +104,15 @@ def test_a_replacement_cut_off_anywhere_is_finished_or_undone(
     else:
         assert {name: (path.parent / name).read_bytes() for name in NAMES} == OLD
     assert not staged(path).exists()
+
+
+def test_a_copy_that_was_cut_off_is_begun_anew(tmp_path: Path) -> None:
+    fill(tmp_path)
+    target = tmp_path / "copy.db"
+    target.with_name("copy.db.part").write_bytes(bytes(9000))
+    with closing(apsw.Connection(str(tmp_path / "history.db"))) as source:
+        copy_database(source, target, verify)
+    assert not target.with_name("copy.db.part").exists()
 
 
 def test_one_owner(tmp_path: Path) -> None:
