@@ -61,10 +61,13 @@ class History(Imports, Organisation):
         return self._messages(sql, conversation)
 
     def set_title_by_model(self, conversation: int, title: str) -> bool:
-        """Give a title that the model found; whether it was taken: not after a rename by hand, or when it is blank."""
+        """Give a title that the model found; whether it was taken: none by hand stands there, and it is not blank.
+
+        The model takes its time: a conversation that was erased meanwhile is no error.
+        """
         title = clean(" ".join(title.split()))
-        self._require([conversation])
-        if not title or self._scalar("SELECT title_by_hand FROM conversation WHERE id = ?", conversation):
+        by_hand = self._scalar("SELECT title_by_hand FROM conversation WHERE id = ?", conversation)
+        if not title or by_hand is None or by_hand:
             return False
         self._change(conversation, "title = ?", title)
         return True

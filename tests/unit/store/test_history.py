@@ -153,7 +153,6 @@ def test_the_trash_gives_back_until_it_is_emptied(history: History) -> None:
         lambda h: h.rename(9, "x"),
         lambda h: h.set_options(9, ChatOptions()),
         lambda h: h.set_draft(9, Draft("x")),
-        lambda h: h.set_title_by_model(9, "x"),
         lambda h: h.set_pinned([h.create(), 9], True),
         lambda h: h.trash([9]),
         lambda h: h.erase([9]),

@@ -161,6 +161,12 @@ def test_a_title_by_the_model_gives_way_to_one_by_hand(history: History) -> None
     assert history.conversation(conversation).title == "Theirs"
 
 
+def test_a_title_that_comes_too_late_is_no_error(history: History) -> None:
+    conversation = history.create()
+    history.erase([conversation])
+    assert not history.set_title_by_model(conversation, "Late")
+
+
 def test_what_has_no_title_yet_comes_with_its_first_exchange(history: History) -> None:
     conversation = history.create(options=ChatOptions(instructions="Be brief."))
     assert history.unnamed(conversation) is None
