@@ -39,14 +39,18 @@ class Branches(Turns):
             return leaf
 
     def undelete_message(self, message: int, leaf: int | None = None) -> None:
-        """Take back ``delete_message``; ``leaf`` is what that returned (None: the newest below the message)."""
+        """Take back ``delete_message``; ``leaf`` is what that returned.
+
+        Without it, or when it was deleted meanwhile, the newest below the message is shown.
+        """
         with self._transaction():
             conversation = self._conversation_of(message)
             sql = "SELECT p.hidden FROM message m JOIN message p ON p.id = m.parent_id WHERE m.id = ?"
             hidden = self._scalar(sql, message)  # of a parent that is still deleted
             self._connection.execute("UPDATE message SET hidden = ? WHERE hidden = ?", (hidden, message))
             if hidden is None:
-                shown = newest_leaf(self._parents(conversation), message) if leaf is None else leaf
+                parents = self._parents(conversation)
+                shown = leaf if leaf in parents else newest_leaf(parents, message)
                 self._update("conversation", conversation, "leaf = ?", shown)
 
     def duplicate(self, conversation: int, *, until: int | None = None) -> int:

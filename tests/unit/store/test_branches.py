@@ -58,6 +58,17 @@ def test_another_version_is_shown_where_there_is_one(history: History) -> None:
     assert history.conversation(conversation).leaf == follow
 
 
+def test_a_deletion_is_taken_back_when_the_shown_message_is_deleted_too(history: History) -> None:
+    conversation = history.create()
+    user = history.add_user(conversation, None, "Hi").id
+    one, two = (answered(history, user, text) for text in ("one", "two"))
+    leaf = history.delete_message(one)
+    assert leaf == two
+    history.delete_message(two)
+    history.undelete_message(one, leaf)
+    assert texts(history, conversation) == ["Hi", "one"]
+
+
 def test_a_branch_that_is_not_shown_can_be_deleted(history: History) -> None:
     conversation = history.create()
     add_turn(history, conversation, None, "Hi", "one")
