@@ -58,7 +58,7 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         yield f"ChatGPT content {n}", json.dumps([{"mapping": nodes}]).encode()
     for n, value in enumerate(({"history": None}, {"chat": {"history": None}}, {"chat": {"messages": None}})):
         yield f"Open WebUI nothing {n}", json.dumps([value]).encode()
-    own = {
+    own: dict[str, Any] = {
         "id": 1,
         "parent": None,
         "role": "user",
