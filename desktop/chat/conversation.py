@@ -182,7 +182,7 @@ def newest_leaf(parents: Mapping[int, int | None], below: int) -> int:
     """The leaf reached from a node by always taking the newest child (ids grow with time)."""
     newest: dict[int, int] = {}
     for id, parent in parents.items():
-        if parent is not None and id > newest.get(parent, 0):
+        if parent is not None and id > newest.get(parent, parent):  # a child of its own child, damaged, counts for none
             newest[parent] = id
     while below in newest:
         below = newest[below]

@@ -29,7 +29,7 @@ class Branches(Turns):
             conversation = self._conversation_of(message)
             leaf: int | None = self._scalar("SELECT leaf FROM conversation WHERE id = ?", conversation)
             self._connection.execute(
-                "WITH RECURSIVE down (id) AS (VALUES (?1) UNION ALL"
+                "WITH RECURSIVE down (id) AS (VALUES (?1) UNION"
                 " SELECT m.id FROM down CROSS JOIN message m ON m.conversation_id = ?2 AND m.parent_id = down.id)"
                 " UPDATE message SET hidden = ?1 WHERE id IN down AND hidden IS NULL",
                 (message, conversation),

@@ -46,15 +46,17 @@ class Reading(HistoryPart):
             NoConversation: there is none with this id.
         """
         sql = "SELECT title, leaf, folder_id, options, created_at, updated_at FROM conversation WHERE id = ?"
-        known = conversation < 1 << 63  # larger ones are no ids, and SQLite takes none
+        known = 0 < conversation < 1 << 63  # others are no ids, and SQLite takes none that are larger
         rows = self._rows(sql, conversation) if known else []
         if not rows:
             raise NoConversation(conversation)
         title, leaf, folder, options, created, updated = rows[0]
+        messages = self._messages("conversation_id = ? AND hidden IS NULL", conversation)
+        nodes, leaf = _tree(messages, leaf)
         return Conversation(
             conversation,
             title,
-            self._messages("conversation_id = ? AND hidden IS NULL", conversation),
+            nodes,
             leaf,
             folder,
             self.draft(conversation),
@@ -85,7 +87,7 @@ class Reading(HistoryPart):
         """The messages from the first to ``leaf``. Ids grow along a path, so their order is the path's."""
         return self._messages(
             "id IN (WITH RECURSIVE up (id, parent_id) AS ("
-            " SELECT id, parent_id FROM message WHERE id = ? UNION ALL"
+            " SELECT id, parent_id FROM message WHERE id = ? UNION"
             " SELECT m.id, m.parent_id FROM message m JOIN up ON m.id = up.parent_id) SELECT id FROM up)",
             leaf,
         )
@@ -106,3 +108,17 @@ class Reading(HistoryPart):
     def _chunks(self, answer: int) -> tuple[str, str]:
         rows = self._rows("SELECT text, thinking FROM chunk WHERE message_id = ? ORDER BY id", answer)
         return "".join(text for text, _ in rows), "".join(thinking for _, thinking in rows)
+
+
+def _tree(messages: Sequence[StoredMessage], leaf: int | None) -> tuple[tuple[StoredMessage, ...], int | None]:
+    """Messages in the order of their ids, and the shown leaf, such that every path has a beginning.
+
+    Of a damaged row the parent or the leaf may be one that is not there, or follow: a message then begins a branch, and
+    the newest is shown.
+    """
+    seen: set[int] = set()
+    nodes: list[StoredMessage] = []
+    for message in messages:
+        nodes.append(message if message.parent is None or message.parent in seen else replace(message, parent=None))
+        seen.add(message.id)
+    return tuple(nodes), leaf if leaf is None or leaf in seen else max(seen, default=None)

@@ -164,6 +164,37 @@ def test_changes_of_what_is_not_there_are_refused(history: History, change: Call
         change(history)
 
 
+@pytest.mark.parametrize(
+    ("damage", "shown"),
+    [
+        ("UPDATE message SET parent_id = 3 WHERE id = 2", ["one", "More", "two"]),  # which is below it
+        ("UPDATE message SET parent_id = 4 WHERE id = 4", ["two"]),
+        ("UPDATE message SET parent_id = 1000 WHERE id = 3", ["More", "two"]),
+        ("UPDATE message SET hidden = 1 WHERE id = 2", ["More", "two"]),
+        ("UPDATE conversation SET leaf = 1000", ["Hi", "one", "More", "two"]),
+        ("UPDATE conversation SET leaf = 3; UPDATE message SET hidden = 3 WHERE id = 3", ["two"]),
+    ],
+)
+def test_a_damaged_tree_can_be_read_and_shortened(
+    history: History, connection: apsw.Connection, damage: str, shown: list[str]
+) -> None:
+    conversation = history.create()
+    add_turn(history, conversation, add_turn(history, conversation, None, "Hi", "one"), "More", "two")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(damage)
+    read = history.conversation(conversation)
+    assert [message.text for message in read.path()] == shown
+    assert history.path(4)[-1].text == "two"
+    assert [message.text for message in history.conversation(history.duplicate(conversation)).path()] == shown
+    history.delete_message(2)
+
+
+@pytest.mark.parametrize("id", [-(10**30), -1, 0, 1 << 63])
+def test_what_is_no_id_names_no_conversation(history: History, id: int) -> None:
+    with pytest.raises(NoConversation):
+        history.conversation(id)
+
+
 def test_settings_of_a_conversation(history: History) -> None:
     conversation = history.create()
     options = ChatOptions("Rhyme.", ThinkingMode.STRICT, Overrides(0.5, seed=7), 100, ("END", "\n"), "Poet")
