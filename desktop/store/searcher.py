@@ -23,6 +23,7 @@ class Searcher:
         self._connect, self._damaged = connect, damaged
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._open = ExitStack()
+        self._lock = threading.Lock()  # a connection that is interrupted is not closed meanwhile
         self._connection: apsw.Connection | None = None
         self._newest: Future[SearchResults] = Future()
 
@@ -55,8 +56,9 @@ class Searcher:
 
     def _stop(self) -> None:
         self._newest.cancel()
-        if self._connection is not None:
-            self._connection.interrupt()
+        with self._lock:
+            if self._connection is not None:
+                self._connection.interrupt()
 
     # On the thread
 
@@ -79,7 +81,8 @@ class Searcher:
         go_on.wait()
 
     def _disconnect(self) -> None:
-        self._connection = None
+        with self._lock:
+            self._connection = None
         self._open.close()
 
 

@@ -6,16 +6,19 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+import apsw
 import pytest
 
 from desktop.store.database import Store
 from desktop.store.errors import HistoryFault
 from desktop.store.queries import SearchQuery, SearchResults
+from desktop.store.searcher import Searcher
 from tests.helpers.big_history import big_history
-from tests.helpers.store_files import add_turn, opened
+from tests.helpers.store_files import add_turn, fill, opened
 
 
 def waiting(store: Store) -> int:
@@ -67,6 +70,36 @@ def test_a_search_does_not_wait_for_the_store_thread(tmp_path: Path) -> None:
         store.run(lambda _: gate.wait(60))
         assert [hit.conversation for hit in store.search(SearchQuery("larch")).result(60).hits] == [conversation]
         gate.set()
+
+
+def test_a_connection_that_is_interrupted_is_not_closed_meanwhile(tmp_path: Path) -> None:
+    class Connection(apsw.Connection):
+        """One whose first interruption lasts until it is closed, if anybody can."""
+
+        def interrupt(self) -> None:
+            if not interrupting.is_set():
+                interrupting.set()
+                closed.wait(0.2)
+            super().interrupt()
+
+        def close(self, force: bool = False) -> None:
+            super().close(force)
+            closed.set()
+
+    def exchange() -> None:
+        interrupting.wait()
+        with searcher.kept_away():
+            pass
+
+    fill(tmp_path)
+    interrupting, closed = threading.Event(), threading.Event()
+    searcher = Searcher(lambda: closing(Connection(str(tmp_path / "history.db"))), lambda: None)
+    searcher.search(SearchQuery("answer")).result(60)
+    exchanging = threading.Thread(target=exchange)
+    exchanging.start()
+    assert searcher.search(SearchQuery("answer")).exception(60) is None
+    exchanging.join()
+    searcher.close()
 
 
 def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
