@@ -105,7 +105,7 @@ class Store:
     def _do(self, work: Callable[[History], T]) -> T:
         if self._file is None:
             assert self.fault is not None
-            raise self.fault
+            raise self.fault.with_traceback(None)  # else each time adds to what it keeps alive
         try:
             return self._file.do(work)
         finally:
