@@ -129,7 +129,7 @@ def test_an_edited_message_becomes_a_branch(driver: Driver) -> None:
     driver.engine.enqueue("Four")
     driver.ask("1+1?")
     question = driver.conversation().path()[0]
-    driver.chats.edit(question.id, "2+2?")
+    driver.chats.messages.edit(question.id, "2+2?")
     driver.finished()
     assert driver.texts() == ["2+2?", "Four"]
     users = [node for node in driver.conversation().nodes if node.role is Role.USER]

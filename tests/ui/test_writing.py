@@ -291,7 +291,7 @@ def test_an_attachment_alone_can_be_sent_and_an_edit_keeps_it(driver: Driver) ->
     driver.press(Qt.Key.Key_Return)
     driver.finished()
     [question, _] = driver.conversation().path()
-    driver.chats.edit(question.id, "Now with words")
+    driver.chats.messages.edit(question.id, "Now with words")
     driver.finished()
     edited = driver.conversation().path()[0]
     assert (edited.text, edited.attachments) == ("Now with words", (Attachment("a.txt", "content"),))

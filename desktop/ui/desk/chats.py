@@ -100,7 +100,7 @@ class ChatDesk(QObject):
         self._chats.stop()
 
     def _regenerate(self) -> None:
-        self._chats.regenerate()
+        self._chats.messages.regenerate()
 
     def _copy_answer(self) -> None:
         answer = self._chats.last_answer()

@@ -91,7 +91,7 @@ class TranscriptDesk(QObject):
         match deed:
             case Deed.REGENERATE:
                 self._follow()
-                self._chats.regenerate(message)
+                self._chats.messages.regenerate(message)
             case Deed.CONTINUE:
                 self._go_on(message)
             case Deed.BRANCH:
@@ -141,7 +141,7 @@ class TranscriptDesk(QObject):
 
     def _edited(self, message: int, text: str) -> None:
         self._follow()
-        self._chats.edit(message, text)
+        self._chats.messages.edit(message, text)
         self._window.composer.take_focus()
 
     def _edit_last(self) -> None:

@@ -44,9 +44,9 @@ class WritingDesk(QObject):
         window.start_page.prompt_chosen.connect(self._prompt_chosen)
         window.actions_[Act.ATTACH].triggered.connect(self._choose)
         chats.opened.connect(self._opened)
-        chats.unsent.connect(self._unsent)
         chats.drafted.connect(self._drafted)
         self._outbox.changed.connect(self._queue_changed)
+        self._outbox.replaced.connect(self._replaced)
         self._shown: int | None = None
         composer.set_content(self._outbox.draft(None))
 
@@ -67,9 +67,9 @@ class WritingDesk(QObject):
             self._composer.set_content(self._outbox.draft(None))
         self._show_queue()
 
-    def _unsent(self, message: Outgoing) -> None:
-        self._composer.set_content(Draft(message.text, message.attachments))
-        self._changed()
+    def _replaced(self, conversation: int | None) -> None:
+        if conversation == self._chats.id:
+            self._composer.set_content(self._outbox.draft(conversation))
 
     # -- sending and waiting
 

@@ -18,7 +18,7 @@ from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.outbox import Outbox
 from desktop.ui.flow.titles import TitleFlow
-from desktop.ui.flow.tree import last_answer, last_user, with_message
+from desktop.ui.flow.tree import last_answer, with_message
 from desktop.ui.flow.turns import Created, TurnFlow, send_first
 from desktop.ui.services import Services
 
@@ -34,7 +34,6 @@ class ChatFlow(QObject):
         changed: title, state or mode of the open conversation may be new.
         touched: (id) its row in the list may be new: title, state or time.
         failed: (AppError) the history could not do what was asked.
-        unsent: (Outgoing) a message could not be stored; it belongs back into the composer.
         drafted: what was typed for the conversation to come is known.
     """
 
@@ -43,7 +42,6 @@ class ChatFlow(QObject):
     changed = Signal()
     touched = Signal(int)
     failed = Signal(object)
-    unsent = Signal(object)
     drafted = Signal()
 
     def __init__(self, services: Services, models: ModelFlow, parent: QObject) -> None:
@@ -70,16 +68,28 @@ class ChatFlow(QObject):
         models.changed.connect(lambda: self._send_next(self._wanted))
         self._ask(lambda history: history.draft(None), self._draft_read)
 
-    def _ask(self, work: Callable[[History], T], done: Callable[[T], None] | None = None) -> None:
+    def _ask(
+        self,
+        work: Callable[[History], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
         """Let the store thread do something."""
-        self._services.jobs.follow(self._services.store.run(work), done, self.failed.emit)
+        self._services.jobs.follow(self._services.store.run(work), done, failed or self.failed.emit)
 
     # -- opening
 
     def open(self, conversation: int) -> None:
         """Show a stored conversation."""
+
+        def unread(error: AppError) -> None:
+            if self._wanted == conversation:  # what shows is what is open: the next message belongs there
+                self._wanted = self.id
+                self.changed.emit()
+            self.failed.emit(error)
+
         self._wanted = conversation
-        self._ask(lambda history: history.conversation(conversation), self._show)
+        self._ask(lambda history: history.conversation(conversation), self._show, unread)
 
     def new(self) -> None:
         """Show an empty one."""
@@ -173,11 +183,18 @@ class ChatFlow(QObject):
             store, options, settings = self._services.store, self._new_options, self.turn_settings()
             self.run(None, lambda turns: send_first(store, turns, message, settings, options))
         elif self.conversation is not None and self._is_open(conversation):
-            self._send(conversation, self.conversation.leaf, message, self.turn_settings())
+            self.send_below(conversation, self.conversation.leaf, message, self.turn_settings())
         else:
+
+            def unread(error: AppError) -> None:
+                self.outbox.insert(conversation, 0, message)
+                self.outbox.pause(conversation)
+                self.failed.emit(error)
+
             self._ask(
                 lambda history: history.conversation(conversation),
-                lambda found: self._send(found.id, found.leaf, message, self.turn_settings(found)),
+                lambda found: self.send_below(found.id, found.leaf, message, self.turn_settings(found)),
+                unread,
             )
 
     def send_waiting(self) -> None:
@@ -204,31 +221,14 @@ class ChatFlow(QObject):
             self._new_options = self._defaults()
             self.outbox.move(event.conversation)
 
-    def _send(self, conversation: int, parent: int | None, message: Outgoing, settings: TurnSettings) -> None:
+    def send_below(self, conversation: int, parent: int | None, message: Outgoing, settings: TurnSettings) -> None:
+        """Answer a message at a place of a stored conversation; None is its beginning."""
         if self.turn.running:  # another one began while the store was asked for the place of this one
-            self.outbox.set_queue(conversation, (message, *self.outbox.queue(conversation)))
+            self.outbox.insert(conversation, 0, message)
             return
         self._sending = message
         text, files = message.text, message.attachments
         self.run(conversation, lambda turns: turns.send(conversation, parent, text, settings, attachments=files))
-
-    def edit(self, message: int, text: str) -> None:
-        """Send another text in place of a message: both stay, as branches."""
-        node = self.message(message)
-        if node is not None and not self.turn.running:
-            self._send(node.conversation, node.parent, Outgoing(text, node.attachments), self.turn_settings())
-
-    def regenerate(self, answer: int | None = None) -> None:
-        """Answer once more what an answer (the last one when None) answered."""
-        if self.conversation is None or self.turn.running:
-            return
-        node = self.message(answer) if answer is not None else None
-        below = self.message(node.parent) if node is not None and node.parent is not None else None
-        user = below or last_user(self.conversation)
-        if user is None:
-            return
-        settings, asked = self.turn_settings(), user.id
-        self.run(self.conversation.id, lambda turns: turns.regenerate(asked, settings))
 
     def run(self, conversation: int | None, work: Callable[[TurnLoop], AsyncIterator[TurnEvent | Created]]) -> None:
         """Run a turn of a conversation; of None if the turn itself makes it."""
@@ -272,7 +272,7 @@ class ChatFlow(QObject):
 
     def _turn_failed(self, error: AppError) -> None:
         if self._sending:
-            self.unsent.emit(self._sending)
+            self.outbox.give_back(self.turn.conversation, self._sending)
             self._sending = None
         self.failed.emit(error)
 

@@ -1,4 +1,4 @@
-"""What is done with stored messages of the open conversation: continuing, deleting, branching off."""
+"""What is done with stored messages of the open conversation: editing, answering again, continuing, deleting."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.chat.conversation import StoredMessage
+from desktop.chat.conversation import Outgoing, StoredMessage
 from desktop.store.history import History
+from desktop.ui.flow.tree import last_user
 from desktop.ui.services import Services
 
 if TYPE_CHECKING:
@@ -66,6 +67,25 @@ class MessageFlow(QObject):
         self._ask(
             lambda history: history.undelete_message(node.id, leaf), lambda _: self._chats.open(node.conversation)
         )
+
+    def edit(self, message: int, text: str) -> None:
+        """Send another text in place of a message: both stay, as branches."""
+        chats, node = self._chats, self._chats.message(message)
+        if node is not None and not chats.turn.running:
+            chats.send_below(node.conversation, node.parent, Outgoing(text, node.attachments), chats.turn_settings())
+
+    def regenerate(self, answer: int | None = None) -> None:
+        """Answer once more what an answer (the last one when None) answered."""
+        chats = self._chats
+        if chats.conversation is None or chats.turn.running:
+            return
+        node = chats.message(answer) if answer is not None else None
+        below = chats.message(node.parent) if node is not None and node.parent is not None else None
+        user = below or last_user(chats.conversation)
+        if user is None:
+            return
+        settings, asked = chats.turn_settings(), user.id
+        chats.run(chats.conversation.id, lambda turns: turns.regenerate(asked, settings))
 
     def go_on(self, answer: int) -> None:
         """Go on with an answer that was cut off; what there was of it stays as the version before."""

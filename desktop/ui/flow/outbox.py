@@ -26,11 +26,13 @@ class Outbox(QObject):
 
     Signals:
         changed: (conversation) its queue is another.
+        replaced: (conversation) its draft is another, though nobody has typed.
         listed: (conversation) a draft came or went: its row in the list may be old.
         failed: (AppError) a draft could not be stored.
     """
 
     changed = Signal(object)
+    replaced = Signal(object)
     listed = Signal(int)
     failed = Signal(object)
 
@@ -66,6 +68,16 @@ class Outbox(QObject):
         if now != self.draft(conversation):
             self._drafts[conversation] = now
             self._clock.start()
+
+    def give_back(self, conversation: Key, message: Outgoing) -> None:
+        """A message could not be sent: it is the draft again, or waits in front if something else is being written."""
+        draft = self.draft(conversation)
+        if draft.text or draft.attachments:
+            self.insert(conversation, 0, message)
+            self.pause(conversation)
+        else:
+            self.write(conversation, Draft(message.text, message.attachments))
+            self.replaced.emit(conversation)
 
     def move(self, made: int) -> None:
         """The new conversation has got its id: what was typed for it goes along."""
@@ -110,6 +122,11 @@ class Outbox(QObject):
     def add(self, conversation: Key, message: Outgoing) -> None:
         """Let a message wait behind the others."""
         self.set_queue(conversation, (*self.queue(conversation), message))
+
+    def insert(self, conversation: Key, index: int, message: Outgoing) -> None:
+        """Let a message wait at a place of the queue."""
+        queued = self.queue(conversation)
+        self.set_queue(conversation, (*queued[:index], message, *queued[index:]))
 
     def take(self, conversation: Key, index: int = 0) -> Outgoing:
         """Take a waiting message out."""

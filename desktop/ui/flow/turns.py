@@ -62,7 +62,7 @@ class TurnFlow(QObject):
         began: a turn runs.
         happened: (list of News) in order, as they were delivered together.
         ended: no turn runs any more.
-        failed: (AppError) nothing could be stored; the turn is over.
+        failed: (AppError) nothing could be stored; ``ended`` follows.
     """
 
     began = Signal()
@@ -162,8 +162,8 @@ class TurnFlow(QObject):
         self._over()
 
     def _error(self, error: AppError) -> None:
-        self._over()
         self.failed.emit(error)
+        self._over()
 
     def _over(self) -> None:
         self._job = None

@@ -1,0 +1,120 @@
+"""What was typed is never lost, and stays where it belongs, whatever fails and wherever the user goes meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.store.errors import HistoryFault
+from desktop.store.history import History
+from tests.helpers.window_driver import Driver
+from tests.ui.test_writing import answering, type_and_send, waiting
+
+
+def full(*args: object, **kwargs: object) -> None:
+    """Stands in for what the history cannot do now."""
+    raise HistoryFault("The disk is full: free some space.")
+
+
+def two_chats(driver: Driver) -> tuple[int, int]:
+    """An older chat, and the one that is open."""
+    driver.ask("other chat")
+    other = driver.chats.id
+    driver.ctrl(Qt.Key.Key_N)
+    driver.ask("this chat")
+    here = driver.chats.id
+    assert other is not None
+    assert here is not None
+    return other, here
+
+
+def open_chat(driver: Driver, conversation: int) -> None:
+    """Open a chat and wait until it shows."""
+    driver.chats.open(conversation)
+    driver.until(lambda: driver.chats.id == conversation)
+
+
+def test_a_message_that_could_not_be_stored_takes_the_place_of_nothing(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(History, "add_user", full)
+        driver.send("Precious words")
+        driver.write("typed since")
+        driver.until(lambda: driver.said() == "The history could not be changed")
+    assert driver.window.composer.draft() == "typed since"
+    assert waiting(driver) == ["Precious words"]
+    driver.click(driver.button("Send next"))
+    driver.finished()
+    assert driver.texts() == ["Precious words", "Scripted answer."]
+
+
+def test_a_message_that_could_not_be_stored_comes_back_in_its_own_chat(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, here = two_chats(driver)
+    with monkeypatch.context() as broken:
+        broken.setattr(History, "add_user", full)
+        driver.send("Precious words")
+        driver.chats.open(other)
+        driver.until(lambda: driver.said() == "The history could not be changed" and driver.chats.id == other)
+    assert driver.window.composer.draft() == ""
+    open_chat(driver, here)
+    assert driver.window.composer.draft() == "Precious words"
+
+
+def test_a_failed_message_is_not_mistaken_for_the_one_that_follows(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.ask("other chat")
+    other = driver.chats.id
+    assert other is not None
+    driver.chats.new()
+    gate = answering(driver)
+    here = driver.chats.id
+    assert here is not None
+    type_and_send(driver, "Precious words")
+    open_chat(driver, other)
+    type_and_send(driver, "for the other")
+    works, first = History.add_user, iter([full])
+    monkeypatch.setattr(History, "add_user", lambda *args, **kwargs: next(first, works)(*args, **kwargs))
+    gate.open()
+    driver.until(lambda: len(driver.texts()) == 4 and not driver.chats.turn.running)
+    assert driver.window.composer.draft() == ""
+    open_chat(driver, here)
+    assert driver.window.composer.draft() == "Precious words"
+
+
+def test_after_a_chat_that_cannot_be_opened_the_next_message_goes_where_one_is(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, here = two_chats(driver)
+    with monkeypatch.context() as broken:
+        broken.setattr(History, "conversation", full)
+        driver.click_row(other)
+        driver.until(lambda: driver.said() == "The history could not be changed")
+    assert driver.chats.id == here
+    driver.ask("next")
+    assert driver.texts()[-2:] == ["next", "Scripted answer."]
+
+
+def test_a_waiting_message_stays_when_its_chat_cannot_be_read(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.ask("other chat")
+    other = driver.chats.id
+    assert other is not None
+    driver.chats.new()
+    gate = answering(driver)
+    here = driver.chats.id
+    assert here is not None
+    open_chat(driver, other)
+    type_and_send(driver, "for the other")
+    open_chat(driver, here)
+    with monkeypatch.context() as broken:
+        broken.setattr(History, "conversation", full)
+        gate.open()
+        driver.until(lambda: driver.said() == "The history could not be changed")
+    open_chat(driver, other)
+    assert waiting(driver) == ["for the other"]
+    driver.click(driver.button("Send next"))
+    driver.finished()
+    assert driver.texts()[-2:] == ["for the other", "Scripted answer."]
