@@ -118,3 +118,28 @@ def test_a_waiting_message_stays_when_its_chat_cannot_be_read(driver: Driver, mo
     driver.click(driver.button("Send next"))
     driver.finished()
     assert driver.texts()[-2:] == ["for the other", "Scripted answer."]
+
+
+def test_what_was_sent_is_no_draft_at_the_next_start(driver: Driver) -> None:
+    driver.window.composer.take_focus()
+    driver.write("Hello there")
+    driver.until(lambda: driver.stored(lambda history: history.draft(None)).text == "Hello there")
+    driver.press(Qt.Key.Key_Return)
+    driver.finished()
+    driver.restart()
+    assert driver.stored(lambda history: history.draft(None)).text == ""
+    assert driver.window.composer.draft() == ""
+
+
+def test_a_draft_that_could_not_be_stored_is_stored_at_the_end(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.ask("first")
+    here = driver.chats.id
+    assert here is not None
+    with monkeypatch.context() as broken:
+        broken.setattr(History, "set_draft", full)
+        driver.window.composer.take_focus()
+        driver.write("typed")
+        driver.until(lambda: driver.said() == "The history could not be changed")
+    driver.restart()
+    open_chat(driver, here)
+    assert driver.window.composer.draft() == "typed"

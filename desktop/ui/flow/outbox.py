@@ -6,7 +6,6 @@ no restart takes them away. None is the conversation that its first message will
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -81,8 +80,7 @@ class Outbox(QObject):
 
     def move(self, made: int) -> None:
         """The new conversation has got its id: what was typed for it goes along."""
-        draft = self._drafts.pop(None, Draft())
-        self._drafts[made] = draft
+        self._drafts[made], self._drafts[None] = self.draft(None), Draft()  # stored too, or a restart brings it back
         self._note(None)
         self._note(made)
         self._clock.start()
@@ -101,17 +99,21 @@ class Outbox(QObject):
             before = self._stored.get(conversation, Draft())
             if draft != before:
                 self._stored[conversation] = draft
-                self._store(conversation, draft, listed=bool(draft) != bool(before))
+                self._store(conversation, draft, before)
 
-    def _store(self, conversation: Key, draft: Draft, *, listed: bool) -> None:
+    def _store(self, conversation: Key, draft: Draft, before: Draft) -> None:
+        listed = bool(draft) != bool(before)
         future = self._services.store.run(lambda history: history.set_draft(conversation, draft))
-        done: Callable[[None], None] | None = None
-        if listed and conversation is not None:
-            done = lambda _: self.listed.emit(conversation)  # noqa: E731
-        self._services.jobs.follow(future, done, self._failed)
 
-    def _failed(self, error: AppError) -> None:
-        self.failed.emit(error)
+        def done(_none: None) -> None:
+            if listed and conversation is not None:
+                self.listed.emit(conversation)
+
+        def failed(error: AppError) -> None:
+            self._stored[conversation] = before  # the next flush, at the latest that of the end, tries again
+            self.failed.emit(error)
+
+        self._services.jobs.follow(future, done, failed)
 
     # -- queues
 
