@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
 from tests.helpers.window_driver import Driver
-from tests.ui.test_writing import answering, type_and_send, waiting
+from tests.ui.test_writing import answering, rows, type_and_send, waiting
 
 
 def full(*args: object, **kwargs: object) -> None:
@@ -143,3 +144,20 @@ def test_a_draft_that_could_not_be_stored_is_stored_at_the_end(driver: Driver, m
     driver.restart()
     open_chat(driver, here)
     assert driver.window.composer.draft() == "typed"
+
+
+def test_taking_a_removed_message_back_changes_nothing_else_in_the_queue(driver: Driver) -> None:
+    gate = answering(driver)
+    type_and_send(driver, "two", "three")
+    QTest.keyClick(rows(driver)[0], Qt.Key.Key_Delete)
+    type_and_send(driver, "four")
+    driver.window.toast.take_back()
+    assert waiting(driver) == ["two", "three", "four"]
+    QTest.keyClick(rows(driver)[2], Qt.Key.Key_Delete)
+    gate.open()
+    driver.until(lambda: len(driver.texts()) == 6 and not driver.chats.turn.running)
+    driver.window.toast.take_back()
+    assert waiting(driver) == ["four"]  # and none of those that were sent meanwhile
+    driver.click(driver.button("Send next"))
+    driver.until(lambda: len(driver.texts()) == 8 and not driver.chats.turn.running)
+    assert driver.texts()[::2] == ["one", "two", "three", "four"]

@@ -109,9 +109,14 @@ class WritingDesk(QObject):
 
     def _remove(self, index: int) -> None:
         here = self._chats.id
-        before = self._outbox.queue(here)
-        self._outbox.take(here, index)
-        self._window.toast.offer(tr("Waiting message removed"), lambda: self._outbox.set_queue(here, before))
+        message = self._outbox.take(here, index)
+
+        def put_back() -> None:
+            self._outbox.insert(here, index, message)
+            if not self._chats.turn.running:  # nothing ends that it would follow
+                self._outbox.pause(here)
+
+        self._window.toast.offer(tr("Waiting message removed"), put_back)
 
     # -- attachments
 
