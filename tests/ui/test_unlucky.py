@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.chat.conversation import MessageState
+from desktop.chat.options import ChatOptions
+from desktop.engine.scripted import Gate
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
 from tests.helpers.window_driver import Driver
@@ -161,3 +164,43 @@ def test_taking_a_removed_message_back_changes_nothing_else_in_the_queue(driver:
     driver.click(driver.button("Send next"))
     driver.until(lambda: len(driver.texts()) == 8 and not driver.chats.turn.running)
     assert driver.texts()[::2] == ["one", "two", "three", "four"]
+
+
+def test_what_waits_in_a_new_chat_that_was_left_makes_one_chat_with_its_own_settings(driver: Driver) -> None:
+    driver.ask("other chat")
+    other = driver.chats.id
+    assert other is not None
+    driver.chats.set_options(ChatOptions(instructions="Of the other chat"))
+    driver.ctrl(Qt.Key.Key_N)
+    driver.chats.set_options(ChatOptions(instructions="Of the new chat"))
+    gate = Gate()
+    driver.engine.enqueue_load(gate)
+    driver.models.reload()
+    driver.until(lambda: driver.window.status_line.state() == "Loading the model")
+    type_and_send(driver, "early", "later")
+    open_chat(driver, other)
+    asked = len(driver.engine.requests)
+    gate.open()
+    driver.until(lambda: len(driver.engine.requests) == asked + 2 and not driver.chats.turn.running)
+    assert len(driver.summaries()) == 2
+    made = next(summary.id for summary in driver.summaries() if summary.id != other)
+    conversation = driver.stored(lambda history: history.conversation(made))
+    assert [node.text for node in conversation.path()][::2] == ["early", "later"]
+    assert conversation.options.instructions == "Of the new chat"
+    prompts = ["".join(part.text for part in request.prompt) for request in driver.engine.requests[asked:]]
+    assert all("Of the new chat" in prompt and "Of the other chat" not in prompt for prompt in prompts)
+
+
+def test_nothing_that_waits_is_sent_below_a_message_that_goes_away(driver: Driver) -> None:
+    gate = answering(driver)
+    type_and_send(driver, "two")
+    gate.open()
+    while driver.conversation().path()[-1].state is MessageState.STREAMING:
+        pass  # it has ended, and nobody in the window has heard of it yet
+    question = driver.conversation().path()[0].id
+    driver.chats.messages.delete(question)
+    driver.until(lambda: not driver.chats.turn.running and driver.window.toast.isVisible())
+    assert waiting(driver) == ["two"]
+    driver.click(driver.button("Send next"))
+    driver.until(lambda: driver.texts() == ["two", "Scripted answer."])
+    driver.finished()

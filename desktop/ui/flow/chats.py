@@ -160,9 +160,9 @@ class ChatFlow(QObject):
         """Use the thinking switch; it applies from the next message."""
         self.set_options(replace(self.options, mode=mode))
 
-    def turn_settings(self, conversation: Conversation | None = None) -> TurnSettings:
-        """How to answer in a conversation, the open one when None."""
-        chosen = conversation.options if conversation is not None else self.options
+    def turn_settings(self, options: ChatOptions | None = None) -> TurnSettings:
+        """How to answer with these settings of a conversation, those of the open one when None."""
+        chosen = self.options if options is None else options
         mode = chosen.mode or self._models.session.default_mode
         return TurnSettings(mode, chosen.instructions, chosen.overrides, chosen.max_tokens, chosen.stop)
 
@@ -180,7 +180,7 @@ class ChatFlow(QObject):
     def _send_now(self, conversation: int | None, message: Outgoing) -> None:
         if conversation is None:
             self._sending = message
-            store, options, settings = self._services.store, self._new_options, self.turn_settings()
+            store, options, settings = self._services.store, self._new_options, self.turn_settings(self._new_options)
             self.run(None, lambda turns: send_first(store, turns, message, settings, options))
         elif self.conversation is not None and self._is_open(conversation):
             self.send_below(conversation, self.conversation.leaf, message, self.turn_settings())
@@ -193,7 +193,7 @@ class ChatFlow(QObject):
 
             self._ask(
                 lambda history: history.conversation(conversation),
-                lambda found: self.send_below(found.id, found.leaf, message, self.turn_settings(found)),
+                lambda found: self.send_below(found.id, found.leaf, message, self.turn_settings(found.options)),
                 unread,
             )
 
@@ -218,8 +218,8 @@ class ChatFlow(QObject):
         if self._wanted is None:
             self._wanted = event.conversation
             self.conversation = Conversation(event.conversation, "", (), None, options=self._new_options)
-            self._new_options = self._defaults()
-            self.outbox.move(event.conversation)
+        self._new_options = self._defaults()
+        self.outbox.move(event.conversation)
 
     def send_below(self, conversation: int, parent: int | None, message: Outgoing, settings: TurnSettings) -> None:
         """Answer a message at a place of a stored conversation; None is its beginning."""
