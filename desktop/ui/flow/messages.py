@@ -45,6 +45,7 @@ class MessageFlow(QObject):
             return
         if self._chats.live:
             self._waiting = node
+            self._chats.outbox.pause(node.conversation)  # nothing follows below what goes away
             self._chats.stop()
         else:
             self._delete(node)
