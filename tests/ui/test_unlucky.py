@@ -204,3 +204,21 @@ def test_nothing_that_waits_is_sent_below_a_message_that_goes_away(driver: Drive
     driver.click(driver.button("Send next"))
     driver.until(lambda: driver.texts() == ["two", "Scripted answer."])
     driver.finished()
+
+
+@pytest.mark.parametrize("all_of_it", [True, False])
+def test_a_chat_is_erased_when_its_answer_has_ended(driver: Driver, all_of_it: bool) -> None:
+    answering(driver)
+    here, order = driver.chats.id, driver.program.order
+    assert here is not None
+    assert order is not None
+    driver.until(lambda: order.listing.find(here) is not None)
+    order.trash([here])
+    driver.until(lambda: len(order.listing.trashed) == 1)
+    if all_of_it:
+        order.empty_trash()
+    else:
+        order.erase([here])
+    driver.until(lambda: not driver.chats.turn.running and order.listing.trashed == ())
+    assert driver.summaries() == ()
+    assert driver.said() == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -22,7 +22,9 @@ class OrderFlow(FolderFlow):
 
     def __init__(self, services: Services, chats: ChatFlow, parent: QObject) -> None:
         super().__init__(services, chats, parent)
+        self._later: list[Callable[[], None]] = []  # to be done when the running answer has ended
         chats.events.connect(self._events)
+        chats.turn.ended.connect(self._turn_ended)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:
         """A message sent in the archive or the trash brings its conversation back."""
@@ -113,21 +115,40 @@ class OrderFlow(FolderFlow):
     def erase(self, ids: Iterable[int]) -> None:
         """Remove for good what is in the trash: the one thing that cannot be taken back."""
         ids = [chat.id for chat in self._found(ids) if chat.deleted is not None]
+
+        def erase() -> None:
+            self._change(ids, lambda history: history.erase(ids))
+            self._forget(ids)
+
         self._leave(ids)
-        self._change(ids, lambda history: history.erase(ids))
-        self._forget(ids)
+        self._once_ended(ids, erase)
 
     def empty_trash(self) -> None:
         """Remove for good all that is in the trash, and every deleted message."""
         ids = [chat.id for chat in self.listing.trashed]
-        self._leave(ids)
 
         def work(history: History) -> Listing:
             history.empty_trash()
             return everything(history)
 
-        self._ask(work, self._take)
-        self._forget(ids)
+        def empty() -> None:
+            self._ask(work, self._take)
+            self._forget(ids)
+
+        self._leave(ids)
+        self._once_ended(ids, empty)
+
+    def _once_ended(self, ids: Sequence[int], work: Callable[[], None]) -> None:
+        """Do something when no answer is being written in these conversations: it could not be stored any more."""
+        if self._chats.turn.running and self._chats.turn.conversation in ids:
+            self._later.append(work)
+        else:
+            work()
+
+    def _turn_ended(self) -> None:
+        later, self._later = self._later, []
+        for work in later:
+            work()
 
     def _forget(self, ids: Sequence[int]) -> None:
         for conversation in ids:
