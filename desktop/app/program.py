@@ -181,7 +181,7 @@ class Program(QObject):
         sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
         FindingDesk(self.window, self.services, self.chats, self.order)
         ModelDesk(self.window, self.services, self.models)
-        WritingDesk(self.window, self.services.jobs, self.chats)
+        WritingDesk(self.window, self.chats)
         if self._settings is not None:
             self._settings.attend(self.chats, self.models)
         if self.presence is not None:

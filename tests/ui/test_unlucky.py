@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,8 +14,10 @@ from desktop.chat.options import ChatOptions
 from desktop.engine.scripted import Gate
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
-from tests.helpers.window_driver import Driver
-from tests.ui.test_writing import answering, rows, type_and_send, waiting
+from tests.helpers.window_driver import Driver, flush
+from tests.ui.test_writing import answering, chips, rows, type_and_send, waiting
+
+pipes = pytest.mark.skipif(os.name != "posix", reason="a file that is a pipe")
 
 
 def full(*args: object, **kwargs: object) -> None:
@@ -222,3 +227,49 @@ def test_a_chat_is_erased_when_its_answer_has_ended(driver: Driver, all_of_it: b
     driver.until(lambda: not driver.chats.turn.running and order.listing.trashed == ())
     assert driver.summaries() == ()
     assert driver.said() == ""
+
+
+class SlowFile:
+    """A file that gives its text only when it is told to, as one on a sleeping disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "notes.txt"
+        os.mkfifo(self.path)
+
+    def arrive(self) -> None:
+        """Give the text."""
+        self.path.write_text("late", encoding="utf-8")
+
+
+@pipes
+def test_a_file_that_is_read_late_is_attached_where_it_was_wanted(driver: Driver, tmp_path: Path) -> None:
+    other, here = two_chats(driver)
+    file = SlowFile(tmp_path)
+    driver.window.files_dropped.emit([file.path])
+    open_chat(driver, other)
+    file.arrive()
+    driver.until(lambda: bool(driver.stored(lambda history: history.conversation(here)).draft.attachments))
+    assert chips(driver) == []
+    open_chat(driver, here)
+    assert chips(driver) == ["Attachment notes.txt, 4 characters"]
+
+
+@pipes
+def test_a_file_for_a_new_chat_stays_with_it_when_its_first_message_is_sent(driver: Driver, tmp_path: Path) -> None:
+    file = SlowFile(tmp_path)
+    driver.window.files_dropped.emit([file.path])
+    driver.ask("without waiting for the file")
+    file.arrive()
+    driver.until(lambda: chips(driver) == ["Attachment notes.txt, 4 characters"])
+    driver.ctrl(Qt.Key.Key_N)
+    assert chips(driver) == []
+
+
+@pipes
+def test_a_file_is_attached_though_the_window_was_built_anew_meanwhile(driver: Driver, tmp_path: Path) -> None:
+    file = SlowFile(tmp_path)
+    driver.window.files_dropped.emit([file.path])
+    driver.program.rebuild()
+    flush()
+    file.arrive()
+    driver.until(lambda: chips(driver) == ["Attachment notes.txt, 4 characters"])

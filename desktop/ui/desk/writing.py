@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, Conversation, Draft, Outgoing
-from desktop.jobs.runner import Jobs
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
-from desktop.ui.composer.files import read_attachment
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.notices import Notice
 from desktop.ui.window import MainWindow
@@ -24,11 +21,11 @@ ATTACHING = "attachment"  # the cause of the banners made here
 
 
 class WritingDesk(QObject):
-    """Keeps drafts, reads files, and shows the queue."""
+    """Keeps drafts and shows the queue."""
 
-    def __init__(self, window: MainWindow, jobs: Jobs, chats: ChatFlow) -> None:
+    def __init__(self, window: MainWindow, chats: ChatFlow) -> None:
         super().__init__(window)
-        self._window, self._jobs, self._chats = window, jobs, chats
+        self._window, self._chats = window, chats
         self._composer, self._outbox = window.composer, chats.outbox
         composer, queue = window.composer, window.composer.queue
         composer.sent.connect(self._send)
@@ -47,6 +44,8 @@ class WritingDesk(QObject):
         chats.drafted.connect(self._drafted)
         self._outbox.changed.connect(self._queue_changed)
         self._outbox.replaced.connect(self._replaced)
+        chats.files.attached.connect(self._attached)
+        chats.files.refused.connect(self._refused)
         self._shown: int | None = None
         composer.set_content(self._outbox.draft(None))
 
@@ -126,13 +125,11 @@ class WritingDesk(QObject):
         self._composer.take_focus()
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Read files on a helper thread, each by itself: one that cannot be read keeps no other away."""
-        for path in paths:
-            self._jobs.compute(partial(read_attachment, path), self._attached, self._refused)
+        """Read files for the open conversation, wherever the user goes meanwhile."""
+        self._chats.files.attach(self._chats.id, paths)
 
-    def _attached(self, attachment: Attachment) -> None:
+    def _attached(self) -> None:
         self._window.banner.clear(ATTACHING)
-        self._composer.add_attachment(attachment)
 
     def _refused(self, error: AppError) -> None:
         self._window.banner.show_notice(Notice(ATTACHING, tr("Not attached"), error.text, error.detail))

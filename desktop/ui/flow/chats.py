@@ -14,12 +14,13 @@ from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnLoop, TurnSettings, UserStored
 from desktop.store.history import History
+from desktop.ui.flow.attaching import AttachFlow
 from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.outbox import Outbox
 from desktop.ui.flow.titles import TitleFlow
 from desktop.ui.flow.tree import last_answer, with_message
-from desktop.ui.flow.turns import Created, TurnFlow, send_first
+from desktop.ui.flow.turns import Created, TurnFlow, send_first, settings_of
 from desktop.ui.services import Services
 
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class ChatFlow(QObject):
         self.titles = TitleFlow(services, models, self)
         self.conversation: Conversation | None = None
         self.outbox = Outbox(services, self)
+        self.files = AttachFlow(services.jobs, self.outbox, self)
         self._new_options = self._defaults()  # of a conversation that does not exist yet
         self._wanted: int | None = None  # the conversation asked for last; slower answers for others are dropped
         self._sending: Outgoing | None = None
@@ -162,9 +164,7 @@ class ChatFlow(QObject):
 
     def turn_settings(self, options: ChatOptions | None = None) -> TurnSettings:
         """How to answer with these settings of a conversation, those of the open one when None."""
-        chosen = self.options if options is None else options
-        mode = chosen.mode or self._models.session.default_mode
-        return TurnSettings(mode, chosen.instructions, chosen.overrides, chosen.max_tokens, chosen.stop)
+        return settings_of(self.options if options is None else options, self._models.session.default_mode)
 
     # -- turns
 

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.base.errors import AppError
-from desktop.chat.conversation import Draft, Outgoing
+from desktop.chat.conversation import Attachment, Draft, Outgoing
 from desktop.ui.services import Services
 
 QUIET_MS: Final = 500
@@ -25,12 +25,14 @@ class Outbox(QObject):
 
     Signals:
         changed: (conversation) its queue is another.
+        moved: (conversation) what belonged to the conversation to come belongs to this one now.
         replaced: (conversation) its draft is another, though nobody has typed.
         listed: (conversation) a draft came or went: its row in the list may be old.
         failed: (AppError) a draft could not be stored.
     """
 
     changed = Signal(object)
+    moved = Signal(int)
     replaced = Signal(object)
     listed = Signal(int)
     failed = Signal(object)
@@ -78,12 +80,19 @@ class Outbox(QObject):
             self.write(conversation, Draft(message.text, message.attachments))
             self.replaced.emit(conversation)
 
+    def attach(self, conversation: Key, attachment: Attachment) -> None:
+        """Add a file that was read to what is being written."""
+        draft = self.draft(conversation)
+        self.write(conversation, replace(draft, attachments=(*draft.attachments, attachment)))
+        self.replaced.emit(conversation)
+
     def move(self, made: int) -> None:
         """The new conversation has got its id: what was typed for it goes along."""
         self._drafts[made], self._drafts[None] = self.draft(None), Draft()  # stored too, or a restart brings it back
         self._note(None)
         self._note(made)
         self._clock.start()
+        self.moved.emit(made)
         self.changed.emit(made)
 
     def drop(self, conversation: Key) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.base.errors import AppError
 from desktop.chat.conversation import Outgoing, StoredMessage
 from desktop.chat.engine import PromptProgress
+from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import ThinkingDelta
 from desktop.chat.options import ChatOptions
 from desktop.chat.turn import (
@@ -39,6 +40,12 @@ class Created:
 
 
 News = TurnEvent | Created
+
+
+def settings_of(options: ChatOptions, default_mode: ThinkingMode) -> TurnSettings:
+    """How to answer with a conversation's settings, by a model that thinks by itself as ``default_mode`` says."""
+    mode = options.mode or default_mode
+    return TurnSettings(mode, options.instructions, options.overrides, options.max_tokens, options.stop)
 
 
 async def send_first(
