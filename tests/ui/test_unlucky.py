@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.options import ChatOptions
@@ -15,6 +16,7 @@ from desktop.engine.scripted import Gate
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
 from tests.helpers.window_driver import Driver, flush
+from tests.ui.test_messages import message, transcript
 from tests.ui.test_writing import answering, chips, rows, type_and_send, waiting
 
 pipes = pytest.mark.skipif(os.name != "posix", reason="a file that is a pipe")
@@ -273,3 +275,60 @@ def test_a_file_is_attached_though_the_window_was_built_anew_meanwhile(driver: D
     flush()
     file.arrive()
     driver.until(lambda: chips(driver) == ["Attachment notes.txt, 4 characters"])
+
+
+def edit_question(driver: Driver, index: int, text: str) -> QPlainTextEdit:
+    """Begin to write another text in place of a question."""
+    transcript(driver).edit_message(message(driver, index).message_id)
+    field = edited(driver, index)
+    assert driver.window.focusWidget() is field
+    field.selectAll()
+    driver.write(text)
+    return field
+
+
+def edited(driver: Driver, index: int) -> QPlainTextEdit:
+    """The field in place of a question."""
+    [field] = message(driver, index).findChildren(QPlainTextEdit)
+    return field
+
+
+def test_an_edit_that_cannot_be_sent_now_stays(driver: Driver) -> None:
+    driver.ask("first question")
+    edit_question(driver, 0, "a better question")
+    gate = answering(driver)
+    save = driver.button("Save and branch")
+    assert not save.isEnabled()
+    QTest.keyClick(edited(driver, 0), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert edited(driver, 0).toPlainText() == "a better question"
+    gate.open()
+    driver.finished()
+    driver.click(save)
+    driver.finished()
+    assert driver.texts() == ["a better question", "Scripted answer."]
+
+
+def test_an_edit_is_there_when_its_chat_is_shown_again(driver: Driver) -> None:
+    other, here = two_chats(driver)
+    edit_question(driver, 0, "a better question")
+    for chat in (other, here):
+        driver.click_row(chat)
+        driver.until(lambda chat=chat: driver.chats.id == chat)
+    assert edited(driver, 0).toPlainText() == "a better question"
+    assert driver.window.focusWidget() is driver.window.composer.edit
+    driver.click(driver.button("Cancel"))
+    open_chat(driver, other)
+    open_chat(driver, here)
+    assert message(driver, 0).findChildren(QPlainTextEdit) == []
+
+
+def test_an_edit_is_there_in_a_window_that_is_built_anew(driver: Driver) -> None:
+    driver.ask("first question")
+    edit_question(driver, 0, "a better question")
+    driver.program.rebuild()
+    flush()
+    driver.until(lambda: driver.window.centre.currentIndex() == 1)
+    assert edited(driver, 0).toPlainText() == "a better question"
+    driver.click(driver.button("Save and branch"))
+    driver.finished()
+    assert driver.texts() == ["a better question", "Scripted answer."]

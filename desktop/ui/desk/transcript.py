@@ -13,7 +13,6 @@ from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.tree import last_user
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.user import UserMessage
 from desktop.ui.window import MainWindow
 
 _NEED_MESSAGES: Final = (
@@ -29,7 +28,7 @@ class TranscriptDesk(QObject):
     def __init__(self, window: MainWindow, chats: ChatFlow) -> None:
         super().__init__(window)
         self._window, self._chats = window, chats
-        self.view = TranscriptView()
+        self.view = TranscriptView(edits=chats.messages.edits)
         self.view.tab_after = window.header.more
         window.centre.set_transcript(self.view)
         self._connect()
@@ -149,9 +148,7 @@ class TranscriptDesk(QObject):
         user = last_user(self._chats.conversation) if self._chats.conversation else None
         if user is None or self._chats.turn.running:
             return
-        for message in self.view.findChildren(UserMessage):
-            if message.message_id == user.id:
-                message.edit()
+        self.view.edit_message(user.id)
 
     # -- focus and links
 

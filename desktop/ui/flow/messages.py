@@ -32,6 +32,7 @@ class MessageFlow(QObject):
     def __init__(self, services: Services, chats: ChatFlow) -> None:
         super().__init__(chats)
         self._services, self._chats = services, chats
+        self.edits: dict[int, str] = {}  # by message, what is written in its place and not sent yet
         self._waiting: StoredMessage | None = None  # to be deleted when the running answer has ended
         chats.turn.ended.connect(self._turn_ended)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.ui.parts.bits import Fade
-from desktop.ui.theme import column_width, message_gap
+from desktop.ui.theme import Look, Theme, column_width, look, message_gap, t
 from desktop.ui.transcript.heights import Heights
 from desktop.ui.transcript.jump import NEAR_END, JumpButton
 from desktop.ui.transcript.message import EDGE, INSET, Message
@@ -41,6 +41,8 @@ class MessageArea(QAbstractScrollArea):
     It follows new text while it is scrolled to the end, and lets go when the user scrolls up.
     """
 
+    _look: tuple[Theme, Look] | None = None  # what the messages were made for; events come before __init__ is done
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights = Heights(message_gap() - 2 * EDGE)
@@ -55,6 +57,7 @@ class MessageArea(QAbstractScrollArea):
         self._chaining.timeout.connect(self._chain)
         self.tab_after: QWidget | None = None  # where Tab comes from; without it the order of creation decides
         self._build_area()
+        self._look = (t(), look())
 
     def _id(self, index: int) -> int:
         """The id of the message at an index."""
@@ -234,6 +237,33 @@ class MessageArea(QAbstractScrollArea):
         self._line = None
         # the slightest way up lets go; only who comes down to the end follows again
         self._follow = dy <= 0 and bar.value() >= bar.maximum() - _AT_END
+        self._place()
+
+    # -- the look
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        now = (t(), look())
+        if event.type() == QEvent.Type.StyleChange and self._look not in (None, now):
+            self._look = now
+            self._heights.gap = message_gap() - 2 * EDGE
+            self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
+        return super().event(event)
+
+    def _redraw(self) -> None:
+        """The look or the screen is another: make messages anew; a running answer or an edit is only written again."""
+        self._keep_line()
+        for message_id, widget in list(self._widgets.items()):
+            if self._is_needed(widget):
+                widget.refresh()
+            else:
+                self._drop(message_id)
+        self._heights.forget()
+        self._chained = ()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.chat.conversation import StoredMessage
 from desktop.ui.transcript.area import SIDE, STEP, MessageArea
+from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.message import Message
 from desktop.ui.transcript.pointer import SelectingPointer
 from desktop.ui.transcript.selection import Selection
@@ -18,8 +19,11 @@ from desktop.ui.transcript.selection import Selection
 class InputArea(MessageArea):
     """Messages that are walked through by Up and Down, and whose texts are selected as one.
 
-    Signals: those of the subclass.
+    Signals:
+        version_chosen: id of the version to show.
     """
+
+    version_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,10 +141,24 @@ class InputArea(MessageArea):
         focused = self.focused()
         order = [focused] if focused is not None else range(len(self._heights) - 1, -1, -1)
         for index in order:
-            widget = self.widget_of(index)
-            if widget is not None and widget.step_version(by):
+            version = self._version_beside(index, by)
+            if version is not None:
+                self.version_chosen.emit(version)
                 return True
         return False
+
+    def _version_beside(self, index: int, by: int) -> int | None:
+        """The id of another version of a message, if there is one; it need not be laid out."""
+        raise NotImplementedError
+
+    def edit_message(self, message_id: int) -> None:
+        """Let the user write another text in place of a question, wherever that is."""
+        index = self._index(message_id)
+        if index is not None:
+            self.focus_message(index)
+            widget = self.widget_of(index)
+            if widget is not None:
+                widget.do(Deed.EDIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focused()

@@ -143,10 +143,6 @@ class Message(Stack):
         """Put the branch switch where it belongs."""
         raise NotImplementedError
 
-    def step_version(self, by: int) -> bool:
-        """Ask for a neighbour; False if there is none."""
-        return self.branch is not None and self.branch.step(by)
-
     # -- deeds
 
     def text_as(self, deed: Deed) -> str:

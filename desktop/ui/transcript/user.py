@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -116,7 +116,7 @@ class Editor(QWidget):
 
     def _save(self) -> None:
         text = self.field.toPlainText().strip()
-        if text:
+        if text and self.save.isEnabled():
             self.saved.emit(text)
 
     def fit(self, width: int) -> int:
@@ -145,10 +145,12 @@ class UserMessage(Message):
 
     Signals:
         edited: the user wants this text in its place.
+        edit_changed: (text, None when it is over) what the user writes in its place.
         attachment_opened: (Attachment) the user wants to read it.
     """
 
     edited = Signal(str)
+    edit_changed = Signal(object)
     attachment_opened = Signal(object)
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
@@ -212,6 +214,8 @@ class UserMessage(Message):
         """Do what is asked, or pass it on."""
         if deed is Deed.EDIT:
             self.edit()
+            assert self._editor is not None
+            self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().do(deed)
 
@@ -220,18 +224,25 @@ class UserMessage(Message):
         """Whether the editor is open; the message must not go away then."""
         return self._editor is not None
 
-    def edit(self) -> None:
-        """Turn the bubble into an editor."""
+    def edit(self, text: str | None = None) -> None:
+        """Turn the bubble into an editor, with what was written before if anything was."""
         if self._editor is not None:
             return
-        self._editor = Editor(self._text)
-        self._editor.saved.connect(self._saved)
-        self._editor.cancelled.connect(self._close_editor)
-        self._editor.resized.connect(self.resized)
+        self._editor = editor = Editor(self._text if text is None else text)
+        editor.save.setEnabled(Deed.EDIT in self._possible)
+        editor.saved.connect(self._saved)
+        editor.cancelled.connect(self._close_editor)
+        editor.resized.connect(self.resized)
+        editor.field.textChanged.connect(lambda: self.edit_changed.emit(editor.field.toPlainText()))
         self.bubble.hide()
-        self.add(self._editor, above=2)
+        self.add(editor, above=2)
         self.resized.emit()
-        self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_possible(self, possible: Collection[Deed]) -> None:
+        """Say what can be done now; an edit is kept until it can be sent."""
+        super().set_possible(possible)
+        if self._editor is not None:
+            self._editor.save.setEnabled(Deed.EDIT in possible)
 
     def _saved(self, text: str) -> None:
         self._close_editor()
@@ -242,6 +253,7 @@ class UserMessage(Message):
         if self._editor is not None:
             self.remove(self._editor)
             self._editor = None
+            self.edit_changed.emit(None)
             self.bubble.setVisible(bool(self._text))
             self.resized.emit()
             (self.bubble.text if self._text else self).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -10,13 +10,12 @@ from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.theme import Look, Theme, look, message_gap, t
 from desktop.ui.transcript.announce import announce_begin, announce_end
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.finding import FindingArea
 from desktop.ui.transcript.heights import estimate
-from desktop.ui.transcript.message import EDGE, INSET, Message
+from desktop.ui.transcript.message import INSET, Message
 from desktop.ui.transcript.thread import Folds, Thread
 from desktop.ui.transcript.user import UserMessage
 
@@ -24,9 +23,10 @@ from desktop.ui.transcript.user import UserMessage
 class TranscriptView(FindingArea):
     """Shows one conversation and the answer that is being written.
 
+    ``edits`` keeps, by message, what the user writes in place of messages; it may outlive this view.
+
     Signals:
         asked: (id, Deed) what is wanted with a message.
-        version_chosen: id of the version to show.
         edited: id of the user's message and the text to send in its place.
         attachment_opened: (Attachment) an attachment the user wants to read.
         link_activated: a web or mail address the user chose; nothing was opened.
@@ -35,23 +35,20 @@ class TranscriptView(FindingArea):
     """
 
     asked = Signal(int, object)
-    version_chosen = Signal(int)
     edited = Signal(int, str)
     attachment_opened = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
 
-    _look: tuple[Theme, Look] | None = None  # what the messages were made for; events come before __init__ is done
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, edits: dict[int, str] | None = None) -> None:
         super().__init__(parent)
+        self._edits = {} if edits is None else edits
         self._formulas = Formulas()
         self._thread = Thread()
         self._conversation: int | None = None
         self._live: AssistantMessage | None = None
         self._folds = Folds()
         self._places: dict[int | None, tuple[int, int]] = {}  # by conversation: message and pixels of it out of view
-        self._look = (t(), look())
         self._possible = frozenset(Deed)
         self.setAccessibleName(tr("Conversation"))
 
@@ -237,7 +234,10 @@ class TranscriptView(FindingArea):
         made: Message
         if message.role is Role.USER:
             made = UserMessage(message, self._formulas)
+            if message.id in self._edits:
+                made.edit(self._edits[message.id])
             made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
+            made.edit_changed.connect(lambda text, i=message.id: self._note_edit(i, text))
             made.attachment_opened.connect(self.attachment_opened)
         else:
             made = AssistantMessage(message, self._formulas)
@@ -257,6 +257,18 @@ class TranscriptView(FindingArea):
         self._adorn(made, message, is_last=index == len(self._thread.path) - 1)
         return made
 
+    def _note_edit(self, message_id: int, text: str | None) -> None:
+        if text is None:
+            self._edits.pop(message_id, None)
+        else:
+            self._edits[message_id] = text
+
+    def _version_beside(self, index: int, by: int) -> int | None:
+        message = self._thread.path[index]
+        versions = self._thread.versions(message)
+        at = versions.index(message.id) + by
+        return versions[at] if 0 <= at < len(versions) else None
+
     def _resized(self, message_id: int) -> None:
         index = self._thread.index_of(message_id)
         if index is not None and index < len(self._heights):
@@ -269,30 +281,6 @@ class TranscriptView(FindingArea):
         self._chained = ()
         self._chain_soon()
 
-    # -- the look
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        now = (t(), look())
-        if event.type() == QEvent.Type.StyleChange and self._look not in (None, now):
-            self._look = now
-            self._heights.gap = message_gap() - 2 * EDGE
-            self._redraw()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._redraw()
-        return super().event(event)
-
     def _redraw(self) -> None:
-        """The look or the screen is another: make messages anew; a running answer or an edit is only written again."""
         self._formulas.ratio = self.devicePixelRatioF()
-        self._keep_line()
-        for message_id, widget in list(self._widgets.items()):
-            if self._is_needed(widget):
-                widget.refresh()
-            else:
-                self._drop(message_id)
-        self._heights.forget()
-        self._chained = ()
-        self._place()
+        super()._redraw()

@@ -106,6 +106,21 @@ def test_versions_are_counted_and_chosen(view: TranscriptView, qtbot: QtBot) -> 
     assert not view.step_version(1)
 
 
+def test_keys_reach_messages_that_are_not_laid_out(view: TranscriptView, qtbot: QtBot) -> None:
+    first = (user(1, None, "the question"), answer(2, 1, "a"), answer(3, 1, "b"))
+    rest = (user(n, n - 1, "q") if n % 2 == 0 else answer(n, n - 1, "long\n\n" * 30) for n in range(4, 64))
+    view.show_conversation(conversation(*first, *rest))
+    assert view.widget_of(0) is None
+    with qtbot.waitSignal(view.version_chosen) as chosen:
+        assert view.step_version(-1)
+    assert chosen.args == [2]
+    view.edit_message(1)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText() == "the question"
+    assert view.viewport().rect().contains(field.mapTo(view.viewport(), field.rect().center()))
+
+
 def test_another_version_keeps_what_is_above_it(view: TranscriptView) -> None:
     nodes = (user(1, None, "q"), answer(2, 1, ANSWER), user(3, 2, "more"), answer(4, 3, "a"), answer(5, 3, "b"))
     view.show_conversation(conversation(*nodes, leaf=4))
