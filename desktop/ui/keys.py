@@ -45,8 +45,9 @@ class KeyFilter(QObject):
 
     def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""
-        if not self._window.toast.isHidden() and _is_undo(event):
-            self._window.toast.take_back()
+        toast = self._window.toast
+        if not toast.isHidden() and toast.undoes and _is_undo(event):
+            toast.take_back()
             return True
         if event.key() == Qt.Key.Key_Escape and self._window.close_overlay():
             return True

@@ -125,6 +125,7 @@ class Toast(Surface):
         self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST, height=28, keys="Ctrl Z")
         self.compose(row(self._text, self.undo, gap=12, margins=(14, 5, 6, 5)))
         self._undo: Callable[[], object] | None = None
+        self.undoes = False  # whether what is offered takes something back
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(TOAST_MS)
@@ -136,11 +137,13 @@ class Toast(Surface):
     def offer(self, text: str, undo: Callable[[], None]) -> None:
         """Say ``text`` and offer to take it back."""
         self.undo.set_face(tr("Undo"), "undo-2", keys="Ctrl Z")
+        self.undoes = True
         self._show(text, undo)
 
     def tell(self, text: str, next_step: str, take: Callable[[], object]) -> None:
         """Say ``text`` and offer what one may want to do next."""
         self.undo.set_face(next_step)
+        self.undoes = False
         self._show(text, take)
 
     def _show(self, text: str, undo: Callable[[], object]) -> None:

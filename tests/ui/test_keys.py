@@ -248,3 +248,15 @@ def test_chosen_keys_work_and_the_tool_tip_names_them(driver: Driver) -> None:
     driver.restart()
     driver.ctrl(Qt.Key.Key_J)
     assert driver.window.sidebar.isVisible()
+
+
+def test_ctrl_z_takes_back_what_can_be_taken_back_and_nothing_else(driver: Driver) -> None:
+    opened: list[str] = []
+    driver.window.toast.tell("Exported one chat", "Show in folder", lambda: opened.append("folder"))
+    driver.write("typed")
+    driver.ctrl(Qt.Key.Key_Z)
+    assert driver.window.composer.draft() == ""
+    assert opened == []
+    driver.window.toast.offer("Chat pinned", lambda: opened.append("undone"))
+    driver.ctrl(Qt.Key.Key_Z)
+    assert opened == ["undone"]
