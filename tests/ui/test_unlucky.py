@@ -15,6 +15,9 @@ from desktop.chat.options import ChatOptions
 from desktop.engine.scripted import Gate
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
+from desktop.ui.actions import Act
+from desktop.ui.sidebar.delegate import TitleEdit
+from tests.helpers.sidebar_hands import focus_row, titles
 from tests.helpers.window_driver import Driver, flush
 from tests.ui.test_messages import message, transcript
 from tests.ui.test_writing import answering, chips, rows, type_and_send, waiting
@@ -313,7 +316,7 @@ def test_an_edit_is_there_when_its_chat_is_shown_again(driver: Driver) -> None:
     edit_question(driver, 0, "a better question")
     for chat in (other, here):
         driver.click_row(chat)
-        driver.until(lambda chat=chat: driver.chats.id == chat)
+        open_chat(driver, chat)
     assert edited(driver, 0).toPlainText() == "a better question"
     assert driver.window.focusWidget() is driver.window.composer.edit
     driver.click(driver.button("Cancel"))
@@ -332,3 +335,42 @@ def test_an_edit_is_there_in_a_window_that_is_built_anew(driver: Driver) -> None
     driver.click(driver.button("Save and branch"))
     driver.finished()
     assert driver.texts() == ["a better question", "Scripted answer."]
+
+
+def test_a_title_being_typed_is_kept_when_a_new_chat_begins(driver: Driver) -> None:
+    driver.ask("first question")
+    driver.menu(Act.RENAME)
+    driver.write("A good title")
+    driver.ctrl(Qt.Key.Key_N)
+    driver.until(lambda: driver.summaries()[0].title == "A good title")
+    assert driver.window.header.title.title() == "New chat"
+
+
+def test_a_title_being_typed_belongs_to_the_chat_it_was_begun_for(driver: Driver) -> None:
+    other, here = two_chats(driver)
+    driver.menu(Act.RENAME)
+    driver.write("A good title")
+    assert driver.program.presence is not None
+    driver.program.presence.tray.answered.emit(other)  # a notification about the other chat was clicked
+    driver.until(lambda: driver.chats.id == other)
+    driver.until(lambda: "A good title" in [summary.title for summary in driver.summaries()])
+    assert [summary.id for summary in driver.summaries() if summary.title == "A good title"] == [here]
+
+
+def test_a_long_title_is_not_cut_by_looking_at_it(driver: Driver) -> None:
+    title = "word " * 60 + "\U0001f30a" * 100
+    number = driver.stored(lambda history: history.create(title))
+    assert driver.program.order is not None
+    driver.program.order.refresh()
+    driver.until(lambda: title in titles(driver))
+    open_chat(driver, number)
+    driver.menu(Act.RENAME)
+    driver.press(Qt.Key.Key_Return)
+    focus_row(driver, number)
+    driver.press(Qt.Key.Key_F2)
+    field = driver.app.focusWidget()
+    assert isinstance(field, TitleEdit)
+    assert field.text() == title
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    flush()
+    assert driver.stored(lambda history: history.conversations())[0].title == title

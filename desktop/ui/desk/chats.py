@@ -43,7 +43,7 @@ class ChatDesk(QObject):
         window, chats = self._window, self._chats
         window.sidebar.new_asked.connect(self._new)
         window.sidebar.view.opened.connect(self._open)
-        window.header.title.renamed.connect(self._rename)
+        window.header.title.renamed.connect(chats.titles.rename)
         window.composer.stop_asked.connect(chats.stop)
         window.composer.mode_chosen.connect(self._mode_chosen)
         self._transcript.link_hovered.connect(self._show_link)
@@ -83,10 +83,6 @@ class ChatDesk(QObject):
 
     def _mode_chosen(self, mode: ThinkingMode) -> None:
         self._chats.set_mode(mode)
-
-    def _rename(self, title: str) -> None:
-        if self._chats.id is not None:
-            self._chats.titles.rename(self._chats.id, title)
 
     def _rename_somewhere(self) -> None:
         """F2 renames the row that has the focus, else the open conversation by its title."""
@@ -160,8 +156,7 @@ class ChatDesk(QObject):
         chat = self._order.listing.find(self._chats.id)
         title = self._chats.conversation.title if self._chats.conversation else ""
         title = chat.title if chat is not None else title
-        self._window.header.title.set_title(shown_title(title))
-        self._window.header.title.editable = self._chats.id is not None
+        self._window.header.title.set_title(shown_title(title), self._chats.id)
         self._window.setWindowTitle(f"{shown_title(title)} – Nemodesk")
 
     def _refresh(self) -> None:

@@ -15,11 +15,11 @@ class Title(QStackedWidget):
     """Shows the title; F2 or a double click turns it into a field, Enter keeps, Esc leaves.
 
     Signals:
-        renamed: (title) the user typed another one.
+        renamed: (conversation, title) the user typed another one.
         edit_ended: the field is gone.
     """
 
-    renamed = Signal(str)
+    renamed = Signal(int, str)
     edit_ended = Signal()
 
     def __init__(self) -> None:
@@ -31,11 +31,14 @@ class Title(QStackedWidget):
         self.addWidget(self._label)
         self.addWidget(self._field)
         self.setFixedHeight(28)
-        self.editable = False
+        self._conversation: int | None = None
         self._editing = False
 
-    def set_title(self, title: str) -> None:
-        """Show a title."""
+    def set_title(self, title: str, conversation: int | None) -> None:
+        """Show a conversation's title; None for one that cannot be renamed yet. A rename of the one before is kept."""
+        if conversation != self._conversation:
+            self._leave(keep=True)
+        self._conversation = conversation
         self._label.set_text(title)
         self.setAccessibleName(title)
 
@@ -45,10 +48,10 @@ class Title(QStackedWidget):
 
     def edit(self) -> None:
         """Rename in place."""
-        if not self.editable:
+        if self._conversation is None:
             return
         self._editing = True
-        self._field.setText(self.title())
+        self._field.show_title(self.title())
         self.setCurrentIndex(1)
         self._field.setFocus()
         self._field.selectAll()
@@ -59,8 +62,8 @@ class Title(QStackedWidget):
         self._editing = False  # before the field goes: losing the focus would keep what Esc gives up
         self.setCurrentIndex(0)
         text = self._field.text().strip()
-        if keep and text and text != self.title():
-            self.renamed.emit(text)
+        if keep and text and text != self.title() and self._conversation is not None:
+            self.renamed.emit(self._conversation, text)
         self.edit_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

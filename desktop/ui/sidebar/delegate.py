@@ -16,6 +16,7 @@ from desktop.ui.theme import font, paint_icon, row_height, t
 
 INDENT: Final = 18  # of what stands in a folder
 _TICK: Final = 22  # room of a check box
+_LONGEST: Final = 200  # letters of a title
 _MENU: Final = 28  # width of the hover menu's hit area
 _ICONS: Final = {Mark.FAILED: "circle-alert", Mark.RUNNING: "loader-circle", Mark.PINNED: "pin", Mark.DRAFT: "pencil"}
 
@@ -117,7 +118,7 @@ class RowDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill in the title; news of the row must not overwrite what is being typed."""
         if isinstance(editor, TitleEdit) and not editor.isModified():
-            super().setEditorData(editor, index)
+            editor.show_title(index.data(Qt.ItemDataRole.EditRole))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(8, 1, -8, -1))
@@ -142,7 +143,11 @@ class TitleEdit(QLineEdit):
         self.setFont(font("ui"))
         self.setFrame(False)
         self.setTextMargins(7, 0, 7, 0)
-        self.setMaxLength(200)
+
+    def show_title(self, title: str) -> None:
+        """Let a title be edited. One that came longer than a title is typed is not cut by looking at it."""
+        self.setMaxLength(max(_LONGEST, 2 * len(title)))  # Qt counts letters beyond the basic plane twice
+        self.setText(title)
 
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
