@@ -50,7 +50,8 @@ class MessageEdit(QTextEdit):
 
     def restyle(self) -> None:
         """Take the line height of the look in use."""
-        self._space_lines()
+        if self.textCursor().blockFormat().lineHeight() != leading("body"):
+            self._space_lines()
         self._fit()
 
     def set_text(self, text: str) -> None:
@@ -60,11 +61,14 @@ class MessageEdit(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def _space_lines(self) -> None:
+        """Give every line its height. That is no step to be taken back, so the steps before it go."""
+        self.setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(leading("body"), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         cursor.mergeBlockFormat(spaced)
+        self.setUndoRedoEnabled(True)
 
     def _fit(self) -> None:
         line = line_height("body")
