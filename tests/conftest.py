@@ -6,16 +6,20 @@ import logging
 import os
 import re
 import signal
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.helpers.faults import Tally, table
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # the offscreen plugin says so of raise(), grabbing and size hints; it is no fault of ours
 QT_NOISE = "This plugin does not support "
 OUR_LOGGERS = ("desktop", "converter")
+TALLIES = pytest.StashKey[list[Tally]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,6 +39,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "long" in item.keywords:
             item.add_marker(skip)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if tallies := config.stash.get(TALLIES, []):
+        terminalreporter.section("faults")
+        for line in table(tallies):
+            terminalreporter.line(line)
+
+
+@pytest.fixture
+def tally(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Tally]]:
+    """Begin to count the runs of a fault; what came of them is printed when all tests are over."""
+    mine: list[Tally] = []
+
+    def begin(fault: str) -> Tally:
+        mine.append(Tally(fault))
+        request.config.stash.setdefault(TALLIES, []).append(mine[-1])
+        return mine[-1]
+
+    yield begin
+    for one in mine:
+        one.seconds = one.seconds or time.monotonic() - one.began
 
 
 @pytest.fixture(autouse=True)

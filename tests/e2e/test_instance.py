@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,37 +15,21 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.instance import QUESTION, RAISE, Instance
-from tests.helpers.program import ROOT, environment
-
-PROGRAM = """
-import sys
-from PySide6.QtCore import QCoreApplication
-from pathlib import Path
-from desktop.app.instance import Instance
-app = QCoreApplication([])
-instance = Instance(Path(sys.argv[1]))
-if not instance.claim():
-    print("told" if instance.tell() else "alone", flush=True)
-    sys.exit()
-instance.listen()
-instance.asked.connect(lambda message: print(message.decode(), flush=True))
-print("first", flush=True)
-app.exec()
-"""
+from tests.helpers.faults import Tally, sizes
+from tests.helpers.fork_server import ROOT, ForkServer, Running
 
 pytestmark = pytest.mark.e2e
 
 
-def start(home: Path, *, reads: bool = True) -> subprocess.Popen[str]:
+@pytest.fixture(scope="module")
+def programs() -> Iterator[ForkServer]:
+    with ForkServer("tests.helpers.instance_program") as programs:
+        yield programs
+
+
+def start(programs: ForkServer, home: Path) -> Running:
     """A process that claims the folder."""
-    command = [sys.executable, "-c", PROGRAM, str(home / "data")]
-    return subprocess.Popen(command, cwd=ROOT, env=environment(home), stdout=subprocess.PIPE, text=True)
-
-
-def line(process: subprocess.Popen[str]) -> str:
-    """Its next line."""
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
+    return programs.start("tests.helpers.instance_program:run", str(home / "data"))
 
 
 def ended(process: subprocess.Popen[bytes]) -> bool:
@@ -51,52 +37,39 @@ def ended(process: subprocess.Popen[bytes]) -> bool:
     return process.poll() is not None
 
 
-def end(process: subprocess.Popen[str]) -> None:
-    """Kill it and wait."""
-    process.kill()
-    process.communicate(timeout=20)
+@sizes(50, 500)
+def test_the_second_start_raises_the_first_and_a_killed_one_is_followed(
+    home: Path, programs: ForkServer, tally: Callable[[str], Tally], runs: int
+) -> None:
+    """Lost is a start that nobody heard; corrupt, two first ones or a killed program whose lock stays."""
+    pairs = tally("two instances, and kill -9 of the first")
+    first = start(programs, home)
+    said = first.line()
+    for _ in range(runs):
+        pairs.corrupt += said != "first"
+        second = start(programs, home)
+        answer = second.line()
+        pairs.corrupt += answer == "first"
+        pairs.lost += answer != "told" or first.line() != "raise"
+        assert second.kill() == []
+        assert first.kill() == []
+        first = start(programs, home)
+        said = first.line()
+        pairs.runs += 1
+    first.kill()
+    assert pairs.clean, pairs
 
 
-def test_a_second_start_raises_the_first(home: Path) -> None:
-    first = start(home)
+def test_a_program_that_hangs_has_not_heard(home: Path, programs: ForkServer, qapp: QCoreApplication) -> None:
+    first = start(programs, home)
     try:
-        assert line(first) == "first"
-        second = start(home)
-        assert line(second) == "told"
-        assert second.wait(20) == 0
-        end(second)
-        assert line(first) == "raise"
-    finally:
-        end(first)
-
-
-def test_the_lock_of_a_killed_program_is_taken_over(home: Path) -> None:
-    first = start(home)
-    assert line(first) == "first"
-    end(first)
-    second = start(home)
-    try:
-        assert line(second) == "first"
-        third = start(home)
-        assert line(third) == "told"
-        end(third)
-        assert line(second) == "raise"
-    finally:
-        end(second)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGSTOP is POSIX")
-def test_a_program_that_hangs_has_not_heard(home: Path, qapp: QCoreApplication) -> None:
-    first = start(home)
-    try:
-        assert line(first) == "first"
-        first.send_signal(signal.SIGSTOP)
+        assert first.line() == "first"
+        os.kill(first.pid, signal.SIGSTOP)
         other = Instance(home / "data")
         assert not other.claim()
         assert not other.tell()
     finally:
-        first.send_signal(signal.SIGCONT)
-        end(first)
+        first.kill()
 
 
 def test_only_known_words_are_heard(home: Path, qtbot: QtBot) -> None:

@@ -1,66 +1,138 @@
-"""The whole program killed with -9 while an answer streams: nothing stored is lost, and little of what was shown."""
+"""The whole program killed with -9: no question that was stored is lost, and of an answer the last second at most.
+
+Most are forks, some beside each other, with a stand-in for the engine that is a process of its own too. Those of the
+last home are started from nothing, alone, with the real engine.
+"""
 
 from __future__ import annotations
 
+import itertools
 import os
-import signal
-import subprocess
+import random
+import select
+import statistics
 import sys
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 import pytest
 
-from desktop.chat.conversation import MessageState, StoredMessage
-from desktop.store.database import Store
-from tests.helpers.window_driver import history_path
+from desktop.chat.conversation import MessageState
+from desktop.store.errors import HistoryDamaged
+from desktop.store.history import History
+from tests.helpers.faults import Tally, sizes
+from tests.helpers.fork_server import ForkServer, Running, launch
+from tests.helpers.store_files import opened
+from tests.helpers.window_killed import QUESTION
 
-ROOT = Path(__file__).resolve().parents[2]
-TIMES = 5
+BESIDE = 4
+ORPHANS_S = 5.0  # after this no process of the program may be left
+LOST_S = 1.0  # of an answer
+LOOKING_S = 1.4  # at an answer, before the kill
+STARTING, STARTING_S = 0.2, 1.0  # the share of kills that falls into the start, and how much of it
+
+pytestmark = pytest.mark.e2e
 
 
-@pytest.mark.e2e
-def test_five_kills_while_streaming(home: Path) -> None:
-    environment = {**os.environ, "NEMODESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    shown = [_run_and_kill(environment, 40 + 40 * n) for n in range(TIMES)]
-    store = Store(history_path())
+@dataclass
+class Home:
+    """One data folder, and what programs said of it."""
+
+    folder: Path
+    real: bool
+    asked: set[int] = field(default_factory=set)
+    starts: list[float] = field(default_factory=list)  # seconds from nothing to a window that can be used
+    began: float = 0.0
+
+    def start(self, programs: ForkServer) -> Running:
+        """The program on this folder."""
+        environment = {"NEMODESK_HOME": str(self.folder)}
+        self.began = time.monotonic()
+        if self.real:
+            return launch(sys.executable, "-m", "tests.helpers.window_killed", "real", environment=environment)
+        return programs.start("tests.helpers.window_killed:run", "fake", environment=environment)
+
+
+@pytest.fixture(scope="module")
+def programs() -> Iterator[ForkServer]:
+    with ForkServer("tests.helpers.window_killed", "desktop.app.opening", "desktop.app.presence") as programs:
+        yield programs
+
+
+def watched(program: Running, rng: random.Random, starting: float) -> list[str]:
+    """What a program says until some moment of an answer, or with a chance of ``starting`` of its start."""
+    if rng.random() < starting:
+        return program.listen(rng.random() * STARTING_S)
+    said = []
+    while (line := program.line()) is not None:
+        said.append(line)
+        if line.split()[1] == "shown" and int(line.split()[3]):
+            break
+    return said + program.listen(LOST_S + rng.random() * (LOOKING_S - LOST_S))
+
+
+def kill(home: Home, program: Running, rng: random.Random, kills: Tally) -> None:
+    """Kill the program at some moment and see what is left of it."""
+    said = watched(program, rng, 0.0 if home.real else STARTING)
+    children = [os.pidfd_open(child.pid) for child in psutil.Process(program.pid).children(recursive=True)]
+    killed = time.monotonic()
+    said += program.kill()
+    assert all(select.select([child], [], [], ORPHANS_S)[0] for child in children), "a process is left"
+    for child in children:
+        os.close(child)
+    shown: dict[int, int] = {}  # conversation: letters that were shown a second before the end
+    for when, what, *words in map(str.split, said):
+        if what == "ready" and home.real:
+            home.starts.append(float(when) - home.began)
+        elif what == "asked":
+            home.asked.add(int(words[0]))
+        elif what == "shown" and float(when) < killed - LOST_S:
+            shown[int(words[0])] = int(words[1])
+    kills.runs += 1
     try:
-        summaries = store.run(lambda history: history.conversations()).result(10)
-        assert len(summaries) == TIMES
-        for seen, summary in zip(reversed(shown), summaries, strict=True):
-            question, answer = _path(store, summary.id)
-            assert question.text.startswith("Write a very long story")
-            assert answer.state is MessageState.INTERRUPTED
-            # the line before the last second's worth: text is brought to the disk every half second
-            assert len(answer.text) >= seen
-    finally:
-        store.close()
+        kills.lost += missing(home, shown)
+    except HistoryDamaged:
+        kills.corrupt += 1
 
 
-def _path(store: Store, conversation: int) -> tuple[StoredMessage, ...]:
-    return store.run(lambda history: history.conversation(conversation)).result(10).path()
+def missing(home: Home, shown: dict[int, int]) -> int:
+    """How much of what was stored or shown for a second is not there; the next start has it to repair still."""
+
+    def look(history: History) -> int:
+        history.check()
+        found = {row.id: history.conversation(row.id).nodes for row in history.conversations()}
+        questions = {node.id for nodes in found.values() for node in nodes if node.text == QUESTION}
+        answers = {id: len(nodes[-1].text) for id, nodes in found.items() if len(nodes) == 2}
+        return len(home.asked - questions) + sum(answers.get(id, 0) < count for id, count in shown.items())
+
+    if not (home.folder / "data" / "history.db").exists():
+        return len(home.asked)
+    with opened(home.folder / "data", read_only=True) as store:
+        return store.run(look).result()
 
 
-def _run_and_kill(environment: dict[str, str], characters: int) -> int:
-    """Kill the program once it has shown so many characters; returns what it had shown a second before."""
-    command = [sys.executable, "-m", "tests.helpers.window_killed"]
-    program = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-    seen: list[tuple[float, int]] = []
-    try:
-        assert program.stdout is not None
-        for line in program.stdout:
-            seen.append((time.monotonic(), int(line.split()[1])))
-            if seen[-1][1] >= characters and seen[-1][0] - seen[0][0] > 1.2:
-                break
-        children = psutil.Process(program.pid).children(recursive=True)
-        program.send_signal(signal.SIGKILL)
-        killed = time.monotonic()
-    finally:
-        program.kill()
-        program.wait()
-        if program.stdout is not None:
-            program.stdout.close()
-    _, alive = psutil.wait_procs(children, timeout=10)
-    assert alive == []
-    return max((count for at, count in seen if at < killed - 1.0), default=0)
+@sizes(25, 200)
+def test_a_killed_program_loses_the_last_second_at_most(
+    tmp_path: Path, programs: ForkServer, tally: Callable[[str], Tally], runs: int
+) -> None:
+    kills, rng = tally("kill -9 of the whole program"), random.Random(runs)
+    homes = [Home(tmp_path / f"home-{number}", real=number == BESIDE) for number in range(BESIDE + 1)]
+    *forked, real = homes
+    for together in itertools.cycle([forked, forked, [real]]):
+        together = together[: runs - kills.runs]
+        running = [home.start(programs) for home in together]
+        for home, program in zip(together, running, strict=True):
+            kill(home, program, rng, kills)
+        if kills.runs == runs:
+            break
+    for home in homes:
+        with opened(home.folder / "data") as store:
+            states = store.run(lambda history: [row.state for row in history.conversations()]).result()
+        assert MessageState.STREAMING not in states
+    middle, slowest = statistics.median(real.starts), max(real.starts)
+    kills.note(f"from nothing to a usable window: {middle:.2f} s, the slowest {slowest:.2f} s of {len(real.starts)}")
+    kills.note(f"{sum(len(home.asked) for home in homes)} questions that were told, and no process left behind")
+    assert kills.clean, kills

@@ -1,6 +1,6 @@
 """A program that runs one turn of an endless answer into a history: 50 tokens a second, each said on stdout.
 
-Run as ``python -m tests.helpers.store_turn FILE``. A line is the monotonic time of a token and the token.
+Run as a fork (``fork_server``) of ``run``. A line is the monotonic time of a token and the token.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
-import sys
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -39,5 +38,5 @@ async def talk(store: Store) -> None:
             os.write(1, f"{time.monotonic()} {event.delta.text}\n".encode())
 
 
-if __name__ == "__main__":
-    asyncio.run(talk(Store(Path(sys.argv[1]))))
+def run(file: str) -> None:
+    asyncio.run(talk(Store(Path(file))))

@@ -1,13 +1,12 @@
 """A program that writes turns to a history until it is killed, and says on stdout what was stored.
 
-Run as ``python -m tests.helpers.store_writer FILE``. A line is ``question ID SEED``, ``piece ID SEED`` or ``done ID``,
+Run as a fork (``fork_server``) of ``run``. A line is ``question ID SEED``, ``piece ID SEED`` or ``done ID``,
 written after the history said that it is stored; ``text_of`` gives the text of a seed.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from desktop.chat.conversation import MessageState
@@ -53,5 +52,5 @@ def _turn(store: Store, conversation: int, parent: int | None) -> int:
     return answer
 
 
-if __name__ == "__main__":
-    write(Store(Path(sys.argv[1])))
+def run(file: str) -> None:
+    write(Store(Path(file)))
