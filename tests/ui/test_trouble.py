@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from desktop.store.errors import HistoryFault
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from tests.conftest import LogGuard
+from tests.helpers.disks import fill_up, make_room, small_disk
 from tests.helpers.window_driver import Driver, history_path
 
 
@@ -68,6 +69,25 @@ def test_a_message_that_cannot_be_stored_comes_back(driver: Driver, monkeypatch:
     driver.until(lambda: driver.said() == "The history could not be changed")
     assert driver.window.composer.draft() == "Precious words"
     assert not driver.chats.turn.running
+
+
+def test_a_disk_that_is_full_is_told_and_got_over(
+    closed: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with small_disk(tmp_path / "disk", 3) as disk:
+        monkeypatch.setenv("NEMODESK_HOME", str(disk))
+        closed.start()
+        closed.ask("First question")
+        fill_up(disk)
+        closed.send("Precious words")
+        closed.until(lambda: closed.said() == "The history could not be changed")
+        assert closed.window.composer.draft() == "Precious words"
+        assert len(closed.texts()) == 2
+        make_room(disk)
+        closed.press(Qt.Key.Key_Return)
+        closed.until(lambda: len(closed.texts()) == 4)
+        closed.finished()
+        closed.stop()
 
 
 def test_a_model_error_in_an_answer_is_told(driver: Driver) -> None:
