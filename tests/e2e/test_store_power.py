@@ -20,7 +20,6 @@ from desktop.store.errors import HistoryFault, translated
 from desktop.store.history import History
 from desktop.store.indexing import index_some
 from desktop.store.migrations import MIGRATIONS
-from desktop.store.opened import prepare
 from tests.helpers.faults import Tally, sizes
 from tests.helpers.store_files import DONE
 from tests.helpers.store_powercut import Disk, PowerCutVFS
@@ -49,21 +48,12 @@ def vfs() -> Iterator[PowerCutVFS]:
 def empty(vfs: PowerCutVFS) -> dict[str, bytes]:
     """The files of an empty history."""
     vfs.disk = Disk()
-    connection = connect(vfs, "FULL")
+    connection = vfs.connect()
     for step in MIGRATIONS:
         step(connection)
     History(connection).create()
     connection.close()
     return vfs.disk.content()
-
-
-def connect(vfs: PowerCutVFS, synchronous: str) -> apsw.Connection:
-    connection = apsw.Connection("/history.db", vfs=vfs.name)
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # the simulated disk has no shared memory
-    prepare(connection)
-    connection.execute(f"PRAGMA synchronous = {synchronous}")
-    connection.execute("PRAGMA wal_autocheckpoint = 20")  # so that checkpoints are cut too
-    return connection
 
 
 def chat_until_the_cut(history: History, rng: random.Random, promised: Promised) -> None:
@@ -89,7 +79,7 @@ def chat_until_the_cut(history: History, rng: random.Random, promised: Promised)
 def verdict(vfs: PowerCutVFS, synchronous: str, promised: Promised) -> str:
     """What the next start finds: "kept", "lost" or "corrupt" (also when recovery stumbles over contradictions)."""
     try:
-        connection = connect(vfs, synchronous)
+        connection = vfs.connect(synchronous)
         try:
             history = History(connection)
             history.recover()
@@ -123,7 +113,7 @@ def _kept(nodes: dict[int, StoredMessage], promised: Promised) -> bool:
 def one_cut(vfs: PowerCutVFS, empty: dict[str, bytes], synchronous: str, seed: int) -> str:
     rng, promised = random.Random(seed), Promised()
     running = vfs.disk = Disk(empty)
-    connection = connect(vfs, synchronous)
+    connection = vfs.connect(synchronous)
     running.left = rng.randrange(3, 350)
     with suppress(apsw.IOError):
         chat_until_the_cut(History(connection), rng, promised)
@@ -185,7 +175,7 @@ def test_a_disk_that_fails_for_a_while(
     points = tally(f"disk fails at a write or sync, {failures} times: {said}")
     for point in range(POINTS):
         disk = vfs.disk = Disk(empty)
-        connection = connect(vfs, "FULL")
+        connection = vfs.connect()
         disk.left, disk.failures, disk.error = point, failures, error
         history, promised = History(connection), Promised()
         with pytest.raises(HistoryFault, match=said), translated():

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 import apsw
 
+from desktop.store.opened import prepare
+
 SECTOR = 512
 Write = tuple[int, bytes]  # offset and data; a truncation is a write of nothing
 
@@ -83,6 +85,15 @@ class PowerCutVFS(apsw.VFS):
         super().__init__(name, "")
         self.name = name
         self.disk = Disk()
+
+    def connect(self, synchronous: str = "FULL") -> apsw.Connection:
+        """A connection to the history on the disk, with the program's settings (but for ``synchronous``)."""
+        connection = apsw.Connection("/history.db", vfs=self.name)
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # the simulated disk has no shared memory
+        prepare(connection)
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        connection.execute("PRAGMA wal_autocheckpoint = 20")  # so that checkpoints are cut too
+        return connection
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         text = name.filename() if isinstance(name, apsw.URIFilename) else name or "temporary"
