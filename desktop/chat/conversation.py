@@ -35,7 +35,8 @@ class Folder:
 class ConversationSummary:
     """A row of the sidebar. Times are aware, in UTC. ``state`` is the newest message's (None: empty).
 
-    ``deleted`` is when it went to the trash (None: it is not there).
+    ``deleted`` is when it went to the trash (None: it is not there). ``change`` numbers the changes of conversations:
+    the one that changed last has the highest.
     """
 
     id: int
@@ -49,6 +50,12 @@ class ConversationSummary:
     unread: bool = False
     has_draft: bool = False
     deleted: datetime | None = None
+    change: int = 0
+
+    @property
+    def place(self) -> tuple[int, datetime, int]:
+        """What lists are sorted by. Not the time alone: a clock that was wrong for a while must not mix them up."""
+        return self.change, self.updated, self.id
 
 
 @dataclass(frozen=True, slots=True)

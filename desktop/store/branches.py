@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage, newest_leaf, path
@@ -77,8 +78,9 @@ class Branches(Turns):
         updated = stored_time(conversation.updated) if conversation.updated else self._time()
         self._connection.execute(
             "INSERT INTO conversation (changed, title, title_by_hand, folder_id, created_at, updated_at, options)"
-            f" VALUES ({NEXT_CHANGE}, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
+                self._place(conversation.updated),
                 clean(conversation.title),
                 bool(conversation.title),
                 folder,
@@ -91,6 +93,13 @@ class Branches(Turns):
             ids[node.id] = self._insert_message(message_columns(node, id, ids[node.parent]))
         self._update("conversation", id, "leaf = ?", ids[conversation.leaf])
         return id
+
+    def _place(self, updated: datetime | None) -> int:
+        """The next place in the order of changes; of what was changed elsewhere, that of the last change before it."""
+        if updated is None:
+            return int(self._scalar(f"SELECT {NEXT_CHANGE}"))
+        sql = "SELECT coalesce(max(changed), 0) FROM conversation WHERE updated_at <= ?"
+        return int(self._scalar(sql, stored_time(updated)))
 
     def _parents(self, conversation: int) -> dict[int, int | None]:
         """The parent of every message that is not deleted."""

@@ -19,6 +19,7 @@ Clock = Callable[[], datetime]
 
 # The next place in the order of changes.
 NEXT_CHANGE: Final = "(SELECT coalesce(max(changed), 0) + 1 FROM conversation)"
+NEWEST_FIRST: Final = "ORDER BY changed DESC, updated_at DESC, id DESC"
 
 
 def utc_now() -> datetime:

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.chat.conversation import Conversation, ConversationSummary, Draft, Folder, MessageState, StoredMessage
 from desktop.store.errors import NoConversation
-from desktop.store.part import HistoryPart
+from desktop.store.part import NEWEST_FIRST, HistoryPart
 from desktop.store.rows import (
     MESSAGE_COLUMNS,
     SUMMARY_COLUMNS,
@@ -31,7 +31,7 @@ class Reading(HistoryPart):
         ``trashed``: those in the trash instead, archived or not.
         """
         where = "(deleted_at IS NOT NULL) = ?1 AND (?1 OR archived = coalesce(?2, archived))"
-        sql = f"SELECT {SUMMARY_COLUMNS} FROM conversation c WHERE {where} ORDER BY changed DESC"
+        sql = f"SELECT {SUMMARY_COLUMNS} FROM conversation c WHERE {where} {NEWEST_FIRST}"
         return tuple(map(summary_of, self._rows(sql, trashed, archived)))
 
     def summaries(self, ids: Sequence[int]) -> tuple[ConversationSummary, ...]:

@@ -27,7 +27,8 @@ MESSAGE_COLUMNS: Final = (
 SUMMARY_COLUMNS: Final = (
     "id, title, created_at, updated_at, folder_id, pinned, archived, unread, deleted_at, "
     "EXISTS (SELECT 1 FROM draft WHERE conversation_id = c.id), "
-    "(SELECT state FROM message WHERE conversation_id = c.id AND hidden IS NULL ORDER BY id DESC LIMIT 1)"
+    "(SELECT state FROM message WHERE conversation_id = c.id AND hidden IS NULL ORDER BY id DESC LIMIT 1), "
+    "changed"
 )
 
 _ROLES: Final = {role.value: role for role in Role}
@@ -65,7 +66,7 @@ def message_of(row: Sequence[Any]) -> StoredMessage:
 
 def summary_of(row: Sequence[Any]) -> ConversationSummary:
     """A row of SUMMARY_COLUMNS."""
-    id, title, created, updated, folder, pinned, archived, unread, deleted, has_draft, state = row
+    id, title, created, updated, folder, pinned, archived, unread, deleted, has_draft, state, change = row
     return ConversationSummary(
         id,
         title,
@@ -78,6 +79,7 @@ def summary_of(row: Sequence[Any]) -> ConversationSummary:
         bool(unread),
         bool(has_draft),
         None if deleted is None else time_of(deleted),
+        change,
     )
 
 

@@ -19,6 +19,7 @@ import apsw
 from desktop.chat.messages import Role
 from desktop.store.folding import LONGEST_GRAM, fold, query_grams
 from desktop.store.indexing import with_attachments
+from desktop.store.part import NEWEST_FIRST
 from desktop.store.queries import HitKind, SearchHit, SearchQuery, SearchResults
 from desktop.store.rows import stored_time, time_of
 from desktop.store.snippets import quality, snippet
@@ -127,7 +128,7 @@ class _Search:
                 " AND conversation_id = c.id AND hidden IS NULL)"
             )
             values.append(query.model)
-        sql = f"SELECT id, title, updated_at FROM conversation c WHERE {' AND '.join(where)} ORDER BY changed DESC"
+        sql = f"SELECT id, title, updated_at FROM conversation c WHERE {' AND '.join(where)} {NEWEST_FIRST}"
         rows: list[Any] = self._connection.execute(sql, values).fetchall()
         return {id: _Chat(title, updated, n / len(rows)) for n, (id, title, updated) in enumerate(rows)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,8 +13,9 @@ from desktop.chat.conversation import ConversationSummary
 from desktop.chat.engine import EngineDied
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
+from desktop.ui.listing import Listing
 from desktop.ui.sidebar.days import by_day
-from desktop.ui.sidebar.rows import Mark
+from desktop.ui.sidebar.rows import Mark, Scene, rows_of
 from tests.helpers.sidebar_hands import titles
 from tests.helpers.window_driver import Driver
 
@@ -35,7 +37,7 @@ def test_headings_go_from_today_to_months() -> None:
     now = datetime(2026, 11, 20, 12, tzinfo=UTC)
     days = (0, 1, 2, 7, 8, 40, 400)
     summaries = [ConversationSummary(n, str(n), now, now - timedelta(days=d)) for n, d in enumerate(days)]
-    found = [(name, [s.id for s in group]) for name, group in by_day(summaries, now)]
+    found = [(name, [s.id for s in group]) for name, group in by_day(summaries, now, zone=UTC)]
     assert found == [
         ("Today", [0]),
         ("Yesterday", [1]),
@@ -48,8 +50,26 @@ def test_headings_go_from_today_to_months() -> None:
 
 def test_the_day_begins_at_local_midnight() -> None:
     late = datetime(2026, 11, 19, 23, 59, tzinfo=UTC)
-    [(name, _)] = by_day([ConversationSummary(1, "", late, late)], datetime(2026, 11, 20, 0, 1, tzinfo=UTC))
+    [(name, _)] = by_day([ConversationSummary(1, "", late, late)], datetime(2026, 11, 20, 0, 1, tzinfo=UTC), zone=UTC)
     assert name == "Yesterday"
+
+
+def test_the_day_begins_at_local_midnight_also_before_the_clocks_changed() -> None:
+    berlin, now = ZoneInfo("Europe/Berlin"), datetime(2026, 10, 26, 12, tzinfo=UTC)
+    times = ("2026-10-25T22:59", "2026-10-24T22:00", "2026-10-24T21:59")  # summer time ended on the 25th
+    moments = [datetime.fromisoformat(text).replace(tzinfo=UTC) for text in times]
+    chats = [ConversationSummary(n, "", moment, moment) for n, moment in enumerate(moments)]
+    found = [(name, [s.id for s in group]) for name, group in by_day(chats, now, zone=berlin)]
+    assert found == [("Yesterday", [0, 1]), ("Previous 7 days", [2])]
+
+
+def test_a_clock_that_was_wrong_changes_no_order() -> None:
+    now, day = datetime(2026, 11, 20, 12, tzinfo=UTC), timedelta(days=1)
+    times = [now - 40 * day, now - 2 * day, now + 3650 * day, now - 3 * day, now - day, now - 30 * day, now]
+    chats = [ConversationSummary(n, "", time, time, change=n) for n, time in enumerate(times)]
+    rows = rows_of(Listing(tuple(chats)), Scene(), now)
+    assert [row.id for row in rows if row.id is not None] == [6, 5, 4, 3, 2, 1, 0]
+    assert [row.title for row in rows if row.id is None] == ["Today", "Yesterday", "Previous 7 days", "October"]
 
 
 def test_an_empty_list_says_what_will_be_there(driver: Driver) -> None:

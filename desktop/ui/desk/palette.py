@@ -200,6 +200,6 @@ class PaletteDesk(QObject):
         return Offer(Group.MESSAGES, shown_title(hit.title), "text-search", run, hit.snippet, note_spans=hit.matches)
 
 
-def _recent(chat: ConversationSummary) -> tuple[bool, object, int]:
+def _recent(chat: ConversationSummary) -> tuple[bool, object]:
     """What was changed last is the most; what was put away is less than anything else."""
-    return not chat.archived, chat.updated, chat.id
+    return not chat.archived, chat.place

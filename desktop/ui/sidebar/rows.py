@@ -93,10 +93,10 @@ def shown_title(title: str) -> str:
 def rows_of(listing: Listing, scene: Scene, now: datetime) -> list[Row]:
     """The rows of one of the sidebar's lists."""
     if scene.place is Place.TRASH:
-        groups = by_day(listing.trashed, now, lambda chat: chat.deleted or chat.updated)
-        return list(_days(groups, scene))
+        thrown = sorted(listing.trashed, key=lambda chat: (_thrown(chat), chat.id), reverse=True)
+        return list(_days(by_day(thrown, now, _thrown), scene))
     if scene.place is Place.ARCHIVE:
-        return list(_days(by_day([chat for chat in listing.chats if chat.archived], now), scene))
+        return list(_days(by_day(_newest_first(chat for chat in listing.chats if chat.archived), now), scene))
     return list(_chats(listing, scene, now))
 
 
@@ -121,11 +121,16 @@ def _chats(listing: Listing, scene: Scene, now: datetime) -> Iterator[Row]:
         yield Row(tr("Folders"), section=Section.FOLDERS)
         for folder in listing.folders:
             yield from _folder(folder, _newest_first(inside[folder.id]), scene)
-    yield from _days(by_day(loose, now), scene)
+    yield from _days(by_day(_newest_first(loose), now), scene)
 
 
 def _newest_first(chats: Iterable[ConversationSummary]) -> list[ConversationSummary]:
-    return sorted(chats, key=lambda chat: (chat.updated, chat.id), reverse=True)
+    return sorted(chats, key=lambda chat: chat.place, reverse=True)
+
+
+def _thrown(chat: ConversationSummary) -> datetime:
+    """When it went to the trash."""
+    return chat.deleted or chat.updated
 
 
 def _folder(folder: Folder, chats: list[ConversationSummary], scene: Scene) -> Iterator[Row]:
