@@ -126,9 +126,12 @@ def finish_replacing(path: Path) -> None:
     if path.exists():
         new.unlink()
         return
-    if any(one.exists() for one in _all(path)):  # the old one's log is still here: it goes where its database went
-        folders = sorted(path.parent.glob(f"{path.stem}.*-*/{path.name}"), key=lambda one: one.parent.name[-21:])
-        _move_into(folders[-1].parent if folders else set_aside(path), path)
+    left = [one.name for one in _all(path) if one.exists()]
+    if left:  # the old one's log is still here: it goes where its database went
+        folders = [one.parent for one in path.parent.glob(f"{path.stem}.*-*/{path.name}")]
+        without = [folder for folder in folders if not any((folder / name).exists() for name in left)]
+        newest = max(without, key=lambda folder: folder.name[-21:], default=None)
+        _move_into(newest or set_aside(path), path)
     replace(new, path)
 
 

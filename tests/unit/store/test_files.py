@@ -56,6 +56,21 @@ def aside(path: Path) -> dict[str, bytes]:
     return found
 
 
+def test_the_log_of_a_cut_off_replacement_overwrites_none(path: Path) -> None:
+    """An earlier history that went aside, by a clock that was ahead, when it had a log too."""
+    earlier = path.with_name("history.corrupt-20991231T235959000000")
+    earlier.mkdir()
+    for name in NAMES:
+        (earlier / name).write_bytes(b"earlier")
+    folder = path.with_name("history.corrupt-20261124T120000000000")
+    folder.mkdir()
+    path.rename(folder / path.name)  # and then the power went
+    finish_replacing(path)
+    assert folder_content(folder) == OLD
+    assert folder_content(earlier) == dict.fromkeys(NAMES, b"earlier")
+    assert path.read_bytes() == b"new"
+
+
 def test_three_files_go_aside_together(path: Path) -> None:
     folder = set_aside(path)
     assert folder.name.startswith("history.corrupt-2")
