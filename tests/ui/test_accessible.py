@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from desktop.chat.conversation import Attachment
 from desktop.ui.actions import Act
+from desktop.ui.search.page import SearchPage
+from desktop.ui.settings.kinds import Page
 from desktop.ui.transcript.message import Message
 from tests.helpers.accessible import faults, tree, vague
+from tests.helpers.settings_hands import open_settings
+from tests.helpers.sidebar_hands import focus_row, row_menu
 from tests.helpers.window_driver import Driver
 
-DIALOGS = (*(Act.CONVERT, Act.EXPORT, Act.NEMOTRON, Act.SHORTCUTS, Act.LOG, Act.LICENCES, Act.ABOUT, Act.DETAILS),)
+DIALOGS = (
+    *(Act.CONVERT, Act.EXPORT, Act.IMPORT, Act.NEMOTRON, Act.SETTINGS, Act.CHAT_SETTINGS, Act.SHORTCUTS),
+    *(Act.LOG, Act.LICENCES, Act.ABOUT, Act.DETAILS),
+)
 
 
 def test_the_window_of_the_first_start(driver: Driver) -> None:
@@ -39,6 +46,46 @@ def test_finding_and_the_palette(driver: Driver) -> None:
     driver.menu(Act.PALETTE)
     assert faults(driver.window) == []
     assert vague(driver.window) == []
+
+
+def test_the_search_in_all_chats(driver: Driver) -> None:
+    driver.ask("First question")
+    driver.menu(Act.SEARCH)
+    driver.write("question")
+    page = driver.window.centre.currentWidget()
+    assert isinstance(page, SearchPage)
+    driver.until(lambda: page.model.rowCount() > 0)
+    assert faults(driver.window) == []
+    assert vague(driver.window) == []
+
+
+@pytest.mark.parametrize("page", list(Page), ids=lambda page: page.name)
+def test_the_pages_of_the_settings(driver: Driver, page: Page) -> None:
+    dialog = open_settings(driver, page)
+    assert faults(dialog) == []
+    assert vague(dialog) == []
+    dialog.close()
+
+
+def test_context_menus(driver: Driver) -> None:
+    """Of a chat in the sidebar, and of a message: each row says what it does."""
+    driver.ask("First question")
+    focus_row(driver, driver.chats.id or 0)
+    _look_at(row_menu(driver))
+    answer = driver.window.centre.findChildren(Message)[-1]
+    place = answer.mapToGlobal(QPoint(10, 10))
+    QApplication.sendEvent(answer, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(10, 10), place))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    _look_at(menu)
+
+
+def _look_at(menu: QMenu) -> None:
+    rows = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert len(rows) > 3
+    assert all(rows)
+    assert faults(menu) == []
+    menu.close()
 
 
 @pytest.mark.parametrize("act", DIALOGS, ids=lambda act: act.name)
