@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import asyncio
+
+log = logging.getLogger(__name__)
 
 CLOSE_SECONDS = 20.0
 
@@ -64,7 +67,10 @@ class LoopThread:
             self._tasks.discard(task)
 
     def close(self, last: Last | None = None) -> None:
-        """Cancel what runs, let it clean up, do ``last``, and end the thread; safe to call twice."""
+        """Cancel what runs, let it clean up, do ``last``, and end the thread; safe to call twice.
+
+        A helper thread cannot be cancelled: one that takes longer ends by itself, and whoever closes goes on.
+        """
         self._closed = True
         loop, thread = self._loop, self._thread
         self._loop = self._thread = None
@@ -73,7 +79,11 @@ class LoopThread:
         import asyncio
 
         ended = asyncio.run_coroutine_threadsafe(self._wind_up(last), loop)
-        ended.result(CLOSE_SECONDS)
+        try:
+            ended.result(CLOSE_SECONDS)
+        except TimeoutError:
+            log.warning("Something still runs %g s after it was to end", CLOSE_SECONDS)
+            return
         loop.call_soon_threadsafe(loop.stop)
         thread.join(CLOSE_SECONDS)
         if not thread.is_alive():

@@ -199,3 +199,22 @@ def test_closing_lets_running_work_clean_up_with_tasks_of_its_own(jobs: Jobs, lo
     loop.close()
     with pytest.raises(RuntimeError, match="closed"):
         jobs.call(tidy)
+
+
+def test_closing_goes_on_while_a_helper_thread_works(
+    jobs: Jobs, loop: LoopThread, log_guard: LogGuard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_guard.allow("Something still runs")
+    monkeypatch.setattr("desktop.jobs.loop.CLOSE_SECONDS", 0.05)
+    begun, gate, done = threading.Event(), threading.Event(), threading.Event()
+
+    def long_work() -> None:
+        begun.set()
+        gate.wait(60)
+        done.set()
+
+    jobs.compute(long_work)
+    assert begun.wait(60)
+    loop.close()
+    gate.set()
+    assert done.wait(60)
