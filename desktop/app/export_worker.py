@@ -23,8 +23,9 @@ from desktop.ui.language import Language
 
 
 def main(arguments: list[str]) -> int:
-    """Write what the third argument asks for, in the language of the first, out of the history of the second."""
-    language, history, request = arguments
+    """Write what the first line of stdin asks for, in one language, out of one history: the arguments."""
+    language, history = arguments
+    request = unpacked(sys.stdin.readline())
     threading.Thread(target=end_with_parent, daemon=True).start()
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # other systems' offscreen painters know no fonts
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
     parent = QObject()
     Language(parent).use(language)
     try:
-        _export(Path(history), unpacked(request))
+        _export(Path(history), request)
     except AppError as error:
         sys.stderr.write(f"nemodesk: {error.text}\n")
         return 1

@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
 from desktop.base.errors import EnvironmentFault
@@ -15,14 +15,14 @@ from desktop.base.process import self_command, self_environment
 log = logging.getLogger(__name__)
 
 GRACE_S: Final = 10.0
-LONGEST_LINE: Final = 1 << 20  # bytes
+LONGEST_LINE: Final = 1 << 26  # bytes; an export names every file that it wrote
 
 
-async def news(arguments: Sequence[str], lost: str) -> AsyncGenerator[dict[str, Any], None]:
+async def news(arguments: Sequence[str], lost: str, told: str = "") -> AsyncGenerator[dict[str, Any], None]:
     """Run ``nemodesk ARGUMENTS`` and yield its JSON lines; closing the iterator ends the child.
 
-    The child is told to end by the end of its stdin. ``lost`` is the sentence for one that dies without a word;
-    ``{code}`` in it stands for its status.
+    The child is told to end by the end of its stdin; before, it gets the line ``told``, which may be longer than an
+    argument. ``lost`` is the sentence for one that dies without a word; ``{code}`` in it stands for its status.
 
     Raises:
         EnvironmentFault: the child's own last sentence, or ``lost``.
@@ -31,13 +31,23 @@ async def news(arguments: Sequence[str], lost: str) -> AsyncGenerator[dict[str, 
         assert child.stdout is not None
         assert child.stderr is not None
         errors = asyncio.create_task(child.stderr.read())
+        if told:
+            await _tell(child, told)
         async for line in child.stdout:
-            yield json.loads(line)
+            if line.endswith(b"\n"):  # else its death cut the line off
+                yield json.loads(line)
         said = (await errors).decode("utf-8", "replace").strip()
         code = await child.wait()
         if code:
             log.info("nemodesk %s ended with %s: %s", arguments[0], code, said)
             raise EnvironmentFault(_sentence(said) or lost.replace("{code}", str(code)), said)
+
+
+async def _tell(child: asyncio.subprocess.Process, line: str) -> None:
+    assert child.stdin is not None
+    with suppress(ConnectionError):  # it has ended, and its status says why
+        child.stdin.write(line.encode() + b"\n")
+        await child.stdin.drain()
 
 
 def _sentence(said: str) -> str:

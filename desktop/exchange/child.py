@@ -43,8 +43,8 @@ async def export_in_child(
         EnvironmentFault: the history cannot be read or a file not be written, in one sentence.
     """
     lost = tr("The export ended unexpectedly (status {code}): start it again.", code="{code}")
-    arguments = (COMMAND, language, str(history), packed(request))
-    async with aclosing(news(arguments, lost)) as events:
+    arguments = (COMMAND, language, str(history))
+    async with aclosing(news(arguments, lost, packed(request))) as events:
         async for event in events:
             if event["type"] == "progress":
                 yield ExportProgress(event["done"], event["total"])
@@ -54,7 +54,7 @@ async def export_in_child(
 
 
 def packed(request: ExportRequest) -> str:
-    """A request as one argument."""
+    """A request as one line."""
     return json.dumps(asdict(request) | {"out": str(request.out.absolute())})
 
 

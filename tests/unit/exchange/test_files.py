@@ -56,9 +56,10 @@ def test_nothing_is_written_through_a_link_that_leads_nowhere(tmp_path: Path) ->
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-def test_a_request_comes_through_as_one_argument(tmp_path: Path) -> None:
+def test_a_request_comes_through_as_one_line(tmp_path: Path) -> None:
     request = ExportRequest(tmp_path / "ä b.pdf", "pdf", ExportOptions(thinking=True), (3, 1), separate=True)
     assert unpacked(packed(request)) == request
+    assert len(packed(request).splitlines()) == 1
 
 
 @pytest.mark.parametrize("separate", [False, True])
