@@ -7,6 +7,7 @@ it was; a file newer than the program is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -105,12 +106,26 @@ def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int
 def migrate(connection: apsw.Connection, backups: Path | None, steps: Sequence[Migration] = MIGRATIONS) -> None:
     """Bring a file to the newest schema.
 
-    Into ``backups`` goes a copy of it as it was, unless it is new; None is for what is a copy itself.
+    Into ``backups`` goes a copy of it as it was, unless it is new; None is for what is a copy itself. Where the first
+    step fails, the file is as it was and the copy goes again: a full disk must not be filled up at every start.
     """
     first = version(connection, known=len(steps))
-    if 0 < first < len(steps) and backups is not None:
-        back_up(connection, backups, f"history-v{first}")
-    for number in range(first, len(steps)):
+    if not 0 < first < len(steps) or backups is None:
+        _take(connection, steps)
+        return
+    made = back_up(connection, backups, f"history-v{first}")
+    try:
+        _take(connection, steps)
+    except BaseException:
+        with suppress(apsw.Error, OSError):  # what happened first is what is said
+            if version(connection, known=len(steps)) == first:
+                made.unlink()
+        raise
+
+
+def _take(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+    """Take the steps that a file has not had."""
+    for number in range(version(connection, known=len(steps)), len(steps)):
         with transaction(connection):
             steps[number](connection)
             connection.execute(f"PRAGMA user_version = {number + 1}")

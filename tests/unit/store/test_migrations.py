@@ -84,6 +84,11 @@ def test_a_step_that_fails_changes_nothing(connection: apsw.Connection, tmp_path
     before = schema(connection)
     with pytest.raises(OSError, match="power"):
         migrate(connection, tmp_path / "backups", (*MIGRATIONS, fail))
+    assert list((tmp_path / "backups").iterdir()) == []  # else there would be one more at every start
+    with pytest.raises(OSError, match="power"):
+        migrate(connection, tmp_path / "backups", (*MIGRATIONS, add_colour, fail))
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+    connection.execute(f"ALTER TABLE conversation DROP COLUMN colour; PRAGMA user_version = {len(MIGRATIONS)}")
     assert schema(connection) == before
     assert version(connection) == len(MIGRATIONS)
     assert scalar(connection, "SELECT title FROM conversation") == "old"
