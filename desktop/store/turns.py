@@ -41,7 +41,7 @@ class Turns(Reading):
         """Store an empty answer below a user's message, in state STREAMING, and show its path."""
         with self._transaction():
             conversation, state = self._conversation_of(user), MessageState.STREAMING
-            return self._insert(conversation, user, Role.ASSISTANT, state=state, model=model, mode=mode)
+            return self._insert(conversation, user, Role.ASSISTANT, state=state, model=clean(model), mode=mode)
 
     def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
         """Add to a streaming answer; one row that nothing rewrites."""

@@ -195,6 +195,11 @@ def test_what_is_no_id_names_no_conversation(history: History, id: int) -> None:
         history.conversation(id)
 
 
+def test_a_models_name_may_hold_what_is_no_text(history: History) -> None:
+    user = history.add_user(history.create(), None, "Hi").id
+    assert history.begin_answer(user, model="caf\udce9.gguf", mode=ThinkingMode.OFF).model == "caf?.gguf"
+
+
 def test_settings_of_a_conversation(history: History) -> None:
     conversation = history.create()
     options = ChatOptions("Rhyme.", ThinkingMode.STRICT, Overrides(0.5, seed=7), 100, ("END", "\n"), "Poet")
