@@ -90,11 +90,12 @@ class ModelSession:
                     yield event
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
+        self._stop_wanted = False
         async with self._first():
-            self._answering, self._stop_wanted = True, False
+            self._answering = True
             try:
                 model = await self._revived()
-                if self._stop_wanted:  # while the model was loaded there was nothing to stop
+                if self._stop_wanted:  # while it waited or the model was loaded there was nothing to stop
                     yield Outcome(FinishReason.STOPPED)
                     return
                 async with closing(model.stream(request)) as events:

@@ -27,6 +27,12 @@ async def text(session: ModelSession) -> str:
     return "".join(event.text for event in events if isinstance(event, TextDelta))
 
 
+async def outcome(session: ModelSession) -> Outcome:
+    *_, last = [event async for event in session.stream(REQUEST)]
+    assert isinstance(last, Outcome)
+    return last
+
+
 def session_of(*scripts: list[Step]) -> tuple[ModelSession, ScriptEngine]:
     engine = ScriptEngine(*scripts, info=model_info(name="Testa"))
     return ModelSession(engine), engine
@@ -180,6 +186,24 @@ def test_what_is_aside_gives_way_to_a_turn() -> None:
         assert await aside == ""
         assert await turn == "Hello"
         assert [request.aside for request in engine.requests] == [True, False]
+
+    asyncio.run(ask())
+
+
+def test_a_stop_while_a_turn_waits_for_what_is_aside_is_not_lost() -> None:
+    async def ask() -> None:
+        reached, gate = asyncio.Event(), asyncio.Event()
+        session, engine = session_of(["A ", reached.set, gate, "title"], ["Hello"])
+        await load(session)
+        aside = asyncio.create_task(session.aside(REQUEST))
+        await reached.wait()
+        turn = asyncio.create_task(outcome(session))
+        await asyncio.sleep(0)
+        await session.stop()
+        gate.set()
+        await aside
+        assert (await turn).reason is FinishReason.STOPPED
+        assert [request.aside for request in engine.requests] == [True]
 
     asyncio.run(ask())
 
