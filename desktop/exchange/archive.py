@@ -19,6 +19,11 @@ from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.exchange.export import JSON_FORMAT
 
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python that was built without it, whose zipfile refuses such members
+    LZMAError = zlib.error  # type: ignore[misc, assignment]
+
 MOST_FILES: Final = 100_000  # in an archive or a folder
 MOST_BYTES: Final = 512 << 20  # of one JSON text
 MOST_IN_ALL: Final = 2 << 30
@@ -28,6 +33,7 @@ _STEP: Final = 1 << 20
 _OWN: Final = re.compile(
     rf'\{{\s*"format":\s*"{JSON_FORMAT}",\s*"version":\s*(?P<version>\d{{1,9}}),\s*"conversations":\s*\['
 )  # how our own export begins
+_BROKEN: Final = (OSError, ValueError, zipfile.BadZipFile, NotImplementedError)
 _UNKNOWN: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first time that an archive can hold
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 
@@ -71,7 +77,7 @@ def documents(path: Path) -> Iterator[Document | Other]:
             yield from _zip(path)
         else:
             yield _file(path, path.name)
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
+    except _BROKEN as error:
         raise _broken(path.name, error) from error
 
 
@@ -196,7 +202,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, begins: float, pa
         try:
             with archive.open(member) as stream:
                 return _decoded(_bytes(stream, allowed, name), name)
-        except (OSError, ValueError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
+        except (*_BROKEN, EOFError, zlib.error, LZMAError) as error:
             raise _broken(name, error) from error
 
     return Document(name, _date(member), begins, part, read)

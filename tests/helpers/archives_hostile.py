@@ -25,6 +25,16 @@ def packed(**members: bytes) -> bytes:
     return stream.getvalue()
 
 
+def bent(method: int) -> bytes:
+    """A zip archive by one of the compressions, whose compressed bytes are no such thing."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", method) as file:
+        file.writestr("a.json", json.dumps([chat()]) * 50)
+    data = bytearray(stream.getvalue())
+    data[60:90] = bytes(30)
+    return bytes(data)
+
+
 def hostile() -> Iterator[tuple[str, bytes]]:
     """Files that no program writes."""
     good = json.dumps([chat()]).encode()
@@ -38,6 +48,7 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         "half zip": zipped[:-40], "zip without end": zipped[:60], "empty zip": packed(), "zip of zip": packed(a=zipped),
         "climbing": packed(______etc__passwd=good), "bomb": packed(conversations=b"[" + b" " * (40 << 20) + b"]"),
         "locked": zipped.replace(b"PK\1\2\x14\x03\x14\0\0\0", b"PK\1\2\x14\x03\x14\0\1\0"),
+        "deflated": bent(zipfile.ZIP_DEFLATED), "bzip2": bent(zipfile.ZIP_BZIP2), "lzma": bent(zipfile.ZIP_LZMA),
         "method": zipped.replace(b"PK\1\2\x14\x03\x14\0\0\0\x08\0", b"PK\1\2\x14\x03\x14\0\0\0\x63\0"),
         "checksum": zipped.replace(zipped[14:18], b"\1\2\3\4"),
         "ours, newer": b'{"format": "nemodesk-history", "version": 99, "conversations": []}',
