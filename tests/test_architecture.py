@@ -52,7 +52,7 @@ FOREIGN = {
     "desktop.base": {"platformdirs", "keyring", "psutil", "jeepney"},
     "desktop.chat": {"jinja2"},
     "desktop.store": {"apsw"},
-    "desktop.jobs": {"PySide6"},
+    "desktop.jobs": {"PySide6", "shiboken6"},
     "converter": {"numpy", "gguf", "tokenizers", "yaml"},
 }
 QT_PACKAGES = ("desktop.ui", "desktop.jobs", "desktop.app")

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -57,6 +58,8 @@ class _End(Enum):
 
 class Job(QObject):
     """One running piece of work; made by ``Jobs``.
+
+    A callback that is a method of an object which Qt has deleted meanwhile is not called.
 
     Events pile up on the asyncio thread and are delivered together, at most every 50 ms and less often while their
     handling is expensive. The end is delivered at once, after every event.
@@ -144,7 +147,7 @@ class Job(QObject):
             self._pause.stop()
         started = time.thread_time()
         try:
-            if events and self.on_events is not None:
+            if events and self.on_events is not None and _lives(self.on_events):
                 self.on_events(events)
         finally:  # a bug in the handling of events must not hide the end
             if end is not None:
@@ -155,14 +158,20 @@ class Job(QObject):
 
     def _finish(self, kind: _End, value: Any) -> None:
         try:
-            if kind is _End.DONE and self.on_done is not None:
+            if kind is _End.DONE and self.on_done is not None and _lives(self.on_done):
                 self.on_done(value)
-            elif kind is _End.FAILED and self.on_error is not None:
+            elif kind is _End.FAILED and self.on_error is not None and _lives(self.on_error):
                 self.on_error(value)
-            elif kind is _End.CANCELLED and self.on_cancel is not None:
+            elif kind is _End.CANCELLED and self.on_cancel is not None and _lives(self.on_cancel):
                 self.on_cancel()
         finally:
             self.deleteLater()
+
+
+def _lives(callback: Callable[..., None]) -> bool:
+    """Whether Qt still has what a callback is a method of: its window may have gone while the work went on."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Jobs(QObject):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+
 from desktop.engine.scripted import Gate
+from desktop.ui.actions import Act
 from tests.helpers.window_driver import Driver, flush
 
 
@@ -46,5 +49,16 @@ def test_an_answer_goes_on_in_the_new_window(driver: Driver) -> None:
 def test_the_model_and_an_empty_chat_are_there_as_before(driver: Driver) -> None:
     rebuild(driver)
     assert driver.window.status_line.state() == "Ready"
+    driver.ask("Still there?")
+    assert driver.texts() == ["Still there?", "Scripted answer."]
+
+
+def test_what_the_old_window_still_waited_for_disturbs_nothing(driver: Driver) -> None:
+    assert driver.program.services is not None
+    busy = threading.Event()
+    driver.program.services.store.run(lambda _history: busy.wait(10))
+    driver.menu(Act.SEARCH)  # asks the history for what there is to choose from
+    rebuild(driver)
+    busy.set()
     driver.ask("Still there?")
     assert driver.texts() == ["Still there?", "Scripted answer."]

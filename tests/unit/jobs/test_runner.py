@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +220,26 @@ def test_closing_goes_on_while_a_helper_thread_works(
     loop.close()
     gate.set()
     assert done.wait(60)
+
+
+class Receiver(QObject):
+    """Hears of a job, and may be deleted by Qt before its end."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def take(self, value: object = "cancelled") -> None:
+        self.objectName()  # fails when it is deleted
+        self._heard.append(value)
+
+
+@pytest.mark.parametrize("fault", [None, UsageError("No.")])
+def test_a_receiver_that_is_gone_hears_nothing(jobs: Jobs, qtbot: QtBot, fault: AppError | None) -> None:
+    heard: list[object] = []
+    receiver = Receiver(heard)
+    hear = receiver.take
+    job = jobs.start(lambda: count(3, fault), hear, on_done=hear, on_error=hear, on_cancel=hear)
+    shiboken6.delete(receiver)
+    qtbot.waitUntil(lambda: not job.running)
+    assert heard == []
