@@ -25,7 +25,7 @@ from desktop.ui.dialogs.nemotron import NemotronDialog
 from desktop.ui.flow.models import Phase
 from desktop.ui.header.model_picker import ModelPicker, size_words
 from desktop.ui.parts.choice import Choice
-from tests.helpers.window_driver import Driver
+from tests.helpers.window_driver import Driver, flush
 
 
 def open_picker(driver: Driver) -> ModelPicker:
@@ -145,12 +145,15 @@ class Installer:
 
     def __init__(self, outcome: Item | EnvironmentFault | None) -> None:
         self.outcome, self.closed = outcome, False
+        self.gate: Gate | None = None
 
     async def __call__(self, folder: Path, kind: str) -> AsyncIterator[InstallProgress | Item]:
         import asyncio
 
         try:
             yield InstallProgress(25, 100, "blk.0.attn_q.weight", kind)
+            if self.gate is not None:
+                await self.gate.passed()
             if self.outcome is None:
                 await asyncio.Event().wait()
             if isinstance(self.outcome, EnvironmentFault):
@@ -165,7 +168,7 @@ def open_convert(driver: Driver, installer: Installer) -> ConvertDialog:
     """Open the dialog as the user does, over a stand-in for the conversion."""
     driver.click(driver.button("Convert a folder. A Hugging Face checkpoint"))
     [dialog] = driver.window.findChildren(ConvertDialog)
-    dialog._install = installer
+    driver.models.conversion._install = installer
     return dialog
 
 
@@ -198,12 +201,32 @@ def test_a_conversion_goes_on_when_its_dialog_is_closed(driver: Driver, tmp_path
     dialog = open_convert(driver, installer)
     dialog.form.set_folder(str(tmp_path))
     driver.click(dialog.start)
-    driver.until(lambda: dialog.running)
+    driver.until(lambda: driver.models.conversion.running)
     dialog.close()
     driver.menu(Act.CONVERT)
     assert dialog.isVisible()
     assert dialog.cancel.isVisible()
     assert not installer.closed
+
+
+def test_a_conversion_goes_on_in_a_window_that_is_built_anew(driver: Driver, tmp_path: Path) -> None:
+    item = Library(find_paths().models).import_file(demo_file())
+    installer = Installer(item)
+    installer.gate = Gate()
+    old = open_convert(driver, installer)
+    old.form.set_folder(str(tmp_path))
+    driver.click(old.start)
+    driver.until(lambda: old.progress.percent() == "25 %")
+    driver.program.rebuild()
+    flush()
+    driver.menu(Act.CONVERT)
+    [dialog] = driver.window.findChildren(ConvertDialog)
+    assert dialog.progress.percent() == "25 %"
+    assert dialog.cancel.isVisible()
+    dialog.close()
+    installer.gate.open()
+    driver.until(lambda: dialog.chat.isVisible())
+    assert item.name in dialog.outcome.words()
 
 
 def test_a_failed_conversion_says_why_and_keeps_the_form(driver: Driver, tmp_path: Path) -> None:

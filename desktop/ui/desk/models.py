@@ -34,6 +34,8 @@ class ModelDesk(QObject):
         self._chosen = ""  # what the user has chosen, until it has loaded
         self._convert: ConvertDialog | None = None
         self._connect()
+        if models.conversion.running:  # begun in the window before this one
+            self._convert_dialog()
         models.refresh_library()
         self._show_state()
 
@@ -130,15 +132,18 @@ class ModelDesk(QObject):
 
     # -- dialogs
 
-    def _open_convert(self) -> None:
+    def _convert_dialog(self) -> ConvertDialog:
         if self._convert is None:
-            self._convert = ConvertDialog(self._window, self._services.jobs, self._services.install)
-            self._convert.installed.connect(self._models.refresh_library)
+            self._convert = ConvertDialog(self._window, self._models.conversion)
             self._convert.chat_asked.connect(self._chat_with)
             self._convert.finished.connect(self._window.composer.take_focus)
-        self._convert.show()
-        self._convert.raise_()
-        self._convert.activateWindow()
+        return self._convert
+
+    def _open_convert(self) -> None:
+        dialog = self._convert_dialog()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _chat_with(self, item: Item) -> None:
         self.load(item.id)

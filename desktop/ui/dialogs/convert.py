@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,37 +10,31 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
-from desktop.jobs.runner import Job, Jobs
 from desktop.library.install import InstallProgress
 from desktop.library.library import Item
 from desktop.ui.dialogs.convert_pages import FormPage, ProgressPage, ResultPage
 from desktop.ui.dialogs.sheet import Sheet
+from desktop.ui.flow.converting import ConvertFlow
 from desktop.ui.parts.button import Button, Kind
-
-Install = Callable[[Path, str], AsyncIterator[InstallProgress | Item]]
 
 
 class ConvertDialog(Sheet):
     """Folder and type, then progress, then the result. It is not modal, and closing it lets a conversion go on.
 
     Signals:
-        installed: (Item) a model is new in the library.
-        chat_asked: (Item) the user wants to use it now.
+        chat_asked: (Item) the user wants to use the new model now.
     """
 
-    installed = Signal(object)
     chat_asked = Signal(object)
 
-    def __init__(self, parent: QWidget, jobs: Jobs, install: Install) -> None:
+    def __init__(self, parent: QWidget, flow: ConvertFlow) -> None:
         super().__init__(
             parent,
             tr("Convert a folder"),
             tr("Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models."),
         )
-        self._jobs, self._install = jobs, install
-        self._job: Job | None = None
+        self._flow = flow
         self._item: Item | None = None
-        self._started = 0.0
         self.form, self.progress, self.outcome = FormPage(), ProgressPage(), ResultPage()
         self._pages = QStackedWidget()
         for page in (self.form, self.progress, self.outcome):
@@ -54,7 +46,10 @@ class ConvertDialog(Sheet):
         self.chat = Button(tr("Chat now"), kind=Kind.PRIMARY)
         self.compose(self._pages, self.cancel, self.close_button, self.again, self.start, self.chat)
         self._connect()
-        self._show(self.form)
+        if flow.running:  # begun in another window's dialog
+            self._show_running()
+        else:
+            self._show(self.form)
 
     def _connect(self) -> None:
         self.form.choose.clicked.connect(self._choose_folder)
@@ -64,11 +59,10 @@ class ConvertDialog(Sheet):
         self.close_button.clicked.connect(self.close)
         self.again.clicked.connect(self._restart)
         self.chat.clicked.connect(self._chat)
-
-    @property
-    def running(self) -> bool:
-        """Whether a conversion goes on."""
-        return self._job is not None
+        self._flow.moved.connect(self._moved)
+        self._flow.installed.connect(self._installed)
+        self._flow.failed.connect(self._failed)
+        self._flow.cancelled.connect(self._cancelled)
 
     def _show(self, page: QWidget) -> None:
         for other in (self.form, self.progress, self.outcome):  # the stack is as high as the page that shows
@@ -92,51 +86,37 @@ class ConvertDialog(Sheet):
             self.form.set_folder(folder)
 
     def _begin(self) -> None:
-        folder, kind = Path(self.form.folder()).expanduser(), self.form.kind()
         self.form.show_error("")
-        self.progress.begin(folder.name, kind)
-        self._started = time.monotonic()
-        self._job = self._jobs.start(
-            lambda: self._install(folder, kind),
-            self._events,
-            on_done=self._done,
-            on_error=self._failed,
-            on_cancel=self._cancelled,
-        )
+        self._flow.start(Path(self.form.folder()).expanduser(), self.form.kind())
+        self._show_running()
+
+    def _show_running(self) -> None:
+        self.progress.begin(self._flow.name, self._flow.kind)
+        if self._flow.progress is not None:
+            self._moved(self._flow.progress)
         self.cancel.setEnabled(True)
         self._show(self.progress)
 
-    def _events(self, events: list[InstallProgress | Item]) -> None:
-        last = [event for event in events if isinstance(event, InstallProgress)]
-        if last:
-            self.progress.show_progress(last[-1], time.monotonic() - self._started)
-        for event in events:
-            if isinstance(event, Item):
-                self._item = event
+    def _moved(self, progress: InstallProgress) -> None:
+        self.progress.show_progress(progress, self._flow.seconds)
 
-    def _done(self, _result: None) -> None:
-        self._job = None
-        if self._item is None:
-            return
-        self.outcome.show_item(self._item, time.monotonic() - self._started)
+    def _installed(self, item: Item) -> None:
+        self._item = item
+        self.outcome.show_item(item, self._flow.seconds)
         self._show(self.outcome)
-        self.installed.emit(self._item)
         self.show()
 
     def _failed(self, error: AppError) -> None:
-        self._job = None
         self.form.show_error(error.text)
         self._show(self.form)
         self.show()
 
     def _cancelled(self) -> None:
-        self._job = None
         self._show(self.form)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self.cancel.setEnabled(False)
-            self._job.cancel()
+        self.cancel.setEnabled(False)
+        self._flow.cancel()
 
     def _restart(self) -> None:
         self._item = None

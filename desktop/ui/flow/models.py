@@ -14,6 +14,7 @@ from desktop.chat.engine import EngineState, EngineStatus, LoadProgress, LoadSpe
 from desktop.chat.session import ModelSession
 from desktop.chat.turn import TurnLoop
 from desktop.library.library import Item
+from desktop.ui.flow.converting import ConvertFlow
 from desktop.ui.header.model_picker import ModelRow
 from desktop.ui.services import Services
 
@@ -80,6 +81,8 @@ class ModelFlow(QObject):
         super().__init__(parent)
         self._services = services
         self.state = ModelState()
+        self.conversion = ConvertFlow(services.jobs, services.install, self)
+        self.conversion.installed.connect(self.refresh_library)
         self._load: Job | None = None
         self._watch: Job | None = None
         self._reference = ""
