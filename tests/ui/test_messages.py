@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.chat.conversation import MessageState, StoredMessage
@@ -15,9 +15,12 @@ from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.details import DetailsDialog, details
 from desktop.ui.dialogs.link import LinkDialog
+from desktop.ui.theme import font
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
+from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.user import UserMessage
 from tests.helpers.transcript_hands import by_id, shown
 from tests.helpers.window_driver import Driver
 
@@ -223,3 +226,16 @@ def test_an_answer_that_was_cut_off_goes_on(driver: Driver) -> None:
     driver.menu(Act.CONTINUE)
     driver.until(lambda: driver.conversation().path()[-1].text == "One, two and four")
     driver.finished()
+
+
+def test_a_message_that_keeps_the_focus_follows_the_text_size(driver: Driver) -> None:
+    driver.ask("A question of some length, on one line")
+    transcript(driver).focus_message(0)
+    question = message(driver, 0)
+    assert isinstance(question, UserMessage)
+    driver.program.preferences.change(text_size=20)
+    QApplication.processEvents()
+    assert message(driver, 0) is question
+    assert question.bubble.text.document().firstBlock().layout().lineCount() == 1
+    [caption] = question.findChildren(Caption)
+    assert caption.width() >= QFontMetricsF(font("small")).horizontalAdvance(caption.words)

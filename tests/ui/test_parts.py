@@ -184,3 +184,14 @@ def test_the_start_page_stacks_what_has_no_room_in_a_row(qtbot: QtBot) -> None:
     assert first.y() < second.y()
     assert all(action.width() >= action.minimumSizeHint().width() for action in page.findChildren(Action))
     assert [tip.x() for tip in page.tips] == [page.tips[0].x()] * 3
+
+
+def test_an_elided_text_follows_the_text_size(shown: Show, light: ThemeWatcher) -> None:
+    label = Elided("a text that fits at first")
+    label.setFixedWidth(label.fontMetrics().horizontalAdvance(label.whole()) + 2)
+    shown(label)
+    assert label.text() == label.whole()
+    light.set_look(Look(Scheme.LIGHT, text_size=20))
+    assert label.text().endswith("…")
+    light.set_look(Look(Scheme.LIGHT))
+    assert label.text() == label.whole()

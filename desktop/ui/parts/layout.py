@@ -103,6 +103,11 @@ class Elided(Text):
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.text():
+            self._fit()
+
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()

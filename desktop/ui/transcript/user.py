@@ -15,7 +15,7 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import row
 from desktop.ui.parts.paint import rrect
-from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t
+from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t, text_scale
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
@@ -45,12 +45,14 @@ class Bubble(QWidget):
         self.text = RichText(formulas, on_fill=True, parent=self._window)
         self.text.set_plain(text)
         self.text.setAccessibleName(text[:1000])
-        self._natural = self.text.natural_width()
+        self._natural, self._scale = self.text.natural_width(), text_scale()
         self._more: Button | None = None  # few messages are so long
         self.whole = False
 
     def fit(self, limit: int) -> int:
         """Take the natural width up to ``limit``; returns the height."""
+        if self._scale != text_scale():
+            self._natural, self._scale = self.text.natural_width(), text_scale()
         width = min(limit, self._natural + 2 * _SIDE + 2)
         inner = width - 2 * _SIDE
         full = self.text.fit(inner)
