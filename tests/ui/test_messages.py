@@ -115,7 +115,7 @@ def test_details_say_what_was_measured_and_copy_it(driver: Driver) -> None:
     text = QGuiApplication.clipboard().text()
     for line in (
         "Model: SmolLM2-135M-Instruct",
-        "Ended: By the model itself",
+        "How it ended: By the model itself",
         "Prompt: 10 tokens",
         "Writing speed: 40.0 tok/s",
         "Temperature: 0.7",
