@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.chat.conversation import MessageState
+from desktop.chat.conversation import Attachment, MessageState
 from desktop.chat.options import ChatOptions
 from desktop.engine.scripted import Gate
 from desktop.store.errors import HistoryFault
 from desktop.store.history import History
 from desktop.ui.actions import Act
+from desktop.ui.composer.chips import AttachmentChip
+from desktop.ui.composer.viewer import AttachmentViewer
 from desktop.ui.sidebar.delegate import TitleEdit
 from tests.helpers.sidebar_hands import focus_row, titles
 from tests.helpers.window_driver import Driver, flush
@@ -374,3 +376,18 @@ def test_a_long_title_is_not_cut_by_looking_at_it(driver: Driver) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     flush()
     assert driver.stored(lambda history: history.conversations())[0].title == title
+
+
+def test_an_attachment_that_is_read_is_put_into_no_other_chat(driver: Driver) -> None:
+    other, here = two_chats(driver)
+    driver.window.composer.add_attachment(Attachment("notes.txt", "of this chat"))
+    [chip] = driver.window.composer.chips.findChildren(AttachmentChip)
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    [viewer] = driver.window.findChildren(AttachmentViewer)
+    assert driver.program.presence is not None
+    driver.program.presence.tray.answered.emit(other)  # a notification about the other chat was clicked
+    driver.until(lambda: driver.chats.id == other)
+    driver.click(driver.button("Put into the message", viewer))
+    assert driver.window.composer.draft() == ""
+    open_chat(driver, here)
+    assert chips(driver) == ["Attachment notes.txt, 12 characters"]

@@ -149,13 +149,16 @@ class Composer(QWidget):
     def _view(self, index: int) -> None:
         from desktop.ui.composer.viewer import AttachmentViewer  # seldom needed: not a cost of the first paint
 
-        viewer = AttachmentViewer(self.window(), self._attachments[index], put=True)
-        viewer.put_asked.connect(lambda: self._put_in(index))
+        attachment = self._attachments[index]
+        viewer = AttachmentViewer(self.window(), attachment, put=True)
+        viewer.put_asked.connect(lambda: self._put_in(attachment))
         viewer.open()
 
-    def _put_in(self, index: int) -> None:
-        self.edit.textCursor().insertText(self._attachments[index].text)
-        self._remove(index)
+    def _put_in(self, attachment: Attachment) -> None:
+        """Make an attachment text, if it is still there: the chat may be another by now."""
+        if attachment in self._attachments:
+            self.edit.textCursor().insertText(attachment.text)
+            self._remove(self._attachments.index(attachment))
 
     def _show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         self._attachments = attachments
