@@ -28,7 +28,7 @@ class InputArea(MessageArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = Selection(self)
-        self._pointer = SelectingPointer(self, self._selection)
+        self._pointer = SelectingPointer(self, self._selection, self)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def _leave(self) -> None:

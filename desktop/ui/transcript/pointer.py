@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 
 from desktop.ui.transcript.message import ANSWER, Message
@@ -19,11 +19,11 @@ _FASTEST: Final = 60  # pixels a tick
 class SelectingPointer:
     """Turns presses, moves and releases into a selection. Texts select within themselves and tell of it afterwards."""
 
-    def __init__(self, scene: Scene, selection: Selection) -> None:
+    def __init__(self, scene: Scene, selection: Selection, parent: QObject) -> None:
         self._scene, self._selection = scene, selection
         self._dragging = False
         self._at = QPoint()  # on the screen
-        self._timer = QTimer()
+        self._timer = QTimer(parent)  # which it must not outlive
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._scroll)
 
@@ -70,10 +70,14 @@ class SelectingPointer:
         self._at = place
         self._move()
 
-    def release(self) -> None:
-        """It was let go."""
+    def give_up(self) -> None:
+        """What was pressed is gone, and with it the release that would follow."""
         self._dragging = False
         self._timer.stop()
+
+    def release(self) -> None:
+        """It was let go."""
+        self.give_up()
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and (text := self._selection.text()):  # the middle button of X11 pastes it
             clipboard.setText(text, QClipboard.Mode.Selection)

@@ -60,6 +60,7 @@ class TranscriptView(FindingArea):
         another = target != self._conversation
         if another:
             self._remember_place()
+            self._pointer.give_up()
             self._folds = Folds()
         same = self._thread.show(conversation)
         self._conversation = target

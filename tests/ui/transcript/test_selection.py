@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
@@ -224,3 +225,35 @@ def test_another_conversation_has_no_selection(talk: TranscriptView) -> None:
     drag(text_of(talk, 1), 2, place_of(text_of(talk, 3), 6))
     talk.show_conversation(conversation(user(11, None, "other"), conversation_id=2))
     assert not text_of(talk, 11).textCursor().hasSelection()
+
+
+def drag_to_the_edge(view: TranscriptView, qtbot: QtBot) -> None:
+    """Press in the first message and hold the pointer below the view, which scrolls on then."""
+    view.show_conversation(long_conversation(30))
+    view.verticalScrollBar().setValue(0)
+    below = view.viewport().mapToGlobal(QPoint(300, view.viewport().height() + 40))
+    QCursor.setPos(below)
+    drag(text_of(view, 1), 3, below, release=False)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+
+
+def test_another_conversation_is_not_scrolled_by_a_drag_in_the_one_before(view: TranscriptView, qtbot: QtBot) -> None:
+    drag_to_the_edge(view, qtbot)
+    long = conversation(
+        *(user(n, n - 1 if n > 101 else None, "question " * 200) for n in range(101, 131)), conversation_id=2
+    )
+    view.show_conversation(long)
+    view.show_message(0)
+    top = view.verticalScrollBar().value()
+    qtbot.wait(60)
+    assert view.verticalScrollBar().value() == top
+
+
+def test_a_view_that_goes_away_scrolls_no_more(app: QApplication, qtbot: QtBot) -> None:
+    view = TranscriptView()
+    view.resize(800, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    drag_to_the_edge(view, qtbot)
+    shiboken6.delete(view)
+    qtbot.wait(60)  # an error in a slot fails the test
