@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop.base.errors import EnvironmentFault, UsageError
+from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.base.i18n import number, tr
 from desktop.chat.conversation import Attachment
 
@@ -14,6 +16,26 @@ MOST_BYTES: Final = 1_000_000  # some 250,000 tokens: more than any context of t
 LONG_PASTE: Final = 4000  # characters; more than that is read better as an attachment
 LONG_PASTE_LINES: Final = 60
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What could be read of some files, in their order, and why the others could not."""
+
+    attachments: tuple[Attachment, ...] = ()
+    refusals: tuple[AppError, ...] = ()
+
+
+def read_attachments(paths: Iterable[Path]) -> Found:
+    """Every file that can be an attachment; one that cannot keeps no other away."""
+    attachments: list[Attachment] = []
+    refusals: list[AppError] = []
+    for path in paths:
+        try:
+            attachments.append(read_attachment(path))
+        except AppError as error:
+            refusals.append(error)
+    return Found(tuple(attachments), tuple(refusals))
 
 
 def read_attachment(path: Path) -> Attachment:

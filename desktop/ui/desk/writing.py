@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -17,7 +18,8 @@ from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.notices import Notice
 from desktop.ui.window import MainWindow
 
-ATTACHING = "attachment"  # the cause of the banners made here
+ATTACHING: Final = "attachment"  # the cause of the banners made here
+NAMED: Final = 5  # lines of a banner
 
 
 class WritingDesk(QObject):
@@ -44,7 +46,6 @@ class WritingDesk(QObject):
         chats.drafted.connect(self._drafted)
         self._outbox.changed.connect(self._queue_changed)
         self._outbox.replaced.connect(self._replaced)
-        chats.files.attached.connect(self._attached)
         chats.files.refused.connect(self._refused)
         self._shown: int | None = None
         composer.set_content(self._outbox.draft(None))
@@ -128,11 +129,17 @@ class WritingDesk(QObject):
         """Read files for the open conversation, wherever the user goes meanwhile."""
         self._chats.files.attach(self._chats.id, paths)
 
-    def _attached(self) -> None:
-        self._window.banner.clear(ATTACHING)
-
-    def _refused(self, error: AppError) -> None:
-        self._window.banner.show_notice(Notice(ATTACHING, tr("Not attached"), error.text, error.detail))
+    def _refused(self, errors: Sequence[AppError]) -> None:
+        """Name every file that was refused and why; beyond the first few the details do."""
+        if not errors:
+            self._window.banner.clear(ATTACHING)
+            return
+        lines, detail = [error.text for error in errors], "\n".join(error.detail for error in errors if error.detail)
+        if len(lines) > NAMED:
+            detail = "\n".join([*lines, detail]).rstrip()
+            lines = [*lines[: NAMED - 1], tr("and {n} other|and {n} others", n=len(lines) - NAMED + 1)]
+        title = tr("One file was not attached|{n} files were not attached", n=len(errors))
+        self._window.banner.show_notice(Notice(ATTACHING, title, "\n".join(lines), detail))
 
     def _drop_text(self, text: str) -> None:
         self._composer.add_attachment(Attachment(tr("Dropped text"), text))

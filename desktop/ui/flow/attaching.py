@@ -1,4 +1,4 @@
-"""Reading files that are attached to a message, on helper threads; the user may go elsewhere meanwhile."""
+"""Reading files that are attached to a message, on a helper thread; the user may go elsewhere meanwhile."""
 
 from __future__ import annotations
 
@@ -10,52 +10,60 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
-from desktop.chat.conversation import Attachment
 from desktop.jobs.runner import Jobs
-from desktop.ui.composer.files import read_attachment
+from desktop.ui.composer.files import Found, read_attachments
 from desktop.ui.flow.outbox import Key, Outbox
 
 
 @dataclass(slots=True, eq=False)
 class _Reading:
-    """A file that is being read, and for which conversation; that of the chat to come may be made meanwhile."""
+    """Files that are being read, and for which conversation; that of the chat to come may be made meanwhile."""
 
     conversation: Key
 
 
 class AttachFlow(QObject):
-    """Puts files into drafts.
+    """Puts files into drafts, in the order in which they were given.
 
     Signals:
-        attached: a file was read.
-        refused: (AppError) one cannot be attached, and why.
+        refused: (tuple of AppError) what cannot be attached, and why; empty when other files are tried.
     """
 
-    attached = Signal()
     refused = Signal(object)
 
     def __init__(self, jobs: Jobs, outbox: Outbox, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._outbox = jobs, outbox
         self._readings: list[_Reading] = []
+        self._refusals: tuple[AppError, ...] = ()  # since nothing was being read
         outbox.moved.connect(self._moved)
 
     def attach(self, conversation: Key, paths: Sequence[Path]) -> None:
-        """Read files for a conversation's draft, each by itself: one that cannot be read keeps no other away."""
-        for path in paths:
-            reading = _Reading(conversation)
-            self._readings.append(reading)
-            work = partial(read_attachment, path)
-            self._jobs.compute(work, partial(self._read, reading), partial(self._refused, reading))
+        """Read files for a conversation's draft, together; one that cannot be read keeps no other away."""
+        if not paths:
+            return
+        if not self._readings:
+            self._tell(())
+        reading = _Reading(conversation)
+        self._readings.append(reading)
+        work = partial(read_attachments, tuple(paths))
+        self._jobs.compute(work, partial(self._read, reading), partial(self._failed, reading))
 
-    def _read(self, reading: _Reading, attachment: Attachment) -> None:
+    def _read(self, reading: _Reading, found: Found) -> None:
         self._readings.remove(reading)
-        self._outbox.attach(reading.conversation, attachment)
-        self.attached.emit()
+        if found.attachments:
+            self._outbox.attach(reading.conversation, found.attachments)
+        if found.refusals:
+            self._tell((*self._refusals, *found.refusals))
 
-    def _refused(self, reading: _Reading, error: AppError) -> None:
+    def _failed(self, reading: _Reading, error: AppError) -> None:
+        """Not one of the files is at fault, but the reading itself."""
         self._readings.remove(reading)
-        self.refused.emit(error)
+        self._tell((*self._refusals, error))
+
+    def _tell(self, refusals: tuple[AppError, ...]) -> None:
+        self._refusals = refusals
+        self.refused.emit(refusals)
 
     def _moved(self, made: int) -> None:
         """The chat to come has its id."""

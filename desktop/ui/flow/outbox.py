@@ -6,6 +6,7 @@ no restart takes them away. None is the conversation that its first message will
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -80,10 +81,10 @@ class Outbox(QObject):
             self.write(conversation, Draft(message.text, message.attachments))
             self.replaced.emit(conversation)
 
-    def attach(self, conversation: Key, attachment: Attachment) -> None:
-        """Add a file that was read to what is being written."""
+    def attach(self, conversation: Key, attachments: Sequence[Attachment]) -> None:
+        """Add files that were read to what is being written."""
         draft = self.draft(conversation)
-        self.write(conversation, replace(draft, attachments=(*draft.attachments, attachment)))
+        self.write(conversation, replace(draft, attachments=(*draft.attachments, *attachments)))
         self.replaced.emit(conversation)
 
     def move(self, made: int) -> None:
