@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -153,8 +153,19 @@ class AssistantMessage(Message):
             self.note = None
         words = _note(self._message)
         if words is not None:
-            self.note = Note(*words)
+            self.note = Note(*words, goes_on=self._message.unfinished)
+            self.note.go_on_asked.connect(lambda: self.do(Deed.CONTINUE))
             self.add(self.note, at=len(self._parts) - 1)
+            self._allow_going_on()
+
+    def _allow_going_on(self) -> None:
+        if self.note is not None and self.note.go_on is not None:
+            self.note.go_on.setEnabled(Deed.CONTINUE in self._possible)
+
+    def set_possible(self, possible: Collection[Deed]) -> None:
+        """Say what can be done now."""
+        super().set_possible(possible)
+        self._allow_going_on()
 
     # -- an answer that is being written
 

@@ -20,6 +20,8 @@ from desktop.ui.theme import R_CONTROL, font, t
 from desktop.ui.transcript.figures import number
 
 _SIDE: Final = 6
+_WORDS: Final = 26  # where the words of a note begin
+_BEFORE: Final = 12  # between them and its button
 
 
 class QuietTool(Button):
@@ -119,19 +121,44 @@ class Figures(RingButton):
 
 
 class Note(QWidget):
-    """One line of words about a message, with an icon: stopped, cut, failed."""
+    """One line of words about a message, with an icon: stopped, cut, failed; with a way to go on where there is one.
 
-    def __init__(self, glyph: str, words: str, ink: str = "text2") -> None:
+    Signals:
+        go_on_asked: the answer is to be continued.
+    """
+
+    go_on_asked = Signal()
+
+    def __init__(self, glyph: str, words: str, ink: str = "text2", *, goes_on: bool = False) -> None:
         super().__init__()
         self._text = Text(words, "ui", ink, wrap=True)
         self._glyph = Glyph(glyph, ink)
         for child in (self._glyph, self._text):
             child.setParent(self)
         self.setAccessibleName(words)
+        self.go_on: Button | None = None
+        if goes_on:
+            self.go_on = Button(tr("Continue"), "chevron-right", height=28)
+            self.go_on.setParent(self)
+            self.go_on.clicked.connect(self.go_on_asked)
 
     def fit(self, width: int) -> int:
-        """Lay icon and words out; returns the height."""
-        height = self._text.heightForWidth(width - 26)
+        """Lay out icon, words and, behind or below them, the button; returns the height."""
+        room = width - _WORDS
         self._glyph.move(0, 6)
-        self._text.setGeometry(26, 4, width - 26, height)
-        return height + 8
+        if self.go_on is None:
+            height = self._text.heightForWidth(room)
+            self._text.setGeometry(_WORDS, 4, room, height)
+            return height + 8
+        button, line = (
+            self.go_on.sizeHint(),
+            ceil(QFontMetricsF(self._text.font()).horizontalAdvance(self._text.text())),
+        )
+        if line + 1 + _BEFORE + button.width() <= room:
+            self._text.setGeometry(_WORDS, 0, line + 1, button.height())
+            self.go_on.setGeometry(_WORDS + line + 1 + _BEFORE, 0, button.width(), button.height())
+            return button.height()
+        height = self._text.heightForWidth(room)
+        self._text.setGeometry(_WORDS, 4, room, height)
+        self.go_on.setGeometry(_WORDS, height + 8, min(room, button.width()), button.height())
+        return height + 8 + button.height()
