@@ -21,6 +21,7 @@ from desktop.ui.theme import font
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.caption import Caption
+from desktop.ui.transcript.figures import clock, moment, told
 from desktop.ui.transcript.message import Message
 from desktop.ui.transcript.user import UserMessage
 from tests.helpers.transcript_hands import by_id, shown
@@ -208,6 +209,23 @@ def test_a_failed_answer_goes_on_by_its_row_once_nothing_else_is_answered(driver
     driver.engine.enqueue(EngineDied("The engine has stopped."))
     driver.ask("Nothing comes")
     assert not [one for one in message(driver, 5).findChildren(QAbstractButton) if one.text() == "Continue"]
+
+
+def test_messages_of_other_days_show_their_date_and_the_tool_tip_all_of_it(driver: Driver) -> None:
+    two_turns(driver)
+    path = driver.conversation().path()
+    long_ago = datetime(2025, 3, 9, 12, 5, tzinfo=UTC)
+    aged = replace(driver.conversation(), nodes=tuple(replace(one, created=long_ago) for one in path[:2]) + path[2:])
+    driver.chats.new()
+    transcript(driver).show_conversation(aged)
+    old, new = shown(transcript(driver))[0], shown(transcript(driver))[3]
+    captions = [one.findChildren(Caption)[0] for one in (old, shown(transcript(driver))[1], new)]
+    assert told(long_ago) != clock(long_ago)
+    assert all(one.words.endswith(told(long_ago)) for one in captions[:2])
+    assert all(one.toolTip() == moment(long_ago) for one in captions[:2])
+    assert captions[2].words.endswith(clock(path[3].created))
+    assert told(long_ago) in old.accessibleName()
+    transcript(driver).clear()
 
 
 def test_the_row_and_its_button_fit_any_width(driver: Driver) -> None:

@@ -19,7 +19,7 @@ from desktop.ui.parts.layout import row
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.figures import answer_figures, clock, mode_words, moment
+from desktop.ui.transcript.figures import answer_figures, mode_words, moment, told
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
 from desktop.ui.transcript.message import ANSWER, THINKING, Message
@@ -69,7 +69,7 @@ class AssistantMessage(Message):
         message = self._message
         parts = [mode_words(message.mode)] if message.mode else []
         name = message.model or tr("Assistant"), "ui-strong", "text"
-        when = "  ·  ".join([*parts, clock(message.created)]), "small", "text3"
+        when = "  ·  ".join([*parts, told(message.created)]), "small", "text3"
         head = QWidget()
         self._line = row(Caption(name, when, tip=moment(message.created)), None, gap=8)
         head.setLayout(self._line)
@@ -129,9 +129,7 @@ class AssistantMessage(Message):
 
     def _show_stored(self) -> None:
         message = self._message
-        self.setAccessibleName(
-            tr("Answer, {time}: {text}", time=clock(message.created), text=aloud(message.text[:200]))
-        )
+        self.setAccessibleName(tr("Answer, {time}: {text}", time=told(message.created), text=aloud(message.text[:200])))
         if message.thinking and self.thought is None:
             self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
         if self.text.markdown != message.text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -38,6 +38,15 @@ def clock(when: datetime) -> str:
     """The local time of day."""
     local = when.astimezone()
     return _locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def told(when: datetime, now: datetime | None = None) -> str:
+    """When a message was written, for its head: the time of day, behind the date where that is not today's."""
+    local, today = when.astimezone(), (now or datetime.now(UTC)).astimezone()
+    if local.date() == today.date():
+        return clock(when)
+    day = _locale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return tr("{date}, {time}", date=day, time=clock(when))
 
 
 def moment(when: datetime) -> str:

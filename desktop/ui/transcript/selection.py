@@ -16,7 +16,7 @@ from desktop.base.i18n import tr
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.messages import Role
 from desktop.ui.markdown.selection import selected_text
-from desktop.ui.transcript.figures import clock
+from desktop.ui.transcript.figures import told
 from desktop.ui.transcript.message import ANSWER, THINKING, Message
 from desktop.ui.transcript.selectable import SelectableText
 
@@ -122,7 +122,7 @@ class Selection:
     def _who(self, index: int) -> str:
         message = self._scene.stored(index)
         who = tr("You") if message.role is Role.USER else message.model or tr("Assistant")
-        return tr("{who}, {time}:", who=who, time=clock(message.created))
+        return tr("{who}, {time}:", who=who, time=told(message.created))
 
     def _body(self, index: int, first: Place, last: Place) -> str:
         widget = self._scene.widget_of(index)

@@ -19,7 +19,7 @@ from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t, text_sca
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.figures import clock, moment
+from desktop.ui.transcript.figures import moment, told
 from desktop.ui.transcript.message import ANSWER, EDGE, Message
 from desktop.ui.transcript.rich_text import RichText
 
@@ -158,8 +158,8 @@ class UserMessage(Message):
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
         super().__init__(message.id, (Deed.COPY, Deed.EDIT, Deed.MORE))
         self._text = message.text
-        self.setAccessibleName(tr("You, {time}: {text}", time=clock(message.created), text=message.text[:200]))
-        words = f"{tr('You')}  {clock(message.created)}", "small", "text3"
+        self.setAccessibleName(tr("You, {time}: {text}", time=told(message.created), text=message.text[:200]))
+        words = f"{tr('You')}  {told(message.created)}", "small", "text3"
         when = Caption(words, tip=moment(message.created))
         self._meta = QWidget()
         self._line = row(None, self.tools, when, gap=2)

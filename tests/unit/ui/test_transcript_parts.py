@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from desktop.markdown.bars import mend_bars
 from desktop.markdown.highlight import MAX_CODE, Ink, pieces
-from desktop.ui.transcript.figures import answer_figures, number, seconds, tokens
+from desktop.ui.transcript.figures import answer_figures, clock, moment, number, seconds, tokens, told
 from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimate
 from desktop.ui.transcript.thread import Thread
 from tests.helpers.transcript_samples import answer, conversation, user
@@ -44,6 +48,23 @@ def test_at_finds_the_message_that_covers_a_place(values: list[int], y: int) -> 
     index = found.at(y)
     assert index == 0 or found.top(index) <= y
     assert index == len(values) - 1 or y < found.top(index + 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [("en_US", "11/24/25"), ("de_DE", "24.11.25"), ("fr_FR", "24/11/2025"), ("zh_CN", "2025/11/24")],
+)
+def test_a_message_of_another_day_says_which_in_the_languages_format(language: str, date: str) -> None:
+    when = datetime(2025, 11, 24, 9, 34).astimezone()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert told(when, when + timedelta(hours=3)) == clock(when)
+        assert told(when, when + timedelta(days=365)).startswith(f"{date}, ")
+        assert told(when, when + timedelta(days=1)).endswith(clock(when))
+        assert clock(when) in moment(when)
+        assert moment(when) != told(when, when + timedelta(days=1))
+    finally:
+        QLocale.setDefault(QLocale.system())
 
 
 def test_truncate_forgets_the_end() -> None:
