@@ -108,6 +108,41 @@ def test_the_search_looks_everywhere(driver: Driver) -> None:
     dialog.close()
 
 
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("top_p", ["Top p"]),
+        ("top p", ["Top p"]),
+        ("TOP_K", ["Top k"]),
+        ("gpu", ["Layers on the graphics card"]),
+        ("vram", ["Context in tokens", "Layers on the graphics card"]),
+        ("zoom", ["Text size"]),
+        ("font size", ["Text size"]),
+        ("dark", ["Theme"]),
+        ("gpu_layers", ["Layers on the graphics card"]),
+        ("system prompt", ["Instructions"]),
+        ("reasoning", ["Thinking"]),
+        ("ctrl+n", ["New chat"]),
+        ("esktop", []),  # inside a word
+    ],
+)
+def test_settings_are_found_by_the_words_people_type(driver: Driver, typed: str, names: list[str]) -> None:
+    dialog = open_settings(driver)
+    QTest.keyClicks(dialog.nav.search, typed)
+    assert [row.name for row in dialog.findChildren(Row) if row.isVisible()] == names
+    dialog.close()
+
+
+def test_a_row_that_was_found_in_the_form_is_shown_and_has_the_keyboard(driver: Driver) -> None:
+    dialog = open_settings(driver)
+    dialog.resize(700, 400)
+    QTest.keyClicks(dialog.nav.search, "stop sequences")
+    driver.click(driver.button("Stop texts: Show", dialog))
+    driver.until(lambda: (focus := dialog.focusWidget()) is not None and focus.accessibleName() == "Stop texts")
+    assert not dialog.focusWidget().visibleRegion().isEmpty()
+    dialog.close()
+
+
 def test_keys_are_given_and_taken(driver: Driver) -> None:
     dialog = open_settings(driver, Page.SHORTCUTS)
     button = dialog.keys.controls[Act.NEW].keys

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QSizePolicy, QWidget
 
@@ -22,11 +22,12 @@ from desktop.ui.settings.controls import Show, make_control
 from desktop.ui.settings.keys import KeyRows, search_words
 from desktop.ui.settings.kinds import Page, Setting
 from desktop.ui.settings.nav import Nav
-from desktop.ui.settings.options import sampling_words
+from desktop.ui.settings.places import Place, form_places, setting_places
 from desktop.ui.settings.presets import OWN, NewChats, Presets
 from desktop.ui.settings.rows import Row
 from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
 from desktop.ui.settings.transfer import defaults
+from desktop.ui.typed import found_in, typed_words
 
 NARROW_BELOW: Final = 660
 FIELDS: Final = frozenset(Settings.__slots__) - NOTED
@@ -159,46 +160,49 @@ class SettingsDialog(QDialog):
     # -- search
 
     def _search(self, text: str) -> None:
-        wanted = text.casefold().split()
+        wanted = typed_words(text)
         if not wanted:
             self.show_page(self.page)
             return
         names = page_names()
         self.nav.show_page(None)
         self.reset.hide()
+        table = self._begin()
         rows: list[QWidget] = [
             self._row(setting, over=names[setting.page][0])
-            for setting in self._begin()
-            if all(word in f"{setting.text()} {names[setting.page][0].casefold()}" for word in wanted)
+            for setting, place in zip(table, setting_places(table), strict=True)
+            if found_in(wanted, place.words)
         ]
-        rows += [self._link(page, name) for page, name, words in self._linked() if all(w in words for w in wanted)]
+        presets = Place(Page.PRESETS, tr("Presets"), f"{tr('Presets')} {tr('profiles, characters')}")
+        rows += [self._link(one) for one in (*form_places(), presets) if found_in(wanted, one.words)]
         over = names[Page.SHORTCUTS][0]
-        found = [one for one in self.keys.shortcuts().rows() if all(word in search_words(one) for word in wanted)]
+        found = [one for one in self.keys.shortcuts().rows() if found_in(wanted, search_words(one))]
         rows += [self.keys.make(one, over=over) for one in found]
         if not rows:
             rows = [Text(tr("Nothing found for “{text}”.", text=text.strip()), "ui", "text2", wrap=True)]
         self._put(tr("Search results"), rows)
 
-    def _linked(self) -> list[tuple[Page, str, str]]:
-        """What stands in the forms of two pages: page, name, words."""
-        names = [*sampling_words().values(), (tr("Instructions"), ""), (tr("Thinking"), tr("Strict off"))]
-        names += [(tr("Longest answer"), tr("In tokens, thinking included")), (tr("Stop texts"), "")]
-        found = [(Page.CHATS, name, f"{name} {note}".casefold()) for name, note in names]
-        return [*found, (Page.PRESETS, tr("Presets"), tr("Presets").casefold())]
-
-    def _link(self, page: Page, name: str) -> Row:
+    def _link(self, place: Place) -> Row:
         button = Button(tr("Show"), "chevron-right")
-        button.setAccessibleName(tr("{setting}: {deed}", setting=name, deed=tr("Show")))
-        button.clicked.connect(lambda: self.go(page))
-        return Row(name, "", button, over=page_names()[page][0])
+        button.setAccessibleName(tr("{setting}: {deed}", setting=place.name, deed=tr("Show")))
+        button.clicked.connect(lambda: self.go(place.page, place.name))
+        return Row(place.name, "", button, over=page_names()[place.page][0])
 
-    def go(self, page: Page) -> None:
-        """Show a page and leave the search."""
+    def go(self, page: Page, name: str = "") -> None:
+        """Show a page and leave the search; with a name that row of it, its control ready for the keyboard."""
         self.page = page
         if self.nav.search.text():
             self.nav.search.clear()  # shows the page
         else:
             self.show_page(page)
+        if name:
+            QTimer.singleShot(0, self, lambda: self._point_at(name))  # once the page is laid out
+
+    def _point_at(self, name: str) -> None:
+        found = next((one for one in self._area.findChildren(Row) if one.name == name and not one.isHidden()), None)
+        if found is not None:
+            self._area.ensureWidgetVisible(found, 0, found.height())
+            found.take_focus()
 
     # -- what happens
 

@@ -160,4 +160,4 @@ class KeyRows(QObject):
 
 def search_words(one: Shortcut) -> str:
     """Everything by which an action is found."""
-    return " ".join((one.text, one.menu, one.keys, shown(one.keys), tr("Shortcuts"))).casefold()
+    return " ".join((one.text, one.menu, one.keys, shown(one.keys), tr("Shortcuts"), tr("hotkeys, key bindings")))

@@ -102,4 +102,4 @@ class Setting:
         """Everything the search looks at."""
         choices = [word for _, word in self.kind.pairs] if isinstance(self.kind, Options | Words) else []
         label = [self.kind.label] if isinstance(self.kind, Deed) else []
-        return " ".join([self.name, self.note, self.words, *choices, *label]).casefold()
+        return " ".join([self.name, self.note, self.words, self.key, *choices, *label])

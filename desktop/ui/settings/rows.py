@@ -19,7 +19,7 @@ class Row(QWidget):
         self, name: str, note: str = "", control: QWidget | None = None, *, over: str = "", stacked: bool = False
     ) -> None:
         super().__init__()
-        self.control, self._stacked = control, stacked
+        self.name, self.control, self._stacked = name, control, stacked
         words = column(gap=2)
         if over:
             words.addWidget(Text(over, "caption", "text3"))
@@ -42,6 +42,14 @@ class Row(QWidget):
         self.setSizePolicy(policy)
         self.setMinimumWidth(0)
         self.setLayout(self._layout)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the control, or to the first part of it that takes it, and let it show that."""
+        inside = [] if self.control is None else [self.control, *self.control.findChildren(QWidget)]
+        for widget in inside:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,7 @@ from desktop.chat.model import TextDelta
 from desktop.chat.turn import AnswerBegun, AnswerDelta
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
-from desktop.ui.transcript.figures import clock
+from desktop.ui.transcript.figures import told
 from desktop.ui.transcript.message import ANSWER, THINKING
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.timeline import Step
@@ -79,7 +79,7 @@ def talk(view: TranscriptView) -> TranscriptView:
 def test_a_drag_goes_on_into_other_messages(talk: TranscriptView) -> None:
     begin = text_of(talk, 1)
     drag(begin, 6, place_of(text_of(talk, 2), 3), place_of(text_of(talk, 3), 6))
-    times = [clock(START + timedelta(minutes=n)) for n in (1, 2, 3)]
+    times = [told(START + timedelta(minutes=n)) for n in (1, 2, 3)]
     assert copied(begin) == (
         f"You, {times[0]}:\nquestion\n\nNemotron Nano 4B, {times[1]}:\nWith $x^2$ it is **easy**.\n\n"
         f"You, {times[2]}:\nsecond"
