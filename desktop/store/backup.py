@@ -1,16 +1,17 @@
-"""Seven rotating backups of the history, each one verified before an older one goes.
+"""Seven rotating backups of the history, of seven days, each one verified before an older one goes.
 
 They are whole databases, numbered in the order they were made: a clock that was wrong for a while must not let a
-backup look newer than it is. Backups made before an update (see ``migrations``) lie beside them and are never rotated.
+backup look newer than it is. Of one day, in local time, the newest is kept: so many of one day push no other day's
+out. Backups made before an update (see ``migrations``) lie beside them and are never rotated.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +43,11 @@ class Backup:
     def name(self) -> str:
         """Its file's name, which also names it on the command line."""
         return self.path.name
+
+    @property
+    def day(self) -> date:
+        """The local day it was made on."""
+        return self.made.astimezone().date()
 
 
 class UnsoundCopy(HistoryDamaged):
@@ -83,10 +89,10 @@ class Backups:
     def due(self, now: datetime) -> bool:
         """Whether today, in local time, has none yet."""
         newest = self.daily()[:1]
-        return not newest or newest[0].made.astimezone().date() != now.astimezone().date()
+        return not newest or newest[0].day != now.astimezone().date()
 
     def make(self, history: Path, now: datetime) -> Backup:
-        """Copy the history, verify the copy as a whole, and drop the eighth. Its writer goes on meanwhile.
+        """Copy the history, verify the copy as a whole, and drop what it replaces. Its writer goes on meanwhile.
 
         Raises:
             HistoryFull: there is not enough room.
@@ -98,7 +104,7 @@ class Backups:
             number = max((backup.number for backup in self._found()), default=0) + 1
             target = self._folder / f"history-{number:06}-{now.astimezone(UTC):%Y%m%dT%H%M%S}.db"
             copy(history, target)
-            for old in self.daily()[KEPT:]:
+            for old in _surplus(self.daily()):
                 old.path.unlink()
         return Backup(target, number, now, target.stat().st_size)
 
@@ -120,6 +126,16 @@ class Backups:
         for part in self._folder.glob("history-*.db.part*"):
             if time.time() - part.stat().st_mtime > _ABANDONED_S:
                 part.unlink(missing_ok=True)
+
+
+def _surplus(daily: Sequence[Backup]) -> Iterator[Backup]:
+    """Those of a day that has a newer one, and those of the eighth day and before it."""
+    days: set[date] = set()
+    for backup in daily:
+        if backup.day in days or len(days) == KEPT:
+            yield backup
+        else:
+            days.add(backup.day)
 
 
 def copy(history: Path, target: Path) -> None:

@@ -53,10 +53,22 @@ def test_the_eighth_oldest_goes(backups: Backups, tmp_path: Path) -> None:
     assert len(list((tmp_path / "backups").iterdir())) == KEPT
 
 
+def test_many_of_one_day_push_no_other_day_out(backups: Backups, tmp_path: Path) -> None:
+    morning = NOON.astimezone().replace(hour=1)
+    for day in range(KEPT):
+        backups.make(tmp_path / "history.db", morning + timedelta(days=day))
+    for minute in range(KEPT + 2):
+        made = backups.make(tmp_path / "history.db", morning + timedelta(days=KEPT - 1, minutes=minute))
+    assert backups.daily()[0] == made
+    assert [backup.day for backup in backups.daily()] == [
+        (morning + timedelta(days=day)).date() for day in reversed(range(KEPT))
+    ]
+
+
 def test_a_wrong_clock_confuses_no_order(backups: Backups, tmp_path: Path) -> None:
-    for years in (0, 10, 10, -1, 0, 0, 0, 0, 0):
+    for years in (0, 10, 10, -1, 0, 0, 0):
         backups.make(tmp_path / "history.db", NOON + timedelta(days=365 * years))
-    assert [backup.number for backup in backups.daily()] == list(range(9, 2, -1))
+    assert [backup.number for backup in backups.daily()] == [7, 4, 3]
     backups.make(tmp_path / "history.db", NOON + timedelta(days=3650))
     assert backups.due(NOON)  # the newest is from a day that has not come yet
     backups.make(tmp_path / "history.db", NOON)
@@ -81,8 +93,8 @@ def test_one_is_due_each_day(backups: Backups, tmp_path: Path) -> None:
 
 
 def test_a_damaged_history_pushes_no_good_backup_out(backups: Backups, tmp_path: Path) -> None:
-    for _ in range(KEPT):
-        backups.make(tmp_path / "history.db", NOON)
+    for day in range(KEPT):
+        backups.make(tmp_path / "history.db", NOON + timedelta(days=day))
     before = folder_content(tmp_path / "backups")
     alter(tmp_path / "history.db")
     with pytest.raises(UnsoundCopy) as caught:
@@ -105,8 +117,8 @@ def test_backups_before_updates_are_kept_apart(backups: Backups, tmp_path: Path)
     connection = apsw.Connection(str(tmp_path / "history.db"))
     before = back_up(connection, tmp_path / "backups", f"history-v{len(MIGRATIONS)}")
     connection.close()
-    for _ in range(KEPT + 1):
-        backups.make(tmp_path / "history.db", NOON)
+    for day in range(KEPT + 1):
+        backups.make(tmp_path / "history.db", NOON + timedelta(days=day))
     assert before.exists()
     assert [backup.number for backup in backups.all()] == [*range(8, 1, -1), 0]
     assert backups.named(before.name).path == before
