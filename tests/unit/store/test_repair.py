@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -233,7 +233,7 @@ def test_a_backup_takes_the_place_of_what_was_there(path: Path) -> None:
     later(path, 1)
     before = path.read_bytes()
     backups = Backups(path.with_name("backups"))
-    aside = restore(path, backups, backups.daily()[0], NOON)
+    aside = restore(path, backups, backups.daily()[0], NOON + timedelta(days=1))
     assert aside is not None
     assert aside.name.startswith("history.replaced-")
     assert (aside / "history.db").read_bytes() == before
@@ -254,7 +254,7 @@ def test_a_damaged_backup_is_not_restored(path: Path) -> None:
 def test_a_damaged_backup_is_passed_over(path: Path) -> None:
     later(path, 1)
     backups = Backups(path.with_name("backups"))
-    newest = backups.make(path, NOON)
+    newest = backups.make(path, NOON + timedelta(days=1))
     newest.path.write_bytes(b"broken")
     path.write_bytes(b"broken too")
     assert repaired(path).backup == backups.daily()[1]
