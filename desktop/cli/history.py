@@ -19,6 +19,7 @@ from desktop.exchange.export import ENDINGS
 from desktop.exchange.files import ExportRequest, write_files
 from desktop.exchange.outline import ExportOptions
 from desktop.store.database import Store
+from desktop.store.queries import SearchQuery, SearchResults
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,6 +28,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = parser.add_subparsers(title=tr("actions"), metavar="ACTION", required=True)
     listing = actions.add_parser("list", help=tr("list the conversations"))
     listing.set_defaults(command=list_conversations)
+    searching = actions.add_parser("search", help=tr("find conversations by their words"))
+    searching.add_argument("text", metavar="TEXT", help=tr('words that all occur; "words in quotation marks" in a row'))
+    searching.set_defaults(command=search)
     exporting = actions.add_parser("export", help=tr("write conversations to a file"))
     exporting.add_argument("ids", nargs="*", type=int, metavar="ID")
     exporting.add_argument("--all", action="store_true", help=tr("all conversations"))
@@ -36,7 +40,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.add_argument("--branches", action="store_true", help=tr("with the other versions (JSON always has them)"))
     exporting.add_argument("--separate", action="store_true", help=tr("a file for each, in the folder FILE"))
     exporting.set_defaults(command=export_conversations)
-    for action in (listing, exporting):
+    for action in (listing, searching, exporting):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
     imports.add_actions(actions)
     backups.add_actions(actions)
@@ -77,6 +81,50 @@ def list_conversations(options: argparse.Namespace, output: Output) -> int:
     rows = [(str(one.id), f"{one.updated.astimezone():%Y-%m-%d %H:%M}", one.title) for one in found]
     output.table((tr("id"), tr("changed"), tr("title")), rows)
     return 0
+
+
+def search(options: argparse.Namespace, output: Output) -> int:
+    """The conversations in which something occurs, the best first, each with its best place."""
+    query = SearchQuery(options.text)
+    if not query.terms():
+        raise UsageError(tr("Say what to search for: one word or more."))
+    found = SearchResults(query)
+    if has_history():
+        with open_store() as store:
+            found = store.search(query).result()
+    output.result(
+        items=[
+            {
+                "id": hit.conversation,
+                "title": hit.title,
+                "message": hit.message,
+                "kind": hit.kind.value,
+                "snippet": hit.snippet,
+                "matches": [list(match) for match in hit.matches],
+                "when": hit.when.isoformat(),
+                "count": hit.count,
+            }
+            for hit in found.hits
+        ],
+        conversations=found.conversations,
+        complete=found.complete,
+    )
+    if not found.hits:
+        output.line(tr("Nothing found for “{text}”.", text=options.text))
+        return 0
+    rows = [
+        (str(hit.conversation), f"{hit.when.astimezone():%Y-%m-%d %H:%M}", hit.title or tr("New chat"), hit.snippet)
+        for hit in found.hits
+    ]
+    output.table((tr("id"), tr("date"), tr("title"), tr("text")), [tuple(map(_in_one_line, row)) for row in rows])
+    more = found.conversations - len(found.hits)
+    if more > 0:
+        output.note(tr("and one more conversation|and {n} more conversations", n=more))
+    return 0
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def export_conversations(options: argparse.Namespace, output: Output) -> int:

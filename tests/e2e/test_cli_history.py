@@ -130,3 +130,27 @@ def test_archives_are_imported_once_with_a_report(tmp_path: Path) -> None:
     ran = run_program("history", "import", str(tmp_path / "none.json"), home=tmp_path)
     assert (ran.code, "no conversations were found" in ran.err) == (1, True)
     assert run_program("history", "import", home=tmp_path).code == 2
+
+
+def test_words_are_found_while_the_history_is_open(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert run_program("history", "search", "word", "--json", home=tmp_path).result["items"] == []
+    fill(data)
+    with opened(data) as store:
+        other = store.run(lambda history: history.create("Squares of odd numbers")).result()
+        store.run(lambda history: history.add_user(other, None, "Why is\n\nthe square odd?")).result()
+        ran = run_program("history", "search", "square odd", "--json", home=tmp_path)
+    assert ran.code == 0, ran.err
+    [item] = ran.result["items"]
+    assert (item["id"], item["title"], item["count"]) == (other, "Squares of odd numbers", 2)
+    assert {item["snippet"][start:end].lower() for start, end in item["matches"]} == {"square", "odd"}
+    assert (ran.result["conversations"], ran.result["complete"]) == (1, True)
+    ran = run_program("history", "search", "question 2", home=tmp_path)
+    [head, line] = ran.out.splitlines()
+    assert head.split() == ["id", "date", "title", "text"]
+    assert line.split()[0] == "1"
+    assert line.endswith("question 2")
+    ran = run_program("history", "search", '"2 question"', home=tmp_path)
+    assert (ran.code, ran.out) == (0, "Nothing found for “\"2 question\"”.\n")
+    ran = run_program("history", "search", " ", home=tmp_path)
+    assert (ran.code, "Say what to search for" in ran.err) == (1, True)
