@@ -30,21 +30,21 @@ def main(arguments: list[str] | None = None) -> int:
 
         return check_window()
     if not arguments:  # before the command line is imported, which costs more than half a window
-        return _open(None)
+        return _open()
     from desktop.cli import parse, run_command
 
     options = parse(arguments)
     if options.command is not None:
         return run_command(options)
-    return _open(options.model)
+    return _open(options.model, question=options.question)
 
 
-def _open(model: str | None) -> int:
+def _open(model: str | None = None, *, question: bool = False) -> int:
     """The window; without a display the terminal chat; without a terminal too, the demo job."""
     if has_display():
         from desktop.app import run
 
-        return run(model)
+        return run(model, question=question)
     from desktop.base.i18n import tr
     from desktop.cli import parse, run_command
 

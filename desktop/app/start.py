@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.instance import Instance
+from desktop.app.instance import QUESTION, RAISE, Instance
 from desktop.app.program import Program
 from desktop.base.crash import CrashReports
 from desktop.base.paths import Paths, find_paths
@@ -32,17 +32,19 @@ def _application() -> QApplication:
     return app
 
 
-def run(model: str | None = None) -> int:
-    """Open the window and return the exit status when it was closed."""
+def run(model: str | None = None, *, question: bool = False) -> int:
+    """Open the window, for a ``question`` with a new chat, and return the exit status when it was closed."""
     paths = find_paths()
     app = _application()
     instance = Instance(paths.data)
-    if not instance.claim() and instance.tell():
+    if not instance.claim() and instance.tell(QUESTION if question else RAISE):
         return 0  # the other one has come to the front
     reports = CrashReports(paths.crashes, paths.log, VERSION)
     crashed = reports.watch()
     program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths), reports=reports, crashed=crashed)
     program.ready.connect(instance.listen)
+    if question:
+        program.ready.connect(lambda: program.come(QUESTION))
     instance.asked.connect(program.come)
     sys.excepthook = program.report
     program.closed.connect(app.quit)

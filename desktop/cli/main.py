@@ -26,6 +26,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """The options; ``command`` is None for the window. Bad usage ends the program with status 2."""
     parser = argparse.ArgumentParser(prog="nemodesk", description=tr("A private assistant on your own computer."))
     parser.add_argument("--model", help=tr("model for the window: an id, a .gguf file, or demo"))
+    parser.add_argument("--question", action="store_true", help=tr("bring the window in front with a new chat"))
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
     for module in (chat, convert, demo, models, history, doctor):

@@ -72,6 +72,18 @@ def test_a_program_that_hangs_has_not_heard(home: Path, programs: ForkServer, qa
         first.kill()
 
 
+def test_a_start_for_a_question_asks_the_first_one_for_it(home: Path, programs: ForkServer) -> None:
+    first = start(programs, home)
+    try:
+        assert first.line() == "first"
+        environment = {**os.environ, "NEMODESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "desktop", "--question"]
+        assert subprocess.run(command, cwd=ROOT, env=environment, timeout=60, check=False).returncode == 0
+        assert first.line() == "question"
+    finally:
+        first.kill()
+
+
 def test_only_known_words_are_heard(home: Path, qtbot: QtBot) -> None:
     instance = Instance(home / "data")
     assert instance.claim()
