@@ -38,14 +38,18 @@ class WorkerCrashed(HistoryFault):
 
 
 class Keeper:
-    """Looks after the history at ``path``. One errand at a time; may be called from any thread."""
+    """Looks after the history at ``path``. One errand at a time; may be called from any thread.
+
+    Attributes:
+        closed: the program is ending, and with it every errand.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.backups = Backups(path.with_name("backups"))
         self._busy = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
-        self._closed = False
+        self.closed = False
 
     def check(self) -> Finding:
         """Read everything; raises only when it cannot be read at all."""
@@ -60,11 +64,18 @@ class Keeper:
         """
         return self.backups.named(self._ask("back-up")["name"])
 
+    def counted(self) -> tuple[tuple[Backup, int | None], ...]:
+        """Every backup, as ``Backups.all``, with its number of conversations; None for one that cannot be read."""
+        counts = self._ask("count")["conversations"]
+        return tuple((backup, counts[backup.name]) for backup in self.backups.all() if backup.name in counts)
+
     def repair(self) -> Repaired:
         """Repair it; nobody may have it open. When the damaged file takes the child down, the newest backup is used."""
         try:
             plain = self._ask("repair")
         except WorkerCrashed as error:
+            if self.closed:
+                raise
             log.warning("Salvaging took its process down: %s", error.detail)
             plain = self._ask("fall-back")
         aside, backup = plain["aside"], plain["backup"]
@@ -87,14 +98,14 @@ class Keeper:
 
     def close(self) -> None:
         """End what runs; what it was doing is finished or undone at the next start."""
-        self._closed = True
+        self.closed = True
         child = self._child
         if child is not None:
             child.kill()
 
     def _ask(self, errand: str, *arguments: str) -> dict[str, Any]:
         with self._busy, translated():
-            if self._closed:
+            if self.closed:
                 raise WorkerCrashed(tr("Nemodesk is closing."))
             with tempfile.TemporaryFile() as said:
                 child = self._start(errand, arguments, said)
@@ -120,7 +131,7 @@ class Keeper:
             creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
         )
         self._child = child
-        if self._closed:  # meanwhile
+        if self.closed:  # meanwhile
             child.kill()
         return child
 

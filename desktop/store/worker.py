@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +21,10 @@ from typing import Any, Final
 from desktop.base.errors import AppError
 from desktop.store.backup import Backups, UnsoundCopy
 from desktop.store.check import examine_file
+from desktop.store.errors import HistoryFault, translated
+from desktop.store.reader import reading
 from desktop.store.repair import repair, restore
+from desktop.store.sql import scalar
 
 Plain = dict[str, Any]
 _NICE: Final = 10
@@ -44,17 +48,25 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def errand(name: str, history: str, *rest: str) -> Plain:
-    """One of ``check``, ``back-up``, ``repair``, ``fall-back`` (to a backup) and ``restore`` (a backup by its name)."""
+    """One of ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to a backup) and ``restore`` (a backup by its name)."""
     path = Path(history)
     backups = Backups(path.with_name("backups"))
     errands: dict[str, Callable[[], Plain]] = {
         "check": lambda: asdict(examine_file(path)),
         "back-up": lambda: {"name": backups.make(path, datetime.now(UTC)).name},
+        "count": lambda: {"conversations": {backup.name: _count(backup.path) for backup in backups.all()}},
         "repair": lambda: _repair(path, backups, salvaging=True),
         "fall-back": lambda: _repair(path, backups, salvaging=False),
         "restore": lambda: {"aside": str(restore(path, backups, backups.named(rest[0]), datetime.now(UTC)) or "")},
     }
     return errands[name]()
+
+
+def _count(backup: Path) -> int | None:
+    """How many conversations a backup holds."""
+    with suppress(HistoryFault), translated(), reading(backup) as connection:
+        return int(scalar(connection, "SELECT count(*) FROM conversation"))
+    return None
 
 
 def _repair(path: Path, backups: Backups, *, salvaging: bool) -> Plain:

@@ -58,6 +58,18 @@ def test_what_the_child_finds_and_does_comes_back(path: Path) -> None:
         Keeper(path.parent / "nowhere" / "history.db").back_up()
 
 
+def test_each_backup_says_how_many_conversations_it_holds(path: Path) -> None:
+    keeper = Keeper(path)
+    assert keeper.counted() == ()
+    first = keeper.back_up()
+    older = first.path.rename(first.path.with_name("history-000001-20261101T120000.db"))
+    fill(path.parent)
+    second = keeper.back_up()
+    assert keeper.counted() == ((second, 2), (keeper.backups.named(older.name), 1))
+    older.write_bytes(b"no backup any more")
+    assert [count for _, count in keeper.counted()] == [2, None]
+
+
 def test_a_crash_while_salvaging_falls_back_to_the_backup(
     path: Path, monkeypatch: pytest.MonkeyPatch, log_guard: LogGuard
 ) -> None:
