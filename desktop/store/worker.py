@@ -48,7 +48,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def errand(name: str, history: str, *rest: str) -> Plain:
-    """One of ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to a backup) and ``restore`` (a backup by its name)."""
+    """What came of one errand, by its name.
+
+    ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to the newest sound backup) and
+    ``restore`` (a backup by its name).
+    """
     path = Path(history)
     backups = Backups(path.with_name("backups"))
     errands: dict[str, Callable[[], Plain]] = {

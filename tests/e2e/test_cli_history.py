@@ -151,6 +151,6 @@ def test_words_are_found_while_the_history_is_open(tmp_path: Path) -> None:
     assert line.split()[0] == "1"
     assert line.endswith("question 2")
     ran = run_program("history", "search", '"2 question"', home=tmp_path)
-    assert (ran.code, ran.out) == (0, "Nothing found for “\"2 question\"”.\n")
+    assert (ran.code, ran.out) == (0, 'Nothing found for “"2 question"”.\n')
     ran = run_program("history", "search", " ", home=tmp_path)
     assert (ran.code, "Say what to search for" in ran.err) == (1, True)

@@ -160,7 +160,7 @@ def test_keys_are_given_and_taken(driver: Driver) -> None:
     driver.click(button)
     QTest.keyClick(button, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert button.text() == "No keys"
+    assert button.text() == "No shortcut"
     driver.click(button)
     QTest.keyClick(button, Qt.Key.Key_J, CTRL)
     assert values(driver).shortcuts == {"CONVERT": "Ctrl+J"}
