@@ -35,6 +35,15 @@ def bent(method: int) -> bytes:
     return bytes(data)
 
 
+def wrong_inside() -> Iterator[tuple[str, bytes]]:
+    """Wrong types deeper than ``hostile`` puts them."""
+    for n, value in enumerate(({"content_type": ["text"], "parts": ["x"]}, {"content_type": {}, "text": "x"})):
+        nodes = {"a": {"message": {"author": {"role": "user"}, "content": value}}}
+        yield f"ChatGPT content {n}", json.dumps([{"mapping": nodes}]).encode()
+    for n, value in enumerate(({"history": None}, {"chat": {"history": None}}, {"chat": {"messages": None}})):
+        yield f"Open WebUI nothing {n}", json.dumps([value]).encode()
+
+
 def hostile() -> Iterator[tuple[str, bytes]]:
     """Files that no program writes."""
     good = json.dumps([chat()]).encode()
@@ -64,11 +73,6 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         for key in keys:
             for n, value in enumerate(wrong):
                 yield f"{program} {key} {n}", json.dumps([chat(program) | {key: value}]).encode()
-    for n, value in enumerate(({"content_type": ["text"], "parts": ["x"]}, {"content_type": {}, "text": "x"})):
-        nodes = {"a": {"message": {"author": {"role": "user"}, "content": value}}}
-        yield f"ChatGPT content {n}", json.dumps([{"mapping": nodes}]).encode()
-    for n, value in enumerate(({"history": None}, {"chat": {"history": None}}, {"chat": {"messages": None}})):
-        yield f"Open WebUI nothing {n}", json.dumps([value]).encode()
     own: dict[str, Any] = {
         "id": 1,
         "parent": None,
@@ -88,4 +92,4 @@ def hostile() -> Iterator[tuple[str, bytes]]:
             yield f"own {key} {n}", json.dumps(whole).encode()
 
 
-HOSTILE = dict(hostile())
+HOSTILE = dict(hostile()) | dict(wrong_inside())
