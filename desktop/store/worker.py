@@ -50,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
 def errand(name: str, history: str, *rest: str) -> Plain:
     """What came of one errand, by its name.
 
-    ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to the newest sound backup) and
+    ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to a sound backup) and
     ``restore`` (a backup by its name).
     """
     path = Path(history)
