@@ -18,7 +18,7 @@ from desktop.ui.composer.thinking import ThinkingMenu
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.help import ShortcutsDialog
 from desktop.ui.parts.choice import Choice
-from desktop.ui.theme import Scheme, t
+from desktop.ui.theme import Scheme, leading, t
 from desktop.ui.transcript.user import UserMessage
 from tests.helpers.window_driver import Driver
 
@@ -260,3 +260,18 @@ def test_ctrl_z_takes_back_what_can_be_taken_back_and_nothing_else(driver: Drive
     driver.window.toast.offer("Chat pinned", lambda: opened.append("undone"))
     driver.ctrl(Qt.Key.Key_Z)
     assert opened == ["undone"]
+
+
+def test_undo_takes_back_what_was_typed_and_not_the_height_of_lines(driver: Driver) -> None:
+    edit = driver.window.composer.edit
+    assert not edit.document().isUndoAvailable()
+    driver.write("typed")
+    driver.program.preferences.change(theme="dark")
+    driver.ctrl(Qt.Key.Key_Z)
+    assert driver.window.composer.draft() == ""
+    assert not edit.document().isUndoAvailable()
+    driver.window.composer.set_draft("put there")
+    driver.program.preferences.change(text_size=20)
+    driver.ctrl(Qt.Key.Key_Z)
+    assert driver.window.composer.draft() == "put there"
+    assert edit.textCursor().blockFormat().lineHeight() == leading("body")

@@ -18,7 +18,6 @@ from desktop.ui.actions import Act
 from desktop.ui.composer.chips import AttachmentChip, QueueRow
 from desktop.ui.composer.files import LONG_PASTE, MOST_BYTES
 from desktop.ui.composer.viewer import AttachmentViewer
-from desktop.ui.theme import leading
 from tests.helpers.window_driver import Driver, flush
 
 
@@ -326,18 +325,3 @@ def test_an_attachment_alone_can_be_sent_and_an_edit_keeps_it(driver: Driver) ->
     driver.finished()
     edited = driver.conversation().path()[0]
     assert (edited.text, edited.attachments) == ("Now with words", (Attachment("a.txt", "content"),))
-
-
-def test_undo_takes_back_what_was_typed_and_not_the_height_of_lines(driver: Driver) -> None:
-    edit = driver.window.composer.edit
-    assert not edit.document().isUndoAvailable()
-    driver.write("typed")
-    driver.program.preferences.change(theme="dark")
-    driver.ctrl(Qt.Key.Key_Z)
-    assert driver.window.composer.draft() == ""
-    assert not edit.document().isUndoAvailable()
-    driver.window.composer.set_draft("put there")
-    driver.program.preferences.change(text_size=20)
-    driver.ctrl(Qt.Key.Key_Z)
-    assert driver.window.composer.draft() == "put there"
-    assert edit.textCursor().blockFormat().lineHeight() == leading("body")

@@ -13,6 +13,7 @@ from desktop.chat.conversation import Attachment, Conversation, Draft, MessageSt
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnLoop, TurnSettings, UserStored
+from desktop.jobs.runner import Failure
 from desktop.store.history import History
 from desktop.ui.flow.attaching import AttachFlow
 from desktop.ui.flow.messages import MessageFlow
@@ -71,10 +72,7 @@ class ChatFlow(QObject):
         self._ask(lambda history: history.draft(None), self._draft_read)
 
     def _ask(
-        self,
-        work: Callable[[History], T],
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[AppError], None] | None = None,
+        self, work: Callable[[History], T], done: Callable[[T], None] | None = None, failed: Failure | None = None
     ) -> None:
         """Let the store thread do something."""
         self._services.jobs.follow(self._services.store.run(work), done, failed or self.failed.emit)
