@@ -179,7 +179,7 @@ class Program(QObject):
         sidebar = SidebarDesk(self.window, self.chats, self.order, self.preferences)
         exchange = ExchangeDesk(self.window, self.exports, self.imports, self.order)
         sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
-        FindingDesk(self.window, self.services, self.chats, self.order)
+        FindingDesk(self.window, self.services, self.chats, self.order, self._settings)
         ModelDesk(self.window, self.services, self.models)
         WritingDesk(self.window, self.chats)
         if self._settings is not None:

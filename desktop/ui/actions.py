@@ -33,14 +33,20 @@ class Act(Enum):
     PALETTE = auto()
     SEARCH = auto()
     SELECT_CHATS = auto()
+    EMPTY_TRASH = auto()
     SHOW_ARCHIVE = auto()
     SHOW_TRASH = auto()
     SETTINGS = auto()
     SIDEBAR = auto()
     NEXT_AREA = auto()
     PREVIOUS_AREA = auto()
+    LARGER_TEXT = auto()
+    SMALLER_TEXT = auto()
+    NORMAL_TEXT = auto()
     FULL_SCREEN = auto()
     STOP = auto()
+    SEND_NEXT = auto()
+    EDIT_LAST = auto()
     REGENERATE = auto()
     CONTINUE = auto()
     COPY_ANSWER = auto()
@@ -53,6 +59,7 @@ class Act(Enum):
     FIND_PREVIOUS = auto()
     NEXT_MESSAGE = auto()
     PREVIOUS_MESSAGE = auto()
+    OLDEST_TEXT = auto()
     NEWEST_TEXT = auto()
     FOLDS = auto()
     THINKING = auto()
@@ -74,12 +81,16 @@ class Act(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a menu; ``keys`` in Qt's portable form are what it begins with, Ctrl being Command on macOS."""
+    """A row of a menu; ``keys`` in Qt's portable form are what it begins with, Ctrl being Command on macOS.
+
+    ``also`` works beside them as long as it keeps them: the same keys where a keyboard has them elsewhere.
+    """
 
     act: Act
     text: str
     keys: str = ""
     line_before: bool = False
+    also: str = ""
 
     @property
     def name(self) -> str:
@@ -130,6 +141,7 @@ def _edit() -> tuple[Entry, ...]:
         Entry(Act.SEARCH, tr("Search in all chats…"), "Ctrl+Shift+F"),
         Entry(Act.NEW_FOLDER, tr("New folder"), "Ctrl+Shift+N", line_before=True),
         Entry(Act.SELECT_CHATS, tr("Select chats")),
+        Entry(Act.EMPTY_TRASH, tr("Empty trash…")),
         Entry(Act.SETTINGS, tr("Settings…"), "Ctrl+,", line_before=True),
     )
 
@@ -141,10 +153,14 @@ def _view() -> tuple[Entry, ...]:
         Entry(Act.SHOW_TRASH, tr("Trash")),
         Entry(Act.PREVIOUS_MESSAGE, tr("Previous message"), "Alt+Up", line_before=True),
         Entry(Act.NEXT_MESSAGE, tr("Next message"), "Alt+Down"),
+        Entry(Act.OLDEST_TEXT, tr("Beginning of the chat"), "Alt+Home"),
         Entry(Act.NEWEST_TEXT, tr("Newest text"), "Alt+End"),
         Entry(Act.FOLDS, tr("Unfold or fold all thinking"), "Ctrl+Shift+T"),
         Entry(Act.NEXT_AREA, tr("Next area"), "F6", line_before=True),
         Entry(Act.PREVIOUS_AREA, tr("Previous area"), "Shift+F6"),
+        Entry(Act.LARGER_TEXT, tr("Larger text"), "Ctrl++", line_before=True, also="Ctrl+="),
+        Entry(Act.SMALLER_TEXT, tr("Smaller text"), "Ctrl+-"),
+        Entry(Act.NORMAL_TEXT, tr("Normal text size"), "Ctrl+0"),
         Entry(Act.FULL_SCREEN, tr("Full screen"), "F11", line_before=True),
     )
 
@@ -152,6 +168,8 @@ def _view() -> tuple[Entry, ...]:
 def _chat() -> tuple[Entry, ...]:
     return (
         Entry(Act.STOP, tr("Stop"), "Esc"),
+        Entry(Act.SEND_NEXT, tr("Send the next waiting message")),
+        Entry(Act.EDIT_LAST, tr("Edit the last message")),
         Entry(Act.REGENERATE, tr("Regenerate"), "Ctrl+R"),
         Entry(Act.CONTINUE, tr("Continue the answer")),
         Entry(Act.COPY_ANSWER, tr("Copy the last answer"), "Ctrl+Shift+C"),

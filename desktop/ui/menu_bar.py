@@ -111,8 +111,12 @@ class Actions(QObject):
             from desktop.ui.shortcuts import Shortcuts  # reading keys costs an import that most starts need not
 
             keys = Shortcuts(chosen).by_act()
+        taken = frozenset(keys.values())
         for act, action in self._actions.items():
+            entry = self._entries[act]
             action.setShortcut(keys[act])
+            if entry.also and keys[act] == entry.keys and entry.also not in taken:
+                action.setShortcuts([entry.keys, entry.also])  # type: ignore[list-item]  # texts are taken, too
         self.keys_changed.emit()
 
     def keys(self, act: Act) -> str:

@@ -15,6 +15,7 @@ from desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from desktop.ui.desk.palette import PaletteDesk
     from desktop.ui.desk.search import SearchDesk
+    from desktop.ui.desk.settings import SettingsDesk
 
 LATER_MS: Final = 3000
 
@@ -22,9 +23,17 @@ LATER_MS: Final = 3000
 class FindingDesk(QObject):
     """Opens both. Their modules cost more than one frame, so they are loaded soon after the start."""
 
-    def __init__(self, window: MainWindow, services: Services, chats: ChatFlow, order: OrderFlow) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        chats: ChatFlow,
+        order: OrderFlow,
+        settings: SettingsDesk | None,
+    ) -> None:
         super().__init__(window)
         self._parts = (window, services, chats, order)
+        self._settings = settings
         self._made: tuple[PaletteDesk, SearchDesk] | None = None
         window.actions_[Act.PALETTE].triggered.connect(self._toggle_palette)
         window.actions_[Act.SEARCH].triggered.connect(self._open_search)
@@ -39,7 +48,7 @@ class FindingDesk(QObject):
             from desktop.ui.desk.search import SearchDesk
 
             search = SearchDesk(*self._parts)
-            self._made = PaletteDesk(*self._parts, search), search
+            self._made = PaletteDesk(*self._parts, search, self._settings), search
         return self._made
 
     def _toggle_palette(self) -> None:

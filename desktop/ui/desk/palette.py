@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -14,61 +14,21 @@ from desktop.chat.messages import ThinkingMode
 from desktop.store.queries import SearchHit, SearchQuery, SearchResults
 from desktop.ui.actions import Act, menus
 from desktop.ui.desk.search import SearchDesk
+from desktop.ui.desk.settings import SettingsDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.order import OrderFlow
 from desktop.ui.palette.entries import ACTIONS_ONLY, FOLDERS_ONLY, Group, Offer
+from desktop.ui.palette.icons import PRESET_ICON, act_icon
 from desktop.ui.palette.palette import Palette
 from desktop.ui.services import Services
+from desktop.ui.settings.spots import Spot
+from desktop.ui.settings.table import page_names
 from desktop.ui.sidebar.rows import Place, shown_title
 from desktop.ui.theme import Scheme
 from desktop.ui.window import MainWindow
 
 PAUSE_MS: Final = 60  # after the last letter: then messages are searched too
 MESSAGES: Final = 5
-_ICONS: Final = {
-    Act.NEW: "square-pen",
-    Act.OPEN_MODEL: "folder-open",
-    Act.CONVERT: "file-box",
-    Act.ATTACH: "paperclip",
-    Act.QUIT: "x",
-    Act.FIND: "search",
-    Act.FIND_NEXT: "arrow-down",
-    Act.FIND_PREVIOUS: "arrow-up",
-    Act.RENAME: "pencil",
-    Act.PIN: "pin",
-    Act.MOVE: "folder",
-    Act.ARCHIVE: "archive",
-    Act.DUPLICATE: "copy",
-    Act.TRASH: "trash-2",
-    Act.NEW_FOLDER: "plus",
-    Act.SELECT_CHATS: "check",
-    Act.SHOW_ARCHIVE: "archive",
-    Act.SEARCH: "text-search",
-    Act.SHOW_TRASH: "trash-2",
-    Act.SIDEBAR: "panel-left",
-    Act.REGENERATE: "refresh-cw",
-    Act.CONTINUE: "chevron-right",
-    Act.COPY_ANSWER: "copy",
-    Act.COPY_PLAIN: "copy",
-    Act.BRANCH: "git-branch",
-    Act.DELETE_MESSAGE: "trash-2",
-    Act.DETAILS: "info",
-    Act.PREVIOUS_MESSAGE: "arrow-up",
-    Act.NEXT_MESSAGE: "arrow-down",
-    Act.NEWEST_TEXT: "arrow-down",
-    Act.FOLDS: "brain",
-    Act.THINKING: "brain",
-    Act.PREVIOUS_VERSION: "chevron-left",
-    Act.NEXT_VERSION: "chevron-right",
-    Act.PREVIOUS_CHAT: "arrow-up",
-    Act.NEXT_CHAT: "arrow-down",
-    Act.MODELS: "box",
-    Act.NEMOTRON: "download",
-    Act.LOG: "file-text",
-    Act.REPORTS: "triangle-alert",
-    Act.LICENCES: "file-text",
-    Act.ABOUT: "info",
-}
 _THEME_ICONS: Final = {Scheme.LIGHT: "sun", Scheme.DARK: "moon", Scheme.SYSTEM: "monitor"}
 
 
@@ -76,11 +36,17 @@ class PaletteDesk(QObject):
     """Opens the palette and does what is chosen in it."""
 
     def __init__(
-        self, window: MainWindow, services: Services, chats: ChatFlow, order: OrderFlow, search: SearchDesk
+        self,
+        window: MainWindow,
+        services: Services,
+        chats: ChatFlow,
+        order: OrderFlow,
+        search: SearchDesk,
+        settings: SettingsDesk | None,
     ) -> None:
         super().__init__(window)
         self._window, self._services, self._chats, self._order = window, services, chats, order
-        self._search = search
+        self._search, self._settings = search, settings
         self._used: list[Act] = []  # the latest first
         self._chat_offers: tuple[object, tuple[Offer, ...]] = (None, ())  # of which listing
         self._palette = Palette(window)
@@ -97,7 +63,9 @@ class PaletteDesk(QObject):
         if self._palette.isVisible():
             self._palette.leave()
             return
-        self._palette.open((*self._acts(), *self._settings(), *self._chats_offered(), *self._folders()))
+        self._palette.open(
+            (*self._acts(), *self._switches(), *self._settings_offered(), *self._chats_offered(), *self._folders())
+        )
 
     # -- what there is
 
@@ -108,7 +76,7 @@ class PaletteDesk(QObject):
             for entry in entries:
                 action = self._window.actions_[entry.act]
                 if action.isEnabled() and entry.act is not Act.PALETTE:
-                    icon, keys = _ICONS.get(entry.act, "command"), self._window.actions_.keys(entry.act)
+                    icon, keys = act_icon(entry.act), self._window.actions_.keys(entry.act)
                     run = partial(self._run, entry.act)
                     found.append((entry.act, Offer(Group.ACTIONS, entry.name, icon, run, keys=keys)))
         rank = {act: n for n, act in enumerate(self._used)}
@@ -119,7 +87,7 @@ class PaletteDesk(QObject):
         self._used = [act, *(used for used in self._used if used is not act)]
         self._window.actions_[act].trigger()
 
-    def _settings(self) -> Iterator[Offer]:
+    def _switches(self) -> Iterator[Offer]:
         """Switches that stand in no menu of their own, and moving the open conversation."""
         modes = {
             ThinkingMode.ON: (tr("Thinking: on"), "brain"),
@@ -141,6 +109,22 @@ class PaletteDesk(QObject):
             if chat is not None and chat.folder != folder.id:
                 name = tr("Move this chat to {folder}", folder=folder.name)
                 yield Offer(Group.ACTIONS, name, "folder", partial(self._order.move, [chat.id], folder.id))
+
+    def _settings_offered(self) -> Iterator[Offer]:
+        """The presets, to be used in the open conversation, and every row and page of the settings."""
+        if self._settings is None:
+            return
+        for name in self._settings.presets():
+            run = partial(self._settings.use_preset, name)
+            yield Offer(Group.ACTIONS, tr("Use preset “{name}”", name=name), PRESET_ICON, run, tr("for this chat"))
+        for spot in self._settings.spots():
+            yield self._setting(spot, partial(self._settings.show_spot, spot))
+
+    @staticmethod
+    def _setting(spot: Spot, show: Callable[[], object]) -> Offer:
+        page, icon = page_names()[spot.page]
+        title, note = (spot.name, page) if spot.name else (page, tr("Settings"))
+        return Offer(Group.SETTINGS, title, icon, show, note, words=spot.words)
 
     def _chats_offered(self) -> tuple[Offer, ...]:
         """All conversations but those in the trash, made once a listing; the archive comes last."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
+from desktop.base.settings import Settings, limits
 from desktop.chat.options import preset
 from desktop.ui.actions import Act
 from desktop.ui.preferences import Preferences
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.flow.models import ModelFlow
     from desktop.ui.settings.dialog import SettingsDialog
     from desktop.ui.settings.kinds import Page
+    from desktop.ui.settings.spots import Spot
 
 
 class SettingsDesk(QObject):
@@ -39,6 +41,8 @@ class SettingsDesk(QObject):
         window.actions_[Act.CHAT_SETTINGS].triggered.connect(self._open_chat)
         window.actions_[Act.SHORTCUTS].triggered.connect(self._open_sheet)
         window.actions_[Act.CHAT_SETTINGS].setEnabled(False)
+        for act, step in ((Act.LARGER_TEXT, 1), (Act.SMALLER_TEXT, -1), (Act.NORMAL_TEXT, 0)):
+            window.actions_[act].triggered.connect(lambda _on=False, by=step: self._size_text(by))
         window.header.settings_asked.connect(window.actions_[Act.CHAT_SETTINGS].trigger)
         preferences.changed.connect(self._changed)
         window.composer.set_send_key(preferences.values.send_key)
@@ -64,6 +68,46 @@ class SettingsDesk(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def spots(self) -> list[Spot]:
+        """Every row of the dialog, for the palette."""
+        from desktop.ui.settings.spots import spots
+        from desktop.ui.settings.table import settings_table
+
+        return list(spots(settings_table(self._paths, self._preferences.values.presets, self._language())))
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show the settings at a row."""
+        self.open()
+        if self.dialog is not None:
+            self.dialog.go(spot.page, spot.name)
+
+    def presets(self) -> list[str]:
+        """The names of the presets, in order."""
+        from desktop.ui.settings.presets import preset_names
+
+        return preset_names(self._preferences.values.presets)
+
+    def use_preset(self, name: str) -> None:
+        """Let the open chat have a preset; the toast takes it back."""
+        chats = self._chats
+        if chats is None:
+            return
+        number, before, taken = chats.id, chats.options, preset(self._preferences.values.presets, name)
+
+        def undo() -> None:
+            if chats.id == number or chats.options == taken:  # a new chat may have got its number meanwhile
+                chats.set_options(before)
+
+        chats.set_options(taken)
+        self._window.toast.offer(tr("This chat uses “{name}” from the next message.", name=name), undo)
+
+    def _size_text(self, by: int) -> None:
+        """One step, or with none back to the size it begins with."""
+        values = self._preferences.values
+        least, most = limits("text_size")
+        wanted = values.text_size + by if by else Settings().text_size
+        self._preferences.change(text_size=max(least, min(most, wanted)))
 
     def shown_page(self) -> Page | None:
         """The page of the dialog, if it shows."""

@@ -73,6 +73,7 @@ class SidebarDesk(QObject):
             (Act.UNREAD, lambda: self._wished(Wish.UNREAD, self._meant())),
             (Act.NEW_FOLDER, self._order.new_folder),
             (Act.SELECT_CHATS, self._select),
+            (Act.EMPTY_TRASH, self._empty_trash),
             (Act.SHOW_ARCHIVE, lambda: self._show(Place.ARCHIVE)),
             (Act.SHOW_TRASH, lambda: self._show(Place.TRASH)),
         ):
@@ -244,6 +245,7 @@ class SidebarDesk(QObject):
         for act in (Act.TRASH, Act.PIN, Act.ARCHIVE, Act.MOVE, Act.UNREAD):
             self._window.actions_[act].setEnabled(meant > 0)
         self._window.actions_[Act.DUPLICATE].setEnabled(meant == 1)
+        self._window.actions_[Act.EMPTY_TRASH].setEnabled(bool(self._order.listing.trashed))
         self._window.actions_[Act.EXPORT].setEnabled(bool(self._order.listing.chats))
 
     def _crumb(self) -> str:

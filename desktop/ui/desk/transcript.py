@@ -18,7 +18,7 @@ from desktop.ui.window import MainWindow
 _NEED_MESSAGES: Final = (
     *(Act.COPY_PLAIN, Act.BRANCH, Act.DELETE_MESSAGE, Act.DETAILS),
     *(Act.FIND, Act.FIND_NEXT, Act.FIND_PREVIOUS),
-    *(Act.NEXT_MESSAGE, Act.PREVIOUS_MESSAGE, Act.NEWEST_TEXT, Act.FOLDS),
+    *(Act.NEXT_MESSAGE, Act.PREVIOUS_MESSAGE, Act.OLDEST_TEXT, Act.NEWEST_TEXT, Act.FOLDS),
 )
 
 
@@ -56,7 +56,9 @@ class TranscriptDesk(QObject):
             (Act.FIND_PREVIOUS, self.view.find_previous),
             (Act.NEXT_MESSAGE, self._next_message),
             (Act.PREVIOUS_MESSAGE, self._previous_message),
+            (Act.OLDEST_TEXT, lambda: self.view.show_message(0)),
             (Act.NEWEST_TEXT, self.view.scroll_to_end),
+            (Act.EDIT_LAST, self._edit_last),
             (Act.FOLDS, self.view.turn_folds),
             (Act.NEXT_VERSION, self._next_version),
             (Act.PREVIOUS_VERSION, self._previous_version),
@@ -74,6 +76,8 @@ class TranscriptDesk(QObject):
         self._window.header.find_button.setEnabled(shown)
         for act in _NEED_MESSAGES:
             self._window.actions_[act].setEnabled(shown)
+        user = last_user(self._chats.conversation) if self._chats.conversation else None
+        self._window.actions_[Act.EDIT_LAST].setEnabled(user is not None and not self._chats.turn.running)
         asking = {Deed.EDIT, Deed.REGENERATE, Deed.CONTINUE}
         answer = self._chats.last_answer()
         self._window.actions_[Act.CONTINUE].setEnabled(can_ask and answer is not None and answer.unfinished)

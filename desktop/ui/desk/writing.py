@@ -42,6 +42,7 @@ class WritingDesk(QObject):
         window.text_dropped.connect(self._drop_text)
         window.start_page.prompt_chosen.connect(self._prompt_chosen)
         window.actions_[Act.ATTACH].triggered.connect(self._choose)
+        window.actions_[Act.SEND_NEXT].triggered.connect(chats.send_waiting)
         chats.opened.connect(self._opened)
         chats.drafted.connect(self._drafted)
         self._outbox.changed.connect(self._queue_changed)
@@ -49,6 +50,7 @@ class WritingDesk(QObject):
         chats.files.refused.connect(self._refused)
         self._shown: int | None = None
         composer.set_content(self._outbox.draft(None))
+        self._show_queue()
 
     # -- drafts
 
@@ -93,7 +95,9 @@ class WritingDesk(QObject):
 
     def _show_queue(self) -> None:
         here = self._chats.id
-        self._composer.queue.show_queue(self._outbox.queue(here), paused=self._outbox.is_paused(here))
+        paused = self._outbox.is_paused(here)
+        self._composer.queue.show_queue(self._outbox.queue(here), paused=paused)
+        self._window.actions_[Act.SEND_NEXT].setEnabled(paused)
 
     def _edit(self, index: int) -> None:
         """A waiting message goes back into the field; what stood there takes its place in the queue."""

@@ -9,16 +9,19 @@ from typing import Final, NamedTuple
 
 from desktop.base.i18n import tr
 from desktop.ui.palette.fuzzy import Match, fold, match
+from desktop.ui.typed import found_in, typed_words
 
 MOST: Final = 40  # rows of one group
 RECENT: Final = 6  # conversations before anything is typed
 ACTIONS_ONLY, FOLDERS_ONLY = ">", "#"
+_BY_WORDS: Final = Match(2.0, ())  # as good as letters inside a title
 
 
 class Group(Enum):
     """Under which heading something stands."""
 
     ACTIONS = "actions"
+    SETTINGS = "settings"
     CHATS = "chats"
     FOLDERS = "folders"
     MESSAGES = "messages"
@@ -29,6 +32,7 @@ def group_name(group: Group) -> str:
     """The heading of a group; empty for none."""
     return {
         Group.ACTIONS: tr("Actions"),
+        Group.SETTINGS: tr("Settings"),
         Group.CHATS: tr("Conversations"),
         Group.FOLDERS: tr("Folders"),
         Group.MESSAGES: tr("In messages"),
@@ -40,6 +44,7 @@ class Offer(NamedTuple):
     """One thing to choose. A tuple, because there is one for each of thousands of conversations.
 
     ``keys`` are in the system's words ("Ctrl+N"); ``spans`` mark letters of the title, ``note_spans`` of the note.
+    ``words`` find it too, where they begin.
     """
 
     group: Group
@@ -50,6 +55,7 @@ class Offer(NamedTuple):
     keys: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     note_spans: tuple[tuple[int, int], ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +75,14 @@ def find(text: str, offers: Sequence[Offer]) -> Found:
         groups = (Group.ACTIONS,) if text[0] == ACTIONS_ONLY else (Group.FOLDERS,)
         text = text[1:]
     within = [offer for offer in offers if offer.group in groups]
-    words = tuple(fold(text).split())
+    words, typed = tuple(fold(text).split()), typed_words(text)
     if not words:
         return _before_typing(within, len(groups) == 1)
     scored: dict[Group, list[tuple[Match, Offer]]] = {}
     for offer in within:
         fits = match(words, offer.title)
+        if offer.words and (fits is None or fits.score < _BY_WORDS.score) and found_in(typed, offer.words):
+            fits = _BY_WORDS
         if fits is not None:
             scored.setdefault(offer.group, []).append((fits, offer))
     for found in scored.values():

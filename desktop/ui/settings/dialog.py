@@ -22,9 +22,9 @@ from desktop.ui.settings.controls import Show, make_control
 from desktop.ui.settings.keys import KeyRows, search_words
 from desktop.ui.settings.kinds import Page, Setting
 from desktop.ui.settings.nav import Nav
-from desktop.ui.settings.places import Place, form_places, setting_places
 from desktop.ui.settings.presets import OWN, NewChats, Presets
 from desktop.ui.settings.rows import Row
+from desktop.ui.settings.spots import Spot, form_spots, setting_spots
 from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
 from desktop.ui.settings.transfer import defaults
 from desktop.ui.typed import found_in, typed_words
@@ -170,11 +170,11 @@ class SettingsDialog(QDialog):
         table = self._begin()
         rows: list[QWidget] = [
             self._row(setting, over=names[setting.page][0])
-            for setting, place in zip(table, setting_places(table), strict=True)
-            if found_in(wanted, place.words)
+            for setting, spot in zip(table, setting_spots(table), strict=True)
+            if found_in(wanted, spot.words)
         ]
-        presets = Place(Page.PRESETS, tr("Presets"), f"{tr('Presets')} {tr('profiles, characters')}")
-        rows += [self._link(one) for one in (*form_places(), presets) if found_in(wanted, one.words)]
+        presets = Spot(Page.PRESETS, tr("Presets"), f"{tr('Presets')} {tr('profiles, characters')}")
+        rows += [self._link(one) for one in (*form_spots(), presets) if found_in(wanted, one.words)]
         over = names[Page.SHORTCUTS][0]
         found = [one for one in self.keys.shortcuts().rows() if found_in(wanted, search_words(one))]
         rows += [self.keys.make(one, over=over) for one in found]
@@ -182,11 +182,11 @@ class SettingsDialog(QDialog):
             rows = [Text(tr("Nothing found for “{text}”.", text=text.strip()), "ui", "text2", wrap=True)]
         self._put(tr("Search results"), rows)
 
-    def _link(self, place: Place) -> Row:
+    def _link(self, spot: Spot) -> Row:
         button = Button(tr("Show"), "chevron-right")
-        button.setAccessibleName(tr("{setting}: {deed}", setting=place.name, deed=tr("Show")))
-        button.clicked.connect(lambda: self.go(place.page, place.name))
-        return Row(place.name, "", button, over=page_names()[place.page][0])
+        button.setAccessibleName(tr("{setting}: {deed}", setting=spot.name, deed=tr("Show")))
+        button.clicked.connect(lambda: self.go(spot.page, spot.name))
+        return Row(spot.name, "", button, over=page_names()[spot.page][0])
 
     def go(self, page: Page, name: str = "") -> None:
         """Show a page and leave the search; with a name that row of it, its control ready for the keyboard."""

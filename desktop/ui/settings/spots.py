@@ -12,7 +12,7 @@ from desktop.ui.settings.table import page_names
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Spot:
     """A row of the settings by its name, or a whole page where that is empty; ``words`` is what finds it."""
 
     page: Page
@@ -20,23 +20,23 @@ class Place:
     words: str
 
 
-def places(table: Iterable[Setting]) -> Iterator[Place]:
+def spots(table: Iterable[Setting]) -> Iterator[Spot]:
     """Every row of the dialog but the shortcuts, and every page."""
-    yield from setting_places(table)
-    yield from form_places()
+    yield from setting_spots(table)
+    yield from form_spots()
     for page, (name, _) in page_names().items():
-        yield Place(page, "", f"{name} {_other_words().get(page.name, '')}")
+        yield Spot(page, "", f"{name} {_other_words().get(page.name, '')}")
 
 
-def setting_places(table: Iterable[Setting]) -> Iterator[Place]:
-    """A place for each setting of the table."""
+def setting_spots(table: Iterable[Setting]) -> Iterator[Spot]:
+    """A spot for each setting of the table."""
     names, others = page_names(), _other_words()
     for setting in table:
         words = f"{setting.text()} {others.get(setting.key, '')} {names[setting.page][0]}"
-        yield Place(setting.page, setting.name, words)
+        yield Spot(setting.page, setting.name, words)
 
 
-def form_places() -> list[Place]:
+def form_spots() -> list[Spot]:
     """The rows of the form that new chats and presets have."""
     rows = [(key, *words) for key, words in sampling_words().items()]
     rows += [
@@ -46,7 +46,7 @@ def form_places() -> list[Place]:
         ("stop", tr("Stop texts"), ""),
     ]
     others = _other_words()
-    return [Place(Page.CHATS, name, f"{name} {note} {key} {others.get(key, '')}") for key, name, note in rows]
+    return [Spot(Page.CHATS, name, f"{name} {note} {key} {others.get(key, '')}") for key, name, note in rows]
 
 
 def _other_words() -> dict[str, str]:
