@@ -13,17 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.chat.conversation import Attachment
 from desktop.ui.actions import Act
-from desktop.ui.composer.chips import AttachmentChip, QueueRow
+from desktop.ui.composer.chips import AttachmentChip
 from desktop.ui.composer.files import LONG_PASTE, MOST_BYTES
 from desktop.ui.composer.viewer import AttachmentViewer
 from tests.helpers.window_driver import Driver, flush
-
-
-def rows(driver: Driver) -> list[QueueRow]:
-    """The rows of the queue, from top to bottom."""
-    flush()
-    found = driver.window.composer.queue.findChildren(QueueRow)
-    return sorted((row for row in found if row.isVisible()), key=lambda row: row.y())
 
 
 def chips(driver: Driver) -> list[str]:

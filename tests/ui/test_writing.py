@@ -1,4 +1,4 @@
-"""What is typed and not sent yet: drafts, messages that wait, attachments."""
+"""What is typed and not sent yet: drafts, and messages that wait."""
 
 from __future__ import annotations
 
