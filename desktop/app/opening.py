@@ -1,4 +1,4 @@
-"""Opening the history when the window has been painted, and what the window says when it cannot be opened."""
+"""Opening the history when the window has been painted, and what the window offers when it cannot be opened."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from desktop.base.paths import Paths
 from desktop.chat.engine import Engine
 from desktop.jobs.runner import Jobs
 from desktop.store.database import Store
-from desktop.store.errors import HistoryDamaged
+from desktop.store.errors import HistoryDamaged, HistoryFault, HistoryInUse, HistoryTooNew
 from desktop.store.files import owned, set_aside
+from desktop.store.keeper import Keeper
+from desktop.store.repair import Repaired
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.notices import Notice
 from desktop.ui.preferences import Preferences
@@ -22,9 +24,13 @@ from desktop.ui.window import MainWindow
 
 HISTORY = "history"
 
+Offer = tuple[str, Callable[[], None]]
 
-def prepare(paths: Paths, jobs: Jobs, preferences: Preferences, make_engine: Callable[[], Engine]) -> Services:
-    """Import and open what takes time; runs on a helper thread.
+
+def prepare(
+    paths: Paths, jobs: Jobs, preferences: Preferences, make_engine: Callable[[], Engine], fault: AppError | None
+) -> Services:
+    """Import and open what takes time; runs on a helper thread. With a ``fault`` the history is opened for reading.
 
     Raises:
         AppError: the history could not be opened; ``Store`` says why.
@@ -37,7 +43,8 @@ def prepare(paths: Paths, jobs: Jobs, preferences: Preferences, make_engine: Cal
     from desktop.store.recorder import StoreRecorder
 
     converter.text.set_translator(translate)
-    store = Store(paths.history)
+    store = Store(paths.history, read_only=fault is not None)
+    store.fault = fault
     library = Library(paths.models)
     library.sweep()
     return Services(
@@ -61,37 +68,72 @@ class Opening(QObject):
     opened = Signal(object)
 
     def __init__(
-        self, paths: Paths, jobs: Jobs, work: Callable[[], Services], window: Callable[[], MainWindow], parent: QObject
+        self,
+        keeper: Keeper,
+        jobs: Jobs,
+        work: Callable[[AppError | None], Services],
+        window: Callable[[], MainWindow],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._paths, self._jobs, self._work, self._window = paths, jobs, work, window
+        self._keeper, self._jobs, self._work, self._window = keeper, jobs, work, window
+        self._repaired: Repaired | None = None
 
     def begin(self) -> None:
         """Try to open it."""
-        self._jobs.compute(self._work, self._opened, self._refused)
+        self._jobs.compute(lambda: self._work(None), self._opened, self._refused)
 
     def _opened(self, services: Services) -> None:
         self._window().banner.clear(HISTORY)
         self.opened.emit(services)
+        if self._repaired is not None:
+            from desktop.ui.desk.keeping import repaired_notice
 
-    def _refused(self, error: AppError) -> None:
-        damaged = isinstance(error, HistoryDamaged)
-        notice = Notice(
-            HISTORY,
-            tr("The history could not be opened"),
-            error.text,
-            error.detail,
-            tr("Set it aside and start anew") if damaged else tr("Try again"),
-            self._set_aside if damaged else self.begin,
-        )
+            self._window().banner.show_notice(repaired_notice(self._repaired))
+
+    def _refused(self, error: AppError, known: AppError | None = None) -> None:
+        """``known``: what was wrong before something was tried against it."""
+        first, second = self._offers(known or error)
+        title = tr("The history could not be opened")
+        self._tell(Notice(HISTORY, title, error.text, error.detail, *first, *second))
+
+    def _tell(self, notice: Notice) -> None:
         window = self._window()
         window.banner.show_notice(notice)
         window.composer.set_readiness(Readiness.NO_HISTORY)
         window.set_usable(False)
 
-    def _set_aside(self) -> None:
-        def move() -> None:
-            with owned(self._paths.history):
-                set_aside(self._paths.history)
+    def _offers(self, error: AppError) -> tuple[Offer, Offer | tuple[()]]:
+        """What can be done, and what else."""
+        again: Offer = tr("Try again"), self.begin
+        if isinstance(error, HistoryDamaged):
+            aside: Offer = tr("Set it aside and start anew"), lambda: self._set_aside(error)
+            return (tr("Repair"), lambda: self._repair(error)), aside
+        if not isinstance(error, HistoryFault):
+            return again, ()
+        read: Offer = tr("Open for reading"), lambda: self._read(error)
+        if isinstance(error, HistoryTooNew):
+            return read, ()
+        return (again, read) if isinstance(error, HistoryInUse) else (read, again)
 
-        self._jobs.compute(move, lambda _done: self.begin(), self._refused)
+    def _read(self, fault: AppError) -> None:
+        self._jobs.compute(lambda: self._work(fault), self._opened, self._refused)
+
+    def _repair(self, damage: AppError) -> None:
+        line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
+        self._tell(Notice(HISTORY, tr("The history is being repaired"), line))
+
+        def done(repaired: Repaired) -> None:
+            self._repaired = repaired
+            self.begin()
+
+        self._jobs.compute(self._keeper.repair, done, lambda error: self._refused(error, damage))
+
+    def _set_aside(self, damage: AppError) -> None:
+        path = self._keeper.path
+
+        def move() -> None:
+            with owned(path):
+                set_aside(path)
+
+        self._jobs.compute(move, lambda _done: self.begin(), lambda error: self._refused(error, damage))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.instance import QUESTION
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.jobs.loop import LoopThread
@@ -23,15 +24,15 @@ from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     # imported after the first paint: together they cost more than the window itself
+    from desktop.app.flows import Flows
     from desktop.app.presence import Presence
     from desktop.base.crash import CrashReports
     from desktop.chat.engine import Engine
     from desktop.jobs.runner import Jobs
+    from desktop.store.keeper import Keeper
     from desktop.ui.desk.help import HelpDesk
     from desktop.ui.desk.settings import SettingsDesk
     from desktop.ui.flow.chats import ChatFlow
-    from desktop.ui.flow.exporting import ExportFlow
-    from desktop.ui.flow.importing import ImportFlow
     from desktop.ui.flow.models import ModelFlow
     from desktop.ui.flow.order import OrderFlow
     from desktop.ui.services import Services
@@ -60,6 +61,7 @@ class Program(QObject):
         set_up: called after the first paint and before anything slow: logging.
         reports: where crash reports go; none are written without it.
         crashed: the report of a crash that ended the last run.
+        question: begin with a new chat, whatever the settings say.
 
     Signals:
         ready: history and model session are there, the model has begun to load.
@@ -79,12 +81,13 @@ class Program(QObject):
         set_up: Callable[[], object] | None = None,
         reports: CrashReports | None = None,
         crashed: Path | None = None,
+        question: bool = False,
     ) -> None:
         super().__init__()
         self._paths, self._model = paths, model
         self._make_engine = make_engine or local_engine
         self._set_up = set_up
-        self._reports, self._crashed = reports, crashed
+        self._reports, self._crashed, self._question = reports, crashed, question
         self.presence: Presence | None = None
         self._help: HelpDesk | None = None  # of the window that shows, as is the next
         self._settings: SettingsDesk | None = None
@@ -94,12 +97,12 @@ class Program(QObject):
         self.theme = ThemeWatcher(app, Look.of(self.preferences.values))
         self._loop = LoopThread()
         self._jobs: Jobs | None = None
+        self._keeper: Keeper | None = None
         self.services: Services | None = None
         self.models: ModelFlow | None = None
         self.chats: ChatFlow | None = None
         self.order: OrderFlow | None = None
-        self.exports: ExportFlow | None = None
-        self.imports: ImportFlow | None = None
+        self.flows: Flows | None = None
         self._closed = False
         self.window = self._new_window()
         self.window.painted.connect(self._begin)
@@ -160,33 +163,10 @@ class Program(QObject):
 
     def _furnish(self) -> None:
         """Connect the window's areas with what is below them."""
-        from desktop.ui.desk.away import AwayDesk
-        from desktop.ui.desk.chats import ChatDesk
-        from desktop.ui.desk.exchange import ExchangeDesk
-        from desktop.ui.desk.finding import FindingDesk
-        from desktop.ui.desk.models import ModelDesk
-        from desktop.ui.desk.sidebar import SidebarDesk
-        from desktop.ui.desk.writing import WritingDesk
+        from desktop.app.flows import furnish
 
-        assert self.services is not None
-        assert self.models is not None
-        assert self.chats is not None
-        assert self.order is not None
-        assert self.exports is not None
-        assert self.imports is not None
-        self.window.set_usable(True)
-        ChatDesk(self.window, self.models, self.chats, self.order)  # a desk belongs to the window, as its child
-        sidebar = SidebarDesk(self.window, self.chats, self.order, self.preferences)
-        exchange = ExchangeDesk(self.window, self.exports, self.imports, self.order)
-        sidebar.export_asked.connect(lambda ids, order=self.order: exchange.export(ids, order.listing))
-        FindingDesk(self.window, self.services, self.chats, self.order, self._settings)
-        ModelDesk(self.window, self.services, self.models)
-        WritingDesk(self.window, self.chats)
-        if self._settings is not None:
-            self._settings.attend(self.chats, self.models)
-        if self.presence is not None:
-            self.presence.attend(self.chats)
-            AwayDesk(self.window, self.chats, self.preferences, self.presence.notify)
+        if self.flows is not None and self._settings is not None and self.presence is not None:
+            furnish(self.window, self.flows, self._settings, self.presence)
 
     # -- after the first paint
 
@@ -199,13 +179,15 @@ class Program(QObject):
         from desktop.app.opening import Opening, prepare
         from desktop.app.presence import Presence
         from desktop.jobs.runner import Jobs
+        from desktop.store.keeper import Keeper
 
         self._jobs = jobs = Jobs(self._loop, self)
         self.presence = Presence(lambda: self.window, self.preferences, jobs, self)
+        self._keeper = keeper = Keeper(self._paths.history)
         opening = Opening(
-            self._paths,
+            keeper,
             jobs,
-            lambda: prepare(self._paths, jobs, self.preferences, self._make_engine),
+            lambda fault: prepare(self._paths, jobs, self.preferences, self._make_engine, fault),
             lambda: self.window,
             self,
         )
@@ -213,25 +195,20 @@ class Program(QObject):
         opening.begin()
 
     def _opened(self, services: Services) -> None:
-        from desktop.ui.flow.chats import ChatFlow
-        from desktop.ui.flow.exporting import ExportFlow
-        from desktop.ui.flow.importing import ImportFlow
-        from desktop.ui.flow.models import ModelFlow
-        from desktop.ui.flow.order import OrderFlow
+        from desktop.app.flows import make_flows
 
-        self.services = services
-        self.models = ModelFlow(services, self)
-        self.chats = ChatFlow(services, self.models, self)
-        self.order = OrderFlow(services, self.chats, self)
-        self.exports = ExportFlow(services.jobs, self._paths.history, lambda: self.language.code, self)
-        self.imports = ImportFlow(services.jobs, services.store, self)
+        assert self._keeper is not None
+        flows = self.flows = make_flows(services, self._keeper, lambda: self.language.code, self)
+        self.services, self.models, self.chats, self.order = services, flows.models, flows.chats, flows.order
         self._furnish()
         self._check_font()
         values = self.preferences.values
-        if self._model or values.load_model:
-            self.models.load(self._model or values.model or FIRST_MODEL)
-        if values.start == "last" and values.conversation:
+        if (self._model or values.load_model) and not services.store.read_only:
+            flows.models.load(self._model or values.model or FIRST_MODEL)
+        if values.start == "last" and values.conversation and not self._question:
             self._open_last(values.conversation)
+        if self._question:
+            self.come(QUESTION)
         self.ready.emit()
 
     def _open_last(self, wanted: int) -> None:
@@ -278,10 +255,14 @@ class Program(QObject):
         self._keep_place()
         if self.chats is not None:
             self.chats.outbox.flush()
+        if self._keeper is not None:
+            self._keeper.close()
         session = self.models.session if self.models is not None else None
         self._loop.close(session.close if session is not None else None)
         if self.services is not None:
             self.services.store.close()
+        if self._jobs is not None:
+            self._jobs.close()  # what arrives now would ask the store again
         if self.presence is not None:
             self.presence.close()
         self.language.leave()

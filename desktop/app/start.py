@@ -41,10 +41,16 @@ def run(model: str | None = None, *, question: bool = False) -> int:
         return 0  # the other one has come to the front
     reports = CrashReports(paths.crashes, paths.log, VERSION)
     crashed = reports.watch()
-    program = Program(app, paths, model=model, set_up=lambda: _set_up_logging(paths), reports=reports, crashed=crashed)
+    program = Program(
+        app,
+        paths,
+        model=model,
+        set_up=lambda: _set_up_logging(paths),
+        reports=reports,
+        crashed=crashed,
+        question=question,
+    )
     program.ready.connect(instance.listen)
-    if question:
-        program.ready.connect(lambda: program.come(QUESTION))
     instance.asked.connect(program.come)
     sys.excepthook = program.report
     program.closed.connect(app.quit)

@@ -67,8 +67,9 @@ class Job(QObject):
 
     _woken = Signal()  # emitted on the asyncio thread; its slot runs on the main thread
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self._jobs = jobs
         self.on_events: Callable[[list[Any]], None] | None = None
         self.on_done: Callable[[Any], None] | None = None
         self.on_error: Failure | None = None
@@ -140,7 +141,7 @@ class Job(QObject):
         with self._lock:
             events, self._events = self._events, []
             end, self._awake = self._end, False
-        if not self.running:
+        if not self.running or self._jobs.closed:
             return
         if end is not None:
             self.running = False
@@ -180,6 +181,11 @@ class Jobs(QObject):
     def __init__(self, loop: LoopThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loop = loop
+        self.closed = False
+
+    def close(self) -> None:
+        """Deliver nothing any more: what would hear of it has ended."""
+        self.closed = True
 
     def start(
         self,

@@ -48,10 +48,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def errand(name: str, history: str, *rest: str) -> Plain:
-    """What came of one errand, by its name.
+    """Do one of the errands below.
 
-    ``check``, ``back-up``, ``count`` (what is in each backup), ``repair``, ``fall-back`` (to a sound backup) and
-    ``restore`` (a backup by its name).
+    ``count`` is of conversations in each backup, ``fall-back`` a repair without the damaged file, and ``restore`` takes
+    a backup's name.
     """
     path = Path(history)
     backups = Backups(path.with_name("backups"))

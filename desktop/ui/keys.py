@@ -51,10 +51,11 @@ class KeyFilter(QObject):
             return True
         if event.key() == Qt.Key.Key_Escape and self._window.close_overlay():
             return True
-        if self._writes(watched) or not _is_letter(event):
+        field = self._window.composer.edit
+        if self._writes(watched) or not _is_letter(event) or field.isReadOnly():
             return False
-        self._window.composer.take_focus()
-        self._window.composer.edit.insertPlainText(event.text())
+        field.setFocus()
+        field.insertPlainText(event.text())
         return True
 
     @staticmethod

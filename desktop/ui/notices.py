@@ -21,7 +21,10 @@ TOAST_MS = 6000
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a banner says. ``key`` names its cause, so that the cause's end can take it away."""
+    """What a banner says. ``key`` names its cause, so that the cause's end can take it away.
+
+    ``action`` is what to do, ``second`` what else can be done.
+    """
 
     key: str
     title: str
@@ -29,6 +32,8 @@ class Notice:
     detail: str = ""
     action: str = ""
     act: Callable[[], None] | None = None
+    second: str = ""
+    second_act: Callable[[], None] | None = None
 
 
 class Banner(QWidget):
@@ -47,15 +52,17 @@ class Banner(QWidget):
         self._line = Text("", "small", "text2", wrap=True)
         self._details = Button(tr("Details"), kind=Kind.GHOST, height=28)
         self.action = Button("", height=28)
+        self.second = Button("", kind=Kind.GHOST, height=28)
         close = tool("x", tr("Close"))
         words = column(self._title, self._line, gap=1)
         layout = row(Glyph("triangle-alert", "danger"), gap=10, margins=(16, 8, 10, 8))
         layout.addLayout(words, 1)
-        for button in (self._details, self.action, close):
+        for button in (self._details, self.second, self.action, close):
             layout.addWidget(button)
         self.setLayout(layout)
         self._details.clicked.connect(self._show_details)
         self.action.clicked.connect(self._act)
+        self.second.clicked.connect(self._act_otherwise)
         close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -71,9 +78,10 @@ class Banner(QWidget):
         self._line.setText(notice.line)
         self._line.setVisible(bool(notice.line))
         self._details.setVisible(bool(notice.detail))
-        self.action.set_face(notice.action)
-        self.action.setAccessibleName(notice.action)
-        self.action.setVisible(notice.act is not None)
+        for button, label in ((self.action, notice.action), (self.second, notice.second)):
+            button.set_face(label)
+            button.setAccessibleName(label)
+            button.setVisible(bool(label))
         self.setAccessibleName(f"{notice.title} {notice.line}")
         self.show()
 
@@ -90,10 +98,17 @@ class Banner(QWidget):
         self.closed.emit()
 
     def _act(self) -> None:
-        notice = self._notice
-        if notice is not None and notice.act is not None:
-            self.dismiss()
-            notice.act()
+        if self._notice is not None:
+            self._do(self._notice.act)
+
+    def _act_otherwise(self) -> None:
+        if self._notice is not None:
+            self._do(self._notice.second_act)
+
+    def _do(self, act: Callable[[], None] | None) -> None:
+        self.dismiss()
+        if act is not None:
+            act()
 
     def _show_details(self) -> None:
         if self._notice is not None:

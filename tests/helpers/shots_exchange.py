@@ -38,8 +38,8 @@ def intake(s: Stage) -> None:
     from desktop.ui.dialogs.intake import ImportDialog
     from tests.helpers.archives import made, write_archive
 
-    window, flow = s.program.window, s.program.imports
-    assert flow is not None
+    assert s.program.flows is not None
+    window, flow = s.program.window, s.program.flows.imports
     window.actions_[Act.IMPORT].trigger()
     dialog = window.findChildren(ImportDialog)[0]
     s.take_alone("import", dialog)

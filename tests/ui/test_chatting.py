@@ -112,7 +112,7 @@ def test_regenerate_adds_a_version(driver: Driver) -> None:
     versions = conversation.versions(conversation.path()[-1])
     assert [version.text for version in versions] == ["First", "Second"]
     assert driver.texts() == ["Which?", "Second"]
-    driver.chats.show_version(versions[0].id)
+    driver.chats.messages.show_version(versions[0].id)
     driver.until(lambda: driver.texts() == ["Which?", "First"])
 
 

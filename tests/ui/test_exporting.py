@@ -37,8 +37,8 @@ def choosing(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 def write(driver: Driver, dialog: ExportDialog) -> None:
     """Press Export and wait until it is done or has failed."""
     driver.click(dialog.export)
-    exports = driver.program.exports
-    assert exports is not None
+    assert driver.program.flows is not None
+    exports = driver.program.flows.exports
     driver.until(lambda: not exports.running, timeout=30_000)
 
 
@@ -123,8 +123,8 @@ def test_closing_the_dialog_stops_the_export(driver: Driver, tmp_path: Path, mon
     dialog.set_kind("pdf")
     choosing(monkeypatch, tmp_path / "a.pdf")
     driver.click(dialog.export)
-    exports = driver.program.exports
-    assert exports is not None
+    assert driver.program.flows is not None
+    exports = driver.program.flows.exports
     assert exports.running
     dialog.reject()
     driver.until(lambda: not exports.running)

@@ -26,8 +26,8 @@ def opened(driver: Driver) -> ImportDialog:
 
 
 def flow(driver: Driver) -> ImportFlow:
-    assert driver.program.imports is not None
-    return driver.program.imports
+    assert driver.program.flows is not None
+    return driver.program.flows.imports
 
 
 def read(driver: Driver, dialog: ImportDialog, *paths: Path) -> None:

@@ -90,6 +90,16 @@ def test_a_disk_that_is_full_is_told_and_got_over(
         closed.stop()
 
 
+def test_nothing_is_asked_of_a_history_that_has_been_closed(driver: Driver) -> None:
+    driver.ask("Hello")
+    driver.write("half a thought")
+    driver.program.close()
+    for _ in range(10):
+        driver.app.processEvents()  # that the draft was stored is told to nobody
+    driver.restart()
+    assert driver.said() == ""
+
+
 def test_a_model_error_in_an_answer_is_told(driver: Driver) -> None:
     driver.engine.enqueue("Half", EnvironmentFault("The template of this model is broken."))
     driver.send("Hello")

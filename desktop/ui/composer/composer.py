@@ -30,6 +30,10 @@ class Readiness(Enum):
     RUNNING = "running"
     BUSY = "busy"  # another conversation's answer is being written
     NO_HISTORY = "no history"
+    READING = "reading"  # the history can be read and nothing can be changed in it
+
+
+_NEVER = (Readiness.NO_MODEL, Readiness.NO_HISTORY, Readiness.READING)
 
 
 class Composer(QWidget):
@@ -113,6 +117,10 @@ class Composer(QWidget):
     def set_readiness(self, readiness: Readiness, *, demo: bool = False) -> None:
         """Say whether a message can be sent, and if not, why."""
         self._readiness, self._demo = readiness, demo
+        reading = readiness is Readiness.READING
+        self.edit.setReadOnly(reading)
+        for part in (self.attach, self.switch, self.queue, self.chips):
+            part.setEnabled(not reading)
         self._refresh()
 
     def draft(self) -> str:
@@ -175,7 +183,7 @@ class Composer(QWidget):
         self.edit.setFocus()
 
     def _send(self) -> None:
-        if not self._written() or self._readiness in (Readiness.NO_MODEL, Readiness.NO_HISTORY):
+        if not self._written() or self._readiness in _NEVER:
             return
         message = Outgoing(self.draft().strip(), self._attachments)
         self.set_content(Draft())
@@ -200,6 +208,7 @@ class Composer(QWidget):
             Readiness.READY: (ready, ""),
             Readiness.RUNNING: (tr("Write the next message"), tr("Sent when the answer has ended")),
             Readiness.BUSY: (ready, tr("Sent when the answer in the other chat has ended")),
+            Readiness.READING: (tr("Open for reading only: nothing can be asked"), tr("Open for reading only")),
             Readiness.NO_HISTORY: (tr("The history could not be opened"), tr("The history could not be opened")),
         }[self._readiness]
 
@@ -215,7 +224,7 @@ class Composer(QWidget):
         name, keys = (tr("Stop"), tr("Esc")) if running else (tr("Send"), sends)
         self.send.setAccessibleName(name)
         self.send.setToolTip(f"{name}  {keys}")
-        able = self._readiness not in (Readiness.NO_MODEL, Readiness.NO_HISTORY)
+        able = self._readiness not in _NEVER
         self.send.setEnabled(running or (written and able))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -97,7 +97,9 @@ class MessageEdit(QTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         sends = plain if self.send_key == "enter" else event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if enter and sends:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif enter and sends:
             self.send_asked.emit()
         elif enter and (plain or event.modifiers() == Qt.KeyboardModifier.ShiftModifier):
             self.textCursor().insertBlock()

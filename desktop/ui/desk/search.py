@@ -72,6 +72,6 @@ class SearchDesk(QObject):
         if conversation.node(hit.message) is None:
             return
         if all(node.id != hit.message for node in conversation.path()):
-            self._chats.show_version(hit.message)
+            self._chats.messages.show_version(hit.message)
         self._window.message_sought.emit(hit.message, hit.kind is HitKind.THINKING)
         self._window.composer.take_focus()

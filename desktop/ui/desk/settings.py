@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -15,6 +15,7 @@ from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.base.settings import Settings, limits
 from desktop.chat.options import preset
+from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.preferences import Preferences
 from desktop.ui.window import MainWindow
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
 
 
 class SettingsDesk(QObject):
-    """Needs no history; ``attend`` brings conversations and models once they are there."""
+    """Needs no history; ``attend`` brings conversations and models once they are there.
+
+    Signals:
+        keeping_asked: (key) a button that concerns backups or the history's soundness was pressed.
+    """
+
+    keeping_asked = Signal(str)
 
     def __init__(self, window: MainWindow, preferences: Preferences, paths: Paths, language: Callable[[], str]) -> None:
         super().__init__(window)
@@ -118,7 +125,7 @@ class SettingsDesk(QObject):
         self._window.composer.take_focus()
 
     def _do(self, key: str) -> None:
-        from desktop.ui.settings.table import EXPORT, FOLDER, IMPORT, LOG, RELOAD, REPORTS
+        from desktop.ui.settings.table import BACK_UP, CHECK, EXPORT, FOLDER, IMPORT, LOG, RELOAD, REPORTS, RESTORE
 
         if key.startswith(FOLDER):
             folder = Path(key.removeprefix(FOLDER))
@@ -132,6 +139,24 @@ class SettingsDesk(QObject):
             self._models.reload()
         elif key in (EXPORT, IMPORT):
             self._move(out=key == EXPORT)
+        elif key in (BACK_UP, CHECK, RESTORE):
+            if self._chats is None:
+                self.say(tr("The history is not open."))
+            self.keeping_asked.emit(key)
+
+    def say(self, text: str) -> bool:
+        """Say something in the dialog's footer; whether the dialog shows."""
+        if self.dialog is not None:
+            self.dialog.say(text)
+        return self.dialog is not None
+
+    def say_backup(self, text: str) -> None:
+        """Say that there is a new backup."""
+        from desktop.ui.settings.table import BACK_UP, last_backup
+
+        if self.dialog is not None and BACK_UP in self.dialog.rows:
+            self.dialog.rows[BACK_UP].set_note(last_backup(self._paths))
+        self.say(text)
 
     def _show_reports(self) -> None:
         action = self._window.actions_[Act.REPORTS]
@@ -180,7 +205,9 @@ class SettingsDesk(QObject):
                 chats.set_options(preset(values.presets, values.default_preset))
 
     def _apply(self, name: str) -> None:
-        if self._chats is not None and self.dialog is not None:
+        if self._chats is not None and self.dialog is not None and self._chats.reading:
+            self.dialog.say(read_only_now().text)
+        elif self._chats is not None and self.dialog is not None:
             self._chats.set_options(preset(self._preferences.values.presets, name))
             self.dialog.say(tr("This chat uses “{name}” from the next message.", name=name))
 

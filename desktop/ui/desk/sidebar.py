@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop.base.i18n import tr
 from desktop.chat.turn import AnswerEnded, TurnEvent
+from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.kept import Done
@@ -100,6 +101,9 @@ class SidebarDesk(QObject):
         return () if one is None else (one,)
 
     def _wished(self, wish: Wish, ids: Sequence[int]) -> None:
+        if self._chats.reading and wish is not Wish.EXPORT:
+            self._chats.failed.emit(read_only_now())
+            return
         order = self._order
         deeds: dict[Wish, Callable[[], object]] = {
             Wish.PIN: lambda: order.pin(ids, True),
@@ -176,6 +180,9 @@ class SidebarDesk(QObject):
         self._ask(title, erase)
 
     def _empty_trash(self) -> None:
+        if self._chats.reading:
+            self._chats.failed.emit(read_only_now())
+            return
         count = len(self._order.listing.trashed)
         self._ask(
             tr("Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?", n=count),
@@ -208,7 +215,7 @@ class SidebarDesk(QObject):
 
     def _read(self) -> None:
         """The open conversation is before the user's eyes."""
-        if self._chats.id is not None and self._window.isActiveWindow():
+        if self._chats.id is not None and self._window.isActiveWindow() and not self._chats.reading:
             self._order.mark_unread([self._chats.id], False)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:

@@ -52,6 +52,8 @@ def context_tokens(chats: ChatFlow) -> int:
 
 def readiness(model: ModelState, chats: ChatFlow) -> Readiness:
     """Whether the composer can send."""
+    if chats.reading:
+        return Readiness.READING
     if chats.turn.running:
         return Readiness.RUNNING if chats.live else Readiness.BUSY
     if model.phase is Phase.LOADING:

@@ -36,7 +36,7 @@ class TranscriptDesk(QObject):
     def _connect(self) -> None:
         window, chats, view = self._window, self._chats, self.view
         view.asked.connect(self._asked)
-        view.version_chosen.connect(chats.show_version)
+        view.version_chosen.connect(chats.messages.show_version)
         view.edited.connect(self._edited)
         view.attachment_opened.connect(self._open_attachment)
         view.left.connect(window.composer.take_focus)
@@ -79,9 +79,10 @@ class TranscriptDesk(QObject):
         user = last_user(self._chats.conversation) if self._chats.conversation else None
         self._window.actions_[Act.EDIT_LAST].setEnabled(user is not None and not self._chats.turn.running)
         asking = {Deed.EDIT, Deed.REGENERATE, Deed.CONTINUE}
+        changing = {Deed.BRANCH, Deed.DELETE} if self._chats.reading else set()
         answer = self._chats.last_answer()
         self._window.actions_[Act.CONTINUE].setEnabled(can_ask and answer is not None and answer.unfinished)
-        self.view.set_possible(frozenset(Deed) - (frozenset() if can_ask else asking))
+        self.view.set_possible(frozenset(Deed) - (frozenset() if can_ask else asking) - changing)
 
     def _follow(self) -> None:
         """Who asks wants to read the answer; who writes a message that waits is still reading."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, Conversation, Draft, Outgoing
+from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.flow.chats import ChatFlow
@@ -131,6 +132,9 @@ class WritingDesk(QObject):
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Read files for the open conversation, wherever the user goes meanwhile."""
+        if self._chats.reading:
+            self._chats.failed.emit(read_only_now())
+            return
         self._chats.files.attach(self._chats.id, paths)
 
     def _refused(self, errors: Sequence[AppError]) -> None:
@@ -146,5 +150,8 @@ class WritingDesk(QObject):
         self._window.banner.show_notice(Notice(ATTACHING, title, "\n".join(lines), detail))
 
     def _drop_text(self, text: str) -> None:
+        if self._chats.reading:
+            self._chats.failed.emit(read_only_now())
+            return
         self._composer.add_attachment(Attachment(tr("Dropped text"), text))
         self._composer.take_focus()

@@ -14,6 +14,7 @@ from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnLoop, TurnSettings, UserStored
 from desktop.jobs.runner import Failure
+from desktop.store.errors import read_only_now
 from desktop.store.history import History
 from desktop.ui.flow.attaching import AttachFlow
 from desktop.ui.flow.messages import MessageFlow
@@ -129,6 +130,11 @@ class ChatFlow(QObject):
         """Whether the running turn belongs to the conversation asked for."""
         return self.turn.running and self.turn.conversation == self._wanted
 
+    @property
+    def reading(self) -> bool:
+        """Whether the history is open for reading only."""
+        return self._services.store.read_only
+
     # -- options
 
     def _defaults(self) -> ChatOptions:
@@ -145,6 +151,8 @@ class ChatFlow(QObject):
         """Give the open conversation other settings; they apply from the next message."""
         if self.conversation is None:
             self._new_options = options
+        elif self.reading:
+            self.failed.emit(read_only_now())
         else:
             conversation = self.conversation.id
             self.conversation = replace(self.conversation, options=options)
@@ -274,17 +282,7 @@ class ChatFlow(QObject):
             self._sending = None
         self.failed.emit(error)
 
-    # -- branches, titles
-
-    def show_version(self, message: int) -> None:
-        """Show the branch through a message."""
-        if self.conversation is None or self.turn.running:
-            return
-        leaf, conversation = self.conversation.newest_leaf(message), self.conversation.id
-        self.conversation = replace(self.conversation, leaf=leaf)
-        self._ask(lambda history: history.set_leaf(conversation, leaf))
-        self.opened.emit(self.conversation)
-        self.changed.emit()
+    # -- titles
 
     def _named(self, conversation: int, title: str) -> None:
         """A conversation has another title."""

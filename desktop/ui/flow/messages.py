@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -95,6 +96,18 @@ class MessageFlow(QObject):
         if node is not None and node.unfinished and not self._chats.turn.running:
             settings = self._chats.turn_settings()
             self._chats.run(node.conversation, lambda turns: turns.resume(node.id, settings))
+
+    def show_version(self, message: int) -> None:
+        """Show the branch through a message."""
+        chats, conversation = self._chats, self._chats.conversation
+        if conversation is None or chats.turn.running:
+            return
+        leaf = conversation.newest_leaf(message)
+        chats.conversation = replace(conversation, leaf=leaf)
+        if not chats.reading:
+            self._ask(lambda history: history.set_leaf(conversation.id, leaf), lambda _none: None)
+        chats.opened.emit(chats.conversation)
+        chats.changed.emit()
 
     def branch(self, message: int) -> None:
         """Open a copy of the conversation that ends with a message."""

@@ -7,6 +7,7 @@ no restart takes them away. None is the conversation that its first message will
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Container
 from dataclasses import replace
 from typing import Final
 
@@ -101,6 +102,13 @@ class Outbox(QObject):
         self._drafts.pop(conversation, None)
         self._stored.pop(conversation, None)
         self._note(conversation)
+
+    def renew(self, there: Container[int]) -> None:
+        """The history is another one: what belongs to conversations that are in it is stored there too."""
+        for conversation in [one for one in self._drafts if one is not None and one not in there]:
+            self.drop(conversation)
+        self._stored.clear()
+        self.flush()
 
     def flush(self) -> None:
         """Store what has changed."""

@@ -8,6 +8,7 @@ from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason
 from desktop.chat.titles import title_from, title_request
 from desktop.chat.turn import AnswerEnded, TurnEvent
+from desktop.store.errors import read_only_now
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.services import Services
 
@@ -35,6 +36,10 @@ class TitleFlow(QObject):
 
     def rename(self, conversation: int, title: str) -> None:
         """Give a title by hand; an empty one goes back to the first message's."""
+        if self._services.store.read_only:
+            self.failed.emit(read_only_now())
+            self.stored.emit(conversation)  # as it was
+            return
         self.named.emit(conversation, title)
         kept = self._services.store.run(lambda history: history.rename(conversation, title))
         self._services.jobs.follow(kept, lambda _done: self.stored.emit(conversation), self.failed.emit)

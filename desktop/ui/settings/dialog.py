@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
         self._preferences, self._paths, self._language = preferences, paths, language
         self.page = Page.APPEARANCE
         self._shows: dict[str, Show] = {}
+        self.rows: dict[str, Row] = {}  # what shows, by what it is about
         self._undo: Mapping[str, Any] | None = None
         self.keys = KeyRows(preferences, self)
         self.presets: Presets | None = None
@@ -115,6 +116,7 @@ class SettingsDialog(QDialog):
         """Forget the widgets of what showed, keep what was typed in them."""
         self.flush()
         self._shows.clear()
+        self.rows.clear()
         self.keys.controls.clear()
         self.presets = self.new_chats = None
         return self._table()
@@ -150,7 +152,8 @@ class SettingsDialog(QDialog):
         if setting.key in FIELDS:
             self._shows[setting.key] = show
             show(getattr(self._preferences.values, setting.key))
-        return Row(setting.name, setting.note, control, over=over)
+        self.rows[setting.key] = row = Row(setting.name, setting.note, control, over=over)
+        return row
 
     def _put(self, title: str, rows: Sequence[QWidget]) -> None:
         body = box(column(Text(title, "title"), 8, *rows, None, gap=0, margins=(32, 24, 28, 16)))

@@ -25,9 +25,9 @@ class Row(QWidget):
             words.addWidget(Text(over, "caption", "text3"))
         words.addWidget(Text(name, "ui", wrap=True))
         if note:
-            shown = Text(note, "small", "text3", wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(shown)
+            self._note = Text(note, "small", "text3", wrap=True)
+            self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(self._note)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._layout = QBoxLayout(way)
         self._layout.setContentsMargins(0, 10, 0, 11)
@@ -50,6 +50,12 @@ class Row(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+
+    def set_note(self, note: str) -> None:
+        """Say something else below the name; only for a row that has a note."""
+        self._note.setText(note)
+        if self.control is not None:
+            self.control.setAccessibleDescription(note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,13 +7,16 @@ from typing import Final
 
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
+from desktop.store.backup import Backups
 from desktop.ui.language import LANGUAGES, missing_font
 from desktop.ui.settings.kinds import Accents, Deed, OnOff, Options, Page, Range, Says, Setting, Whole, Words
 from desktop.ui.theme import code_theme_names
+from desktop.ui.transcript.figures import moment
 
 # the keys of the rows that do something
 EXPORT, IMPORT, RESET_ALL, RELOAD = "export", "import", "reset-all", "reload"
 LOG, REPORTS = "log", "reports"
+BACK_UP, CHECK, RESTORE = "back-up", "check", "restore"  # of the history
 FOLDER: Final = "folder:"  # with a path behind it
 
 
@@ -118,10 +121,32 @@ def _model() -> tuple[Setting, ...]:
     )
 
 
+def last_backup(paths: Paths) -> str:
+    """When the newest backup was made."""
+    newest = Backups(paths.backups).daily()[:1]
+    return moment(newest[0].made) if newest else tr("None yet")
+
+
 def _data(paths: Paths) -> tuple[Setting, ...]:
     page, opening, show = Page.DATA, Deed(tr("Open the folder"), "folder-open"), Deed(tr("Show"), "file-text")
     local = tr("They stay on this computer")
     return (
+        Setting(BACK_UP, page, tr("Last backup"), Deed(tr("Back up now"), "history"), last_backup(paths), tr("save")),
+        Setting(
+            CHECK,
+            page,
+            tr("Check the history"),
+            Deed(tr("Check"), "circle-check"),
+            tr("Reads every message and finds those that have changed on the disk"),
+            tr("damaged, repair"),
+        ),
+        Setting(
+            RESTORE,
+            page,
+            tr("Restore a backup"),
+            Deed(tr("Restore…"), "rotate-ccw"),
+            tr("Backups of seven days are kept; what is there now is set aside first"),
+        ),
         Setting(f"{FOLDER}{paths.data}", page, tr("Conversations"), opening, str(paths.data)),
         Setting(f"{FOLDER}{paths.backups}", page, tr("Backups of the history"), opening, str(paths.backups)),
         Setting(f"{FOLDER}{paths.models}", page, tr("Models"), opening, str(paths.models)),

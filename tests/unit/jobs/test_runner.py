@@ -243,3 +243,15 @@ def test_a_receiver_that_is_gone_hears_nothing(jobs: Jobs, qtbot: QtBot, fault: 
     shiboken6.delete(receiver)
     qtbot.waitUntil(lambda: not job.running)
     assert heard == []
+
+
+def test_nothing_is_delivered_after_the_close(jobs: Jobs, loop: LoopThread, qapp: QApplication) -> None:
+    heard, future = Heard(), Future[int]()
+    jobs.start(lambda: count(3), heard.events, on_done=heard.end)
+    jobs.follow(future, heard.end)
+    loop.close()
+    jobs.close()
+    future.set_result(1)
+    for _ in range(5):
+        qapp.processEvents()
+    assert (heard.batches, heard.ends) == ([], [])

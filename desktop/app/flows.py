@@ -1,0 +1,75 @@
+"""What lives between the store and the window: made once the history is open, connected to each window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.store.keeper import Keeper
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.exporting import ExportFlow
+from desktop.ui.flow.importing import ImportFlow
+from desktop.ui.flow.keeping import KeepingFlow
+from desktop.ui.flow.models import ModelFlow
+from desktop.ui.flow.order import OrderFlow
+from desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from desktop.app.presence import Presence
+    from desktop.ui.desk.settings import SettingsDesk
+    from desktop.ui.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """All of them, and what they work with."""
+
+    services: Services
+    models: ModelFlow
+    chats: ChatFlow
+    order: OrderFlow
+    exports: ExportFlow
+    imports: ImportFlow
+    keeping: KeepingFlow
+
+
+def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], parent: QObject) -> Flows:
+    """Make them; ``language`` gives the code of the window's."""
+    models = ModelFlow(services, parent)
+    chats = ChatFlow(services, models, parent)
+    order = OrderFlow(services, chats, parent)
+    exports = ExportFlow(services.jobs, keeper.path, language, parent)
+    imports = ImportFlow(services.jobs, services.store, parent)
+    keeping = KeepingFlow(services, keeper, chats, order, imports, parent)
+    return Flows(services, models, chats, order, exports, imports, keeping)
+
+
+def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: Presence) -> None:
+    """Connect a window's areas with what is below them. A desk belongs to the window, as its child."""
+    from desktop.ui.desk.away import AwayDesk
+    from desktop.ui.desk.chats import ChatDesk
+    from desktop.ui.desk.exchange import ExchangeDesk
+    from desktop.ui.desk.finding import FindingDesk
+    from desktop.ui.desk.keeping import KeepingDesk
+    from desktop.ui.desk.models import ModelDesk
+    from desktop.ui.desk.reading import ReadingDesk
+    from desktop.ui.desk.sidebar import SidebarDesk
+    from desktop.ui.desk.writing import WritingDesk
+
+    services, chats, order = flows.services, flows.chats, flows.order
+    window.set_usable(True)
+    ChatDesk(window, flows.models, chats, order)
+    sidebar = SidebarDesk(window, chats, order, services.preferences)
+    exchange = ExchangeDesk(window, flows.exports, flows.imports, order)
+    sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
+    FindingDesk(window, services, chats, order, settings)
+    ModelDesk(window, services, flows.models)
+    WritingDesk(window, chats)
+    settings.attend(chats, flows.models)
+    KeepingDesk(window, flows.keeping, settings)
+    presence.attend(chats)
+    AwayDesk(window, chats, services.preferences, presence.notify)
+    ReadingDesk(window, services.store, chats, order, flows.keeping)
