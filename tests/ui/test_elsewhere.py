@@ -17,9 +17,10 @@ from desktop.ui.composer.viewer import AttachmentViewer
 from desktop.ui.sidebar.delegate import TitleEdit
 from tests.helpers.sidebar_hands import focus_row, titles
 from tests.helpers.window_driver import Driver, flush
+from tests.ui.test_attaching import chips
 from tests.ui.test_messages import message, transcript
 from tests.ui.test_unlucky import open_chat, two_chats
-from tests.ui.test_writing import answering, chips
+from tests.ui.test_writing import answering
 
 pipes = pytest.mark.skipif(os.name != "posix", reason="a file that is a pipe")
 

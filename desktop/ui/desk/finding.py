@@ -29,7 +29,7 @@ class FindingDesk(QObject):
         services: Services,
         chats: ChatFlow,
         order: OrderFlow,
-        settings: SettingsDesk | None,
+        settings: SettingsDesk,
     ) -> None:
         super().__init__(window)
         self._parts = (window, services, chats, order)

@@ -42,7 +42,7 @@ class PaletteDesk(QObject):
         chats: ChatFlow,
         order: OrderFlow,
         search: SearchDesk,
-        settings: SettingsDesk | None,
+        settings: SettingsDesk,
     ) -> None:
         super().__init__(window)
         self._window, self._services, self._chats, self._order = window, services, chats, order
@@ -112,8 +112,6 @@ class PaletteDesk(QObject):
 
     def _settings_offered(self) -> Iterator[Offer]:
         """The presets, to be used in the open conversation, and every row and page of the settings."""
-        if self._settings is None:
-            return
         for name in self._settings.presets():
             run = partial(self._settings.use_preset, name)
             yield Offer(Group.ACTIONS, tr("Use preset “{name}”", name=name), PRESET_ICON, run, tr("for this chat"))

@@ -6,8 +6,7 @@ no restart takes them away. None is the conversation that its first message will
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Final
 
