@@ -17,6 +17,7 @@ SPEAKS: Final = tuple(made["code"] for made in mathra.locales())  # "en", "pt-BR
 
 # Qt's SVG parser complains about these on every draw, and none of them is a shape
 _DROPPED: Final = re.compile(r"<title.*?</title>|<metadata>.*?</metadata>|<style>.*?</style>|<text .*?</text>", re.S)
+_BOLD: Final = re.compile(r"\\textbf\s*\{(?:[^{}]|\{[^{}]*\})*\}")  # mathra 1.5.0 draws it bold inside \text only
 _WARNING: Final = re.compile(r"<mathra:warning[^>]*>([^<]*)")
 _UNFINISHED: Final = ("without", "missing argument", "lone")  # warnings about a formula that is still being written
 
@@ -26,7 +27,7 @@ def svg(tex: str, display: bool, *, unfinished: bool = False) -> str | None:
     if not tex.strip() or len(tex) > MAX_TEX:
         return None
     try:
-        made = mathra.tex_to_svg(tex, display=display)
+        made = mathra.tex_to_svg(_BOLD.sub(r"\\text{\g<0>}", tex), display=display)
     except ValueError:
         return None
     warnings = _WARNING.findall(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.rich_text import RichText
+from tests.helpers.traps import Traps
 
 WIDTH = 600
 
@@ -47,3 +49,10 @@ def view(qtbot: QtBot, theme: ThemeWatcher) -> TranscriptView:
     made.resize(1000, 700)
     made.show()
     return made
+
+
+@pytest.fixture
+def traps(app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Traps]:
+    """A file, a port and a record of what is loaded, for texts that want to reach them."""
+    with Traps(tmp_path, monkeypatch) as made:
+        yield made
