@@ -123,7 +123,7 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window as it was left."""
         if self.preferences.values.window:
-            self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.values.window.encode()))
+            self.window.restoreGeometry(QByteArray.fromBase64(self.preferences.values.window.encode(errors="replace")))
         self.window.restore_sidebar(self.preferences.values.sidebar)
         self.window.show()
 

@@ -62,3 +62,9 @@ def test_what_the_old_window_still_waited_for_disturbs_nothing(driver: Driver) -
     busy.set()
     driver.ask("Still there?")
     assert driver.texts() == ["Still there?", "Scripted answer."]
+
+
+def test_a_place_of_the_window_that_is_no_text_is_none(driver: Driver) -> None:
+    driver.program.preferences.change(window="\ud800")
+    driver.program.start()
+    assert driver.window.isVisible()

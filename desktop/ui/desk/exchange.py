@@ -103,5 +103,7 @@ class ExchangeDesk(QObject):
     def _exported(self, done: Exported) -> None:
         from desktop.ui.dialogs.export import exported_words
 
+        if not done.paths:  # every chat has gone meanwhile
+            return
         where = QUrl.fromLocalFile(str(done.paths[0].parent))
         self._window.toast.tell(exported_words(done), tr("Show in folder"), lambda: QDesktopServices.openUrl(where))

@@ -42,7 +42,7 @@ def read_exported(path: Path) -> tuple[dict[str, Any], list[str]]:
     foreign = UsageError(tr("{file} holds no settings. Choose a file that was made by Export.", file=path.name))
     try:
         stored = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise foreign from error
     inside = stored.get("nemodesk") if isinstance(stored, dict) else None
     if not isinstance(inside, dict):

@@ -25,7 +25,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert not NOTED & found.keys()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"nemodesk": 3}', "\x00\xff"])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"nemodesk": 3}', "\x00\xff", "[" * 100_000])
 def test_foreign_files_are_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "other.json"
     file.write_text(text, encoding="latin-1")
