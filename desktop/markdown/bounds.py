@@ -16,26 +16,55 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 LONGEST: Final = 200_000  # characters; the longest answer of the models we run is about 130,000
-MOST_LINES: Final = 6_000
-_SHOWN: Final = 20_000  # characters of a text beyond these
-_SHOWN_LINES: Final = 600
+MOST_LINES: Final = 4_000
+_LONG_LINE: Final = 20_000  # characters
+_MOST_RUNS: Final = 20  # of 500 characters between which no line may break
+_MOST_FENCES: Final = 1_000  # marks of code blocks, each of which is a frame with controls
+_MOST_BARS: Final = 5_000  # of tables
+_SHOWN: Final = 6_000  # characters of a text beyond these
+_SHOWN_LINES: Final = 300
+_SHOWN_FENCES: Final = 60
 _MARKS: Final = 2_000  # in one block; with more it is no Markdown but something that looks like it
-_CELLS: Final = 4_000
+_DEEPEST: Final = 50  # marks inside each other; each level costs the writer two calls inside each other
+_CELLS: Final = 1_600
 _COLUMNS: Final = 100
-_MARK: Final = re.compile(r"[$\\`*_\[\]<>&~!]")
+_NO_TABLE: Final = "no table before"  # in the parser's env: a line
+_MARK: Final = re.compile(r"[$\\`*_\[\]<>&~!]|  \n")
+_RUN: Final = re.compile(r"[!-\u0dff\u0f00-\u2fff]{500}")  # of scripts that break lines at spaces only
 _UNBROKEN: Final = re.compile(r"\S{500}(?=\S)")  # layout takes time squared for such a run
 
 
 def is_cut(text: str) -> bool:
-    """Whether only the beginning of a text is drawn."""
-    return len(text) > LONGEST or text.count("\n") > MOST_LINES
+    """Whether only the beginning of a text is drawn; asked at every update of a streamed text."""
+    return (
+        len(text) > LONGEST
+        or text.count("\n") > MOST_LINES
+        or _fences(text) > _MOST_FENCES
+        or text.count("|") > _MOST_BARS
+        or _is_no_prose(text)
+    )
+
+
+def _fences(text: str) -> int:
+    return text.count("```") + text.count("~~~")
+
+
+def _is_no_prose(text: str) -> bool:
+    """Whether lines are endless, or words."""
+    long = [line for line in text.split("\n") if len(line) >= 500]
+    if any(len(line) > _LONG_LINE for line in long):
+        return True
+    return sum(len(_RUN.findall(line)) for line in long) > _MOST_RUNS
 
 
 def beginning(text: str) -> str:
     """The text, or some lines from its beginning where it is too long."""
     if not is_cut(text):
         return text
-    start = "\n".join(text[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
+    lines = text[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES]
+    while len(lines) > 1 and _fences("\n".join(lines)) > _SHOWN_FENCES:
+        del lines[len(lines) // 2 :]
+    start = "\n".join(lines)
     end = start.rfind("\n", _SHOWN // 2) if len(start) == _SHOWN else len(start)
     return start[: end if end > 0 else _SHOWN]
 
@@ -49,7 +78,7 @@ def breakable(text: str) -> list[str]:
 
 
 def bounded(md: MarkdownIt) -> None:
-    """Leave blocks with too many marks, and tables with too many cells, as the text they are."""
+    """Leave blocks with too many or too deep marks, and tables with too many cells, as the text they are."""
     md.core.ruler.at("inline", _inline)
     md.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
 
@@ -59,13 +88,15 @@ def _inline(state: StateCore) -> None:
         if token.type != "inline":
             continue
         token.children = []
-        if len(_MARK.findall(token.content)) > _MARKS:
-            token.children.append(Token("text", "", 0, content=token.content.replace("\n", " ")))
-        else:
+        if len(_MARK.findall(token.content)) <= _MARKS:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
+        if not token.children or max(child.level for child in token.children) > _DEEPEST:
+            token.children = [Token("text", "", 0, content=token.content.replace("\n", " "))]
 
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if start < state.env.get(_NO_TABLE, 0):
+        return False
     columns = state.src.count("|", state.bMarks[start], state.eMarks[start])
     if columns > _COLUMNS:
         return False
@@ -74,5 +105,6 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         while last < end and "|" in state.src[state.bMarks[last] : state.eMarks[last]]:
             last += 1
         if (last - start) * columns > _CELLS:
+            state.env[_NO_TABLE] = last  # its other lines need not be counted again
             return False
     return table(state, start, end, silent)

@@ -12,7 +12,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, _TokenType
 from pygments.util import ClassNotFound
 
-MAX_CODE: Final = 40_000  # characters; longer code stays plain so that it cannot hold the window up
+MAX_CODE: Final = 20_000  # characters; longer code stays plain so that it cannot hold the window up
 
 
 class Ink(StrEnum):

@@ -17,6 +17,7 @@ from desktop.markdown.drawing import svg
 
 _SIZE: Final = 1.17  # of the text's: the formula font's x-height beside Inter's
 _LEAST_SCALE: Final = 0.4  # a wider formula is unreadable when it is squeezed into the column
+_LARGEST: Final = 4_000_000  # pixels of the page, whatever a formula's \\rule or \\hspace says
 _CACHED: Final = 2000
 _UNITS: Final = 1000.0  # of an em in mathra's drawings
 _VIEW: Final = re.compile(r'viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"')
@@ -102,7 +103,7 @@ def _picture(name: str, drawn: str, display: bool, look: Look) -> Formula | None
     scale = size * _SIZE * look.size / 100 / _UNITS
     natural = w * scale + 2
     squeeze = min(1.0, (look.room - 2) / (natural - 2)) if natural > 2 else 1.0
-    if squeeze < _LEAST_SCALE or w <= 0 or h <= 0:
+    if squeeze < _LEAST_SCALE or w <= 0 or h <= 0 or natural * h * scale > _LARGEST:
         return None
     scale *= squeeze
     ascent, descent = -y * scale, (h + y) * scale

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 from PySide6.QtGui import QTextCursor, QTextDocument
+from shiboken6 import isValid
 
+from desktop.base.unicode import sound
 from desktop.markdown.highlight import Ink
 from desktop.markdown.parser import is_closed_fence, parse, split_last
 from desktop.ui.markdown.blocks import Block, CodeBlock
@@ -127,16 +129,20 @@ def _remove_rest(cursor: QTextCursor) -> None:
     An empty block (a rule, the spacer behind a frame) would take the format of the removed one: it gets its own back.
     """
     block, items = cursor.blockFormat(), cursor.currentList()
+    form = items.format() if items is not None else None
     cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     if cursor.block().length() == 1:
         cursor.setBlockFormat(block)
-        if items is not None:
-            items.add(cursor.block())
+        if items is not None and form is not None:
+            if isValid(items):
+                items.add(cursor.block())
+            else:  # what was removed was all that was left of it
+                cursor.createList(form)
 
 
 def _normal(text: str) -> str:
-    """The text as the parser reads it, with line feeds only."""
+    """The text as the parser reads it, with line feeds only, and without what is no character."""
     if "\r" in text or "\0" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return text
+    return sound(text)

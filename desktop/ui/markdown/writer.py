@@ -31,6 +31,7 @@ from desktop.ui.markdown.tables import write_table
 _TIGHT: Final = 4  # pixels between the items of a tight list
 _LOOSE: Final = 8
 _DEEPEST_QUOTE: Final = 6
+_ITEMS: Final = 100  # in one of Qt's lists: each new item costs it time for all others
 _DIGIT: Final = 10  # room for each digit of an ordered list's numbers after the second
 
 
@@ -140,10 +141,14 @@ class Writer:
         outer = self._gap
         inner = _TIGHT if _is_tight(node) else _LOOSE
         form, extra = self._list_format(node)
+        start = form.start()
         made: QTextList | None = None
         self._depth += 1
         for n, item in enumerate(node.children):
             self._gap = outer if n == 0 else inner
+            if n % _ITEMS == 0:
+                made = None
+                form.setStart(start + n)
             made = self._item(item, form, made, extra)
             self._gap = inner
             self._blocks(item.children[1:] if _starts_with_text(item) else item.children)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.base.unicode import sound
 from desktop.markdown.bounds import beginning, is_cut
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.aloud import aloud
@@ -27,7 +28,8 @@ from desktop.ui.transcript.below import below_cursor, below_point
 from desktop.ui.transcript.block_controls import BlockControls
 from desktop.ui.transcript.browser import Browser
 
-_SHORT: Final = 2000  # characters; the width of a longer text is its document's to say
+_LONG_LINE: Final = 300  # characters, more than any column takes
+_TAB: Final = 80  # pixels at most
 _DESCRIBED: Final = 20_000  # characters of a text with formulas that a screen reader gets in words
 
 
@@ -89,13 +91,20 @@ class RichText(Browser):
             self._describe()
 
     def set_plain(self, text: str) -> None:
-        """Show a text exactly as it is, no Markdown."""
-        formats = formats_of(self._kind)
+        """Show a text exactly as it is, no Markdown; like any other it is written once the width is known."""
         self._source = self._plain = text
+        self._waits = not self._room
+        if not self._waits:
+            self._write_plain()
+
+    def _write_plain(self) -> None:
+        formats = formats_of(self._kind)
         self.document().clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # a long word in pieces is laid out once, not at every piece
         cursor.setBlockFormat(formats.block(0))
-        insert_text(cursor, beginning(text), formats.base)
+        insert_text(cursor, sound(beginning(self._plain)), formats.base)
+        cursor.endEditBlock()
         self._tell_cut()
         self._changed(0)
 
@@ -154,14 +163,13 @@ class RichText(Browser):
         self.setAccessibleDescription(aloud(self.markdown[:_DESCRIBED]) if has_formulas else "")
 
     def natural_width(self) -> int:
-        """The width the text takes when no line is broken."""
-        if self._plain and "\t" not in self._plain and "\u2028" not in self._plain and len(self._plain) < _SHORT:
-            metrics = QFontMetricsF(font(self._kind.role))
-            return math.ceil(max(map(metrics.horizontalAdvance, self._plain.split("\n")))) + 1
-        self.setLineWrapColumnOrWidth(0)
-        self.document().setTextWidth(-1)
-        self._room, self._height = 0, -1
-        return math.ceil(self.document().idealWidth())
+        """The width that a plain text takes when no line is broken; more than any column has for very long lines."""
+        lines = beginning(self._plain).replace("\u2028", "\n").split("\n")
+        longest = max(map(len, lines))
+        metrics = QFontMetricsF(font(self._kind.role))
+        if longest > _LONG_LINE:
+            return math.ceil(longest * metrics.averageCharWidth())
+        return math.ceil(max(metrics.horizontalAdvance(line) + _TAB * line.count("\t") for line in lines)) + 1
 
     def fit(self, width: int) -> int:
         """Lay the text out for a width; returns its height."""
@@ -172,7 +180,7 @@ class RichText(Browser):
             self._fit_blocks(before)
             self.setLineWrapColumnOrWidth(width)
             if self._waits:
-                self.set_source(self._source)
+                (self.set_plain if self._plain else self.set_source)(self._source)
         if self._height < 0:
             self._height = max(1, math.ceil(self.document().size().height()))
             self._controls.place(self._stream.blocks, self._stream.settled)

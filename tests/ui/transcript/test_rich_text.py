@@ -195,3 +195,25 @@ def test_of_a_very_long_text_the_beginning_is_drawn_and_all_is_copied(rich_text:
     text.fit(WIDTH - 40)
     text.refresh()
     assert text.document().toPlainText().count("Copying gives all of it.") == 1
+
+
+@pytest.mark.parametrize("tex", [r"x\rule{9px}{99999px}\rule{9999px}{9px}", r"\hspace{999999em}x", r"\kern9999999em x"])
+def test_no_picture_is_made_for_a_formula_of_any_size(theme: ThemeWatcher, tex: str) -> None:
+    made = Formulas().draw(tex, True, Look(font("body"), "#000000", 1.0, 8000.0))
+    assert made is None or made.width * made.height < 5_000_000
+
+
+def test_a_long_list_goes_on_counting(rich_text: Maker) -> None:
+    text = rich_text("5. item\n" * 250)
+    block, numbers = text.document().begin(), []
+    while block.isValid():
+        numbers.append(block.textList().itemText(block))
+        block = block.next()
+    assert numbers == [f"{n}." for n in range(5, 255)]
+
+
+def test_half_a_character_is_no_character(rich_text: Maker) -> None:
+    text = rich_text("a \ud83d `\udc00` $\ud800$")
+    assert text.plain_text() == "a \ufffd \ufffd $\ufffd$"
+    text.set_plain("a\ud83d")
+    assert text.toPlainText() == "a\ufffd"

@@ -8,7 +8,7 @@ from desktop.markdown.bounds import LONGEST, MOST_LINES, beginning, breakable, i
 from desktop.markdown.parser import parse
 
 
-@pytest.mark.parametrize("text", ["", "short", "x" * LONGEST, "a\n" * MOST_LINES])
+@pytest.mark.parametrize("text", ["", "short", "ten words. " * 1_000, ("x" * 99 + "\n") * 2_000, "a\n" * MOST_LINES])
 def test_what_people_write_is_whole(text: str) -> None:
     assert not is_cut(text)
     assert beginning(text) is text
@@ -32,6 +32,34 @@ def types(text: str) -> list[str]:
 def test_a_block_with_thousands_of_marks_is_plain_text(mark: str) -> None:
     assert set(types(mark * 3000)) == {"text"}
     assert "strong" in "".join(types("**few** " + mark * 20))
+
+
+@pytest.mark.parametrize(
+    "text", ["*a " * 900 + "b* " * 900, "**" * 400 + "a" + "**" * 400, "~~a " * 400 + "b~~ " * 400]
+)
+def test_marks_that_are_too_deep_inside_each_other_are_plain_text(text: str) -> None:
+    assert set(types(text)) == {"text"}
+    assert "em_open" in types("*a **b *c* b** a*")
+
+
+@pytest.mark.parametrize(
+    "text", ["=" * 20_000, "word " * 5_000, "```\na\n```\n" * 600, "| a |\n" * 3_000, ("<" * 600 + "\n") * 30]
+)
+def test_what_is_no_prose_is_cut(text: str) -> None:
+    start = beginning(text)
+    assert text.startswith(start)
+    assert len(start) < len(text)
+    assert not is_cut(start)
+
+
+@pytest.mark.parametrize("text", ["中文没有空格" * 3_000, "a few words of prose " * 900, "```py\nx = 1\n```\n\n" * 400])
+def test_what_is_prose_is_not(text: str) -> None:
+    assert not is_cut(text)
+
+
+def test_lines_of_a_table_that_is_too_large_are_looked_at_once() -> None:
+    """At 6,000 lines it would take minutes otherwise."""
+    assert parse("| a |\n| - |\n" * 2_000)[0].type == "paragraph_open"
 
 
 def test_each_block_is_judged_by_itself() -> None:
