@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPalette, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -195,3 +195,16 @@ def test_an_elided_text_follows_the_text_size(shown: Show, light: ThemeWatcher) 
     assert label.text().endswith("…")
     light.set_look(Look(Scheme.LIGHT))
     assert label.text() == label.whole()
+
+
+@pytest.mark.parametrize("words", ['<img src="file:///etc/hostname">' * 4, "<b>a title</b> that is long", "a < b, so"])
+def test_the_tip_of_a_cut_text_is_only_a_text(shown: Show, words: str) -> None:
+    """Titles and names come from models and files; Qt would load the pictures of a tip that is HTML."""
+    label = Elided(words)
+    page = shown(label)
+    page.resize(40, 30)
+    label.resize(40, 20)
+    read = QTextDocument()
+    read.setHtml(label.toolTip())
+    assert read.toPlainText() == words
+    assert "<img" not in label.toolTip()

@@ -12,7 +12,7 @@ from desktop.base.i18n import tr
 from desktop.ui.actions import Act
 from desktop.ui.header.title import Title
 from desktop.ui.parts.button import Button, tool
-from desktop.ui.parts.layout import Text, row
+from desktop.ui.parts.layout import Text, as_tip, row
 from desktop.ui.parts.paint import rrect, token
 from desktop.ui.theme import t
 
@@ -73,7 +73,7 @@ class Header(QWidget):
         self._folder = folder
         short = self._crumb.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideRight, _CRUMB)
         self._crumb.setText(f"{short}  /")
-        self._crumb.setToolTip(folder)
+        self._crumb.setToolTip(as_tip(folder))
         self._crumb.setAccessibleName(tr("In the folder {place}", place=folder))
         self._crumb.setVisible(bool(folder) and not self._narrow)
 

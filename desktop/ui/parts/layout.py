@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -47,6 +48,11 @@ def box(layout: QLayout) -> QWidget:
     widget = QWidget()
     widget.setLayout(layout)
     return widget
+
+
+def as_tip(text: str) -> str:
+    """A tooltip that says just this: of one that looks like HTML Qt would load the pictures."""
+    return f"<p>{escape(text)}</p>" if "<" in text else text
 
 
 class Text(QLabel):
@@ -101,7 +107,7 @@ class Elided(Text):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(as_tip(self._whole) if shown != self._whole else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
