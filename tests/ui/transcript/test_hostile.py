@@ -1,0 +1,117 @@
+"""Hostile texts in every place of a message: nothing is loaded, links go to the web only, and no time is lost.
+
+The cost is held ten times looser here than the bar that ``tests/bench/hostile_texts.py`` measures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCharFormat, QTextDocument
+
+from desktop.chat.conversation import Conversation
+from desktop.markdown.bounds import is_cut
+from desktop.markdown.parser import LINK_SCHEMES
+from desktop.ui.markdown.formats import TEX
+from desktop.ui.transcript import TranscriptView
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.rich_text import RichText
+from tests.bench.hostile_texts import BAR, PLACES, cleared, shown
+from tests.bench.transcript_cost import cpu_ms
+from tests.helpers import transcript_samples as samples
+from tests.helpers.hostile_texts import KINDS, dense, hostile, megabytes
+from tests.helpers.traps import Traps
+
+Maker = Callable[..., RichText]
+
+LARGE = ("lines of 2 MB", "texts of 5 MB")  # each of these is shown in one place, in turn
+
+
+def formats(document: QTextDocument) -> Iterator[QTextCharFormat]:
+    block = document.begin()
+    while block.isValid():
+        it = block.begin()
+        while not it.atEnd():
+            yield it.fragment().charFormat()
+            it += 1
+        block = block.next()
+
+
+def check_formats(document: QTextDocument) -> None:
+    """Links to the web and to mail only, and no picture but of a formula."""
+    for form in formats(document):
+        if form.isAnchor():
+            assert QUrl(form.anchorHref()).scheme() in LINK_SCHEMES
+        if form.isImageFormat():
+            assert form.toImageFormat().name().startswith("formula:")
+            assert form.property(TEX)
+
+
+def check_copy(text: RichText) -> None:
+    """What is copied is a plain text."""
+    text.selectAll()
+    data = text.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+
+
+def check_message(message: Message) -> None:
+    for text in message.texts().values():
+        check_formats(text.document())
+        check_copy(text)
+
+
+def conversations(kind: str, traps: Traps) -> Iterator[tuple[str, Conversation]]:
+    """Each text of a kind as question, thinking and answer at once; the large ones as one of them, in turn."""
+    places = list(PLACES.values())
+    for n, source in enumerate(hostile(kind, file=str(traps.canary), web=f"127.0.0.1:{traps.port}")):
+        if kind in LARGE:
+            yield source, samples.conversation(samples.user(1, None, "Go on."), places[n % 3](source))
+        else:
+            answered = samples.answer(2, 1, source, thinking=source)
+            yield source, samples.conversation(samples.user(1, None, source), answered)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hostile_text_is_only_a_text(view: TranscriptView, traps: Traps, kind: str) -> None:
+    for source, conversation in conversations(kind, traps):
+        spent = cpu_ms(lambda conversation=conversation: shown(view, conversation))  # type: ignore[misc]
+        texts = 1 if kind in LARGE else 3
+        assert spent / texts / megabytes(source) < 10 * BAR, source[:60]
+        for message in view.laid_out():
+            check_message(message)
+        cleared(view)
+    traps.check()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_in_pieces_it_is_the_same_text(rich_text: Maker, traps: Traps, kind: str) -> None:
+    whole, streamed = rich_text(), rich_text()
+    for source in list(hostile(kind, file=str(traps.canary), web=f"127.0.0.1:{traps.port}"))[::10]:
+        whole.set_source(source)
+        streamed.set_source("")
+        for part in range(1, 4):
+            streamed.stream(source[: len(source) * part // 4])
+            streamed.fit(600)
+        streamed.finish(source)
+        assert streamed.toPlainText() == whole.toPlainText(), source[:60]
+        check_formats(streamed.document())
+    traps.check()
+
+
+def test_honest_texts_are_whole() -> None:
+    assert not [name for name, source in dense().items() if is_cut(source)]
+
+
+def test_the_traps_close(rich_text: Maker, traps: Traps) -> None:
+    """What would be loaded is seen, and refused."""
+    assert rich_text().document().resource(QTextDocument.ResourceType.ImageResource, QUrl("file:///a.png")).isNull()
+    assert traps.foreign() == ["file:///a.png"]
+    assert not traps.opened()
+    traps.canary.read_bytes()
+    assert traps.opened()
+
+
+def test_there_are_more_than_two_hundred() -> None:
+    assert sum(1 for kind in KINDS if kind not in LARGE for _ in hostile(kind)) > 200
