@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.i18n import tr
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
-from desktop.ui.parts.layout import Text, column, row
+from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import CARD, token
 from desktop.ui.parts.popup import BOTTOM, Surface
 
 TOAST_MS = 6000
+_WORDS = 320  # pixels that a banner's words get at least beside its buttons, with the margins
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,12 @@ class Banner(QWidget):
         self.action = Button("", height=28)
         self.second = Button("", kind=Kind.GHOST, height=28)
         close = tool("x", tr("Close"))
-        words = column(self._title, self._line, gap=1)
-        layout = row(Glyph("triangle-alert", "danger"), gap=10, margins=(16, 8, 10, 8))
-        layout.addLayout(words, 1)
-        for button in (self._details, self.second, self.action, close):
-            layout.addWidget(button)
+        self._words = box(column(self._title, self._line, gap=1))
+        self._deeds = box(row(self._details, self.second, self.action, gap=8))
+        self._body = row(self._words, self._deeds, gap=10)
+        self._body.setStretchFactor(self._words, 1)
+        layout = row(Glyph("triangle-alert", "danger"), self._body, close, gap=10, margins=(16, 8, 10, 8))
+        layout.setStretchFactor(self._body, 1)
         self.setLayout(layout)
         self._details.clicked.connect(self._show_details)
         self.action.clicked.connect(self._act)
@@ -82,8 +84,22 @@ class Banner(QWidget):
             button.set_face(label)
             button.setAccessibleName(label)
             button.setVisible(bool(label))
+        self._deeds.setVisible(bool(notice.detail or notice.action or notice.second))
         self.setAccessibleName(f"{notice.title} {notice.line}")
+        self._place_deeds()
         self.show()
+
+    def _place_deeds(self) -> None:
+        """Beside the words, or below them where these would get too little room."""
+        beside = self.width() >= _WORDS + self._deeds.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._body.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft
+        self._body.setAlignment(self._deeds, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_deeds()
 
     def clear(self, key: str) -> None:
         """Go away if this is the notice of that cause."""

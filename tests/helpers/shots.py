@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from tests.helpers.shots_content import SQUARES, SQUARES_ANSWER, SQUARES_THINKING, seed, seed_formulas
 from tests.helpers.shots_exchange import exchange
 from tests.helpers.shots_finding import palette, search
+from tests.helpers.shots_keeping import broken, keeping, reading
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
@@ -259,6 +260,9 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "palette": (palette, seed_order),
     "search": (search, seed_order),
     "exchange": (exchange, seed_order),
+    "keeping": (keeping, seed_order),
+    "broken": (broken, seed),
+    "reading": (reading, seed),
 }
 
 

@@ -133,6 +133,10 @@ def test_a_damaged_history_is_repaired_with_the_newest_backup(closed: Driver, ho
     before = break_file()
     closed.open()
     closed.until(lambda: closed.said() == "The history could not be opened")
+    banner = closed.window.banner
+    for width, below in ((480, True), (1280, False)):
+        closed.window.resize(width, 700)
+        closed.until(lambda b=below: (banner._deeds.y() >= banner._words.geometry().bottom()) is b)  # type: ignore[misc]
     closed.click(closed.button("Repair"))
     closed.until(lambda: closed.said() == "The history was repaired", timeout=30_000)
     assert line(closed).startswith("Restored from the backup of ")

@@ -21,6 +21,7 @@ from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.reading import _WRITING
 from desktop.ui.dialogs.export import ExportDialog
 from desktop.ui.sidebar.wishes import Wish
+from desktop.ui.transcript.deeds import Deed, DeedBar
 from tests.helpers.disks import protect, small_disk
 from tests.helpers.sidebar_hands import titles
 from tests.helpers.store_files import fill, folder_content
@@ -82,6 +83,9 @@ def test_nothing_that_writes_can_be_chosen(reading: Driver) -> None:
     assert [act for act in _WRITING if window.actions_[act].isEnabled()] == []
     for widget in (window.sidebar.new, window.header.picker, window.composer.attach, window.composer.send):
         assert not widget.isEnabled()
+    bars = window.findChildren(DeedBar)
+    assert bars
+    assert [bar for bar in bars if {Deed.EDIT, Deed.REGENERATE, Deed.BRANCH, Deed.DELETE} & set(bar._possible)] == []
     assert window.composer.readiness is Readiness.READING
     window.composer.take_focus()
     reading.write("typed")

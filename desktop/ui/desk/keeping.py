@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.ui.desk.settings import SettingsDesk
-    from desktop.ui.dialogs.backups import BackupsDialog
     from desktop.ui.flow.keeping import KeepingFlow
 
 DAMAGED, BACKUP, REPAIRED = "damaged", "backup", "repaired"  # the causes of the banners made here
@@ -34,7 +33,7 @@ class KeepingDesk(QObject):
     def __init__(self, window: MainWindow, keeping: KeepingFlow, settings: SettingsDesk) -> None:
         super().__init__(window)
         self._window, self._keeping, self._settings = window, keeping, settings
-        self._choosing: BackupsDialog | None = None
+        self._repairing = False
         settings.keeping_asked.connect(self._do)
         keeping.backed_up.connect(self._backed_up)
         keeping.checked.connect(self._checked)
@@ -72,6 +71,7 @@ class KeepingDesk(QObject):
     def _repair(self) -> None:
         line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
         self._window.banner.show_notice(Notice(DAMAGED, tr("The history is being repaired"), line))
+        self._repairing = True
         self._keeping.repair()
 
     # -- what came of it
@@ -102,12 +102,13 @@ class KeepingDesk(QObject):
         self._settings.say_backup(said)
 
     def _repaired(self, done: Repaired) -> None:
+        self._repairing = False
         self._window.banner.clear(DAMAGED)
         self._window.banner.show_notice(repaired_notice(done))
 
     def _failed(self, error: AppError) -> None:
-        repairing = self._window.banner.notice
-        if repairing is not None and repairing.key == DAMAGED and repairing.act is None:
+        if self._repairing:
+            self._repairing = False
             again = (tr("Try again"), self._repair)
             notice = Notice(DAMAGED, tr("The history could not be repaired"), error.text, error.detail, *again)
             self._window.banner.show_notice(notice)
