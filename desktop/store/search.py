@@ -227,7 +227,7 @@ class _Search:
     def _hit(self, ranked: _Ranked) -> SearchHit:
         chat, document = self._chats[ranked.id], ranked.document
         text = chat.title if document is None else self._text(document)
-        shown, matches = snippet(text, self._terms)
+        shown, matches = snippet(text, self._terms, marked=document is not None)
         return SearchHit(
             ranked.id,
             chat.title,

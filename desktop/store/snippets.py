@@ -5,20 +5,58 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.store.folding import fold, spans
+from desktop.store.marks import marks
 
 BEFORE: Final = 40  # code points shown before the first match
 SHOWN: Final = 180
+_AROUND: Final = 120  # code points looked at beyond what is shown, for the other ends of pairs
 _SLACK: Final = 120  # how far folding may have moved a place before the whole text is looked through
 _USUAL_LENGTH: Final = 800
 
 
-def snippet(text: str, terms: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """One line around the first match of the first (longest) term, and where the terms stand in it."""
+def snippet(text: str, terms: tuple[str, ...], *, marked: bool = True) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """One line around the first match of the first (longest) term, and where the terms stand in it.
+
+    In a ``marked`` text the marks of Markdown and LaTeX are left out, but for those that were searched for.
+    """
     start = _place(text, terms[0])
     begin, end = max(0, start - BEFORE), min(len(text), start + SHOWN - BEFORE)
-    line = " ".join(text[_word_start(text, begin, start) : end].split())
-    shown = f"{'…' if begin else ''}{line}{'…' if end < len(text) else ''}"
-    return shown, tuple(spans(shown, terms))
+    begin = _word_start(text, begin, start)
+    found = spans(text[begin:end], terms)
+    letters = _read(text, begin, end, [(begin + a, begin + z) for a, z in found]) if marked else list(text[begin:end])
+    shown, places = _in_one_line(letters)
+    lead = "…" if begin else ""
+    matches = tuple((places[a] + len(lead), places[z] + len(lead)) for a, z in found if places[a] < places[z])
+    return f"{lead}{shown}{'…' if end < len(text) else ''}", matches
+
+
+def _read(text: str, begin: int, end: int, found: list[tuple[int, int]]) -> list[str]:
+    """What is read in the place of each letter from ``begin`` to ``end``; what was found is read as it is written."""
+    letters = list(text[begin:end])
+    low = max(0, begin - _AROUND)
+    for first, last, read in marks(text[low : end + _AROUND]):
+        a, z = first + low, last + low
+        if z <= begin or a >= end or any(a < stop and start < z for start, stop in found):
+            continue
+        for n in range(max(a, begin), min(z, end)):
+            letters[n - begin] = ""
+        if a >= begin:
+            letters[a - begin] = read
+    return letters
+
+
+def _in_one_line(letters: list[str]) -> tuple[str, list[int]]:
+    """The letters with one space for each run of white space, none at the ends; and where each has gone."""
+    line, places = "", []
+    for letter in letters:
+        places.append(len(line))
+        for one in letter:
+            if not one.isspace():
+                line += one
+            elif line and not line.endswith(" "):
+                line += " "
+    line = line.rstrip(" ")
+    return line, [min(place, len(line)) for place in (*places, len(line))]
 
 
 def quality(folded: str, terms: tuple[str, ...]) -> float:
