@@ -67,7 +67,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
     FindingDesk(window, services, chats, order, settings)
     ModelDesk(window, services, flows.models)
-    WritingDesk(window, chats)
+    WritingDesk(window, services, flows.models, chats)
     settings.attend(chats, flows.models)
     KeepingDesk(window, flows.keeping, settings)
     presence.attend(chats)

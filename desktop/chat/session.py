@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Final
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.streams import closing
-from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo, Segment
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta
+
+COUNTED_AT_ONCE: Final = 16_384  # characters: some milliseconds of a tokenizer
 
 
 class NoModel(UsageError):
@@ -113,6 +116,19 @@ class ModelSession:
         async with self._turn:
             return await (await self._revived()).count(request)
 
+    async def count_text(self, text: str) -> int | None:
+        """Tokens of a text by itself, without a template; None where a turn or a load wants the engine, or has lost it.
+
+        It is counted in pieces, so that neither ever waits for long.
+        """
+        count = 0
+        for piece in _pieces(text):
+            async with self._turn:
+                if self._turns_wanted or self._formatted is None or self.status.state is not EngineState.READY:
+                    return None
+                count += await self._engine.count((Segment(piece),))
+        return count
+
     async def aside(self, request: ChatRequest) -> str:
         """The text of an answer beside the chat, whose state stays as it was.
 
@@ -155,6 +171,18 @@ class ModelSession:
                         self._info = event
                         self._formatted = FormattedModel(self._engine, event)
         return self._formatted
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces of bearable length, each to the end of a line or a word if one ends there."""
+    start = 0
+    while start < len(text):
+        end = start + COUNTED_AT_ONCE
+        if end < len(text):  # tokens begin with the space before a word
+            space = max(text.rfind("\n", start + 1, end), text.rfind(" ", start + 1, end))
+            end = space if space > 0 else end
+        yield text[start:end]
+        start = end
 
 
 async def _text_of(model: ChatModel, request: ChatRequest) -> str:

@@ -109,6 +109,11 @@ def markdown_html(text: str) -> str:
     return _Renderer().render(parse(text), options(), {})
 
 
+def pasted_html(text: str) -> str:
+    """The same for other programs to paste: formulas as LaTeX, which all of them take, and no colours of ours."""
+    return _Pasted().render(parse(text), options(), {})
+
+
 def _code(language: str, code: str) -> str:
     spans = [
         escape(text) if ink is Ink.PLAIN else f'<span class="{ink.value}">{escape(text)}</span>'
@@ -136,6 +141,22 @@ class _Renderer(RendererHTML):
     def link_open(self, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: Any) -> str:
         target = str(tokens[at].attrGet("href") or "")
         return f'<a rel="noreferrer noopener" href="{escape(target)}">' if is_safe_link(target) else "<a>"
+
+
+class _Pasted(_Renderer):
+    """Without drawings and classes."""
+
+    def math_inline(self, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: Any) -> str:
+        return escape(f"${tokens[at].content}$")
+
+    def math_inline_double(self, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: Any) -> str:
+        return escape(f"$${tokens[at].content}$$")
+
+    def math_block(self, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: Any) -> str:
+        return f"<p>{escape(f'$${tokens[at].content}$$')}</p>\n"
+
+    def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return f"<pre><code>{escape(tokens[idx].content)}</code></pre>\n"
 
 
 def _formula(token: Token, *, display: bool) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.chat.conversation import Attachment, Draft, Outgoing
 from desktop.chat.messages import ThinkingMode
 from desktop.ui.actions import Act
@@ -68,9 +68,10 @@ class Composer(QWidget):
         self.attach = tool("paperclip", tr("Attach files"), Act.ATTACH, size=28)
         self._note = Text("", "small", "text3")
         self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
-        bar = row(self.attach, self.switch, None, self._note, self.send, gap=10)
+        self._tokens: Text | None = None  # made when there is something to count
+        self._bar = row(self.attach, self.switch, None, self._note, self.send, gap=10)
         field = box(column(self.edit, margins=(4, 0, 4, 0)))
-        self.setLayout(column(self.queue, self.chips, field, bar, gap=10, margins=(12, 12, 10, 10)))
+        self.setLayout(column(self.queue, self.chips, field, self._bar, gap=10, margins=(12, 12, 10, 10)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._readiness = Readiness.NO_MODEL
         self._demo = False
@@ -172,6 +173,19 @@ class Composer(QWidget):
         self._attachments = attachments
         self.chips.show_attachments(attachments)
         self._refresh()
+
+    def show_tokens(self, count: int | None) -> None:
+        """Say how many tokens the draft has; None where that is not known."""
+        if self._tokens is None and count is not None:
+            self._tokens = Text("", "num", "text3")
+            self._tokens.setObjectName("tokens")
+            self._tokens.setToolTip(tr("What you are writing, with its attachments"))
+            self._bar.insertWidget(self._bar.indexOf(self.send), self._tokens)
+        if self._tokens is not None:
+            self._tokens.setText(
+                "" if count is None else tr("{count} token|{count} tokens", n=count, count=number(count))
+            )
+            self._tokens.setVisible(count is not None)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the thinking switch into one button, or unfold it."""

@@ -15,8 +15,11 @@ from desktop.chat.conversation import Attachment, Conversation, Draft, Outgoing
 from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
+from desktop.ui.desk.counting import CountingDesk
 from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.models import ModelFlow
 from desktop.ui.notices import Notice
+from desktop.ui.services import Services
 from desktop.ui.window import MainWindow
 
 ATTACHING: Final = "attachment"  # the cause of the banners made here
@@ -26,7 +29,7 @@ NAMED: Final = 5  # lines of a banner
 class WritingDesk(QObject):
     """Keeps drafts and shows the queue."""
 
-    def __init__(self, window: MainWindow, chats: ChatFlow) -> None:
+    def __init__(self, window: MainWindow, services: Services, models: ModelFlow, chats: ChatFlow) -> None:
         super().__init__(window)
         self._window, self._chats = window, chats
         self._composer, self._outbox = window.composer, chats.outbox
@@ -52,6 +55,7 @@ class WritingDesk(QObject):
         self._shown: int | None = None
         composer.set_content(self._outbox.draft(None))
         self._show_queue()
+        CountingDesk(window, services, models, chats)
 
     # -- drafts
 

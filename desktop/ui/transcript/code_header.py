@@ -30,8 +30,9 @@ class CopyButton(Button):
 
     resized = Signal()
 
-    def __init__(self, name: str, *, height: int = _BUTTON) -> None:
-        super().__init__(tr("Copy"), "copy", Kind.GHOST, height=height)
+    def __init__(self, name: str, *, words: str = "", height: int = _BUTTON) -> None:
+        self._words = words or tr("Copy")
+        super().__init__(self._words, "copy", Kind.GHOST, height=height)
         self.setFont(font("small"))
         self._name = name
         self.setAccessibleName(name)
@@ -67,7 +68,7 @@ class CopyButton(Button):
         p.drawText(r.adjusted(_PAD + _ICON + _GAP, 0, 0, 0), LEFT, self.text())
 
     def _rest(self) -> None:
-        self.set_face(tr("Copy"), "copy")
+        self.set_face(self._words, "copy")
         self.setAccessibleName(self._name)
         self.resized.emit()
 

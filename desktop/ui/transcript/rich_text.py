@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -27,6 +27,7 @@ from desktop.ui.theme import font, t
 from desktop.ui.transcript.below import below_cursor, below_point
 from desktop.ui.transcript.block_controls import BlockControls
 from desktop.ui.transcript.browser import Browser
+from desktop.ui.transcript.formula_hover import FormulaHover
 
 _LONG_LINE: Final = 300  # characters, more than any column takes
 _TAB: Final = 80  # pixels at most
@@ -68,6 +69,7 @@ class RichText(Browser):
         self._controls.wrap_chosen.connect(self._wrap)
         self._controls.all_asked.connect(self._unfold)
         self._controls.stops_changed.connect(self.stops_changed)
+        self._hover = FormulaHover(self, self.stops_changed.emit)
         self.anchorClicked.connect(self._clicked)
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
 
@@ -153,6 +155,7 @@ class RichText(Browser):
     def _changed(self, settled: int) -> None:
         self._height = -1
         self._controls.forget(settled)
+        self._hover.leave()
         has_links = self._inline is not None and self._inline.has_links
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.viewport().update()
@@ -233,6 +236,15 @@ class RichText(Browser):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         return selected_text(cursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._inline is not None and self._inline.has_formulas and not event.buttons():
+            self._hover.over(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover.leave()
 
     def _clicked(self, url: QUrl) -> None:
         if is_safe_link(url.toString()):

@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop.chat.engine import EngineDied, EngineState, EngineStatus, LoadFailed, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.engine import (
+    EngineDied,
+    EngineState,
+    EngineStatus,
+    LoadFailed,
+    LoadProgress,
+    LoadSpec,
+    ModelInfo,
+    Prompt,
+)
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta
-from desktop.chat.session import ModelSession, NoModel
+from desktop.chat.session import COUNTED_AT_ONCE, ModelSession, NoModel
 from tests.helpers.chat_engine import ScriptEngine, Step, model_info
 
 SPEC = LoadSpec(Path("test.gguf"), context=4096)
@@ -169,6 +178,49 @@ def test_without_a_ready_model_nothing_is_answered_aside() -> None:
         assert await session.aside(REQUEST) == ""
         assert engine.requests == []
         assert engine.loads == [SPEC]
+
+    asyncio.run(ask())
+
+
+def test_a_text_is_counted_by_itself_in_pieces() -> None:
+    async def ask() -> None:
+        session, engine = session_of()
+        assert await session.count_text("no model yet") is None
+        await load(session)
+        assert await session.count_text("two words") == 2
+        assert await session.count_text("") == 0
+        asked: list[int] = []
+        count = engine.count
+
+        async def counting(prompt: Prompt) -> int:
+            asked.append(len(prompt[0].text))
+            return await count(prompt)
+
+        engine.count = counting  # type: ignore[method-assign]  # only looked on
+        assert await session.count_text("word " * 20_000) == 20_000
+        assert max(asked) <= COUNTED_AT_ONCE
+        assert await session.count_text("x" * (COUNTED_AT_ONCE + 1)) == 2
+
+    asyncio.run(ask())
+
+
+def test_counting_gives_way_to_a_turn_and_wakes_no_dead_engine() -> None:
+    async def ask() -> None:
+        gate = asyncio.Event()
+        session, engine = session_of(["A", gate, "B"])
+        await load(session)
+        turn = asyncio.create_task(text(session))
+        while not engine.requests:
+            await asyncio.sleep(0)
+        counting = asyncio.create_task(session.count_text("word"))
+        waiting = asyncio.create_task(text(session))
+        engine.scripts.append(["C"])
+        gate.set()
+        assert await counting is None  # the second turn wants the engine
+        assert (await turn, await waiting) == ("AB", "C")
+        engine.status = EngineStatus(EngineState.FAILED)
+        assert await session.count_text("word") is None
+        assert len(engine.loads) == 1
 
     asyncio.run(ask())
 
