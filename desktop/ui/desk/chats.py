@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -20,6 +19,7 @@ from desktop.ui.desk.transcript import TranscriptDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
 from desktop.ui.flow.order import OrderFlow
+from desktop.ui.markdown.copying import answer_html, copy
 from desktop.ui.notices import Notice
 from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.window import MainWindow
@@ -101,7 +101,7 @@ class ChatDesk(QObject):
     def _copy_answer(self) -> None:
         answer = self._chats.last_answer()
         if answer is not None:
-            QGuiApplication.clipboard().setText(answer.text)
+            copy(answer.text, answer_html(answer.text))
 
     def _show_link(self, address: str) -> None:
         if address:

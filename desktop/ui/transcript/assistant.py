@@ -14,6 +14,7 @@ from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.aloud import aloud
+from desktop.ui.markdown.copying import answer_html
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.layout import row
 from desktop.ui.transcript.caption import Caption
@@ -117,6 +118,10 @@ class AssistantMessage(Message):
     def text_as(self, deed: Deed) -> str:
         """The answer's Markdown, or what it reads as."""
         return self.text.plain_text() if deed is Deed.COPY_PLAIN else self.markdown
+
+    def html_as(self, deed: Deed) -> str:
+        """The answer as HTML; who chose Markdown or plain text wants that alone."""
+        return answer_html(self.markdown) if deed is Deed.COPY else ""
 
     def deeds(self) -> Sequence[Sequence[Deed]]:
         """Everything that can be done with an answer."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.chat.conversation import StoredMessage
+from desktop.ui.markdown.copying import copy
 from desktop.ui.transcript.area import SIDE, STEP, MessageArea
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.message import Message
@@ -176,7 +177,7 @@ class InputArea(MessageArea):
             case Qt.Key.Key_Escape:
                 self._escape()
             case _ if event.matches(QKeySequence.StandardKey.Copy):
-                QGuiApplication.clipboard().setText(self._selection.text())
+                copy(self._selection.text(), self._selection.html())
             case _ if event.matches(QKeySequence.StandardKey.SelectAll):
                 self._selection.select_all()
             case _:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.base.i18n import tr
+from desktop.ui.markdown.copying import copy
 from desktop.ui.parts.keyring import BY_KEYS
 from desktop.ui.parts.paint import focus_ring
 from desktop.ui.theme import R_CARD
@@ -117,8 +118,8 @@ class Message(Stack):
     def copy(self) -> None:
         """Edit, Copy: what is selected here and elsewhere, else the message."""
         text = self._selecting.text() if self._selecting is not None else ""
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        if self._selecting is not None and text:
+            copy(text, self._selecting.html())
         else:
             self.do(Deed.COPY)
 
@@ -149,6 +150,10 @@ class Message(Stack):
         """The message's text for one of COPIES."""
         raise NotImplementedError
 
+    def html_as(self, deed: Deed) -> str:
+        """The message as HTML beside that text; empty for none."""
+        return ""
+
     def deeds(self) -> Sequence[Sequence[Deed]]:
         """Everything that can be done with it now, in groups."""
         raise NotImplementedError
@@ -156,7 +161,7 @@ class Message(Stack):
     def do(self, deed: Deed) -> None:
         """Do what is asked, or pass it on."""
         if deed in COPIES:
-            QGuiApplication.clipboard().setText(self.text_as(deed))
+            copy(self.text_as(deed), self.html_as(deed))
         elif deed is Deed.MORE:
             below = self.tools.button(Deed.MORE)
             self.open_menu(below.mapToGlobal(below.rect().bottomLeft()))

@@ -50,6 +50,10 @@ class SelectingPointer:
         """What is selected here and in other texts."""
         return self._selection.text()
 
+    def html(self) -> str:
+        """The same as HTML."""
+        return self._selection.html()
+
     def select_all(self) -> None:
         """Select the message, then everything."""
         self._selection.select_all()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop.ui.markdown.copying import copy, mime
 from desktop.ui.markdown.selection import selected_text
+from desktop.ui.markdown.selection_html import selected_html
 
 
 class Selecting(Protocol):
@@ -20,6 +22,10 @@ class Selecting(Protocol):
 
     def text(self) -> str:
         """All that is selected."""
+        ...
+
+    def html(self) -> str:
+        """The same as HTML."""
         ...
 
     def select_all(self) -> None:
@@ -39,13 +45,14 @@ class SelectableText(QTextBrowser):
         return selected_text(self.textCursor()) if self.selecting is None else self.selecting.text()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.selected())
-        return data
+        return mime(self.selected(), self._html())
+
+    def _html(self) -> str:
+        return selected_html(self.textCursor()) if self.selecting is None else self.selecting.html()
 
     def copy(self) -> None:
         if text := self.selected():
-            QGuiApplication.clipboard().setText(text)
+            copy(text, self._html())
 
     def selectAll(self) -> None:
         if self.selecting is not None:

@@ -6,7 +6,8 @@ source, also those that are not laid out; the first and the last give what is se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from html import escape
 from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint
@@ -15,7 +16,9 @@ from PySide6.QtGui import QTextCursor
 from desktop.base.i18n import tr
 from desktop.chat.conversation import StoredMessage
 from desktop.chat.messages import Role
+from desktop.ui.markdown.copying import message_html
 from desktop.ui.markdown.selection import selected_text
+from desktop.ui.markdown.selection_html import selected_html
 from desktop.ui.transcript.figures import told
 from desktop.ui.transcript.message import ANSWER, THINKING, Message
 from desktop.ui.transcript.selectable import SelectableText
@@ -110,33 +113,46 @@ class Selection:
 
     def text(self) -> str:
         """What is selected, to be copied; with several messages it says who wrote each."""
-        span = self.span()
-        if span is None:
-            return ""
-        first, last = span
-        bodies = ((index, self._body(index, first, last)) for index in range(first.row, last.row + 1))
-        if first.row == last.row:
-            return next(bodies)[1]
-        return "\n\n".join(f"{self._who(index)}\n{body}" for index, body in bodies if body)
+        bodies = self._bodies(_whole_text, selected_text, "\n\n")
+        return (
+            bodies[0][1] if len(bodies) == 1 else "\n\n".join(f"{self._who(n)}\n{body}" for n, body in bodies if body)
+        )
+
+    def html(self) -> str:
+        """The same for programs that take more than text."""
+        bodies = self._bodies(lambda message, unfolded: message_html(message, thinking=unfolded), selected_html, "\n")
+        if len(bodies) == 1:
+            return bodies[0][1]
+        return "\n".join(f"<p><strong>{escape(self._who(n))}</strong></p>\n{body}" for n, body in bodies if body)
 
     def _who(self, index: int) -> str:
         message = self._scene.stored(index)
         who = tr("You") if message.role is Role.USER else message.model or tr("Assistant")
         return tr("{who}, {time}:", who=who, time=told(message.created))
 
-    def _body(self, index: int, first: Place, last: Place) -> str:
-        widget = self._scene.widget_of(index)
-        begins, ends = Place(index, THINKING, 0), Place(index, ANSWER, END)
-        if widget is None or (first <= begins and ends <= last):
-            unfolded = widget is not None and THINKING in widget.texts()
-            message = self._scene.stored(index)
-            return f"{message.thinking}\n\n{message.text}" if unfolded and message.thinking else message.text
-        parts = []
-        for part, text in widget.texts().items():
-            cursor = text.textCursor()
-            _select(cursor, *within(Place(index, part, 0), first, last))
-            parts.append(selected_text(cursor))
-        return "\n\n".join(part for part in parts if part)
+    def _bodies(
+        self, whole: Callable[[StoredMessage, bool], str], part: Callable[[QTextCursor], str], between: str
+    ) -> list[tuple[int, str]]:
+        """Each selected message's index with what is selected of it."""
+        span = self.span()
+        if span is None:
+            return [(0, "")]
+        first, last = span
+        found: list[tuple[int, str]] = []
+        for index in range(first.row, last.row + 1):
+            widget = self._scene.widget_of(index)
+            begins, ends = Place(index, THINKING, 0), Place(index, ANSWER, END)
+            if widget is None or (first <= begins and ends <= last):
+                unfolded = widget is not None and THINKING in widget.texts()
+                found.append((index, whole(self._scene.stored(index), unfolded)))
+                continue
+            parts = []
+            for number, text in widget.texts().items():
+                cursor = text.textCursor()
+                _select(cursor, *within(Place(index, number, 0), first, last))
+                parts.append(part(cursor) if cursor.hasSelection() else "")
+            found.append((index, between.join(filter(None, parts))))
+        return found
 
     # -- changing it
 
@@ -226,6 +242,10 @@ class Selection:
         if clipped(text, begin, end) != (cursor.anchor(), cursor.position()):
             _select(cursor, begin, end)
             text.setTextCursor(cursor)
+
+
+def _whole_text(message: StoredMessage, unfolded: bool) -> str:
+    return f"{message.thinking}\n\n{message.text}" if unfolded and message.thinking else message.text
 
 
 def within(place: Place, first: Place, last: Place) -> tuple[int, int]:

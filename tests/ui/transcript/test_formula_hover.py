@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.transcript.code_header import CopyButton
 from desktop.ui.transcript.formula_hover import FormulaHover
@@ -40,9 +41,16 @@ def formulas(text: RichText) -> list[QPoint]:
     return list(found.values())
 
 
+def move(text: RichText, place: QPoint) -> None:
+    """The pointer moves there, no button held."""
+    none, where = Qt.MouseButton.NoButton, text.viewport().mapToGlobal(place)
+    kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(text.viewport(), QMouseEvent(kind, QPointF(place), QPointF(where), none, none, keys))
+
+
 def point_at(text: RichText, place: QPoint) -> None:
-    QTest.mouseMove(text.viewport(), QPoint(text.width() - 1, text.height() - 1))
-    QTest.mouseMove(text.viewport(), place)
+    move(text, QPoint(text.width() - 1, text.height() - 1))
+    move(text, place)
 
 
 def test_pointing_at_a_formula_shows_the_button_and_it_copies(text: RichText) -> None:
@@ -55,7 +63,7 @@ def test_pointing_at_a_formula_shows_the_button_and_it_copies(text: RichText) ->
         assert shown.accessibleName() in ("Copy LaTeX", "Copied")
         assert text.viewport().rect().contains(shown.geometry())
         assert not shown.geometry().contains(place)
-        QTest.mouseMove(text.viewport(), (shown.geometry().center() + place) / 2)  # on the way to it
+        move(text, (shown.geometry().center() + place) / 2)  # on the way to it
         assert shown.isVisible()
         QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == source
@@ -67,12 +75,12 @@ def test_it_goes_when_the_pointer_is_elsewhere_and_stays_with_the_keyboard(text:
     point_at(text, place)
     shown = button(text)
     assert shown is not None
-    QTest.mouseMove(text.viewport(), QPoint(3, text.height() - 3))
+    move(text, QPoint(3, text.height() - 3))
     assert button(text) is None
     point_at(text, place)
     text.activateWindow()
     shown.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.mouseMove(text.viewport(), QPoint(3, text.height() - 3))
+    move(text, QPoint(3, text.height() - 3))
     assert button(text) is shown
     QTest.keyClick(shown, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "$$\\sum_{n=1}^{9} n$$"
@@ -84,6 +92,6 @@ def test_a_text_without_formulas_never_makes_one(rich_text: Callable[..., RichTe
     plain = rich_text("No formula at all.")
     plain.show()
     for x in range(0, 200, 5):
-        QTest.mouseMove(plain.viewport(), QPoint(x, 8))
+        move(plain, QPoint(x, 8))
     assert not plain.findChildren(CopyButton)
     plain.hide()
