@@ -17,7 +17,7 @@ from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.jobs.loop import LoopThread
 from desktop.ui.language import LANGUAGES, Language, missing_font
-from desktop.ui.notices import Notice
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.window import MainWindow
@@ -131,15 +131,13 @@ class Program(QObject):
         """Replace the window by a new one that shows the same: its texts are made once, in one language."""
         old, page = self.window, self._settings.shown_page() if self._settings is not None else None
         self.window = self._new_window()
-        self.window.setGeometry(old.geometry())
-        self.window.setWindowState(old.windowState())
-        self.window.restore_sidebar(old.sidebar_width())
+        self.window.follow(old)
         self._add_help()
         if self.models is not None and self.chats is not None:
             self._furnish()
             self.chats.show_again()
-        elif old.banner.notice is not None:
-            self.window.banner.show_notice(old.banner.notice)
+        else:
+            self.window.banner.take_over(old.banner)
         self.window.show()
         old.retire()
         if self.presence is not None:
@@ -152,7 +150,8 @@ class Program(QObject):
         """A language whose script no font of this computer has would show as boxes."""
         if line := missing_font(self.language.code):
             title = tr("No font on this computer has the letters of {language}", language=LANGUAGES[self.language.code])
-            self.window.banner.show_notice(Notice(FONT, title, tr("Install one, then restart: {line}", line=line)))
+            words = tr("Install one, then restart: {line}", line=line)
+            self.window.banner.show_notice(Notice(FONT, title, words, severity=Severity.WARN))
 
     def _add_help(self) -> None:
         from desktop.ui.desk.help import HelpDesk

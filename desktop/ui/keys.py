@@ -44,11 +44,9 @@ class KeyFilter(QObject):
         return True
 
     def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:
-        """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what the toast offers."""
-        toast = self._window.toast
-        if not toast.isHidden() and toast.undoes and _is_undo(event):
-            toast.take_back()
-            return True
+        """Keys that mean the same everywhere: typing goes to the composer, Ctrl+Z takes back what was done."""
+        if _is_undo(event):
+            return self._window.undo.take_back(watched, held=event.isAutoRepeat())
         if event.key() == Qt.Key.Key_Escape and self._window.close_overlay():
             return True
         field = self._window.composer.edit

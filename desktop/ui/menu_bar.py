@@ -31,6 +31,8 @@ class Actions(QObject):
         self._entries: dict[Act, Entry] = {}
         self._schemes = QActionGroup(self)
         self.menus: list[QMenu] = []
+        self.edit_menu: QMenu
+        self.undo: QAction  # its text says what would be taken back
         for title, entries in menus():
             menu = window.menuBar().addMenu(title)
             self.menus.append(menu)
@@ -62,9 +64,10 @@ class Actions(QObject):
         self._entries[entry.act] = entry
 
     def _add_text_commands(self, menu: QMenu) -> None:
-        """Undo to Select all go to whatever has the focus, which knows the keys itself."""
+        """Redo to Select all go to whatever has the focus, which knows the keys itself; for Undo see ``Undo``."""
+        self.edit_menu, self.undo = menu, menu.addAction(tr("Undo"))
+        self.undo.setShortcut("Ctrl+Z")
         commands = (
-            (tr("Undo"), "Ctrl+Z", "undo"),
             (tr("Redo"), "Ctrl+Shift+Z", "redo"),
             (tr("Cut"), "Ctrl+X", "cut"),
             (tr("Copy"), "Ctrl+C", "copy"),

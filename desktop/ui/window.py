@@ -32,6 +32,7 @@ from desktop.ui.parts.menu import context_menu, dress, menu_style
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.start_page import StartPage
 from desktop.ui.status_line import StatusLine
+from desktop.ui.undo import Undo
 
 HIDE_SIDEBAR_BELOW = 900
 
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._drop.files.connect(self.files_dropped)
         self._drop.text.connect(self.text_dropped)
         self.actions_ = Actions(self)
+        self.undo = Undo(self)
         self._painted = False
         self.overlay: Overlay | None = None  # what lies over everything, when it shows
         self.stays = False  # whether closing only hides it: the tray brings it back
@@ -267,6 +269,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def follow(self, old: MainWindow) -> None:
+        """Stand where another window stood, and take back what was done there."""
+        self.setGeometry(old.geometry())
+        self.setWindowState(old.windowState())
+        self.restore_sidebar(old.sidebar_width())
+        self.toast.steps = old.toast.steps
 
     def retire(self) -> None:
         """Go away because another window takes this one's place: the program goes on."""

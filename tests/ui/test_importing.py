@@ -67,7 +67,8 @@ def test_chats_come_in_are_shown_and_can_be_taken_back(
     assert driver.conversation().title == "ChatGPT chat 4 ✓"
     assert any(row.title == "ChatGPT import" for row in driver.rows())
     driver.window.toast.take_back()
-    driver.until(lambda: driver.summaries() == ())
+    driver.until(lambda: driver.summaries() == () and not driver.window.sidebar.model.ids())
+    assert driver.window.toast.steps.last is None  # taking it back is no step of its own
 
 
 def test_the_same_files_bring_nothing_new(driver: Driver, tmp_path: Path) -> None:

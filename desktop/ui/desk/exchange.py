@@ -88,7 +88,7 @@ class ExchangeDesk(QObject):
 
         report, self._fresh = self._fresh, None
         if report is not None:
-            self._window.toast.offer(taken_line(report), lambda: self._order.trash(report.ids))
+            self._window.toast.offer(taken_line(report), lambda: self._order.trash(report.ids, told=False))
 
     def _show_imported(self, report: Report) -> None:
         """The folder in the sidebar, with the newest chat of it open."""

@@ -81,13 +81,13 @@ class OrderFlow(FolderFlow):
 
     # -- the trash
 
-    def trash(self, ids: Iterable[int]) -> None:
-        """Move to the trash; an answer being written there is stopped first."""
+    def trash(self, ids: Iterable[int], *, told: bool = True) -> None:
+        """Move to the trash; an answer being written there is stopped first. Taking something back is not ``told``."""
         ids = [chat.id for chat in self._found(ids) if chat.deleted is None]
         opened = self._leave(ids)
         text = tr("Conversation moved to Trash|{n} conversations moved to Trash", n=len(ids))
         done = Done(text, lambda: self._take_back(ids, opened))
-        self._change(ids, lambda history: history.trash(ids), done)
+        self._change(ids, lambda history: history.trash(ids), done if told else None)
 
     def _leave(self, ids: Sequence[int]) -> int | None:
         """Nothing is read or written in conversations that go away; the one that was open, if it is among them."""

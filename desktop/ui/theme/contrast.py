@@ -24,6 +24,8 @@ PAIRS: Final = (
     *((hue, surface, _TEXT) for hue in ("warn", "danger") for surface in (f"{hue}_soft", *_SURFACES)),
     ("text", "warn_soft", _TEXT),
     ("text", "danger_soft", _TEXT),
+    ("text2", "warn_soft", _TEXT),
+    ("text2", "danger_soft", _TEXT),
     *((ink, "fill", _TEXT) for ink in ("keyword", "string", "number", "name")),
     *(("edge", surface, _SHAPE) for surface in _SURFACES if surface != "selected"),
     *(("accent", surface, _SHAPE) for surface in _SURFACES),

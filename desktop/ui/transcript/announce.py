@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.messages import FinishReason
+from desktop.ui.parts.announce import announce
 
 
 def announce_begin(where: QWidget) -> None:
     """The model has begun."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, tr("The model begins to answer.")))
+    announce(where, tr("The model begins to answer."))
 
 
 def announce_end(where: QWidget, message: StoredMessage) -> None:
     """The answer is stored."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, ending(message)))
+    announce(where, ending(message))
 
 
 def ending(message: StoredMessage) -> str:

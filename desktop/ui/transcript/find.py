@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
+from desktop.ui.parts.announce import announce
 from desktop.ui.transcript.find_bar import FindBar
 from desktop.ui.transcript.found import PlainText, Range, mark
 from desktop.ui.transcript.hits import Hit, Hits
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.finding import FindingArea
 
 _LONGEST: Final = 100  # a longer selection is not taken for what one wants to find
+_PAUSE_MS: Final = 600  # after the last letter: then the count is spoken
 _Key = tuple[int, object, int | None]  # a document's revision, what is looked for, which hit is the current one
 
 
@@ -37,7 +39,12 @@ class Find(QObject):
         self._current: Hit | None = None
         self._from = 0  # the message from which typing looks downwards
         self._marked: dict[RichText, _Key] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._speak)
         self._bar.changed.connect(self._look)
+        self._bar.changed.connect(self._pause.start)
         self._bar.stepped.connect(self.step)
         self._bar.closed.connect(self.close)
 
@@ -61,6 +68,7 @@ class Find(QObject):
     def close(self) -> None:
         """Hide the bar and take the marks away; what was looked for stays in the field."""
         self._bar.hide()
+        self._pause.stop()
         self._hits.forget()
         self._current = None
         for text in list(self._marked):
@@ -98,20 +106,26 @@ class Find(QObject):
         self._hits.look(self._bar.wanted(), self._view.count())
         self._current = None
         if self._hits.total:
-            self._go(self._hits.first_from(self._from), announce=False)
+            self._go(self._hits.first_from(self._from), stepped=False)
         else:
             self._say()
             self.show_marks()
 
-    def _go(self, number: int, *, announce: bool = True) -> None:
+    def _go(self, number: int, *, stepped: bool = True) -> None:
         self._current = hit = self._hits.place(number)
-        if announce:
+        if stepped:
             self._from = hit.row
         self._say()
         self._reveal(hit)
         self.show_marks()
-        if announce:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bar, self._bar.count.text()))
+        if stepped:
+            self._pause.stop()
+            self._speak()
+
+    def _speak(self) -> None:
+        """Let screen readers say the count; not while an answer that is being written changes it."""
+        if self._bar.count.text():
+            announce(self._bar, self._bar.count.text())
 
     def _say(self) -> None:
         at = 0 if self._current is None else self._hits.number(self._current)
