@@ -126,6 +126,14 @@ class StoredMessage:
         return Message(self.role, with_attachments(self.text, self.attachments), self.thinking)
 
 
+@dataclass(frozen=True, slots=True)
+class DeletedMessage:
+    """A message that was deleted and can be restored, and how many went out of sight with it."""
+
+    message: StoredMessage
+    following: int
+
+
 @dataclass(frozen=True)  # without slots: the indexes are made when they are first needed
 class Conversation:
     """A conversation with all its nodes, oldest first, and the leaf whose path is shown (None: empty).

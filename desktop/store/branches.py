@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, MessageState, StoredMessage, newest_leaf, path
+from desktop.chat.conversation import Conversation, DeletedMessage, MessageState, StoredMessage, newest_leaf, path
+from desktop.store.errors import NoMessage
 from desktop.store.part import NEXT_CHANGE
 from desktop.store.rows import attachments_text, clean, options_text, sampling_text, stored_time
 from desktop.store.turns import Turns
@@ -43,8 +45,13 @@ class Branches(Turns):
         """Take back ``delete_message``; ``leaf`` is what that returned.
 
         Without it, or when it was deleted meanwhile, the newest below the message is shown.
+
+        Raises:
+            NoMessage: it was erased since.
         """
         with self._transaction():
+            if self._scalar("SELECT 1 FROM message WHERE id = ?", message) is None:
+                raise NoMessage
             conversation = self._conversation_of(message)
             sql = "SELECT p.hidden FROM message m JOIN message p ON p.id = m.parent_id WHERE m.id = ?"
             hidden = self._scalar(sql, message)  # of a parent that is still deleted
@@ -53,6 +60,17 @@ class Branches(Turns):
                 parents = self._parents(conversation)
                 shown = leaf if leaf in parents else newest_leaf(parents, message)
                 self._update("conversation", conversation, "leaf = ?", shown)
+
+    def deleted_messages(self, conversation: int) -> tuple[DeletedMessage, ...]:
+        """What ``undelete_message`` brings into sight again, the newest first: what lies below others comes later."""
+        sql = (
+            "SELECT m.id, (SELECT count(*) FROM message WHERE hidden = m.id) - 1 FROM message m"
+            " LEFT JOIN message p ON p.id = m.parent_id"
+            " WHERE m.conversation_id = ? AND m.hidden = m.id AND p.hidden IS NULL"
+        )
+        following = dict(self._rows(sql, conversation))
+        found = self._messages("id IN (SELECT value FROM json_each(?))", json.dumps(list(following)))
+        return tuple(DeletedMessage(one, following[one.id]) for one in reversed(found))
 
     def duplicate(self, conversation: int, *, until: int | None = None) -> int:
         """A copy with all branches, or with the path to message ``until`` alone; its id."""

@@ -51,6 +51,13 @@ class NoConversation(UsageError):
         super().__init__(tr("There is no conversation {id}: it may have been erased.", id=conversation))
 
 
+class NoMessage(UsageError):
+    """The message was erased."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("The message is gone: deleted messages are erased when the trash is emptied."))
+
+
 def in_use() -> HistoryInUse:
     """The error of a second owner."""
     return HistoryInUse(tr("The history is in use by another Nemodesk: close that one first."))

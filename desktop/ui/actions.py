@@ -53,6 +53,7 @@ class Act(Enum):
     COPY_PLAIN = auto()
     BRANCH = auto()
     DELETE_MESSAGE = auto()
+    DELETED = auto()
     DETAILS = auto()
     FIND = auto()
     FIND_NEXT = auto()
@@ -176,6 +177,7 @@ def _chat() -> tuple[Entry, ...]:
         Entry(Act.COPY_PLAIN, tr("Copy the message as plain text"), line_before=True),
         Entry(Act.BRANCH, tr("Branch into a new chat"), "Ctrl+Shift+B"),
         Entry(Act.DELETE_MESSAGE, tr("Delete the message and what follows")),
+        Entry(Act.DELETED, tr("Restore deleted messages…")),
         Entry(Act.DETAILS, tr("Details of the message"), "Ctrl+I"),
         Entry(Act.THINKING, tr("Switch thinking"), "Alt+T", line_before=True),
         Entry(Act.CHAT_SETTINGS, tr("Settings of this chat…"), "Ctrl+Shift+S"),

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         acts = (
             Act.RENAME,
             Act.TRASH,
+            Act.DELETED,
             None,
             Act.REGENERATE,
             Act.COPY_ANSWER,

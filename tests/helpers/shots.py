@@ -24,6 +24,7 @@ from tests.helpers.shots_keeping import broken, keeping, reading
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
+from tests.helpers.shots_undo import undo
 
 if TYPE_CHECKING:
     from desktop.engine.scripted import Gate
@@ -257,6 +258,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "dialogs": (dialogs, None),
     "sidebar": (sidebar, seed_order),
     "settings": (settings, seed),
+    "undo": (undo, seed),
     "palette": (palette, seed_order),
     "search": (search, seed_order),
     "exchange": (exchange, seed_order),

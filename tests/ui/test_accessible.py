@@ -19,7 +19,7 @@ from tests.helpers.window_driver import Driver
 
 DIALOGS = (
     *(Act.CONVERT, Act.EXPORT, Act.IMPORT, Act.NEMOTRON, Act.SETTINGS, Act.CHAT_SETTINGS, Act.SHORTCUTS),
-    *(Act.LOG, Act.LICENCES, Act.ABOUT, Act.DETAILS),
+    *(Act.LOG, Act.LICENCES, Act.ABOUT, Act.DETAILS, Act.DELETED),
 )
 
 

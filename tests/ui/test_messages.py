@@ -78,8 +78,8 @@ def test_a_branch_is_a_chat_of_its_own_and_can_be_taken_back(driver: Driver) -> 
 def test_a_deleted_message_goes_with_what_follows_and_comes_back(driver: Driver) -> None:
     two_turns(driver)
     choose(open_menu(driver, 2), "Delete from here on")
-    driver.until(lambda: len(driver.texts()) == 2 and driver.window.toast.isVisible())
-    assert len(shown(transcript(driver))) == 2
+    driver.until(lambda: len(shown(transcript(driver))) == 2 and driver.window.toast.isVisible())
+    assert len(driver.texts()) == 2
     driver.ctrl(Qt.Key.Key_Z)
     driver.until(lambda: len(driver.texts()) == 4 and len(shown(transcript(driver))) == 4)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -16,11 +17,14 @@ from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.kept import Done
 from desktop.ui.flow.order import OrderFlow
 from desktop.ui.listing import Listing
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.parts.menu import context_menu
 from desktop.ui.preferences import Preferences
 from desktop.ui.sidebar.rows import Place, Row, Section
 from desktop.ui.sidebar.wishes import Wish
 from desktop.ui.window import MainWindow
+
+TRASHED = "trashed"  # the cause of the banner made here
 
 
 class SidebarDesk(QObject):
@@ -36,6 +40,7 @@ class SidebarDesk(QObject):
         super().__init__(window)
         self._window, self._sidebar = window, window.sidebar
         self._chats, self._order, self._preferences = chats, order, preferences
+        self._told: int | None = None  # the open conversation, if the banner has said that it is in the trash
         self._midnight = QTimer(self)
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self._new_day)
@@ -172,12 +177,13 @@ class SidebarDesk(QObject):
 
     def _erase(self, ids: Sequence[int]) -> None:
         title = tr("Erase this chat for good?|Erase {n} chats for good?", n=len(ids))
+        note = tr("Their messages cannot be brought back.")
 
         def erase() -> None:
             self._sidebar.model.set_bulk(False)
             self._order.erase(ids)
 
-        self._ask(title, erase)
+        self._ask(title, note, erase)
 
     def _empty_trash(self) -> None:
         if self._chats.reading:
@@ -186,11 +192,11 @@ class SidebarDesk(QObject):
         count = len(self._order.listing.trashed)
         self._ask(
             tr("Erase the chat in the trash for good?|Erase all {n} chats in the trash for good?", n=count),
+            tr("Their messages, and those that were deleted in other chats, cannot be brought back."),
             self._order.empty_trash,
         )
 
-    def _ask(self, title: str, erase: Callable[[], None]) -> None:
-        note = tr("Their messages cannot be brought back.")
+    def _ask(self, title: str, note: str, erase: Callable[[], None]) -> None:
         question = QMessageBox(QMessageBox.Icon.NoIcon, tr("Erase for good"), title, parent=self._window)
         question.setInformativeText(note)
         yes = question.addButton(tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
@@ -245,6 +251,22 @@ class SidebarDesk(QObject):
         model.set_running(chats.turn.conversation if chats.turn.running else None)
         self._allow()
         self._window.header.set_crumb(self._crumb())
+        self._tell_trashed()
+
+    def _tell_trashed(self) -> None:
+        """An open conversation that is in the trash says so, once, and offers the way out."""
+        chat = self._order.listing.find(self._chats.id)
+        trashed = chat.id if chat is not None and chat.deleted is not None else None
+        if trashed == self._told:
+            return
+        self._told = trashed
+        if trashed is None:
+            self._window.banner.clear(TRASHED)
+        else:
+            title, line = tr("This chat is in the trash"), tr("A message that you send in it takes it out.")
+            restore = partial(self._order.restore, [trashed])
+            notice = Notice(TRASHED, title, line, "", tr("Restore"), restore, Severity.INFO)
+            self._window.banner.show_notice(notice)
 
     def _allow(self) -> None:
         """Acts that need a conversation."""

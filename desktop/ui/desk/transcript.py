@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -38,6 +39,7 @@ class TranscriptDesk(QObject):
         view.asked.connect(self._asked)
         view.version_chosen.connect(chats.messages.show_version)
         view.edited.connect(self._edited)
+        view.edit_dropped.connect(self._edit_dropped)
         view.attachment_opened.connect(self._open_attachment)
         view.left.connect(window.composer.take_focus)
         view.link_activated.connect(self._open_link)
@@ -50,6 +52,8 @@ class TranscriptDesk(QObject):
         window.actions_[Act.REGENERATE].triggered.connect(self._follow)
         chats.messages.deleted.connect(self._deleted)
         chats.messages.branched.connect(self._branched)
+        chats.messages.brought_back.connect(self._brought_back)
+        chats.messages.edit_resumed.connect(view.resume_edit)
         for act, slot in (
             (Act.FIND, self.view.open_find),
             (Act.FIND_NEXT, self.view.find_next),
@@ -66,6 +70,7 @@ class TranscriptDesk(QObject):
             (Act.CONTINUE, self._continue),
             (Act.BRANCH, self._branch),
             (Act.DELETE_MESSAGE, self._delete),
+            (Act.DELETED, self._show_deleted),
             (Act.DETAILS, self._details),
         ):
             window.actions_[act].triggered.connect(slot)
@@ -78,6 +83,7 @@ class TranscriptDesk(QObject):
             self._window.actions_[act].setEnabled(shown)
         user = last_user(self._chats.conversation) if self._chats.conversation else None
         self._window.actions_[Act.EDIT_LAST].setEnabled(user is not None and not self._chats.turn.running)
+        self._window.actions_[Act.DELETED].setEnabled(self._chats.id is not None)
         asking = {Deed.EDIT, Deed.REGENERATE, Deed.CONTINUE}
         changing = {Deed.BRANCH, Deed.DELETE} if self._chats.reading else set()
         answer = self._chats.last_answer()
@@ -139,6 +145,23 @@ class TranscriptDesk(QObject):
         self._window.toast.offer(tr("Message deleted"), lambda: self._chats.messages.restore(node, leaf))
         self._window.composer.take_focus()
 
+    def _show_deleted(self) -> None:
+        """What is deleted in this chat, to be restored."""
+        from desktop.ui.dialogs.deleted import DeletedDialog  # seldom needed
+
+        conversation, messages = self._chats.id, self._chats.messages
+        assert conversation is not None
+        dialog = DeletedDialog(self._window)
+        messages.found_deleted.connect(dialog.show_deleted)
+        messages.read_deleted(conversation)
+        dialog.restore_asked.connect(messages.bring_back)
+        dialog.finished.connect(self._window.composer.take_focus)
+        dialog.open()
+
+    def _brought_back(self, nodes: Sequence[StoredMessage]) -> None:
+        text = tr("Message restored|{n} messages restored", n=len(nodes))
+        self._window.toast.offer(text, lambda: self._chats.messages.take_away(nodes))
+
     def _branched(self, copy: int, source: int) -> None:
         self._window.toast.offer(tr("Branched into a new chat"), lambda: self._chats.messages.take_back(copy, source))
         self._window.composer.take_focus()
@@ -147,6 +170,11 @@ class TranscriptDesk(QObject):
         self._follow()
         self._chats.messages.edit(message, text)
         self._window.composer.take_focus()
+
+    def _edit_dropped(self, message: int, text: str) -> None:
+        chat, messages = self._chats.id, self._chats.messages
+        if chat is not None:
+            self._window.toast.offer(tr("Edit discarded"), lambda: messages.resume_edit(chat, message, text))
 
     def _edit_last(self) -> None:
         """Up in the empty composer edits the last message in its place."""

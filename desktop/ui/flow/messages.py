@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,10 +24,16 @@ class MessageFlow(QObject):
 
     Signals:
         deleted: (message, leaf) it is hidden with all that follows; ``restore`` takes both.
+        found_deleted: (tuple of DeletedMessage) what was asked for by ``read_deleted``, or is left of it.
+        brought_back: (messages) these are shown again, deleted however long ago; ``take_away`` takes them.
+        edit_resumed: (message, text) an edit that was given up is to go on.
         branched: (new, old) ids of the copy, which is open now, and of the conversation it came from.
     """
 
     deleted = Signal(object, object)
+    found_deleted = Signal(object)
+    brought_back = Signal(object)
+    edit_resumed = Signal(int, str)
     branched = Signal(int, int)
 
     def __init__(self, services: Services, chats: ChatFlow) -> None:
@@ -66,10 +72,48 @@ class MessageFlow(QObject):
         self._ask(lambda history: history.delete_message(node.id), gone)
 
     def restore(self, node: StoredMessage, leaf: int | None) -> None:
-        """Take back a deletion and show it."""
+        """Take back a deletion and show it; below an answer that is being written there it is another version."""
+        turn = self._chats.turn
+        if turn.running and turn.conversation == node.conversation and turn.answer is not None:
+            leaf = turn.answer.id
         self._ask(
             lambda history: history.undelete_message(node.id, leaf), lambda _: self._chats.open(node.conversation)
         )
+
+    def read_deleted(self, conversation: int) -> None:
+        """Find out what is deleted in a conversation."""
+        self._ask(lambda history: history.deleted_messages(conversation), self.found_deleted.emit)
+
+    def bring_back(self, nodes: Sequence[StoredMessage]) -> None:
+        """Restore messages of one conversation, deleted some time ago."""
+
+        def work(history: History) -> None:
+            for node in sorted(nodes, key=lambda node: node.id):
+                history.undelete_message(node.id)
+
+        def done(_none: None) -> None:
+            self._chats.open(nodes[0].conversation)
+            self.brought_back.emit(nodes)
+            self.read_deleted(nodes[0].conversation)
+
+        self._ask(work, done)
+
+    def take_away(self, nodes: Sequence[StoredMessage]) -> None:
+        """Delete them again."""
+
+        def work(history: History) -> None:
+            for node in sorted(nodes, key=lambda node: -node.id):
+                history.delete_message(node.id)
+
+        self._ask(work, lambda _: self._chats.open(nodes[0].conversation))
+
+    def resume_edit(self, conversation: int, message: int, text: str) -> None:
+        """Take back that an edit was given up."""
+        if self._chats.id == conversation:
+            self.edit_resumed.emit(message, text)
+        else:
+            self.edits[message] = text
+            self._chats.open(conversation)
 
     def edit(self, message: int, text: str) -> None:
         """Send another text in place of a message: both stay, as branches."""

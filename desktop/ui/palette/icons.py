@@ -46,6 +46,7 @@ _ICONS: Final = {
     Act.COPY_PLAIN: "copy",
     Act.BRANCH: "git-branch",
     Act.DELETE_MESSAGE: "trash-2",
+    Act.DELETED: "undo-2",
     Act.DETAILS: "info",
     Act.FIND: "search",
     Act.FIND_NEXT: "arrow-down",

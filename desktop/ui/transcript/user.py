@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.base.i18n import tr
@@ -103,6 +103,7 @@ class Editor(QWidget):
         self.field.setFont(font("body"))
         self.field.setAccessibleName(tr("Edit the message"))
         self.field.setTabChangesFocus(True)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.save = Button(tr("Save and branch"), "", Kind.PRIMARY, height=28)
         self.cancel = Button(tr("Cancel"), height=28)
         self._bar = QWidget(self)
@@ -111,6 +112,11 @@ class Editor(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         self._lines = 0
         self.field.textChanged.connect(self._check_lines)
+
+    def write(self, text: str) -> None:
+        """Put a text in the place of what is written, as if it had been typed."""
+        self.field.selectAll()
+        self.field.insertPlainText(text)
 
     def _check_lines(self) -> None:
         if round(self.field.document().size().height()) != self._lines:
@@ -148,11 +154,13 @@ class UserMessage(Message):
     Signals:
         edited: the user wants this text in its place.
         edit_changed: (text, None when it is over) what the user writes in its place.
+        edit_dropped: the user gave up this text.
         attachment_opened: (Attachment) the user wants to read it.
     """
 
     edited = Signal(str)
     edit_changed = Signal(object)
+    edit_dropped = Signal(str)
     attachment_opened = Signal(object)
 
     def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
@@ -229,11 +237,13 @@ class UserMessage(Message):
     def edit(self, text: str | None = None) -> None:
         """Turn the bubble into an editor, with what was written before if anything was."""
         if self._editor is not None:
+            if text is not None:
+                self._editor.write(text)
             return
         self._editor = editor = Editor(self._text if text is None else text)
         editor.save.setEnabled(Deed.EDIT in self._possible)
         editor.saved.connect(self._saved)
-        editor.cancelled.connect(self._close_editor)
+        editor.cancelled.connect(self._drop_edit)
         editor.resized.connect(self.resized)
         editor.field.textChanged.connect(lambda: self.edit_changed.emit(editor.field.toPlainText()))
         self.bubble.hide()
@@ -250,6 +260,13 @@ class UserMessage(Message):
         self._close_editor()
         if text != self._text:
             self.edited.emit(text)
+
+    def _drop_edit(self) -> None:
+        assert self._editor is not None
+        written = self._editor.field.toPlainText()
+        self._close_editor()
+        if written != self._text:
+            self.edit_dropped.emit(written)
 
     def _close_editor(self) -> None:
         if self._editor is not None:

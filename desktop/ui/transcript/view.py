@@ -28,6 +28,7 @@ class TranscriptView(FindingArea):
     Signals:
         asked: (id, Deed) what is wanted with a message.
         edited: id of the user's message and the text to send in its place.
+        edit_dropped: id of the user's message and what was written in its place and given up.
         attachment_opened: (Attachment) an attachment the user wants to read.
         link_activated: a web or mail address the user chose; nothing was opened.
         link_hovered: the address below the pointer, empty for none.
@@ -36,6 +37,7 @@ class TranscriptView(FindingArea):
 
     asked = Signal(int, object)
     edited = Signal(int, str)
+    edit_dropped = Signal(int, str)
     attachment_opened = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
@@ -239,6 +241,7 @@ class TranscriptView(FindingArea):
                 made.edit(self._edits[message.id])
             made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
             made.edit_changed.connect(lambda text, i=message.id: self._note_edit(i, text))
+            made.edit_dropped.connect(lambda text, i=message.id: self.edit_dropped.emit(i, text))
             made.attachment_opened.connect(self.attachment_opened)
         else:
             made = AssistantMessage(message, self._formulas)
@@ -263,6 +266,14 @@ class TranscriptView(FindingArea):
             self._edits.pop(message_id, None)
         else:
             self._edits[message_id] = text
+
+    def resume_edit(self, message_id: int, text: str) -> None:
+        """Let the user go on with what was written in place of a question."""
+        self._edits[message_id] = text
+        widget = self._widgets.get(message_id)
+        if isinstance(widget, UserMessage):
+            widget.edit(text)
+        self.edit_message(message_id)
 
     def _version_beside(self, index: int, by: int) -> int | None:
         message = self._thread.path[index]

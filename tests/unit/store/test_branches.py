@@ -10,6 +10,7 @@ import pytest
 from desktop.chat.conversation import Attachment, Conversation, Draft, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.chat.options import ChatOptions
+from desktop.store.errors import NoMessage
 from desktop.store.history import History
 from tests.helpers.store_files import START, add_turn, steps
 
@@ -110,12 +111,36 @@ def test_what_was_deleted_before_stays_deleted(history: History) -> None:
     assert len(history.conversation(conversation).nodes) == 4
 
 
+def test_deleted_messages_are_told_with_what_followed_them_and_what_lies_below_comes_later(history: History) -> None:
+    conversation, other = history.create(), history.create()
+    first = add_turn(history, conversation, None, "Hi", "one")
+    add_turn(history, conversation, first, "More", "two")
+    elsewhere = add_turn(history, other, None, "Elsewhere", "three")
+    question, _, more, _ = (node.id for node in history.conversation(conversation).nodes)
+
+    def told(of: int) -> list[tuple[str, int]]:
+        return [(one.message.text, one.following) for one in history.deleted_messages(of)]
+
+    assert told(conversation) == []
+    history.delete_message(more)
+    assert told(conversation) == [("More", 1)]
+    history.delete_message(question)
+    history.delete_message(elsewhere)
+    assert told(conversation) == [("Hi", 1)]
+    assert told(other) == [("three", 0)]
+    history.undelete_message(question)
+    assert told(conversation) == [("More", 1)]
+    history.undelete_message(more)
+    assert told(conversation) == []
+    assert texts(history, conversation) == ["Hi", "one", "More", "two"]
+
+
 def test_emptying_the_trash_ends_it(history: History) -> None:
     conversation = history.create()
     first = add_turn(history, conversation, None, "Hi", "one")
     history.delete_message(first)
     history.empty_trash()
-    with pytest.raises(ValueError, match="no message"):
+    with pytest.raises(NoMessage):
         history.undelete_message(first)
     assert texts(history, conversation) == ["Hi"]
     history.check()
