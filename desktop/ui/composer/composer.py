@@ -42,6 +42,7 @@ class Composer(QWidget):
     Signals:
         sent: (Outgoing) the user sent a message; the field is already empty.
         draft_changed: text or attachments are others.
+        attachment_removed: (index, Attachment) the user took it off.
         attach_asked: the button that chooses files.
         files_given: (list of paths) files were pasted or dropped here.
         stop_asked: Stop was pressed.
@@ -51,6 +52,7 @@ class Composer(QWidget):
 
     sent = Signal(object)
     draft_changed = Signal()
+    attachment_removed = Signal(int, object)
     attach_asked = Signal()
     files_given = Signal(object)
     stop_asked = Signal()
@@ -151,6 +153,11 @@ class Composer(QWidget):
         self.add_attachment(Attachment(tr("Pasted text"), text))
 
     def _remove(self, index: int) -> None:
+        removed = self._attachments[index]
+        self._take_off(index)
+        self.attachment_removed.emit(index, removed)
+
+    def _take_off(self, index: int) -> None:
         self._show_attachments(self._attachments[:index] + self._attachments[index + 1 :])
         self.draft_changed.emit()
         self.take_focus()
@@ -167,7 +174,7 @@ class Composer(QWidget):
         """Make an attachment text, if it is still there: the chat may be another by now."""
         if attachment in self._attachments:
             self.edit.textCursor().insertText(attachment.text)
-            self._remove(self._attachments.index(attachment))
+            self._take_off(self._attachments.index(attachment))
 
     def _show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         self._attachments = attachments

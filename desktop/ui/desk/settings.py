@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,17 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.base.settings import Settings, limits
-from desktop.chat.options import preset
+from desktop.chat.options import ChatOptions, preset
 from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.preferences import Preferences
+from desktop.ui.undo import Step
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.ui.flow.chats import ChatFlow
     from desktop.ui.flow.models import ModelFlow
+    from desktop.ui.settings.chat import ChatSettings
     from desktop.ui.settings.dialog import SettingsDialog
     from desktop.ui.settings.kinds import Page
     from desktop.ui.settings.spots import Spot
@@ -43,6 +46,7 @@ class SettingsDesk(QObject):
         self._chats: ChatFlow | None = None
         self._models: ModelFlow | None = None
         self.dialog: SettingsDialog | None = None
+        self._step: Step | None = None  # what was done in the dialog last and can be taken back
         self._beginning = self._new_chat()
         window.actions_[Act.SETTINGS].triggered.connect(lambda: self.open())
         window.actions_[Act.CHAT_SETTINGS].triggered.connect(self._open_chat)
@@ -69,6 +73,7 @@ class SettingsDesk(QObject):
             dialog = self.dialog = SettingsDialog(self._window, self._preferences, self._paths, self._language())
             dialog.asked.connect(self._do)
             dialog.applied.connect(self._apply)
+            dialog.replaced.connect(self._replaced)
             dialog.finished.connect(self._closed)
         if page is not None:
             self.dialog.go(page)
@@ -97,17 +102,17 @@ class SettingsDesk(QObject):
 
     def use_preset(self, name: str) -> None:
         """Let the open chat have a preset; the toast takes it back."""
-        chats = self._chats
-        if chats is None:
-            return
-        number, before, taken = chats.id, chats.options, preset(self._preferences.values.presets, name)
+        if self._chats is not None:
+            step = self._with_preset(self._chats, name)
+            self._window.toast.steps.add(step)
+            self._window.toast.show_step(step)
 
-        def undo() -> None:
-            if chats.id == number or chats.options == taken:  # a new chat may have got its number meanwhile
-                chats.set_options(before)
-
-        chats.set_options(taken)
-        self._window.toast.offer(tr("This chat uses “{name}” from the next message.", name=name), undo)
+    def _with_preset(self, chats: ChatFlow, name: str) -> Step:
+        """Give the open chat a preset; the step takes it back, whatever is open then."""
+        before, place = chats.options, chats.outbox.followed(chats.id)
+        chats.set_options(preset(self._preferences.values.presets, name))
+        said = tr("This chat uses “{name}” from the next message.", name=name)
+        return Step(said, partial(self._use, place, before))
 
     def _size_text(self, by: int) -> None:
         """One step, or with none back to the size it begins with."""
@@ -120,8 +125,16 @@ class SettingsDesk(QObject):
         """The page of the dialog, if it shows."""
         return self.dialog.page if self.dialog is not None else None
 
+    def _replaced(self, step: Step) -> None:
+        """The dialog offers to take it back; once that is closed, the toast does."""
+        self._window.toast.steps.add(step)
+        self._step = step
+
     def _closed(self) -> None:
         self.dialog = None
+        step, self._step = self._step, None
+        if step is not None and not step.taken:
+            self._window.toast.show_step(step)
         self._window.composer.take_focus()
 
     def _do(self, key: str) -> None:
@@ -205,20 +218,33 @@ class SettingsDesk(QObject):
                 chats.set_options(preset(values.presets, values.default_preset))
 
     def _apply(self, name: str) -> None:
-        if self._chats is not None and self.dialog is not None and self._chats.reading:
-            self.dialog.say(read_only_now().text)
-        elif self._chats is not None and self.dialog is not None:
-            self._chats.set_options(preset(self._preferences.values.presets, name))
-            self.dialog.say(tr("This chat uses “{name}” from the next message.", name=name))
+        chats, dialog = self._chats, self.dialog
+        if chats is not None and dialog is not None and chats.reading:
+            dialog.say(read_only_now().text)
+        elif chats is not None and dialog is not None:
+            step = self._with_preset(chats, name)
+            self._replaced(step)
+            dialog.say(step.text, step)
 
     def _open_chat(self) -> None:
         from desktop.ui.settings.chat import ChatSettings
 
         assert self._chats is not None
-        dialog = ChatSettings(self._window, self._preferences, self._chats.options)
-        dialog.changed.connect(self._chats.set_options)
-        dialog.finished.connect(self._window.composer.take_focus)
+        chats, place = self._chats, self._chats.outbox.followed(self._chats.id)
+        dialog = ChatSettings(self._window, self._preferences, chats.options)
+        dialog.changed.connect(chats.set_options)
+        dialog.finished.connect(lambda: self._chat_closed(dialog, place))
         dialog.open()
+
+    def _chat_closed(self, dialog: ChatSettings, place: Callable[[], int | None]) -> None:
+        """What was replaced in it can be taken back from here on."""
+        for said, before in dialog.replaced:
+            self._window.toast.offer(said, partial(self._use, place, before))
+        self._window.composer.take_focus()
+
+    def _use(self, place: Callable[[], int | None], options: ChatOptions) -> None:
+        assert self._chats is not None
+        self._chats.set_options_of(place(), options)
 
     def _open_sheet(self) -> None:
         from desktop.ui.dialogs.help import ShortcutsDialog

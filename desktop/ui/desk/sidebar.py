@@ -265,7 +265,7 @@ class SidebarDesk(QObject):
         else:
             title, line = tr("This chat is in the trash"), tr("A message that you send in it takes it out.")
             restore = partial(self._order.restore, [trashed])
-            notice = Notice(TRASHED, title, line, "", tr("Restore"), restore, Severity.INFO)
+            notice = Notice(TRASHED, title, line, action=tr("Restore"), act=restore, severity=Severity.INFO)
             self._window.banner.show_notice(notice)
 
     def _allow(self) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.window import MainWindow
 
 ATTACHING: Final = "attachment"  # the cause of the banners made here
 NAMED: Final = 5  # lines of a banner
+LONGEST_NAME: Final = 40  # in a toast
 
 
 class WritingDesk(QObject):
@@ -36,6 +37,7 @@ class WritingDesk(QObject):
         composer, queue = window.composer, window.composer.queue
         composer.sent.connect(self._send)
         composer.draft_changed.connect(self._changed)
+        composer.attachment_removed.connect(self._attachment_removed)
         composer.attach_asked.connect(self._choose)
         composer.files_given.connect(self.attach)
         queue.edited.connect(self._edit)
@@ -152,6 +154,20 @@ class WritingDesk(QObject):
             lines = [*lines[: NAMED - 1], tr("and {n} other|and {n} others", n=len(lines) - NAMED + 1)]
         title = tr("One file was not attached|{n} files were not attached", n=len(errors))
         self._window.banner.show_notice(Notice(ATTACHING, title, "\n".join(lines), detail))
+
+    def _attachment_removed(self, index: int, attachment: Attachment) -> None:
+        place = self._outbox.followed(self._chats.id)
+
+        def put_back() -> None:
+            target = place()
+            self._outbox.put_back(target, index, attachment)
+            if target is None:
+                self._chats.new()
+            elif target != self._chats.id:
+                self._chats.open(target)
+
+        name = attachment.name if len(attachment.name) <= LONGEST_NAME else f"{attachment.name[:LONGEST_NAME]}…"
+        self._window.toast.offer(tr("{name} removed", name=name), put_back)
 
     def _drop_text(self, text: str) -> None:
         if self._chats.reading:

@@ -149,13 +149,17 @@ class ChatFlow(QObject):
 
     def set_options(self, options: ChatOptions) -> None:
         """Give the open conversation other settings; they apply from the next message."""
-        if self.conversation is None:
+        self.set_options_of(self.id, options)
+
+    def set_options_of(self, conversation: int | None, options: ChatOptions) -> None:
+        """Give a conversation, or the one to come, other settings."""
+        if conversation is None:
             self._new_options = options
         elif self.reading:
             self.failed.emit(read_only_now())
         else:
-            conversation = self.conversation.id
-            self.conversation = replace(self.conversation, options=options)
+            if self.conversation is not None and self.id == conversation:
+                self.conversation = replace(self.conversation, options=options)
             self._ask(lambda history: history.set_options(conversation, options))
         self.changed.emit()
 
@@ -188,7 +192,7 @@ class ChatFlow(QObject):
             self._sending = message
             store, options, settings = self._services.store, self._new_options, self.turn_settings(self._new_options)
             self.run(None, lambda turns: send_first(store, turns, message, settings, options))
-        elif self.conversation is not None and self._is_open(conversation):
+        elif self.conversation is not None and self.id == conversation:
             self.send_below(conversation, self.conversation.leaf, message, self.turn_settings())
         else:
 
@@ -258,15 +262,12 @@ class ChatFlow(QObject):
         if any(isinstance(event, UserStored) for event in events):
             self._sending = None
         for event in events:
-            if isinstance(event, UserStored | AnswerBegun | AnswerEnded) and self._is_open(event.message.conversation):
+            if isinstance(event, UserStored | AnswerBegun | AnswerEnded) and self.id == event.message.conversation:
                 assert self.conversation is not None
                 self.conversation = with_message(self.conversation, event.message)
             if isinstance(event, AnswerEnded):
                 self._goes_on = event.message.reason not in (None, FinishReason.STOPPED)
         self.events.emit(events)
-
-    def _is_open(self, conversation: int) -> bool:
-        return self.conversation is not None and self.conversation.id == conversation
 
     def _ended(self) -> None:
         answered, goes_on = self.turn.conversation, self._goes_on
@@ -286,7 +287,7 @@ class ChatFlow(QObject):
 
     def _named(self, conversation: int, title: str) -> None:
         """A conversation has another title."""
-        if self._is_open(conversation) and self.conversation is not None:
+        if self.id == conversation and self.conversation is not None:
             self.conversation = replace(self.conversation, title=title)
             self.changed.emit()
 

@@ -6,7 +6,7 @@ no restart takes them away. None is the conversation that its first message will
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -45,6 +45,7 @@ class Outbox(QObject):
         self._stored: dict[Key, Draft] = {}
         self._waiting: list[Key] = []  # conversations with a queue, the longest waiting first
         self._paused: set[Key] = set()  # those whose queue waits for the user's word
+        self._made: list[int] = []  # the ids that the conversations to come have got
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(QUIET_MS)
@@ -87,14 +88,30 @@ class Outbox(QObject):
         self.write(conversation, replace(draft, attachments=(*draft.attachments, *attachments)))
         self.replaced.emit(conversation)
 
+    def put_back(self, conversation: Key, index: int, attachment: Attachment) -> None:
+        """Attach what was taken off again, at its place; to nothing if the conversation is gone."""
+        if conversation in self._drafts:
+            draft = self.draft(conversation)
+            attached = (*draft.attachments[:index], attachment, *draft.attachments[index:])
+            self.write(conversation, replace(draft, attachments=attached))
+            self.replaced.emit(conversation)
+
     def move(self, made: int) -> None:
         """The new conversation has got its id: what was typed for it goes along."""
         self._drafts[made], self._drafts[None] = self.draft(None), Draft()  # stored too, or a restart brings it back
         self._note(None)
         self._note(made)
+        self._made.append(made)
         self._clock.start()
         self.moved.emit(made)
         self.changed.emit(made)
+
+    def followed(self, conversation: Key) -> Callable[[], Key]:
+        """A function that tells which conversation this is: the one to come gets its id some time."""
+        n = len(self._made)
+        if conversation is not None:
+            return lambda: conversation
+        return lambda: self._made[n] if n < len(self._made) else None
 
     def drop(self, conversation: Key) -> None:
         """The conversation is gone for good."""

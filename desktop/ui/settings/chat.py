@@ -50,17 +50,24 @@ class ChatSettings(Sheet):
         )
         self.area = Scroll()
         self.area.put(inner)
+        self.replaced: list[tuple[str, ChatOptions]] = []  # what was said, and the settings before
+        self._redo: list[tuple[str, ChatOptions]] = []
+        self.undo = Button(tr("Undo"), "undo-2", Kind.GHOST)
+        self.redo = Button(tr("Redo"), kind=Kind.GHOST)
         self.reset = Button(tr("Use model defaults"))
         close = Button(tr("Close"), kind=Kind.PRIMARY)
         self._said = Text("", "small", "text2", wrap=True)
-        self.compose(self.area, self.reset, close, note=self._said)
+        self.compose(self.area, self.undo, self.redo, self.reset, close, note=self._said)
+        self.undo.clicked.connect(lambda: self._step(self.replaced, self._redo))
+        self.redo.clicked.connect(lambda: self._step(self._redo, self.replaced))
         self.choice.chosen.connect(self._chosen)
         self.form.changed.connect(self._edited)
         self.save.clicked.connect(self._save)
         self.name.returnPressed.connect(self._save)
-        self.reset.clicked.connect(lambda: self._take(ChatOptions()))
+        self.reset.clicked.connect(self._reset)
         close.clicked.connect(self.accept)
         self._show_presets()
+        self._show_steps()
         self.form.instructions.setFocus()
 
     def _names(self) -> list[str]:
@@ -74,7 +81,37 @@ class ChatSettings(Sheet):
     def _chosen(self, index: int) -> None:
         """Take a preset's settings; without one they stay as they are."""
         name = self._names()[index]
-        self._take(preset(self._preferences.values.presets, name) if name else replace(self._options, preset=""))
+        if name:
+            taken = preset(self._preferences.values.presets, name)
+            self._replace(taken, tr("This chat uses “{name}” from the next message.", name=name))
+        else:
+            self._take(replace(self._options, preset=""))
+
+    def _reset(self) -> None:
+        self._replace(ChatOptions(), tr("This chat uses the model's defaults from the next message."))
+
+    def _replace(self, options: ChatOptions, said: str) -> None:
+        """Take other settings in the place of all there are; those can be taken back."""
+        self.form.flush()
+        if options != self._options:
+            self.replaced.append((said, self._options))
+            self._redo.clear()
+            self._take(options)
+            self._said.setText(said)
+            self._show_steps()
+
+    def _step(self, back: list[tuple[str, ChatOptions]], forth: list[tuple[str, ChatOptions]]) -> None:
+        """Go back to what was replaced, or forth again: nothing that was written is lost on the way."""
+        self.form.flush()
+        said, options = back.pop()
+        forth.append((said, self._options))
+        self._take(options)
+        self._said.setText("")
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        self.undo.setVisible(bool(self.replaced))
+        self.redo.setVisible(bool(self._redo))
 
     def _take(self, options: ChatOptions) -> None:
         self._options = options

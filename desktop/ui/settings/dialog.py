@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,8 +26,9 @@ from desktop.ui.settings.presets import OWN, NewChats, Presets
 from desktop.ui.settings.rows import Row
 from desktop.ui.settings.spots import Spot, form_spots, setting_spots
 from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
-from desktop.ui.settings.transfer import defaults
+from desktop.ui.settings.transfer import defaults, replaced
 from desktop.ui.typed import found_in, typed_words
+from desktop.ui.undo import Step
 
 NARROW_BELOW: Final = 660
 FIELDS: Final = frozenset(Settings.__slots__) - NOTED
@@ -39,10 +40,12 @@ class SettingsDialog(QDialog):
     Signals:
         asked: (key) a button of the table that concerns others was pressed.
         applied: (name) the open chat is to have this preset.
+        replaced: (Step) much was replaced or deleted; it can be taken back here, and later elsewhere.
     """
 
     asked = Signal(str)
     applied = Signal(str)
+    replaced = Signal(object)
 
     def __init__(self, parent: QWidget, preferences: Preferences, paths: Paths, language: str) -> None:
         super().__init__(parent)
@@ -55,7 +58,7 @@ class SettingsDialog(QDialog):
         self.page = Page.APPEARANCE
         self._shows: dict[str, Show] = {}
         self.rows: dict[str, Row] = {}  # what shows, by what it is about
-        self._undo: Mapping[str, Any] | None = None
+        self._step: Step | None = None  # what Undo takes back
         self.keys = KeyRows(preferences, self)
         self.presets: Presets | None = None
         self.new_chats: NewChats | None = None
@@ -69,7 +72,7 @@ class SettingsDialog(QDialog):
         self.show_page(Page.APPEARANCE)
         if preferences.wrong:
             names = ", ".join(preferences.wrong)
-            self._say(tr("Values that did not fit were replaced by defaults: {names}.", names=names))
+            self.say(tr("Values that did not fit were replaced by defaults: {names}.", names=names))
 
     def _compose(self) -> None:
         words = row(self._note, self.undo, self.reset, gap=8, margins=(32, 8, 24, 8))
@@ -88,9 +91,9 @@ class SettingsDialog(QDialog):
         self.nav.searched.connect(self._search)
         self.undo.clicked.connect(self._take_back)
         self.reset.clicked.connect(self._reset_page)
-        self.keys.said.connect(self._say)
+        self.keys.said.connect(self._offer)
         self._preferences.changed.connect(self._changed)
-        self._say("")
+        self.say("")
 
     # -- what shows
 
@@ -129,8 +132,8 @@ class SettingsDialog(QDialog):
 
     def _presets_page(self) -> Presets:
         presets = self.presets = Presets(self._preferences)
-        presets.deleted.connect(lambda name, before: self._say(tr("Preset “{name}” was deleted.", name=name), before))
-        presets.said.connect(self._say)
+        presets.deleted.connect(lambda name, undo: self._offer(tr("Preset “{name}” was deleted.", name=name), undo))
+        presets.said.connect(self.say)
         presets.applied.connect(self.applied)
         return presets
 
@@ -242,31 +245,33 @@ class SettingsDialog(QDialog):
 
     def _replace(self, values: Mapping[str, Any], said: str) -> None:
         self.flush()
-        before = {name: getattr(self._preferences.values, name) for name in values}
-        self._preferences.change(**values)
+        undo = replaced(self._preferences, values)
         self.show_page(self.page)
-        self._say(said, before)
+        self._offer(said, undo)
 
-    def say(self, text: str) -> None:
-        """Say what came of something, in the footer."""
-        self._say(text)
+    def _offer(self, said: str, undo: Callable[[], object] | None) -> None:
+        step = None if undo is None else Step(said, undo)
+        self.say(said, step)
+        if step is not None:
+            self.replaced.emit(step)
 
-    def _say(self, text: str, before: Mapping[str, Any] | None = None) -> None:
+    def say(self, text: str, step: Step | None = None) -> None:
+        """Say in the footer what came of something; ``step`` takes it back."""
         self._note.setText(text or tr("Saved as you change it"))
         self._note.set_ink("text" if text else "text3")
-        self._undo = before
-        self.undo.setVisible(before is not None)
+        self._step = step
+        self.undo.setVisible(step is not None)
 
     def said(self) -> str:
         """What the footer says."""
         return self._note.text()
 
     def _take_back(self) -> None:
-        before, self._undo = self._undo, None
-        if before is not None:
-            self._preferences.change(**before)
+        if self._step is not None:
+            self.flush()
+            self._step.take_back()
             self.show_page(self.page)
-        self._say("")
+        self.say("")
 
     # -- the dialog itself
 

@@ -14,6 +14,7 @@ from desktop.ui.parts.layout import row
 from desktop.ui.parts.paint import CENTRE, CONTROL, focus_ring, rrect
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.rows import Row
+from desktop.ui.settings.transfer import replaced
 from desktop.ui.shortcuts import Fixed, Shortcut, Shortcuts, is_usable, shown
 from desktop.ui.theme import font, t
 
@@ -117,7 +118,7 @@ class KeyRows(QObject):
     """Makes the rows, and gives actions the keys that are pressed.
 
     Signals:
-        said: (text, settings to give back or None) what became of them.
+        said: (text, what takes it back or None) what became of them.
     """
 
     said = Signal(str, object)
@@ -151,11 +152,10 @@ class KeyRows(QObject):
             self.said.emit(tr("{keys} belongs to text fields: {what}.", keys=shown(keys), what=other.text), None)
             self.refresh()
             return
-        before = {"shortcuts": dict(self._preferences.values.shortcuts)}
-        self._preferences.change(shortcuts=shortcuts.given(act, keys))
+        undo = replaced(self._preferences, {"shortcuts": shortcuts.given(act, keys)})
         self.refresh()
         if other is not None:
-            self.said.emit(tr("“{action}” no longer has {keys}.", keys=shown(keys), action=other.text), before)
+            self.said.emit(tr("“{action}” no longer has {keys}.", keys=shown(keys), action=other.text), undo)
 
 
 def search_words(one: Shortcut) -> str:

@@ -19,6 +19,7 @@ from desktop.ui.parts.wrap import Wrap
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.options import OptionsForm
 from desktop.ui.settings.rows import Row
+from desktop.ui.settings.transfer import replaced
 
 OWN: Final = ""  # the name under which the settings of new chats are kept
 
@@ -144,9 +145,8 @@ class Presets(QWidget):
     def _delete(self) -> None:
         self.form.flush()
         name, values = self._current, self._preferences.values
-        before = {"presets": dict(values.presets), "default_preset": values.default_preset}
         rest = {one: plain for one, plain in values.presets.items() if one != name}
         default = "" if values.default_preset == name else values.default_preset
-        self._preferences.change(presets=rest, default_preset=default)
+        put_back = replaced(self._preferences, {"presets": rest, "default_preset": default})
         self.show_presets()
-        self.deleted.emit(name, before)
+        self.deleted.emit(name, put_back)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from desktop.base.atomic import write_text
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.settings import NOTED, Settings, accepted
+from desktop.ui.preferences import Preferences
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -54,3 +56,23 @@ def defaults(names: frozenset[str]) -> dict[str, Any]:
     """What these settings begin with."""
     fresh = Settings()
     return {name: getattr(fresh, name) for name in names}
+
+
+def replaced(preferences: Preferences, values: Mapping[str, Any]) -> Callable[[], None]:
+    """Give settings other values; what is returned takes that back, at any time later.
+
+    Presets are texts of the user's: those that were made or changed meanwhile stay as they are.
+    """
+    before = {name: getattr(preferences.values, name) for name in values}
+    preferences.change(**values)
+
+    def take_back() -> None:
+        back = dict(before)
+        if "presets" in back:
+            old, new, now = back["presets"], values["presets"], preferences.values.presets
+            lost = {name: plain for name, plain in old.items() if plain != new.get(name)}
+            came = new.keys() - old.keys()
+            back["presets"] = {name: plain for name, plain in now.items() if name not in came} | lost
+        preferences.change(**back)
+
+    return take_back
