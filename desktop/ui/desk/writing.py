@@ -18,7 +18,7 @@ from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.counting import CountingDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow
-from desktop.ui.notices import Notice
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.services import Services
 from desktop.ui.window import MainWindow
 
@@ -153,7 +153,8 @@ class WritingDesk(QObject):
             detail = "\n".join([*lines, detail]).rstrip()
             lines = [*lines[: NAMED - 1], tr("and {n} other|and {n} others", n=len(lines) - NAMED + 1)]
         title = tr("One file was not attached|{n} files were not attached", n=len(errors))
-        self._window.banner.show_notice(Notice(ATTACHING, title, "\n".join(lines), detail))
+        notice = Notice(ATTACHING, title, "\n".join(lines), detail, severity=Severity.WARN)
+        self._window.banner.show_notice(notice)
 
     def _attachment_removed(self, index: int, attachment: Attachment) -> None:
         place = self._outbox.followed(self._chats.id)

@@ -12,7 +12,6 @@ from desktop.base.i18n import tr
 from desktop.chat.conversation import DeletedMessage, StoredMessage
 from desktop.chat.messages import Role
 from desktop.ui.dialogs.sheet import Sheet
-from desktop.ui.markdown.aloud import aloud
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Item, Text, box, column, row
@@ -33,7 +32,7 @@ class DeletedDialog(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         sentence = tr("They are kept, with what followed them, until the trash is emptied.")
-        height = min(560, parent.screen().availableGeometry().height())
+        height = min(460, parent.screen().availableGeometry().height())
         super().__init__(parent, tr("Deleted messages"), sentence, width=620, height=height)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._deleted: tuple[DeletedMessage, ...] = ()
@@ -87,7 +86,6 @@ class DeletedDialog(Sheet):
 
 def _beginning(message: StoredMessage) -> str:
     """The first words of a message, of its thinking where it has no others."""
-    text = message.text or message.thinking
-    words = " ".join((text if message.role is Role.USER else aloud(text[: 8 * _LONGEST])).split())
+    words = " ".join((message.text or message.thinking).split())
     words = words or ", ".join(one.name for one in message.attachments) or tr("Empty")
     return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"
