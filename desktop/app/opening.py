@@ -17,7 +17,7 @@ from desktop.store.files import owned, set_aside
 from desktop.store.keeper import Keeper
 from desktop.store.repair import Repaired
 from desktop.ui.composer.composer import Readiness
-from desktop.ui.notices import Notice
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.preferences import Preferences
 from desktop.ui.services import Services
 from desktop.ui.window import MainWindow
@@ -121,7 +121,7 @@ class Opening(QObject):
 
     def _repair(self, damage: AppError) -> None:
         line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
-        self._tell(Notice(HISTORY, tr("The history is being repaired"), line))
+        self._tell(Notice(HISTORY, tr("The history is being repaired"), line, severity=Severity.INFO))
 
         def done(repaired: Repaired) -> None:
             self._repaired = repaired

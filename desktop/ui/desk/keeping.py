@@ -12,7 +12,7 @@ from desktop.store.backup import Backup
 from desktop.store.check import Finding
 from desktop.store.repair import Repaired
 from desktop.store.report import begun, named, outcome
-from desktop.ui.notices import Notice
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.transcript.figures import moment
 from desktop.ui.window import MainWindow
@@ -70,7 +70,9 @@ class KeepingDesk(QObject):
 
     def _repair(self) -> None:
         line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
-        self._window.banner.show_notice(Notice(DAMAGED, tr("The history is being repaired"), line))
+        self._window.banner.show_notice(
+            Notice(DAMAGED, tr("The history is being repaired"), line, severity=Severity.INFO)
+        )
         self._repairing = True
         self._keeping.repair()
 
@@ -113,14 +115,15 @@ class KeepingDesk(QObject):
             notice = Notice(DAMAGED, tr("The history could not be repaired"), error.text, error.detail, *again)
             self._window.banner.show_notice(notice)
         elif not self._settings.say(error.text):
-            notice = Notice(BACKUP, tr("The history was left as it is"), error.text, error.detail)
+            title = tr("The history was left as it is")
+            notice = Notice(BACKUP, title, error.text, error.detail, severity=Severity.WARN)
             self._window.banner.show_notice(notice)
 
     # -- what nobody asked for
 
     def _failing(self, error: AppError) -> None:
         title, again = tr("The history has no new backup"), (tr("Try again"), self._keeping.back_up)
-        self._window.banner.show_notice(Notice(BACKUP, title, error.text, error.detail, *again))
+        self._window.banner.show_notice(Notice(BACKUP, title, error.text, error.detail, *again, severity=Severity.WARN))
 
     def _unsound(self, finding: Finding) -> None:
         lines = [named(one) for one in finding.altered] + [finding.detail()]
@@ -147,4 +150,5 @@ def found_words(finding: Finding) -> str:
 def repaired_notice(done: Repaired) -> Notice:
     """What a repair has done, in a sentence; Details has the rest."""
     lines = outcome(done)
-    return Notice(REPAIRED, tr("The history was repaired"), begun(done) if done.aside else lines[0], "\n".join(lines))
+    title, line = tr("The history was repaired"), begun(done) if done.aside else lines[0]
+    return Notice(REPAIRED, title, line, "\n".join(lines), severity=Severity.INFO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,7 @@ from desktop.ui.actions import Act
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.keeping import KeepingFlow
 from desktop.ui.flow.order import OrderFlow
-from desktop.ui.notices import Notice
+from desktop.ui.notices import Notice, Severity
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -67,8 +68,12 @@ class ReadingDesk(QObject):
     def _notice(self) -> Notice:
         fault = self._store.fault
         title = tr("The history is open for reading only: nothing can be changed or asked")
-        again = () if isinstance(fault, HistoryTooNew) else (tr("Try again"), self._keeping.reopen)
-        return Notice(READING, title, fault.text if fault else "", fault.detail if fault else "", *again)
+        notice = Notice(READING, title, severity=Severity.WARN)
+        if fault is not None:
+            notice = replace(notice, line=fault.text, detail=fault.detail)
+        if not isinstance(fault, HistoryTooNew):
+            notice = replace(notice, action=tr("Try again"), act=self._keeping.reopen)
+        return notice
 
     def _failed(self, error: AppError) -> None:
         if isinstance(error, HistoryReadOnly) and self._store.read_only:
