@@ -21,9 +21,10 @@ _LONG_LINE: Final = 20_000  # characters
 _MOST_RUNS: Final = 20  # of 500 characters between which no line may break
 _MOST_FENCES: Final = 1_000  # marks of code blocks, each of which is a frame with controls
 _MOST_BARS: Final = 5_000  # of tables
-_SHOWN: Final = 6_000  # characters of a text beyond these
+_SHOWN: Final = 5_000  # characters of a text beyond these
 _SHOWN_LINES: Final = 300
 _SHOWN_FENCES: Final = 60
+_SHOWN_BARS: Final = 400
 _MARKS: Final = 2_000  # in one block; with more it is no Markdown but something that looks like it
 _DEEPEST: Final = 50  # marks inside each other; each level costs the writer two calls inside each other
 _CELLS: Final = 1_600
@@ -62,9 +63,10 @@ def beginning(text: str) -> str:
     if not is_cut(text):
         return text
     lines = text[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES]
-    while len(lines) > 1 and _fences("\n".join(lines)) > _SHOWN_FENCES:
-        del lines[len(lines) // 2 :]
     start = "\n".join(lines)
+    while len(lines) > 1 and (_fences(start) > _SHOWN_FENCES or start.count("|") > _SHOWN_BARS):
+        del lines[len(lines) // 2 :]
+        start = "\n".join(lines)
     end = start.rfind("\n", _SHOWN // 2) if len(start) == _SHOWN else len(start)
     return start[: end if end > 0 else _SHOWN]
 

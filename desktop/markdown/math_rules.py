@@ -137,15 +137,25 @@ def _opening(line: str) -> tuple[str, int, str] | None:
     return None
 
 
+def _closes(state: StateBlock, begin: int, close: str) -> bool:
+    """Whether a closing mark comes soon; what was looked through is not again: there may be thousands of openings."""
+    key, end = f"no {close} in", begin + 2 * MAX_TEX
+    first, last = state.env.get(key, (0, 0))
+    known = max(begin, last - len(close)) if begin >= first else begin
+    if state.src.find(close, known, end) >= 0:
+        return True
+    state.env[key] = begin, min(end, len(state.src))
+    return False
+
+
 def _body(state: StateBlock, start: int, end: int, opening: tuple[str, str, str]) -> tuple[str, int, bool] | None:
     """Body, the line after it, and whether it was closed; None if it is no block formula."""
     first, close, tail = opening
     at = first.find(close)
     if at >= 0:  # opened and closed on one line; text behind it leaves it to the inline rule
         return None if first[at + len(close) :].strip() else (first[:at] + tail, start + 1, True)
-    begin = state.bMarks[start]
-    if not state.env.get(STREAMING) and state.src.find(close, begin, begin + 2 * MAX_TEX) < 0:
-        return None  # looked for at once: line by line, many openings without an end would cost time squared
+    if not state.env.get(STREAMING) and not _closes(state, state.bMarks[start], close):
+        return None
     parts, size, line = [first], len(first), start + 1
     while line < end and size <= MAX_TEX:
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):

@@ -80,3 +80,9 @@ def test_text_behind_a_block_on_its_line_leaves_it_to_the_line() -> None:
 
 def test_many_openings_cost_no_quadratic_time() -> None:
     assert formulas(r"\(" * 20_000) == []
+
+
+def test_openings_without_an_end_hide_no_formula() -> None:
+    """What was looked through for an end is remembered; it may be before what is looked at next."""
+    tokens = parse("> \\[\n> x\n> \\]\n\\[ y\nlazy\n\\[ z")
+    assert [token.content for token in tokens if token.type == "math_block"] == ["x"]
