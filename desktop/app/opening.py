@@ -15,7 +15,7 @@ from desktop.store.database import Store
 from desktop.store.errors import HistoryDamaged, HistoryFault, HistoryInUse, HistoryTooNew
 from desktop.store.files import owned, set_aside
 from desktop.store.keeper import Keeper
-from desktop.store.repair import Repaired
+from desktop.store.report import Repaired
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.notices import Notice, Severity
 from desktop.ui.preferences import Preferences

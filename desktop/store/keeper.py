@@ -24,7 +24,7 @@ from desktop.store.errors import (
     read_only,
     translated,
 )
-from desktop.store.repair import Repaired
+from desktop.store.report import Repaired
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,24 +33,10 @@ from desktop.store.files import (
 from desktop.store.merge import merge
 from desktop.store.migrations import MIGRATIONS, migrate
 from desktop.store.reader import reading
+from desktop.store.report import Repaired
 from desktop.store.salvage import Salvaged, salvage
 
 _WORK = "history.repair-"
-
-
-@dataclass(frozen=True, slots=True)
-class Repaired:
-    """What a repair has done. Without ``aside`` there was nothing to repair."""
-
-    aside: Path | None = None  # the folder with the damaged file
-    backup: Backup | None = None  # what the repaired history began with
-    conversations: int = 0  # in the repaired history
-    messages: int = 0
-    added: int = 0  # messages that were only in the damaged file
-    restored: int = 0  # changed messages that the backup had as they were
-    altered: tuple[Altered, ...] = ()  # changed messages that are kept as they are
-    lost: int = 0  # messages that could not be read, at most, as far as they can be counted
-    complete: bool = True  # whether all of the damaged file could be read
 
 
 def repair(path: Path, backups: Backups, *, salvaging: bool = True) -> Repaired:

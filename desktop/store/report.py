@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from desktop.base.i18n import tr
+from desktop.store.backup import Backup
 from desktop.store.check import MOST, Altered
-from desktop.store.repair import Repaired
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair has done. Without ``aside`` there was nothing to repair."""
+
+    aside: Path | None = None  # the folder with the damaged file
+    backup: Backup | None = None  # what the repaired history began with
+    conversations: int = 0  # in the repaired history
+    messages: int = 0
+    added: int = 0  # messages that were only in the damaged file
+    restored: int = 0  # changed messages that the backup had as they were
+    altered: tuple[Altered, ...] = ()  # changed messages that are kept as they are
+    lost: int = 0  # messages that could not be read, at most, as far as they can be counted
+    complete: bool = True  # whether all of the damaged file could be read
 
 
 def outcome(done: Repaired) -> list[str]:

@@ -10,8 +10,7 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import listed, number, tr
 from desktop.store.backup import Backup
 from desktop.store.check import Finding
-from desktop.store.repair import Repaired
-from desktop.store.report import begun, named, outcome
+from desktop.store.report import Repaired, begun, named, outcome
 from desktop.ui.notices import Notice, Severity
 from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.transcript.figures import moment

@@ -18,8 +18,8 @@ from desktop.store.database import Store
 from desktop.store.errors import DamagedBackup, HistoryFull, HistoryInUse, HistoryTooNew
 from desktop.store.history import History
 from desktop.store.migrations import MIGRATIONS
-from desktop.store.repair import Repaired, repair, restore
-from desktop.store.report import outcome
+from desktop.store.repair import repair, restore
+from desktop.store.report import Repaired, outcome
 from tests.helpers.store_files import add_turn, fill, folder_content, opened, titles
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
