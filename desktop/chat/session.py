@@ -126,7 +126,8 @@ class ModelSession:
             async with self._turn:
                 if self._turns_wanted or self._formatted is None or self.status.state is not EngineState.READY:
                     return None
-                count += await self._engine.count((Segment(piece),))
+                begins = self._info is not None and self._info.add_bos  # a token of the prompt's, not of the text's
+                count += await self._engine.count((Segment(piece),)) - begins
         return count
 
     async def aside(self, request: ChatRequest) -> str:

@@ -20,6 +20,7 @@ from desktop.chat.options import ChatOptions
 from desktop.engine.local import LocalEngine
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
+from desktop.ui.parts.layout import Text
 from tests.helpers.window_driver import Driver
 
 pytestmark = [pytest.mark.ui, pytest.mark.e2e]
@@ -134,3 +135,15 @@ def test_a_stopped_answer_goes_on_and_is_not_read_again(real: Driver) -> None:
     assert len(conversation.versions(longer)) == 2
     read = stopped.usage.total_tokens
     assert longer.usage.cached_tokens >= read - 4  # the cut may fall within a token
+
+
+def test_the_draft_is_counted_by_the_models_own_tokenizer(real: Driver) -> None:
+    real.write("How many tokens has unbelievability?")
+    real.until(lambda: any(label.isVisible() for label in real.window.composer.findChildren(Text, "tokens")))
+    [label] = real.window.composer.findChildren(Text, "tokens")
+    assert label.text() == "8 tokens"
+    worker_before = worker(real)
+    real.press(Qt.Key.Key_Return)
+    assert not label.isVisible()
+    real.finished()
+    assert worker(real) == worker_before

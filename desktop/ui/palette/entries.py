@@ -95,7 +95,7 @@ def find(text: str, offers: Sequence[Offer]) -> Found:
 def _before_typing(offers: Sequence[Offer], one_group: bool) -> Found:
     """The newest conversations, then all actions."""
     if one_group:
-        return Found(tuple(offers[:MOST]), len(offers), len(offers))
+        return Found(tuple(offers), len(offers), len(offers))
     chats = [offer for offer in offers if offer.group is Group.CHATS][:RECENT]
     actions = [offer for offer in offers if offer.group is Group.ACTIONS]
     return Found((*chats, *actions), len(offers), len(offers))

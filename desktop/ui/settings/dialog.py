@@ -24,7 +24,7 @@ from desktop.ui.settings.kinds import Page, Setting
 from desktop.ui.settings.nav import Nav
 from desktop.ui.settings.presets import OWN, NewChats, Presets
 from desktop.ui.settings.rows import Row
-from desktop.ui.settings.spots import Spot, form_spots, setting_spots
+from desktop.ui.settings.spots import Spot, form_spots, page_words, setting_spots
 from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
 from desktop.ui.settings.transfer import defaults, replaced
 from desktop.ui.typed import found_in, typed_words
@@ -179,7 +179,7 @@ class SettingsDialog(QDialog):
             for setting, spot in zip(table, setting_spots(table), strict=True)
             if found_in(wanted, spot.words)
         ]
-        presets = Spot(Page.PRESETS, tr("Presets"), f"{tr('Presets')} {tr('profiles, characters')}")
+        presets = Spot(Page.PRESETS, tr("Presets"), page_words(Page.PRESETS, tr("Presets")))
         rows += [self._link(one) for one in (*form_spots(), presets) if found_in(wanted, one.words)]
         over = names[Page.SHORTCUTS][0]
         found = [one for one in self.keys.shortcuts().rows() if found_in(wanted, search_words(one))]

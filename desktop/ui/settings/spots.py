@@ -25,7 +25,12 @@ def spots(table: Iterable[Setting]) -> Iterator[Spot]:
     yield from setting_spots(table)
     yield from form_spots()
     for page, (name, _) in page_names().items():
-        yield Spot(page, "", f"{name} {_other_words().get(page.name, '')}")
+        yield Spot(page, "", page_words(page, name))
+
+
+def page_words(page: Page, name: str) -> str:
+    """What finds a page."""
+    return f"{name} {_other_words().get(page.name, '')}"
 
 
 def setting_spots(table: Iterable[Setting]) -> Iterator[Spot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,9 @@ def test_a_text_is_counted_by_itself_in_pieces() -> None:
         assert await session.count_text("word " * 20_000) == 20_000
         assert max(asked) <= COUNTED_AT_ONCE
         assert await session.count_text("x" * (COUNTED_AT_ONCE + 1)) == 2
+        engine.info = replace(engine.info, add_bos=True)
+        await load(session)
+        assert await session.count_text("two words") == 1  # the first of what was counted begins a prompt
 
     asyncio.run(ask())
 

@@ -78,3 +78,12 @@ def test_a_group_has_an_end_and_the_count_is_of_all() -> None:
     found = find("chat", [offer(f"Chat {n}", Group.CHATS) for n in range(MOST + 5)])
     assert len(found.offers) == MOST
     assert (found.matches, found.total) == (MOST + 5, MOST + 5)
+
+
+def test_other_words_find_an_offer_where_they_begin_and_stand_behind_its_own() -> None:
+    zoom = offer("Text size", Group.SETTINGS)._replace(words="Text size font, zoom text_size")
+    offers = [zoom, offer("Zoomed", Group.CHATS), offer("Bazoom", Group.FOLDERS)]
+    assert shown(find("zoom", offers)) == ["Zoomed", "Text size", "Bazoom"]
+    assert shown(find("oom", offers)) == ["Zoomed", "Bazoom"]
+    assert shown(find("text_size", offers)) == ["Text size"]
+    assert shown(find("> ", [offer(str(n)) for n in range(2 * MOST)])) == [str(n) for n in range(2 * MOST)]
