@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from desktop.store.folding import fold, spans
@@ -10,6 +11,7 @@ from desktop.store.marks import marks
 BEFORE: Final = 40  # code points shown before the first match
 SHOWN: Final = 180
 _AROUND: Final = 120  # code points looked at beyond what is shown, for the other ends of pairs
+_FENCE: Final = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 _SLACK: Final = 120  # how far folding may have moved a place before the whole text is looked through
 _USUAL_LENGTH: Final = 800
 
@@ -34,6 +36,9 @@ def _read(text: str, begin: int, end: int, found: list[tuple[int, int]]) -> list
     """What is read in the place of each letter from ``begin`` to ``end``; what was found is read as it is written."""
     letters = list(text[begin:end])
     low = max(0, begin - _AROUND)
+    fences = [match.start() for match in _FENCE.finditer(text, 0, low)]
+    if len(fences) % 2:  # inside a block of code, whose end would be taken for a beginning
+        low = fences[-1]
     for first, last, read in marks(text[low : end + _AROUND]):
         a, z = first + low, last + low
         if z <= begin or a >= end or any(a < stop and start < z for start, stop in found):

@@ -54,6 +54,13 @@ def test_a_pair_that_begins_long_before_the_passage_is_still_one() -> None:
     assert read.endswith("…")
 
 
+def test_a_passage_behind_a_long_block_of_code_is_no_code() -> None:
+    text = f"**Before**\n\n```python\n{'x = 1  # *a*' * 30}\n```\n\nAt `q8` **larch** is $\\alpha$."
+    assert snippet(text, ("larch",))[0].endswith("At q8 larch is α.")
+    code = f"```\n{'x = 1' * 60} larch *a* {'y = 2' * 60}\n```"
+    assert " larch *a* y" in snippet(code, ("larch",))[0]
+
+
 _PIECES = st.sampled_from([*"*_`$\\{}[]()|#>-~ \n", "**", "$$", "```", "larch", "ß", "น้ำ", "\\frac", "हि", "a", "|-|"])
 
 
