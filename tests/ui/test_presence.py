@@ -8,9 +8,12 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import Program
 from desktop.app.instance import QUESTION
+from desktop.base.paths import find_paths
 from desktop.chat.engine import EngineDied
 from desktop.engine.scripted import Gate
+from desktop.ui.flow.models import Phase
 from desktop.ui.tray import Tray
 from tests.helpers.window_driver import Driver, flush
 
@@ -111,6 +114,20 @@ def test_a_quick_question_begins_a_new_chat_in_front(driver: Driver) -> None:
         assert driver.chats.id is None
         driver.until(lambda: driver.window.focusWidget() is driver.window.composer.edit)
     driver.engine.enqueue("Quickly.")
+    driver.ask("What is quick?")
+    assert len(driver.summaries()) == 2
+
+
+def test_a_start_for_a_question_begins_with_a_new_chat(driver: Driver) -> None:
+    driver.ask("A long matter")
+    driver.program.preferences.change(start="last")
+    driver.restart()
+    driver.until(lambda: driver.chats.id is not None)
+    driver.stop()
+    driver.program = Program(driver.app, find_paths(), make_engine=driver._engine, question=True)
+    driver.program.start()
+    driver.until(lambda: driver.program.models is not None and driver.models.state.phase is Phase.READY)
+    assert driver.chats.id is None
     driver.ask("What is quick?")
     assert len(driver.summaries()) == 2
 
