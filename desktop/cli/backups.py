@@ -144,7 +144,7 @@ def restore_backup(options: argparse.Namespace, output: Output) -> int:
     output.result(backup=chosen.name, aside=str(aside or ""))
     output.line(tr("The history is now that of {when}.", when=f"{chosen.made.astimezone():%Y-%m-%d %H:%M}"))
     if aside:
-        output.line(tr("What was there is kept in {folder}.", folder=aside))
+        output.line(tr("The earlier history is kept in {folder}.", folder=aside))
     return 0
 
 

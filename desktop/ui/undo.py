@@ -82,7 +82,7 @@ class Undo(QObject):
             self._toast.hide()
             step.take_back()
             if not seen:  # nobody may remember what it was
-                self._toast.say(tr("Taken back: {deed}", deed=step.text))
+                self._toast.say(tr("Undone: {deed}", deed=step.text))
         return True
 
     def _chosen(self) -> None:

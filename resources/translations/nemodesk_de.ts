@@ -39,6 +39,13 @@
    <source>0 keeps it unused</source>
    <translation>Mit 0 bleibt sie ungenutzt</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>1 weitere</numerusform>
+    <numerusform>{n} weitere</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 Bit (BF16)</translation>
@@ -142,6 +149,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>Alle Wörter müssen vorkommen; Wörter in „Anführungszeichen“ müssen zusammenstehen.</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>Es wird gerade eine Antwort geschrieben oder etwas importiert: Stoppen Sie das zuerst und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -262,12 +273,20 @@
    <translation>Zurück zu den Chats</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Jetzt sichern</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>Sicherungen des Verlaufs</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>Starten mit</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>Anfang des Chats</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -288,6 +307,10 @@
   <message>
    <source>By the model itself</source>
    <translation>Durch das Modell selbst</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, Prozessor, Kerne, Threads, Geschwindigkeit</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -372,6 +395,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>Hier liegen archivierte Chats, ohne im Weg zu sein.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>Verlauf prüfen</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -528,6 +559,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>LaTeX kopieren</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Als Markdown kopieren</translation>
   </message>
@@ -612,6 +647,10 @@
    <translation>Gelöschte Chats bleiben hier, bis Sie sie endgültig löschen.</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>Gelöschte Nachrichten</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>Demomodell geladen: {name}. Testen Sie die App, nicht die Antworten.</translation>
   </message>
@@ -688,6 +727,14 @@
    <translation>Bearbeiten und verzweigen</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>Bearbeitung verworfen</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>Letzte Nachricht bearbeiten</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>Letzte Nachricht bearbeiten, bei leerem Feld</translation>
   </message>
@@ -700,8 +747,16 @@
    <translation>Wartende Nachricht bearbeiten</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>Leer</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>Papierkorb leeren</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>Papierkorb leeren…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -883,6 +938,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, Grafikkarte, VRAM, CUDA, auslagern, Offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Nemotron Nano 4B holen</translation>
   </message>
@@ -1010,6 +1069,10 @@
    <translation>Stammt aus einer neueren Version von Nemodesk: Aktualisieren Sie Nemodesk.</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>Die Verlaufsdatei wird gelesen und bleibt unverändert. Bei einem langen Verlauf kann das einige Minuten dauern.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Die Nachrichten hängen nicht zusammen.</translation>
   </message>
@@ -1038,6 +1101,10 @@
    <translation>Sprache des Fensters</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>Text vergrößern</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>Letzte 12 Monate</translation>
   </message>
@@ -1048,6 +1115,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>Letzte Sicherung</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1130,6 +1201,14 @@
    <translation>Längste Antwort</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>Sicherung mit {size} MB erstellt und geprüft.</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>Sicherung wird erstellt…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>Als gelesen markieren</translation>
   </message>
@@ -1156,6 +1235,13 @@
   <message>
    <source>Message field</source>
    <translation>Nachrichtenfeld</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>Nachricht wiederhergestellt</numerusform>
+    <numerusform>{n} Nachrichten wiederhergestellt</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1394,12 +1480,16 @@
    <translation>Nichts ausgewählt</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>Noch keine</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>Nicht angehängt</translation>
+   <source>Normal text size</source>
+   <translation>Normale Textgröße</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1416,6 +1506,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>Nichts gefunden für „{text}“.</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>In diesem Chat ist nichts gelöscht. Was Sie löschen, können Sie hier wiederherstellen.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1452,6 +1546,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>{n} Datei wurde nicht angehängt</numerusform>
+    <numerusform>{n} Dateien wurden nicht angehängt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>{n} Eintrag wurde nicht übernommen.</numerusform>
@@ -1463,6 +1564,13 @@
    <translation>
     <numerusform>{n} Nachricht hat sich auf dem Datenträger geändert und bleibt, wie sie ist:</numerusform>
     <numerusform>{n} Nachrichten haben sich auf dem Datenträger geändert und bleiben, wie sie sind:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>{n} Nachricht hat sich auf dem Datenträger verändert, in {names}.</numerusform>
+    <numerusform>{n} Nachrichten haben sich auf dem Datenträger verändert, in {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1535,6 +1643,18 @@
    <translation>GGUF öffnen…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>Zum Lesen öffnen</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Nur zum Lesen geöffnet</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>Nur zum Lesen geöffnet: Fragen sind nicht möglich</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>Adresse öffnen…</translation>
   </message>
@@ -1573,6 +1693,10 @@
   <message>
    <source>Parts</source>
    <translation>Komponenten</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>Teile der Verlaufsdatei sind nicht lesbar oder passen nicht zusammen.</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1719,8 +1843,16 @@
    <translation>Prompt wird gelesen</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>Ganzer Verlauf wird gelesen…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>Liest jede Nachricht und findet solche, die sich auf dem Datenträger verändert haben</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1767,6 +1899,10 @@
    <translation>Diesen Chat umbenennen</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Reparieren</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>Wiederholungsstrafe</translation>
   </message>
@@ -1786,6 +1922,22 @@
    <source>Restore</source>
    <translation>Wiederherstellen</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Alle wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>Gelöschte Nachrichten wiederherstellen…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>Wiederherstellen: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1794,8 +1946,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>Wiederherstellen…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird wiederhergestellt…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>Eingabetaste, Return, Enter</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1910,8 +2074,16 @@
    <translation>Nächste senden</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>Nächste wartende Nachricht senden</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>Senden mit</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>Senden Sie darin eine Nachricht, wird er wiederhergestellt.</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1948,6 +2120,10 @@
   <message>
    <source>Settings…</source>
    <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>Sicherungen von sieben Tagen bleiben erhalten; der jetzige Stand wird vorher beiseitegelegt</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2007,6 +2183,10 @@
   <message>
    <source>Since {day}</source>
    <translation>Seit {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Text verkleinern</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2197,6 +2377,10 @@
    <translation>Der Datenträger ist voll: Der Verlauf konnte nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>Der vorherige Verlauf liegt in {folder}.</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>Die Engine konnte nicht gestartet werden: Installieren Sie Nemodesk neu.</translation>
   </message>
@@ -2288,6 +2472,10 @@
    <translation>Der Ordner „{name}“</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>Der Verlauf konnte nicht gesichert werden</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>Der Verlauf konnte nicht geändert werden</translation>
   </message>
@@ -2304,12 +2492,28 @@
    <translation>Der Verlauf konnte nicht gelesen werden: Der Prozess, der ihn liest, wurde beendet.</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>Der Verlauf konnte nicht repariert werden</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>Die Verlaufsdatei lässt sich nicht öffnen oder schreiben: Prüfen Sie ihren Ordner und ihre Berechtigungen.</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>Die Verlaufsdatei ist beschädigt. Sie blieb unverändert; was lesbar ist, kann wiederhergestellt werden.</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>Am Verlauf wird bereits gearbeitet: Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>Der Verlauf wird repariert</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>Der Verlauf ist beschädigt</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2320,12 +2524,39 @@
    <translation>Der Verlauf wird von einem anderen Nemodesk verwendet: Schließen Sie dieses zuerst.</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>Der Verlauf ist nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>Der Verlauf hat jetzt den Stand vom {when}.</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>Der Verlauf ist nur zum Lesen geöffnet: Er kann jetzt nicht geändert werden.</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>Der Verlauf ist nur zum Lesen geöffnet: Änderungen und Fragen sind nicht möglich</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>Der Verlauf ist in Ordnung: {count} Nachricht ist so, wie sie gespeichert wurde.</numerusform>
+    <numerusform>Der Verlauf ist in Ordnung: Alle {count} Nachrichten sind so, wie sie gespeichert wurden.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>Der Verlauf ist in Ordnung: Es gab nichts zu reparieren.</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>Der Verlauf blieb unverändert</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>Der Verlauf wurde repariert</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2334,6 +2565,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>Die Nachricht ist leer: Geben Sie erst etwas ein.</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>Die Nachricht ist nicht mehr da: Gelöschte Nachrichten werden beim Leeren des Papierkorbs endgültig gelöscht.</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2362,6 +2597,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>Der Teil vor dem @ ist nicht die Website. Die Adresse führt zu {host}.</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>Der jetzige Verlauf wird vorher beiseitegelegt und bleibt erhalten. Chats, die nach der Sicherung begonnen wurden, sind darin nicht enthalten.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2440,6 +2679,10 @@
    <translation>Die Nachrichten lassen sich nicht zurückholen.</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>Die Nachrichten darin und die in anderen Chats gelöschten lassen sich nicht zurückholen.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Design</translation>
   </message>
@@ -2458,6 +2701,10 @@
   <message>
    <source>Then:</source>
    <translation>Danach:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>Es gibt noch keine Sicherungen.</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2506,6 +2753,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>Gelten ab der nächsten Nachricht, nur für diesen Chat.</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>Bis der Papierkorb geleert wird, bleiben sie mit allem, was auf sie folgte, erhalten.</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2558,6 +2809,14 @@
   <message>
    <source>This chat</source>
    <translation>Dieser Chat</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>Dieser Chat ist im Papierkorb</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>Ab der nächsten Nachricht verwendet dieser Chat die Werte des Modells.</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2655,6 +2914,14 @@
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>Rückgängig: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>Rückgängig gemacht: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>Denken überall auf- oder zuklappen</translation>
   </message>
@@ -2677,6 +2944,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>Werte des Modells</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>Vorgabe „{name}“ verwenden</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2741,6 +3012,10 @@
   <message>
    <source>What was left out</source>
    <translation>Ausgelassenes</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>Ihre Eingabe samt Anhängen</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2835,12 +3110,42 @@
    <translation>Ihre Nachrichten und die unvollständige Antwort bleiben erhalten. „Neu generieren“ startet die Engine wieder.</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>Hinweise, Meldungen, Mitteilungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>und die folgende Nachricht</numerusform>
+    <numerusform>und die {n} folgenden Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>und {n} weitere</numerusform>
+    <numerusform>und {n} weitere</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>Animation</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>Animationen, Effekte</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>antwortet</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>Hintergrund, minimieren, Tray</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>vor einem Update</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2867,6 +3172,22 @@
    <translation>config.json enthält keinen brauchbaren Wert für {key}: Laden Sie die Datei erneut herunter.</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>Kontextfenster, Kontextlänge, ctx, RAM, VRAM</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>beschädigt, defekt, reparieren</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>Standardvorgabe, Standard, Voreinstellung</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>Entwurf</translation>
   </message>
@@ -2891,6 +3212,10 @@
    <translation>Ordner mit config.json und safetensors-Dateien</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>Schriftgröße, Zoom, Skalierung, größer, kleiner</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>Schrift, Zoom</translation>
   </message>
@@ -2899,12 +3224,36 @@
    <translation>für diesen Chat</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>volle Breite, Ränder</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>Hervorhebungsfarbe, Markierung</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>Hotkeys, Tastenbelegung, Tastaturkürzel, Shortcuts</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>Länge, Begrenzung, Limit</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>wird geladen</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>Lokalisierung, Übersetzung</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>in {time} erstellt</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>Mathematik, LaTeX, Gleichungen</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2913,6 +3262,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>Nachricht {message} in „{title}“</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>Namen der Chats, umbenennen</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>Nachtmodus, hell, Erscheinungsbild</translation>
   </message>
   <message>
    <source>none</source>
@@ -2927,11 +3284,22 @@
    <translation>nicht gemessen</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>Nucleus-Sampling</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>auf dem Prozessor</translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} Chat</numerusform>
+    <numerusform>{n} Chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
    <translation>
     <numerusform>{n} Chat</numerusform>
     <numerusform>{n} Chats</numerusform>
@@ -3071,6 +3439,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>Innenabstand, Layout</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>angeheftet</translation>
   </message>
@@ -3083,6 +3455,18 @@
    <translation>Datenschutz</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>Profile, Charaktere, Voreinstellungen</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>Zufall, reproduzierbar, Sampling</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>Zufälligkeit, Kreativität, Sampling</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>Checkpoint wird gelesen</translation>
   </message>
@@ -3091,8 +3475,44 @@
    <translation>bereit</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>Nachdenken, Reasoning, Überlegung</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>Wiederholung, Schleifen, Sampling</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>Sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>speichern, sichern, Backup</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>Start, Autostart, automatisch laden</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>Start, starten, öffnen</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>Stoppsequenzen, Stoppwörter</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>strikt aus</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>Syntaxhervorhebung</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>Systemprompt, System-Prompt, Persona, Rolle</translation>
   </message>
   <message>
    <source>text</source>
@@ -3125,6 +3545,10 @@
   <message>
    <source>unread</source>
    <translation>ungelesen</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>Zeilenumbruch, umbrechen</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3229,6 +3653,10 @@
    <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} und weiteren</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} kann nicht gelesen werden: beschädigt oder nicht vorhanden.</translation>
   </message>
@@ -3307,6 +3735,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} braucht etwa {needed} GiB Arbeitsspeicher, frei sind {free} GiB: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} entfernt</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3450,6 +3882,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} wurde von „{action}“ übernommen.</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>„{title}“</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,13 @@
    <source>0 keeps it unused</source>
    <translation>Con 0 no se usa</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>1 más</numerusform>
+    <numerusform>{n} más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 bits (BF16)</translation>
@@ -142,6 +149,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>Deben aparecer todas las palabras; las que están «entre comillas» deben ir juntas.</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>Se está escribiendo una respuesta o hay una importación en curso: detenla primero y vuelve a intentarlo.</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -262,12 +273,20 @@
    <translation>Volver a los chats</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Hacer copia ahora</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>Copias de seguridad del historial</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>Empezar con</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>Inicio del chat</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -288,6 +307,10 @@
   <message>
    <source>By the model itself</source>
    <translation>Por el propio modelo</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, procesador, núcleos, velocidad</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -372,6 +395,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>Los chats que archives se guardan aquí, sin estorbar.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>Comprobar el historial</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -528,6 +559,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>Copiar LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Copiar como Markdown</translation>
   </message>
@@ -612,6 +647,10 @@
    <translation>Los chats de la papelera se quedan aquí hasta que los elimines definitivamente.</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>Mensajes eliminados</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>Modelo de demostración cargado: {name}. Prueba la aplicación, no las respuestas.</translation>
   </message>
@@ -688,6 +727,14 @@
    <translation>Editar y ramificar</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>Edición descartada</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>Editar el último mensaje</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>Editar el último mensaje (con el campo vacío)</translation>
   </message>
@@ -700,8 +747,16 @@
    <translation>Editar el mensaje en espera</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>Vacío</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>Vaciar papelera</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>Vaciar papelera…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -883,6 +938,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, tarjeta gráfica, VRAM, CUDA, descarga, offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Obtener Nemotron Nano 4B</translation>
   </message>
@@ -1010,6 +1069,10 @@
    <translation>Se escribió con una versión más reciente de Nemodesk: actualiza Nemodesk.</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>Su archivo se lee y se conserva como está. Puede tardar unos minutos si el historial es largo.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Sus mensajes no están conectados.</translation>
   </message>
@@ -1038,6 +1101,10 @@
    <translation>Idioma de la ventana</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>Aumentar texto</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>Últimos 12 meses</translation>
   </message>
@@ -1048,6 +1115,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Últimos 7 días</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>Última copia de seguridad</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1130,6 +1201,14 @@
    <translation>Límite de respuesta</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>Copia de seguridad de {size} MB creada y comprobada.</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>Creando copia de seguridad…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>Marcar como leído</translation>
   </message>
@@ -1156,6 +1235,13 @@
   <message>
    <source>Message field</source>
    <translation>Campo de mensaje</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>Mensaje restaurado</numerusform>
+    <numerusform>{n} mensajes restaurados</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1394,12 +1480,16 @@
    <translation>Ninguno seleccionado</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>Aún no hay ninguna</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>No se adjuntó</translation>
+   <source>Normal text size</source>
+   <translation>Tamaño de texto normal</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1416,6 +1506,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>Sin resultados para «{text}».</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>No hay nada eliminado en este chat. Lo que elimines se puede restaurar aquí.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1452,6 +1546,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>Un archivo no se adjuntó</numerusform>
+    <numerusform>{n} archivos no se adjuntaron</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>Un elemento no se importó.</numerusform>
@@ -1463,6 +1564,13 @@
    <translation>
     <numerusform>Un mensaje cambió en el disco y se conserva como está:</numerusform>
     <numerusform>{n} mensajes cambiaron en el disco y se conservan como están:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>Un mensaje ha cambiado en el disco, en {names}.</numerusform>
+    <numerusform>{n} mensajes han cambiado en el disco, en {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1535,6 +1643,18 @@
    <translation>Abrir un GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>Abrir en solo lectura</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Abierto en modo de solo lectura</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>Modo de solo lectura: no se puede preguntar</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>Abrir la dirección…</translation>
   </message>
@@ -1573,6 +1693,10 @@
   <message>
    <source>Parts</source>
    <translation>Componentes</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>Hay partes de su archivo que no se pueden leer o que no encajan.</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1719,8 +1843,16 @@
    <translation>Leyendo el prompt</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>Leyendo todo el historial…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>Lee todos los mensajes y encuentra los que han cambiado en el disco</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1767,6 +1899,10 @@
    <translation>Renombrar este chat</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Reparar</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>Penalización por repetición</translation>
   </message>
@@ -1786,6 +1922,22 @@
    <source>Restore</source>
    <translation>Restaurar</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurar una copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Restaurar todo</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>Restaurar mensajes eliminados…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>Restaurar: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1794,8 +1946,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>Restaurar…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>tecla Intro, Enter, Entrar, Retorno</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1910,8 +2074,16 @@
    <translation>Enviar siguiente</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>Enviar el próximo mensaje en espera</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>Enviar con</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>Si envías un mensaje en él, se restaurará.</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1948,6 +2120,10 @@
   <message>
    <source>Settings…</source>
    <translation>Configuración…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>Se conservan copias de siete días; antes se aparta el historial actual</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2007,6 +2183,10 @@
   <message>
    <source>Since {day}</source>
    <translation>Desde el {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Reducir texto</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2197,6 +2377,10 @@
    <translation>El disco está lleno: no se pudo escribir el historial. Libera espacio e inténtalo de nuevo.</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>El historial anterior se conserva en {folder}.</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>No se pudo iniciar el motor: vuelve a instalar Nemodesk.</translation>
   </message>
@@ -2288,6 +2472,10 @@
    <translation>La carpeta «{name}»</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>No se pudo hacer la copia de seguridad del historial</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>No se pudo modificar el historial</translation>
   </message>
@@ -2304,12 +2492,28 @@
    <translation>No se pudo leer el historial: el proceso que lo lee ha terminado.</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>No se pudo reparar el historial</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>No se puede abrir o escribir el archivo del historial: revisa su carpeta y sus permisos.</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>El archivo del historial está dañado. Se dejó como estaba; se puede restaurar lo que sea legible.</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>Ya hay una operación en curso en el historial: inténtalo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>Reparando el historial</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>El historial está dañado</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2320,12 +2524,39 @@
    <translation>Otro Nemodesk está usando el historial: cierra primero ese otro.</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>El historial no está abierto.</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>El historial es ahora el del {when}.</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>El historial está abierto en modo de solo lectura: ahora no se puede modificar nada.</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>El historial está abierto en modo de solo lectura: no se puede modificar ni preguntar nada</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>El historial está en buen estado: {count} mensaje está tal como se guardó.</numerusform>
+    <numerusform>El historial está en buen estado: los {count} mensajes están tal como se guardaron.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>El historial está en buen estado: no había nada que reparar.</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>El historial se dejó como estaba</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>Se reparó el historial</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2334,6 +2565,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>El mensaje está vacío: escribe algo primero.</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>El mensaje ya no existe: los mensajes eliminados se borran definitivamente al vaciar la papelera.</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2362,6 +2597,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>La parte anterior a la @ no es el sitio. La dirección lleva a {host}.</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>Antes se aparta y se conserva el historial actual. Los chats empezados después de la copia no están en ella.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2440,6 +2679,10 @@
    <translation>Sus mensajes no se podrán recuperar.</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>Sus mensajes, y los que se eliminaron en otros chats, no se podrán recuperar.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
@@ -2458,6 +2701,10 @@
   <message>
    <source>Then:</source>
    <translation>Después:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>Todavía no hay copias de seguridad.</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2506,6 +2753,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>Se aplica desde el próximo mensaje, solo a este chat.</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>Se conservan, con lo que les seguía, hasta que se vacíe la papelera.</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2558,6 +2809,14 @@
   <message>
    <source>This chat</source>
    <translation>Este chat</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>Este chat está en la papelera</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>Este chat usará los valores del modelo a partir del próximo mensaje.</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2655,6 +2914,14 @@
    <translation>Deshacer</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>Deshacer: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>Se deshizo: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>Mostrar u ocultar todo el razonamiento</translation>
   </message>
@@ -2677,6 +2944,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>Valores del modelo</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>Usar el preajuste «{name}»</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2741,6 +3012,10 @@
   <message>
    <source>What was left out</source>
    <translation>Lo que se omitió</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>Lo que escribes, con sus adjuntos</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2835,12 +3110,42 @@
    <translation>Tus mensajes y la respuesta parcial se conservan. Regenerar inicia de nuevo el motor.</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>alertas, avisos</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>y el mensaje que sigue</numerusform>
+    <numerusform>y los {n} mensajes que siguen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>y {n} más</numerusform>
+    <numerusform>y {n} más</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>animación</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>animaciones, efectos</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>respondiendo</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>segundo plano, minimizar</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>antes de una actualización</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2867,6 +3172,22 @@
    <translation>config.json no contiene un valor válido de {key}: descárgalo de nuevo.</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>ventana de contexto, ctx, RAM, VRAM, memoria</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>dañada</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>dañado, corrupto, reparar</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>preajuste predeterminado, por defecto</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>borrador</translation>
   </message>
@@ -2891,6 +3212,10 @@
    <translation>carpeta con config.json y archivos safetensors</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>tamaño de letra, fuente, zoom, escala, más grande, más pequeño</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>fuente, letra, zoom</translation>
   </message>
@@ -2899,12 +3224,36 @@
    <translation>para este chat</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>ancho completo, márgenes</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>color de resaltado</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>teclas rápidas, combinaciones de teclas</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>longitud, límite, largo</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>cargando</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>configuración regional, traducción</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>creado en {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>matemáticas, LaTeX, ecuaciones</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2913,6 +3262,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>mensaje {message} de «{title}»</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>nombres de los chats, renombrar, cambiar nombre</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>modo nocturno, claro, apariencia, aspecto</translation>
   </message>
   <message>
    <source>none</source>
@@ -2927,6 +3284,10 @@
    <translation>sin medir</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>muestreo de núcleo, nucleus</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>en el procesador</translation>
   </message>
@@ -2935,6 +3296,13 @@
    <translation>
     <numerusform>un chat</numerusform>
     <numerusform>{n} chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
+   <translation>
+    <numerusform>una conversación</numerusform>
+    <numerusform>{n} conversaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3071,6 +3439,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>márgenes, relleno, diseño</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>fijado</translation>
   </message>
@@ -3083,6 +3455,18 @@
    <translation>privacidad</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>perfiles, personajes</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>aleatorio, azar, reproducible, muestreo</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>aleatoriedad, creatividad, muestreo</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>leyendo el checkpoint</translation>
   </message>
@@ -3091,8 +3475,44 @@
    <translation>listo</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>pensamiento, pensar, reflexión</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>repetición, bucles, muestreo</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>muestreo, sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>guardar, respaldo, backup</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>arranque, carga automática</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>arranque, inicio, abrir</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>secuencias de parada</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>razonamiento bloqueado</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>resaltado de sintaxis</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>prompt del sistema, instrucciones del sistema, persona, rol</translation>
   </message>
   <message>
    <source>text</source>
@@ -3125,6 +3545,10 @@
   <message>
    <source>unread</source>
    <translation>no leído</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>ajuste de línea, saltos de línea, partir líneas</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3229,6 +3653,10 @@
    <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} y otros</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>No se puede leer {name}: está dañado o no existe.</translation>
   </message>
@@ -3307,6 +3735,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} necesita unos {needed} GiB de memoria y hay {free} GiB libres: cierra otros programas o elige un modelo más pequeño.</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>Se quitó {name}</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3450,6 +3882,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} ya no corresponde a «{action}».</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>«{title}»</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,13 @@
    <source>0 keeps it unused</source>
    <translation>Avec 0, elle reste inutilisée</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>{n} autre</numerusform>
+    <numerusform>{n} autres</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 bits (BF16)</translation>
@@ -142,6 +149,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>Tous les mots doivent être présents ; les mots entre « guillemets » doivent se suivre.</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>Une réponse ou une importation est en cours : arrêtez-la d’abord, puis réessayez.</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -262,12 +273,20 @@
    <translation>Retour aux discussions</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>Sauvegardes de l’historique</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>Démarrer avec</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>Début de la discussion</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -288,6 +307,10 @@
   <message>
    <source>By the model itself</source>
    <translation>Par le modèle lui-même</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, processeur, cœurs, vitesse</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -372,6 +395,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>Les discussions archivées restent ici, sans encombrer la liste.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>Vérifier l’historique</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -528,6 +559,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>Copier le LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Copier en Markdown</translation>
   </message>
@@ -612,6 +647,10 @@
    <translation>Les discussions supprimées restent ici jusqu’à leur suppression définitive.</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>Messages supprimés</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>Modèle de démo chargé : {name}. Testez l’application, pas les réponses.</translation>
   </message>
@@ -688,6 +727,14 @@
    <translation>Modifier dans une branche</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>Modification abandonnée</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>Modifier le dernier message</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>Modifier le dernier message, dans un champ vide</translation>
   </message>
@@ -700,8 +747,16 @@
    <translation>Modifier le message en attente</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>Vide</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>Vider la corbeille</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>Vider la corbeille…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -883,6 +938,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, carte graphique, VRAM, CUDA, déchargement, offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Obtenir Nemotron Nano 4B</translation>
   </message>
@@ -1010,6 +1069,10 @@
    <translation>Créé par une version plus récente de Nemodesk : mettez Nemodesk à jour.</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>Son fichier est lu et conservé tel quel. Cela peut prendre quelques minutes si l’historique est long.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Ses messages ne sont pas reliés entre eux.</translation>
   </message>
@@ -1038,6 +1101,10 @@
    <translation>Langue de la fenêtre</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>Agrandir le texte</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>12 derniers mois</translation>
   </message>
@@ -1048,6 +1115,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>7 derniers jours</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>Dernière sauvegarde</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1130,6 +1201,14 @@
    <translation>Réponse la plus longue</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>Sauvegarde de {size} MB créée et vérifiée.</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>Sauvegarde en cours…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>Marquer comme lue</translation>
   </message>
@@ -1156,6 +1235,13 @@
   <message>
    <source>Message field</source>
    <translation>Champ de message</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>{n} message restauré</numerusform>
+    <numerusform>{n} messages restaurés</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1394,12 +1480,16 @@
    <translation>Aucune sélection</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>Aucune pour l’instant</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normale</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>Fichier non joint</translation>
+   <source>Normal text size</source>
+   <translation>Taille normale du texte</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1416,6 +1506,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>Aucun résultat pour « {text} ».</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>Rien n’est supprimé dans cette discussion. Ce que vous supprimez peut être restauré ici.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1452,6 +1546,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>{n} fichier n’a pas été joint</numerusform>
+    <numerusform>{n} fichiers n’ont pas été joints</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>{n} élément n’a pas été repris.</numerusform>
@@ -1463,6 +1564,13 @@
    <translation>
     <numerusform>{n} message a changé sur le disque et est conservé tel quel :</numerusform>
     <numerusform>{n} messages ont changé sur le disque et sont conservés tels quels :</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>{n} message a changé sur le disque, dans {names}.</numerusform>
+    <numerusform>{n} messages ont changé sur le disque, dans {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1535,6 +1643,18 @@
    <translation>Ouvrir un GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>Ouvrir en lecture seule</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Ouvert en lecture seule</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>Ouvert en lecture seule : impossible de poser une question</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>Ouvrir l’adresse…</translation>
   </message>
@@ -1573,6 +1693,10 @@
   <message>
    <source>Parts</source>
    <translation>Composants</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>Des parties de son fichier sont illisibles ou incohérentes.</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1719,8 +1843,16 @@
    <translation>Lecture du prompt</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>Lecture de tout l’historique…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>Lit chaque message et repère ceux qui ont changé sur le disque</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1767,6 +1899,10 @@
    <translation>Renommer cette discussion</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Réparer</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>Pénalité de répétition</translation>
   </message>
@@ -1786,6 +1922,22 @@
    <source>Restore</source>
    <translation>Restaurer</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Tout restaurer</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>Restaurer des messages supprimés…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>Restaurer : {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1794,8 +1946,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>Restaurer…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Résultats</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>touche Entrée, retour</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1910,8 +2074,16 @@
    <translation>Envoyer le suivant</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>Envoyer le prochain message en attente</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>Envoyer avec</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>Elle sera restaurée si vous y envoyez un message.</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1948,6 +2120,10 @@
   <message>
    <source>Settings…</source>
    <translation>Paramètres…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>Sept jours de sauvegardes sont conservés ; l’historique actuel est d’abord mis de côté</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2007,6 +2183,10 @@
   <message>
    <source>Since {day}</source>
    <translation>Depuis le {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Réduire le texte</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2197,6 +2377,10 @@
    <translation>Le disque est plein : l’historique n’a pas pu être écrit. Libérez de l’espace et réessayez.</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>L’ancien historique est conservé dans {folder}.</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>Le moteur n’a pas pu démarrer : réinstallez Nemodesk.</translation>
   </message>
@@ -2288,6 +2472,10 @@
    <translation>Le dossier « {name} »</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>L’historique n’a pas pu être sauvegardé</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>L’historique n’a pas pu être modifié</translation>
   </message>
@@ -2304,12 +2492,28 @@
    <translation>L’historique n’a pas pu être lu : le processus qui le lit s’est arrêté.</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>L’historique n’a pas pu être réparé</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>Le fichier d’historique ne peut pas être ouvert ou écrit : vérifiez son dossier et ses autorisations.</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>Le fichier d’historique est endommagé. Il a été laissé tel quel ; ce qui est lisible peut être restauré.</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>Une opération est déjà en cours sur l’historique : réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>Réparation de l’historique en cours</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>L’historique est endommagé</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2320,12 +2524,39 @@
    <translation>L’historique est utilisé par un autre Nemodesk : fermez-le d’abord.</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>L’historique n’est pas ouvert.</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>L’historique est désormais celui du {when}.</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>L’historique est ouvert en lecture seule : rien ne peut y être modifié pour l’instant.</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>L’historique est ouvert en lecture seule : impossible de le modifier ou de poser une question</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>L’historique est intact : {count} message est tel qu’il a été enregistré.</numerusform>
+    <numerusform>L’historique est intact : les {count} messages sont tels qu’ils ont été enregistrés.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>L’historique est intact : il n’y avait rien à réparer.</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>L’historique a été laissé tel quel</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>L’historique a été réparé</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2334,6 +2565,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>Le message est vide : saisissez d’abord un texte.</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>Le message n’existe plus : les messages supprimés sont effacés quand la corbeille est vidée.</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2362,6 +2597,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>La partie avant le @ n’est pas le site. L’adresse mène à {host}.</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>L’historique actuel est d’abord mis de côté et conservé. Les discussions commencées après la sauvegarde n’y figurent pas.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2440,6 +2679,10 @@
    <translation>Les messages ne pourront pas être récupérés.</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>Les messages de la corbeille, et ceux supprimés dans d’autres discussions, ne pourront pas être récupérés.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Thème</translation>
   </message>
@@ -2458,6 +2701,10 @@
   <message>
    <source>Then:</source>
    <translation>Puis :</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>Il n’y a pas encore de sauvegarde.</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2506,6 +2753,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>S’appliquent dès le prochain message, à cette discussion seulement.</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>Ils sont conservés, avec leur suite, jusqu’à ce que la corbeille soit vidée.</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2558,6 +2809,14 @@
   <message>
    <source>This chat</source>
    <translation>Cette discussion</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>Cette discussion est dans la corbeille</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>Cette discussion utilisera les valeurs du modèle dès le prochain message.</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2655,6 +2914,14 @@
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>Annuler : {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>Annulé : {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>Déplier ou replier toutes les réflexions</translation>
   </message>
@@ -2677,6 +2944,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>Valeurs du modèle</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>Utiliser le préréglage « {name} »</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2741,6 +3012,10 @@
   <message>
    <source>What was left out</source>
    <translation>Éléments non repris</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>Votre message, pièces jointes comprises</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2835,12 +3110,42 @@
    <translation>Vos messages et la réponse partielle sont conservés. « Régénérer » redémarre le moteur.</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>alertes, avertissements</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>et le message qui suit</numerusform>
+    <numerusform>et les {n} messages qui suivent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>et {n} autre</numerusform>
+    <numerusform>et {n} autres</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>animation</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>animations, mouvement, effets</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>réponse en cours</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>arrière-plan, minimiser, réduire</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>avant une mise à jour</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2867,6 +3172,22 @@
    <translation>config.json ne contient pas de {key} utilisable : téléchargez-le à nouveau.</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>fenêtre de contexte, ctx, RAM, VRAM, mémoire</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>endommagée</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>endommagé, corrompu, réparer</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>préréglage par défaut</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>brouillon</translation>
   </message>
@@ -2891,6 +3212,10 @@
    <translation>dossier avec config.json et des fichiers safetensors</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>taille de police, zoom, échelle, agrandir, réduire</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>police, zoom</translation>
   </message>
@@ -2899,12 +3224,36 @@
    <translation>pour cette discussion</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>pleine largeur, marges</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>couleur de surbrillance, mise en évidence</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>touches, raccourcis, combinaisons de touches</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>longueur, limite</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>chargement</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>langue, région, traduction</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>créé en {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>maths, LaTeX, équations</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2913,6 +3262,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>message {message} de « {title} »</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>noms des discussions, renommer</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>mode nuit, clair, apparence</translation>
   </message>
   <message>
    <source>none</source>
@@ -2927,11 +3284,22 @@
    <translation>non mesurée</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>échantillonnage nucleus, noyau</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>sur le processeur</translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} discussion</numerusform>
+    <numerusform>{n} discussions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
    <translation>
     <numerusform>{n} discussion</numerusform>
     <numerusform>{n} discussions</numerusform>
@@ -3071,6 +3439,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>marges, disposition</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>épinglée</translation>
   </message>
@@ -3083,6 +3455,18 @@
    <translation>confidentialité</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>profils, personnages</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>aléatoire, reproductible, échantillonnage</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>hasard, aléatoire, créativité, échantillonnage</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>lecture du checkpoint</translation>
   </message>
@@ -3091,8 +3475,44 @@
    <translation>prêt</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>raisonnement, pensée</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>répétition, boucles, échantillonnage</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>échantillonnage, sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>enregistrer, sauvegarder, copie</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>démarrage, chargement automatique</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>démarrage, lancement</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>séquences d’arrêt</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>bloquée</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>coloration syntaxique</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>prompt système, persona, rôle</translation>
   </message>
   <message>
    <source>text</source>
@@ -3125,6 +3545,10 @@
   <message>
    <source>unread</source>
    <translation>non lue</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>retour à la ligne, couper les lignes</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3229,6 +3653,10 @@
    <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} et d’autres</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} ne peut pas être lu : fichier endommagé ou absent.</translation>
   </message>
@@ -3307,6 +3735,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} demande environ {needed} GiB de mémoire et {free} GiB sont libres : fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} retiré</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3450,6 +3882,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} a été retiré à « {action} ».</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>« {title} »</translation>
   </message>
  </context>
 </TS>

@@ -152,6 +152,13 @@
    <source>0 keeps it unused</source>
    <translation>0 पर कार्ड इस्तेमाल नहीं होता</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>{n} और</numerusform>
+    <numerusform>{n} और</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 बिट (BF16)</translation>
@@ -255,6 +262,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>सभी शब्द मिलने चाहिए; “उद्धरण चिह्नों” वाले शब्द साथ-साथ होने चाहिए।</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>जवाब लिखा जा रहा है या इंपोर्ट चल रहा है: पहले उसे रोकें, फिर दोबारा कोशिश करें।</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -375,12 +386,20 @@
    <translation>चैट पर वापस जाएँ</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>अभी बैकअप लें</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>इतिहास के बैकअप</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>शुरुआत</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>चैट की शुरुआत</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -401,6 +420,10 @@
   <message>
    <source>By the model itself</source>
    <translation>मॉडल ने खुद किया</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, सीपीयू, कोर, स्पीड, रफ़्तार</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -485,6 +508,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>आर्काइव की गई चैट यहाँ अलग रहती हैं।</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>जाँचें</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>इतिहास जाँचें</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -641,6 +672,10 @@
    <translation>कॉपी करें</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>LaTeX कॉपी करें</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Markdown के रूप में कॉपी करें</translation>
   </message>
@@ -725,6 +760,10 @@
    <translation>हटाई गई चैट यहाँ तब तक रहती हैं, जब तक आप उन्हें हमेशा के लिए न मिटाएँ।</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>हटाए गए संदेश</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>डेमो मॉडल लोड है: {name}। ऐप आज़माइए, जवाब नहीं।</translation>
   </message>
@@ -801,6 +840,14 @@
    <translation>बदलकर शाखा बनाएँ</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>बदलाव छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>पिछला संदेश बदलें</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>पिछला संदेश बदलें, जब फ़ील्ड खाली हो</translation>
   </message>
@@ -813,8 +860,16 @@
    <translation>कतार का संदेश बदलें</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>खाली</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>ट्रैश खाली करें</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>ट्रैश खाली करें…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -996,6 +1051,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, VRAM, CUDA, जीपीयू, ऑफ़लोड</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Nemotron Nano 4B पाएँ</translation>
   </message>
@@ -1123,6 +1182,10 @@
    <translation>इसे Nemodesk के नए वर्शन ने लिखा है: Nemodesk को अपडेट करें।</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>इसकी फ़ाइल पढ़ी जाती है और जैसी है वैसी रखी जाती है। इतिहास लंबा हो तो इसमें कुछ मिनट लग सकते हैं।</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>इसके संदेश आपस में जुड़े नहीं हैं।</translation>
   </message>
@@ -1151,6 +1214,10 @@
    <translation>विंडो की भाषा</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>टेक्स्ट बड़ा करें</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>पिछले 12 महीने</translation>
   </message>
@@ -1161,6 +1228,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>पिछले 7 दिन</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>पिछला बैकअप</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1243,6 +1314,14 @@
    <translation>सबसे लंबा जवाब</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>{size} MB का बैकअप बनाकर जाँच लिया गया।</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>बैकअप बन रहा है…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>पढ़ा हुआ मार्क करें</translation>
   </message>
@@ -1269,6 +1348,13 @@
   <message>
    <source>Message field</source>
    <translation>संदेश फ़ील्ड</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>{n} संदेश वापस लाया गया</numerusform>
+    <numerusform>{n} संदेश वापस लाए गए</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1507,12 +1593,16 @@
    <translation>कुछ नहीं चुना</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>अभी कोई नहीं</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>सामान्य</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>अटैच नहीं हुआ</translation>
+   <source>Normal text size</source>
+   <translation>टेक्स्ट का सामान्य साइज़</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1529,6 +1619,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>“{text}” के लिए कुछ नहीं मिला।</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>इस चैट में कुछ भी हटाया नहीं गया है। हटाए गए संदेश यहाँ से वापस लाए जा सकते हैं।</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1565,6 +1659,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>{n} फ़ाइल अटैच नहीं हुई</numerusform>
+    <numerusform>{n} फ़ाइलें अटैच नहीं हुईं</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>{n} आइटम नहीं लिया गया।</numerusform>
@@ -1576,6 +1677,13 @@
    <translation>
     <numerusform>{n} संदेश डिस्क पर बदल गया है और जैसा है वैसा रखा गया है:</numerusform>
     <numerusform>{n} संदेश डिस्क पर बदल गए हैं और जैसे हैं वैसे रखे गए हैं:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>{names} में {n} संदेश डिस्क पर बदल गया है।</numerusform>
+    <numerusform>{names} में {n} संदेश डिस्क पर बदल गए हैं।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1648,6 +1756,18 @@
    <translation>GGUF खोलें…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>सिर्फ़ पढ़ने के लिए खोलें</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>सिर्फ़ पढ़ने के लिए खुला है</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>सिर्फ़ पढ़ने के लिए खुला है: कुछ पूछा नहीं जा सकता</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>पता खोलें…</translation>
   </message>
@@ -1686,6 +1806,10 @@
   <message>
    <source>Parts</source>
    <translation>हिस्से</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>इसकी फ़ाइल के कुछ हिस्से पढ़े नहीं जा सकते या आपस में मेल नहीं खाते।</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1832,8 +1956,16 @@
    <translation>प्रॉम्प्ट पढ़ा जा रहा है</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>पूरा इतिहास पढ़ा जा रहा है…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>पढ़ा जा रहा है…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>हर संदेश पढ़कर डिस्क पर बदल चुके संदेश ढूँढता है</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1880,6 +2012,10 @@
    <translation>इस चैट का नाम बदलें</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>सुधारें</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>दोहराव पेनल्टी</translation>
   </message>
@@ -1899,6 +2035,22 @@
    <source>Restore</source>
    <translation>वापस लाएँ</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>बैकअप वापस लाएँ</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>सभी वापस लाएँ</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>हटाए गए संदेश वापस लाएँ…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>वापस लाएँ: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1907,8 +2059,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>वापस लाएँ…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>वापस लाया जा रहा है…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>नतीजे</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>Enter, Return, एंटर कुंजी</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2023,8 +2187,16 @@
    <translation>अगला भेजें</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>कतार का अगला संदेश भेजें</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>भेजने की कुंजी</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>इसमें संदेश भेजने पर यह ट्रैश से बाहर आ जाएगी।</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -2061,6 +2233,10 @@
   <message>
    <source>Settings…</source>
    <translation>सेटिंग…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>सात दिनों के बैकअप रखे जाते हैं; मौजूदा इतिहास पहले अलग रख दिया जाता है</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2120,6 +2296,10 @@
   <message>
    <source>Since {day}</source>
    <translation>{day} से</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>टेक्स्ट छोटा करें</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2310,6 +2490,10 @@
    <translation>डिस्क भर गई है: इतिहास लिखा नहीं जा सका। कुछ जगह खाली करें और फिर से कोशिश करें।</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>पहले का इतिहास {folder} में रखा गया है।</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>इंजन शुरू नहीं हो सका: Nemodesk को फिर से इंस्टॉल करें।</translation>
   </message>
@@ -2401,6 +2585,10 @@
    <translation>फ़ोल्डर “{name}”</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>इतिहास का नया बैकअप नहीं बना</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>इतिहास बदला नहीं जा सका</translation>
   </message>
@@ -2417,12 +2605,28 @@
    <translation>इतिहास पढ़ा नहीं जा सका: उसे पढ़ने वाली प्रोसेस बंद हो गई है।</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>इतिहास सुधारा नहीं जा सका</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>इतिहास की फ़ाइल खोली या लिखी नहीं जा सकती: उसका फ़ोल्डर और अनुमतियाँ जाँचें।</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>इतिहास की फ़ाइल खराब है। उसे वैसा ही छोड़ा गया है; जो पढ़ा जा सकता है, उसे वापस लाया जा सकता है।</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>इतिहास पर पहले से काम चल रहा है: थोड़ी देर में फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>इतिहास सुधारा जा रहा है</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>इतिहास खराब है</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2433,12 +2637,39 @@
    <translation>इतिहास किसी दूसरे Nemodesk में खुला है: पहले उसे बंद करें।</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>इतिहास खुला नहीं है।</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>इतिहास अब {when} के बैकअप का है।</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>इतिहास सिर्फ़ पढ़ने के लिए खुला है: अभी उसमें कुछ बदला नहीं जा सकता।</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>इतिहास सिर्फ़ पढ़ने के लिए खुला है: न कुछ बदला जा सकता है, न पूछा जा सकता है</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>इतिहास ठीक है: {count} संदेश वैसा ही है जैसा सेव हुआ था।</numerusform>
+    <numerusform>इतिहास ठीक है: सभी {count} संदेश वैसे ही हैं जैसे सेव हुए थे।</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>इतिहास ठीक है: सुधारने को कुछ नहीं था।</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>इतिहास जैसा था वैसा ही रहा</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>इतिहास सुधारा गया</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2447,6 +2678,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>संदेश खाली है: पहले कुछ टाइप करें।</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>यह संदेश अब नहीं है: ट्रैश खाली करने पर हटाए गए संदेश मिट जाते हैं।</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2475,6 +2710,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>@ से पहले का हिस्सा साइट नहीं है। पता {host} पर जाता है।</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>मौजूदा इतिहास पहले अलग रखकर सुरक्षित कर लिया जाता है। बैकअप के बाद शुरू हुई चैट बैकअप में नहीं हैं।</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2553,6 +2792,10 @@
    <translation>इनके संदेश वापस नहीं लाए जा सकते।</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>इनके संदेश और दूसरी चैट से हटाए गए संदेश वापस नहीं लाए जा सकेंगे।</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>थीम</translation>
   </message>
@@ -2571,6 +2814,10 @@
   <message>
    <source>Then:</source>
    <translation>फिर:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>अभी कोई बैकअप नहीं है।</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2619,6 +2866,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>ये अगले संदेश से और सिर्फ़ इसी चैट पर लागू होती हैं।</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>ये अपने बाद के संदेशों के साथ ट्रैश खाली होने तक रखे जाते हैं।</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2671,6 +2922,14 @@
   <message>
    <source>This chat</source>
    <translation>यह चैट</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>यह चैट ट्रैश में है</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>अगले संदेश से यह चैट मॉडल के डिफ़ॉल्ट मान इस्तेमाल करेगी।</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2768,6 +3027,14 @@
    <translation>पूर्ववत करें</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>पूर्ववत करें: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>पूर्ववत किया गया: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>पूरी सोच खोलें या समेटें</translation>
   </message>
@@ -2790,6 +3057,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>मॉडल के अनुसार</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>प्रीसेट “{name}” इस्तेमाल करें</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2854,6 +3125,10 @@
   <message>
    <source>What was left out</source>
    <translation>क्या छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>आप जो लिख रहे हैं, अटैचमेंट मिलाकर</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2948,12 +3223,42 @@
    <translation>आपके संदेश और अधूरा जवाब सुरक्षित हैं। “फिर से बनाएँ” से इंजन फिर शुरू होता है।</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>अलर्ट, नोटिफ़िकेशन</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>और उसके बाद का {n} संदेश</numerusform>
+    <numerusform>और उसके बाद के {n} संदेश</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>और {n} अन्य</numerusform>
+    <numerusform>और {n} अन्य</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
+   <translation>एनिमेशन</translation>
+  </message>
+  <message>
+   <source>animations</source>
    <translation>एनिमेशन</translation>
   </message>
   <message>
    <source>answering</source>
    <translation>जवाब दे रहा है</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>बैकग्राउंड, पृष्ठभूमि, मिनिमाइज़, छोटा करें</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>अपडेट से पहले</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2980,6 +3285,22 @@
    <translation>config.json में काम का {key} नहीं है: इसे फिर से डाउनलोड करें।</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>कॉन्टेक्स्ट विंडो, ctx, RAM, VRAM, रैम</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>खराब</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>खराब, सुधारें, मरम्मत, रिपेयर</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>डिफ़ॉल्ट प्रीसेट</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>ड्राफ़्ट</translation>
   </message>
@@ -3004,6 +3325,10 @@
    <translation>config.json और safetensors फ़ाइलों वाला फ़ोल्डर</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>फ़ॉन्ट साइज़, ज़ूम, zoom, स्केल, बड़ा, छोटा</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>फ़ॉन्ट, ज़ूम</translation>
   </message>
@@ -3012,12 +3337,36 @@
    <translation>इस चैट के लिए</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>पूरी चौड़ाई, मार्जिन, हाशिया</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>हाइलाइट रंग</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>हॉटकी, शॉर्टकट कुंजियाँ</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>लंबाई, सीमा, लिमिट</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>लोड हो रहा है</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>हिंदी, अनुवाद, क्षेत्र</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>{time} में बना</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>गणित, LaTeX, समीकरण</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -3026,6 +3375,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>“{title}” का संदेश {message}</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>चैट के नाम, नाम बदलें</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>नाइट मोड, चमकीला, उजला, रंग-रूप</translation>
   </message>
   <message>
    <source>none</source>
@@ -3040,6 +3397,10 @@
    <translation>मापा नहीं गया</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>न्यूक्लियस सैंपलिंग, nucleus sampling</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>प्रोसेसर पर</translation>
   </message>
@@ -3048,6 +3409,13 @@
    <translation>
     <numerusform>{n} चैट</numerusform>
     <numerusform>{n} चैट</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} बातचीत</numerusform>
+    <numerusform>{n} बातचीत</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3184,6 +3552,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>पैडिंग, लेआउट, जगह</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>पिन की गई</translation>
   </message>
@@ -3196,6 +3568,18 @@
    <translation>निजता</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>प्रोफ़ाइल, किरदार</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>रैंडम, seed, दोहराने लायक, सैंपलिंग</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>रैंडमनेस, रचनात्मकता, टेंपरेचर, सैंपलिंग</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>चेकपॉइंट पढ़ा जा रहा है</translation>
   </message>
@@ -3204,8 +3588,44 @@
    <translation>तैयार</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>तर्क, रीज़निंग, reasoning</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>दोहराव, लूप, सैंपलिंग</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>सैंपलिंग, sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>सेव करें, सहेजें</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>स्टार्टअप, अपने आप लोड, ऑटोलोड</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>स्टार्टअप, शुरू, लॉन्च</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>स्टॉप सीक्वेंस, stop sequence</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>पूरी तरह बंद</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>सिंटैक्स हाइलाइटिंग</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>सिस्टम प्रॉम्प्ट, system prompt, व्यक्तित्व, भूमिका</translation>
   </message>
   <message>
    <source>text</source>
@@ -3238,6 +3658,10 @@
   <message>
    <source>unread</source>
    <translation>अपठित</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>वर्ड रैप, लाइन तोड़ें</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3342,6 +3766,10 @@
    <translation>{minutes} मिनट {seconds} सेकंड</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} और अन्य चैट</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} पढ़ी नहीं जा सकती: वह खराब है या मौजूद नहीं है।</translation>
   </message>
@@ -3420,6 +3848,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} के लिए करीब {needed} GiB मेमोरी चाहिए और {free} GiB खाली है: दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} हटाया गया</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3563,6 +3995,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} को “{action}” से लिया गया।</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,13 @@
    <source>0 keeps it unused</source>
    <translation>0 per non usarla</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>1 altro</numerusform>
+    <numerusform>{n} altri</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 bit (BF16)</translation>
@@ -142,6 +149,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>Devono comparire tutte le parole; quelle tra “virgolette” devono stare insieme.</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>È in corso una risposta o un'importazione: fermala, poi riprova.</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -262,12 +273,20 @@
    <translation>Torna alle chat</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Esegui backup</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>Backup della cronologia</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>All'avvio</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>Inizio della chat</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -288,6 +307,10 @@
   <message>
    <source>By the model itself</source>
    <translation>Dal modello stesso</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, core, velocità, prestazioni</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -372,6 +395,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>Le chat archiviate restano qui, senza ingombrare l'elenco.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Controlla</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>Controlla la cronologia</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -528,6 +559,10 @@
    <translation>Copia</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>Copia LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Copia come Markdown</translation>
   </message>
@@ -612,6 +647,10 @@
    <translation>Le chat eliminate restano qui finché non le elimini definitivamente.</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>Messaggi eliminati</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>Modello demo caricato: {name}. Prova l'app, non le risposte.</translation>
   </message>
@@ -688,6 +727,14 @@
    <translation>Modifica in un nuovo ramo</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>Modifica scartata</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>Modifica l'ultimo messaggio</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>Modifica l'ultimo messaggio, se il campo è vuoto</translation>
   </message>
@@ -700,8 +747,16 @@
    <translation>Modifica il messaggio in attesa</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>Vuoto</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>Svuota il cestino</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>Svuota il cestino…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -883,6 +938,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, VRAM, CUDA, offload, scheda video</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Ottieni Nemotron Nano 4B</translation>
   </message>
@@ -1010,6 +1069,10 @@
    <translation>È stato scritto da una versione più recente di Nemodesk: aggiorna Nemodesk.</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>Il file viene letto e lasciato com'è. Se la cronologia è lunga possono volerci alcuni minuti.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>I messaggi non sono collegati tra loro.</translation>
   </message>
@@ -1038,6 +1101,10 @@
    <translation>Lingua dell'interfaccia</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>Testo più grande</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>Ultimi 12 mesi</translation>
   </message>
@@ -1048,6 +1115,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Ultimi 7 giorni</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>Ultimo backup</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1130,6 +1201,14 @@
    <translation>Lunghezza massima</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>Backup di {size} MB creato e verificato.</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>Backup in corso…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>Segna come letta</translation>
   </message>
@@ -1156,6 +1235,13 @@
   <message>
    <source>Message field</source>
    <translation>Campo del messaggio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>Messaggio ripristinato</numerusform>
+    <numerusform>{n} messaggi ripristinati</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1394,12 +1480,16 @@
    <translation>Nessuna selezionata</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>Ancora nessuno</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normale</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>Non allegato</translation>
+   <source>Normal text size</source>
+   <translation>Dimensione testo normale</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1416,6 +1506,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>Nessun risultato per “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>In questa chat non c'è nulla di eliminato. I messaggi che elimini si possono ripristinare qui.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1452,6 +1546,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>Un file non è stato allegato</numerusform>
+    <numerusform>{n} file non sono stati allegati</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>Un elemento non è stato importato.</numerusform>
@@ -1463,6 +1564,13 @@
    <translation>
     <numerusform>Un messaggio è cambiato sul disco e resta così com'è:</numerusform>
     <numerusform>{n} messaggi sono cambiati sul disco e restano così come sono:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>Un messaggio è cambiato sul disco, in {names}.</numerusform>
+    <numerusform>{n} messaggi sono cambiati sul disco, in {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1535,6 +1643,18 @@
    <translation>Apri un GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>Apri in sola lettura</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Aperta in sola lettura</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>Sola lettura: non si possono fare domande</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>Apri l'indirizzo…</translation>
   </message>
@@ -1573,6 +1693,10 @@
   <message>
    <source>Parts</source>
    <translation>Componenti</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>Alcune parti del file sono illeggibili o incoerenti tra loro.</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1719,8 +1843,16 @@
    <translation>Lettura del prompt</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>Lettura dell'intera cronologia…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lettura…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>Legge tutti i messaggi e trova quelli cambiati sul disco</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1767,6 +1899,10 @@
    <translation>Rinomina questa chat</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Ripara</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>Penalità di ripetizione</translation>
   </message>
@@ -1786,6 +1922,22 @@
    <source>Restore</source>
    <translation>Ripristina</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Ripristina un backup</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Ripristina tutti</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>Ripristina messaggi eliminati…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>Ripristina: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1794,8 +1946,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>Ripristina…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Ripristino in corso…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Risultati</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>tasto Invio, Enter, Return</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1910,8 +2074,16 @@
    <translation>Invia il prossimo</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>Invia il prossimo messaggio in attesa</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>Invia con</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>Se invii un messaggio, la chat esce dal cestino.</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1948,6 +2120,10 @@
   <message>
    <source>Settings…</source>
    <translation>Impostazioni…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>Si conservano i backup di sette giorni; la cronologia attuale viene prima messa da parte</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2007,6 +2183,10 @@
   <message>
    <source>Since {day}</source>
    <translation>Dal {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Testo più piccolo</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2197,6 +2377,10 @@
    <translation>Il disco è pieno: impossibile scrivere la cronologia. Libera spazio e riprova.</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>Quella precedente è conservata in {folder}.</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>Impossibile avviare il motore: reinstalla Nemodesk.</translation>
   </message>
@@ -2288,6 +2472,10 @@
    <translation>La cartella “{name}”</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>Impossibile eseguire il backup della cronologia</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>Impossibile modificare la cronologia</translation>
   </message>
@@ -2304,12 +2492,28 @@
    <translation>Impossibile leggere la cronologia: il processo che la legge è terminato.</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>Impossibile riparare la cronologia</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>Impossibile aprire o scrivere il file della cronologia: controlla la cartella e i permessi.</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>Il file della cronologia è danneggiato. È rimasto com'era; ciò che è leggibile si può recuperare.</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>È già in corso un'operazione sulla cronologia: riprova tra un momento.</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>Riparazione della cronologia in corso</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>La cronologia è danneggiata</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2320,12 +2524,39 @@
    <translation>La cronologia è in uso da un altro Nemodesk: chiudi prima quello.</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>La cronologia non è aperta.</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>Ora la cronologia è quella del backup ({when}).</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>La cronologia è aperta in sola lettura: ora non si può modificare nulla.</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>La cronologia è aperta in sola lettura: non si può modificare né chiedere nulla</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>La cronologia è integra: {count} messaggio, identico a quando è stato salvato.</numerusform>
+    <numerusform>La cronologia è integra: tutti i {count} messaggi sono identici a quando sono stati salvati.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>La cronologia è integra: non c'era nulla da riparare.</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>La cronologia è rimasta com'era</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>Cronologia riparata</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2334,6 +2565,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>Il messaggio è vuoto: scrivi prima qualcosa.</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>Il messaggio non c'è più: svuotando il cestino i messaggi eliminati si cancellano definitivamente.</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2362,6 +2597,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>La parte prima di @ non è il sito. L'indirizzo porta a {host}.</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>La cronologia attuale viene prima messa da parte e conservata. Il backup non contiene le chat iniziate in seguito.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2440,6 +2679,10 @@
    <translation>I messaggi non si potranno recuperare.</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>I loro messaggi, e quelli eliminati in altre chat, non si potranno recuperare.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
@@ -2458,6 +2701,10 @@
   <message>
    <source>Then:</source>
    <translation>Poi:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>Non ci sono ancora backup.</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2506,6 +2753,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>Valgono dal prossimo messaggio e solo per questa chat.</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>Restano qui, con i messaggi che li seguivano, finché non si svuota il cestino.</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2558,6 +2809,14 @@
   <message>
    <source>This chat</source>
    <translation>Questa chat</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>Questa chat è nel cestino</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>Dal prossimo messaggio questa chat usa i valori predefiniti del modello.</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2655,6 +2914,14 @@
    <translation>Annulla</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>Annulla: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>Operazione annullata: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>Espandi o comprimi tutti i ragionamenti</translation>
   </message>
@@ -2677,6 +2944,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>Valori del modello</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>Usa il preset “{name}”</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2741,6 +3012,10 @@
   <message>
    <source>What was left out</source>
    <translation>Che cosa è stato tralasciato</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>Ciò che stai scrivendo, allegati compresi</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2835,12 +3110,42 @@
    <translation>I tuoi messaggi e la risposta parziale sono conservati. “Rigenera” riavvia il motore.</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>avvisi</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>e il messaggio che segue</numerusform>
+    <numerusform>e i {n} messaggi che seguono</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>e un altro</numerusform>
+    <numerusform>e altri {n}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>animazione</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>animazioni, movimento</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>risposta in corso</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>secondo piano, background, minimizza, riduci a icona</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>prima di un aggiornamento</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2867,6 +3172,22 @@
    <translation>config.json non contiene un valore utilizzabile per {key}: scaricalo di nuovo.</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>finestra di contesto, ctx, RAM, VRAM</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>danneggiato</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>danneggiata, verifica, ripara, riparazione</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>preset predefinito</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>bozza</translation>
   </message>
@@ -2891,6 +3212,10 @@
    <translation>cartella con config.json e file safetensors</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>dimensione carattere, font, zoom, scala, più grande, più piccolo, ingrandisci</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>carattere, font, zoom</translation>
   </message>
@@ -2899,12 +3224,36 @@
    <translation>per questa chat</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>larghezza intera, margini</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>colore di evidenziazione, accento</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>tasti rapidi, combinazioni di tasti</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>lunghezza, limite</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>in caricamento</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>lingua, traduzione, italiano</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>creato in {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>matematica, LaTeX, equazioni</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2913,6 +3262,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>messaggio {message} di “{title}”</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>nomi delle chat, rinomina</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>modalità notte, notturna, chiaro, scuro, aspetto</translation>
   </message>
   <message>
    <source>none</source>
@@ -2927,6 +3284,10 @@
    <translation>non misurato</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>campionamento nucleus, nucleo, sampling</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>sul processore</translation>
   </message>
@@ -2935,6 +3296,13 @@
    <translation>
     <numerusform>una chat</numerusform>
     <numerusform>{n} chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
+   <translation>
+    <numerusform>una conversazione</numerusform>
+    <numerusform>{n} conversazioni</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3071,6 +3439,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>spaziatura, margini, layout</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>fissata</translation>
   </message>
@@ -3083,6 +3455,18 @@
    <translation>privacy</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>profili, personaggi</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>seme, casuale, riproducibile, campionamento, sampling</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>casualità, creatività, campionamento, sampling</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>lettura del checkpoint</translation>
   </message>
@@ -3091,8 +3475,44 @@
    <translation>pronto</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>pensiero, pensare, ragionare, reasoning</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>ripetizione, ripetizioni, loop, campionamento, sampling</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>campionamento, sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>salva, salvataggio, copia di sicurezza</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>avvio, caricamento automatico</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>avvio, apertura</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>stringhe di stop, testi di arresto</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>ragionamento bloccato</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>evidenziazione della sintassi</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>prompt di sistema, system prompt, personalità, ruolo</translation>
   </message>
   <message>
    <source>text</source>
@@ -3125,6 +3545,10 @@
   <message>
    <source>unread</source>
    <translation>non letta</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>a capo, andare a capo, word wrap</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3229,6 +3653,10 @@
    <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} e altre</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>Impossibile leggere {name}: è danneggiato o non esiste.</translation>
   </message>
@@ -3307,6 +3735,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} richiede circa {needed} GiB di memoria e ne sono liberi {free} GiB: chiudi altri programmi o scegli un modello più piccolo.</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} rimosso</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3450,6 +3882,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} è stato tolto a “{action}”.</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,13 @@
    <source>0 keeps it unused</source>
    <translation>Com 0, não é usada</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>mais 1</numerusform>
+    <numerusform>mais {n}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 bits (BF16)</translation>
@@ -142,6 +149,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>Todas as palavras precisam aparecer; as que estão “entre aspas” precisam vir juntas.</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>Uma resposta está sendo escrita ou há uma importação em andamento: pare-a primeiro e tente novamente.</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -262,12 +273,20 @@
    <translation>Voltar aos chats</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Fazer backup agora</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>Backups do histórico</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>Começar com</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>Início do chat</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -288,6 +307,10 @@
   <message>
    <source>By the model itself</source>
    <translation>Pelo próprio modelo</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU, processador, núcleos, velocidade</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -372,6 +395,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>Os chats que você arquiva ficam guardados aqui, sem atrapalhar.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Verificar</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>Verificar o histórico</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -528,6 +559,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>Copiar LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>Copiar como Markdown</translation>
   </message>
@@ -612,6 +647,10 @@
    <translation>Os chats da lixeira ficam aqui até você excluí-los definitivamente.</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>Mensagens excluídas</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>Modelo de demonstração carregado: {name}. Teste o aplicativo, não as respostas.</translation>
   </message>
@@ -688,6 +727,14 @@
    <translation>Editar e ramificar</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>Edição descartada</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>Editar a última mensagem</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>Editar a última mensagem (com o campo vazio)</translation>
   </message>
@@ -700,8 +747,16 @@
    <translation>Editar a mensagem em espera</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>Vazia</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>Esvaziar lixeira</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>Esvaziar lixeira…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -883,6 +938,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU, placa de vídeo, VRAM, CUDA, offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>Obter o Nemotron Nano 4B</translation>
   </message>
@@ -1010,6 +1069,10 @@
    <translation>Foi gravado por uma versão mais recente do Nemodesk: atualize o Nemodesk.</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>O arquivo é lido e mantido como está. Isso pode levar alguns minutos se o histórico for longo.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>As mensagens não estão ligadas entre si.</translation>
   </message>
@@ -1038,6 +1101,10 @@
    <translation>Idioma da janela</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>Aumentar texto</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>Últimos 12 meses</translation>
   </message>
@@ -1048,6 +1115,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Últimos 7 dias</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>Último backup</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1130,6 +1201,14 @@
    <translation>Limite da resposta</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>Backup de {size} MB criado e verificado.</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>Fazendo backup…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>Marcar como lido</translation>
   </message>
@@ -1156,6 +1235,13 @@
   <message>
    <source>Message field</source>
    <translation>Campo de mensagem</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>Mensagem restaurada</numerusform>
+    <numerusform>{n} mensagens restauradas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1394,12 +1480,16 @@
    <translation>Nenhum selecionado</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>Nenhum ainda</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>Não anexado</translation>
+   <source>Normal text size</source>
+   <translation>Tamanho normal do texto</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1416,6 +1506,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>Nada encontrado para “{text}”.</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>Nada foi excluído neste chat. O que você excluir pode ser restaurado aqui.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1452,6 +1546,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>Um arquivo não foi anexado</numerusform>
+    <numerusform>{n} arquivos não foram anexados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>Um item não foi importado.</numerusform>
@@ -1463,6 +1564,13 @@
    <translation>
     <numerusform>Uma mensagem mudou no disco e foi mantida como está:</numerusform>
     <numerusform>{n} mensagens mudaram no disco e foram mantidas como estão:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>Uma mensagem mudou no disco, em {names}.</numerusform>
+    <numerusform>{n} mensagens mudaram no disco, em {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1535,6 +1643,18 @@
    <translation>Abrir um GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>Abrir para leitura</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Aberto somente para leitura</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>Aberto somente para leitura: não é possível perguntar</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>Abrir o endereço…</translation>
   </message>
@@ -1573,6 +1693,10 @@
   <message>
    <source>Parts</source>
    <translation>Componentes</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>Partes do arquivo não podem ser lidas ou não se encaixam.</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1719,8 +1843,16 @@
    <translation>Lendo o prompt</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>Lendo todo o histórico…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lendo…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>Lê todas as mensagens e encontra as que mudaram no disco</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1767,6 +1899,10 @@
    <translation>Renomear este chat</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Reparar</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>Penalidade de repetição</translation>
   </message>
@@ -1786,6 +1922,22 @@
    <source>Restore</source>
    <translation>Restaurar</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurar um backup</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>Restaurar tudo</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>Restaurar mensagens excluídas…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>Restaurar: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1794,8 +1946,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>Restaurar…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>tecla Enter, Return, Entrar</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1910,8 +2074,16 @@
    <translation>Enviar próxima</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>Enviar a próxima mensagem em espera</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>Enviar com</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>Se você enviar uma mensagem nele, ele será restaurado.</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1948,6 +2120,10 @@
   <message>
    <source>Settings…</source>
    <translation>Configurações…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>Backups de sete dias são mantidos; antes, o histórico atual é guardado à parte</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2007,6 +2183,10 @@
   <message>
    <source>Since {day}</source>
    <translation>Desde {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Diminuir texto</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2197,6 +2377,10 @@
    <translation>O disco está cheio: não foi possível gravar o histórico. Libere espaço e tente novamente.</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>O histórico anterior foi mantido em {folder}.</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>Não foi possível iniciar o motor: reinstale o Nemodesk.</translation>
   </message>
@@ -2288,6 +2472,10 @@
    <translation>A pasta “{name}”</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>Não foi possível fazer o backup do histórico</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>Não foi possível alterar o histórico</translation>
   </message>
@@ -2304,12 +2492,28 @@
    <translation>Não foi possível ler o histórico: o processo que o lê foi encerrado.</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>Não foi possível reparar o histórico</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>O arquivo do histórico não pode ser aberto ou gravado: verifique a pasta e as permissões dele.</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>O arquivo do histórico está danificado. Ele foi deixado como está; o que puder ser lido pode ser restaurado.</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>Já há uma operação em andamento no histórico: tente novamente daqui a pouco.</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>Reparando o histórico</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>O histórico está danificado</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2320,12 +2524,39 @@
    <translation>O histórico está em uso por outro Nemodesk: feche esse outro primeiro.</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>O histórico não está aberto.</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>O histórico agora é o de {when}.</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>O histórico está aberto somente para leitura: nada pode ser alterado nele agora.</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>O histórico está aberto somente para leitura: nada pode ser alterado nem perguntado</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>O histórico está íntegro: {count} mensagem está como foi armazenada.</numerusform>
+    <numerusform>O histórico está íntegro: todas as {count} mensagens estão como foram armazenadas.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>O histórico está íntegro: não havia nada a reparar.</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>O histórico foi deixado como estava</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>O histórico foi reparado</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2334,6 +2565,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>A mensagem está vazia: digite algo primeiro.</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>A mensagem não existe mais: as mensagens excluídas são apagadas de vez quando a lixeira é esvaziada.</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2362,6 +2597,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>A parte antes do @ não é o site. O endereço leva a {host}.</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>Antes, o histórico atual é guardado à parte e mantido. Os chats iniciados depois do backup não estão nele.</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2440,6 +2679,10 @@
    <translation>As mensagens não poderão ser recuperadas.</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>As mensagens da lixeira, e as excluídas em outros chats, não poderão ser recuperadas.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
@@ -2458,6 +2701,10 @@
   <message>
    <source>Then:</source>
    <translation>Depois:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>Ainda não há backups.</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2506,6 +2753,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>Valem a partir da próxima mensagem, só para este chat.</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>Elas são mantidas, com o que vinha depois, até a lixeira ser esvaziada.</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2558,6 +2809,14 @@
   <message>
    <source>This chat</source>
    <translation>Este chat</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>Este chat está na lixeira</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>Este chat usará os valores do modelo a partir da próxima mensagem.</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2655,6 +2914,14 @@
    <translation>Desfazer</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>Desfazer: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>Desfeito: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>Mostrar ou ocultar todo o raciocínio</translation>
   </message>
@@ -2677,6 +2944,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>Valores do modelo</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>Usar a predefinição “{name}”</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2741,6 +3012,10 @@
   <message>
    <source>What was left out</source>
    <translation>O que foi omitido</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>O que você está escrevendo, com os anexos</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2835,12 +3110,42 @@
    <translation>Suas mensagens e a resposta parcial foram mantidas. Gerar novamente reinicia o motor.</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>alertas, avisos</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>e a mensagem seguinte</numerusform>
+    <numerusform>e as {n} mensagens seguintes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>e mais {n}</numerusform>
+    <numerusform>e mais {n}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>animação</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>animações, efeitos</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>respondendo</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>segundo plano, minimizar</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>antes de uma atualização</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2867,6 +3172,22 @@
    <translation>config.json não contém um valor válido de {key}: baixe-o novamente.</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>janela de contexto, ctx, RAM, VRAM, memória</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>danificado</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>danificado, corrompido, reparar, consertar</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>predefinição padrão</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>rascunho</translation>
   </message>
@@ -2891,6 +3212,10 @@
    <translation>pasta com config.json e arquivos safetensors</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>tamanho da fonte, letra, zoom, escala, maior, menor</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>fonte, letra, zoom</translation>
   </message>
@@ -2899,12 +3224,36 @@
    <translation>para este chat</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>largura total, margens</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>cor de realce</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>teclas de atalho, combinações de teclas</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>comprimento, tamanho, limite</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>carregando</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>localidade, região, tradução</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>criado em {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>matemática, LaTeX, equações</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2913,6 +3262,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>mensagem {message} de “{title}”</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>nomes dos chats, renomear</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>modo noturno, claro, aparência</translation>
   </message>
   <message>
    <source>none</source>
@@ -2927,6 +3284,10 @@
    <translation>não medido</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>amostragem por núcleo, nucleus</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>no processador</translation>
   </message>
@@ -2935,6 +3296,13 @@
    <translation>
     <numerusform>um chat</numerusform>
     <numerusform>{n} chats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
+   <translation>
+    <numerusform>uma conversa</numerusform>
+    <numerusform>{n} conversas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3071,6 +3439,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>margens, layout</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>fixado</translation>
   </message>
@@ -3083,6 +3455,18 @@
    <translation>privacidade</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>perfis, personagens</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>aleatório, reproduzível, amostragem</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>aleatoriedade, criatividade, amostragem</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>lendo o checkpoint</translation>
   </message>
@@ -3091,8 +3475,44 @@
    <translation>pronto</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>pensamento, pensar, reflexão</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>repetição, loops, amostragem</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>amostragem, sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>salvar, cópia de segurança</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>inicialização, carregamento automático</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>inicialização, abertura, iniciar</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>sequências de parada</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>raciocínio bloqueado</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>realce de sintaxe, destaque de sintaxe</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>prompt do sistema, persona, papel</translation>
   </message>
   <message>
    <source>text</source>
@@ -3125,6 +3545,10 @@
   <message>
    <source>unread</source>
    <translation>não lido</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>quebra de linha, quebrar linhas</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3229,6 +3653,10 @@
    <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} e outros</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>Não é possível ler {name}: está danificado ou não existe.</translation>
   </message>
@@ -3307,6 +3735,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} precisa de cerca de {needed} GiB de memória e há {free} GiB livres: feche outros programas ou escolha um modelo menor.</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} removido</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3450,6 +3882,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} não pertence mais a “{action}”.</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

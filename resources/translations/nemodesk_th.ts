@@ -152,6 +152,12 @@
    <source>0 keeps it unused</source>
    <translation>0 คือไม่ใช้การ์ดจอ</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>อีก {n} รายการ</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 บิต (BF16)</translation>
@@ -255,6 +261,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>ต้องพบครบทุกคำ ส่วนคำใน “เครื่องหมายคำพูด” ต้องอยู่ติดกัน</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>กำลังตอบหรือกำลังนำเข้าอยู่ โปรดหยุดก่อนแล้วลองอีกครั้ง</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -373,12 +383,20 @@
    <translation>กลับไปที่แชท</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>สำรองตอนนี้</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>ข้อมูลสำรองของประวัติ</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>เริ่มด้วย</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>จุดเริ่มต้นของแชท</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -399,6 +417,10 @@
   <message>
    <source>By the model itself</source>
    <translation>โดยโมเดลเอง</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU ซีพียู คอร์ ความเร็ว</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -475,6 +497,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>แชทที่คุณเก็บถาวรจะอยู่ที่นี่ ไม่เกะกะสายตา</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>ตรวจสอบ</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>ตรวจสอบประวัติ</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -629,6 +659,10 @@
    <translation>คัดลอก</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>คัดลอก LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>คัดลอกเป็น Markdown</translation>
   </message>
@@ -713,6 +747,10 @@
    <translation>แชทที่ลบจะอยู่ที่นี่จนกว่าคุณจะลบถาวร</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>ข้อความที่ลบ</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>โหลดโมเดลสาธิตแล้ว: {name} ใช้ลองแอปเท่านั้น อย่ายึดคำตอบ</translation>
   </message>
@@ -789,6 +827,14 @@
    <translation>แก้ไขเป็นเวอร์ชันใหม่</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>ละทิ้งการแก้ไขแล้ว</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>แก้ไขข้อความล่าสุด</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>แก้ไขข้อความล่าสุด เมื่อช่องว่างอยู่</translation>
   </message>
@@ -801,8 +847,16 @@
    <translation>แก้ไขข้อความที่รอส่ง</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>ว่างเปล่า</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>ล้างถังขยะ</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>ล้างถังขยะ…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -979,6 +1033,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU VRAM CUDA จีพียู แรมการ์ดจอ offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>รับ Nemotron Nano 4B</translation>
   </message>
@@ -1105,6 +1163,10 @@
    <translation>สร้างด้วย Nemodesk เวอร์ชันใหม่กว่า โปรดอัปเดต Nemodesk</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>ระบบจะอ่านไฟล์และเก็บไว้ตามเดิม หากประวัติยาวอาจใช้เวลาหลายนาที</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>ข้อความไม่ได้เชื่อมต่อกัน</translation>
   </message>
@@ -1133,6 +1195,10 @@
    <translation>ภาษาของหน้าต่าง</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>ขยายตัวอักษร</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>12 เดือนที่ผ่านมา</translation>
   </message>
@@ -1143,6 +1209,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>7 วันที่ผ่านมา</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>การสำรองล่าสุด</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1225,6 +1295,14 @@
    <translation>ความยาวคำตอบสูงสุด</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>สำรองข้อมูล {size} MB และตรวจสอบแล้ว</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>กำลังสำรองข้อมูล…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
   </message>
@@ -1251,6 +1329,12 @@
   <message>
    <source>Message field</source>
    <translation>ช่องข้อความ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>กู้คืน {n} ข้อความแล้ว</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1489,12 +1573,16 @@
    <translation>ไม่ได้เลือก</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>ยังไม่มี</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>ปกติ</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>แนบไม่สำเร็จ</translation>
+   <source>Normal text size</source>
+   <translation>ขนาดตัวอักษรปกติ</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1511,6 +1599,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>ไม่พบ “{text}”</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>ไม่มีข้อความที่ลบในแชทนี้ ข้อความที่คุณลบจะกู้คืนได้ที่นี่</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1545,6 +1637,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>แนบไม่สำเร็จ {n} ไฟล์</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>ไม่ได้นำเข้า {n} รายการ</numerusform>
@@ -1554,6 +1652,12 @@
    <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
    <translation>
     <numerusform>มี {n} ข้อความในดิสก์เปลี่ยนไปและถูกเก็บไว้ตามเดิม:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>มี {n} ข้อความในดิสก์เปลี่ยนไป อยู่ใน {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1623,6 +1727,18 @@
    <translation>เปิด GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>เปิดแบบอ่านอย่างเดียว</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>เปิดแบบอ่านอย่างเดียวอยู่</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>เปิดแบบอ่านอย่างเดียว จึงถามไม่ได้</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>เปิดที่อยู่…</translation>
   </message>
@@ -1661,6 +1777,10 @@
   <message>
    <source>Parts</source>
    <translation>ส่วนประกอบ</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>บางส่วนของไฟล์อ่านไม่ได้หรือไม่สอดคล้องกัน</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1807,8 +1927,16 @@
    <translation>กำลังอ่านพรอมต์</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>กำลังอ่านประวัติทั้งหมด…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>กำลังอ่าน…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>อ่านทุกข้อความและหาข้อความที่เปลี่ยนไปในดิสก์</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1855,6 +1983,10 @@
    <translation>เปลี่ยนชื่อแชทนี้</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>ซ่อม</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>ค่าปรับการพูดซ้ำ</translation>
   </message>
@@ -1874,6 +2006,22 @@
    <source>Restore</source>
    <translation>กู้คืน</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>กู้คืนข้อมูลสำรอง</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>กู้คืนทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>กู้คืนข้อความที่ลบ…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>กู้คืน: {text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1881,8 +2029,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>กู้คืน…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>กำลังกู้คืน…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>ผลลัพธ์</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>ปุ่ม Enter Return เอนเทอร์</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1997,8 +2157,16 @@
    <translation>ส่งรายการถัดไป</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>ส่งข้อความถัดไปที่รอส่ง</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>ส่งด้วย</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>เมื่อส่งข้อความในแชทนี้ แชทจะออกจากถังขยะ</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -2035,6 +2203,10 @@
   <message>
    <source>Settings…</source>
    <translation>การตั้งค่า…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>เก็บข้อมูลสำรองไว้เจ็ดวัน โดยแยกเก็บประวัติปัจจุบันก่อนกู้คืน</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -2093,6 +2265,10 @@
   <message>
    <source>Since {day}</source>
    <translation>ตั้งแต่ {day}</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>ย่อตัวอักษร</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2283,6 +2459,10 @@
    <translation>ดิสก์เต็ม จึงเขียนประวัติไม่ได้ โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>เก็บประวัติเดิมไว้ใน {folder}</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>เริ่มเอนจินไม่ได้ โปรดติดตั้ง Nemodesk ใหม่</translation>
   </message>
@@ -2373,6 +2553,10 @@
    <translation>โฟลเดอร์ “{name}”</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>ไม่มีข้อมูลสำรองใหม่ของประวัติ</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>เปลี่ยนแปลงประวัติไม่ได้</translation>
   </message>
@@ -2389,12 +2573,28 @@
    <translation>อ่านประวัติไม่ได้ เพราะโปรเซสที่อ่านสิ้นสุดแล้ว</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>ซ่อมประวัติไม่ได้</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>เปิดหรือเขียนไฟล์ประวัติไม่ได้ โปรดตรวจสอบโฟลเดอร์และสิทธิ์การเข้าถึง</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>ไฟล์ประวัติเสียหาย ระบบคงไฟล์ไว้ตามเดิม และกู้คืนส่วนที่อ่านได้ได้</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>กำลังดำเนินการกับประวัติอยู่ โปรดลองอีกครั้งในอีกสักครู่</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>กำลังซ่อมประวัติ</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>ประวัติเสียหาย</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2405,12 +2605,38 @@
    <translation>Nemodesk อีกหน้าต่างใช้ประวัติอยู่ โปรดปิดก่อน</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>ยังไม่ได้เปิดประวัติ</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>ตอนนี้ใช้ประวัติจากข้อมูลสำรองเมื่อ {when}</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>ประวัติเปิดแบบอ่านอย่างเดียว ตอนนี้แก้ไขอะไรไม่ได้</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>ประวัติเปิดแบบอ่านอย่างเดียว จึงแก้ไขหรือถามไม่ได้</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>ประวัติสมบูรณ์ดี ทั้ง {count} ข้อความตรงตามที่จัดเก็บไว้</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>ประวัติสมบูรณ์ดี ไม่มีอะไรต้องซ่อม</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>ประวัติยังคงเดิม</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>ซ่อมประวัติแล้ว</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2419,6 +2645,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>ข้อความว่างเปล่า โปรดพิมพ์อะไรสักอย่างก่อน</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>ไม่มีข้อความนี้แล้ว เพราะข้อความที่ลบจะถูกลบถาวรเมื่อล้างถังขยะ</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2447,6 +2677,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>ส่วนที่อยู่หน้า @ ไม่ใช่เว็บไซต์ ที่อยู่นี้ไปยัง {host}</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>ระบบจะแยกเก็บประวัติปัจจุบันไว้ก่อน แชทที่เริ่มหลังการสำรองจะไม่มีอยู่ในข้อมูลสำรอง</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2525,6 +2759,10 @@
    <translation>ข้อความในแชทจะกู้คืนไม่ได้อีก</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>ข้อความในแชทเหล่านี้และข้อความที่ลบในแชทอื่นจะกู้คืนไม่ได้อีก</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>ธีม</translation>
   </message>
@@ -2543,6 +2781,10 @@
   <message>
    <source>Then:</source>
    <translation>จากนั้น:</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>ยังไม่มีข้อมูลสำรอง</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2591,6 +2833,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>มีผลตั้งแต่ข้อความถัดไป เฉพาะแชทนี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>ข้อความที่ลบและข้อความที่ตามมาจะเก็บไว้จนกว่าจะล้างถังขยะ</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2643,6 +2889,14 @@
   <message>
    <source>This chat</source>
    <translation>แชทนี้</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>แชทนี้อยู่ในถังขยะ</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>แชทนี้จะใช้ค่าเริ่มต้นของโมเดลตั้งแต่ข้อความถัดไป</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2739,6 +2993,14 @@
    <translation>เลิกทำ</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>เลิกทำ: {deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>เลิกทำแล้ว: {deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>กางหรือพับการคิดทั้งหมด</translation>
   </message>
@@ -2761,6 +3023,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>ใช้ค่าของโมเดล</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>ใช้พรีเซ็ต “{name}”</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2825,6 +3091,10 @@
   <message>
    <source>What was left out</source>
    <translation>สิ่งที่ตัดออก</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>ข้อความที่คุณกำลังเขียน รวมไฟล์แนบ</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2919,12 +3189,40 @@
    <translation>ข้อความของคุณและคำตอบบางส่วนยังอยู่ กด “ตอบใหม่” เพื่อเริ่มเอนจินอีกครั้ง</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>แจ้งเตือน เตือน</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>และอีก {n} ข้อความที่ตามมา</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>และอีก {n} รายการ</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>แอนิเมชัน</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>แอนิเมชัน ภาพเคลื่อนไหว</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>กำลังตอบ</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>พื้นหลัง เบื้องหลัง ย่อหน้าต่าง</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>ก่อนอัปเดต</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2951,6 +3249,22 @@
    <translation>ไม่มี {key} ที่ใช้ได้ใน config.json โปรดดาวน์โหลดใหม่</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>หน้าต่างบริบท context ctx RAM VRAM แรม</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>เสียหาย</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>เสียหาย ซ่อม ซ่อมแซม</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>พรีเซ็ตเริ่มต้น</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>ฉบับร่าง</translation>
   </message>
@@ -2975,6 +3289,10 @@
    <translation>โฟลเดอร์ที่มีไฟล์ config.json และ safetensors</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>ขนาดฟอนต์ ซูม zoom ขยาย ย่อ ใหญ่ขึ้น เล็กลง</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>ฟอนต์ ซูม</translation>
   </message>
@@ -2983,12 +3301,36 @@
    <translation>สำหรับแชทนี้</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>เต็มความกว้าง ระยะขอบ</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>สีไฮไลต์</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>ปุ่มลัด คีย์ลัด ตั้งปุ่ม</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>ความยาว ขีดจำกัด</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>กำลังโหลด</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>ภาษาไทย ภูมิภาค การแปล</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>สร้างใน {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>คณิตศาสตร์ LaTeX สมการ</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2997,6 +3339,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>ข้อความ {message} ของ “{title}”</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>ชื่อแชท เปลี่ยนชื่อ</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>โหมดกลางคืน สว่าง รูปลักษณ์</translation>
   </message>
   <message>
    <source>none</source>
@@ -3011,6 +3361,10 @@
    <translation>ไม่ได้วัด</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>การสุ่มแบบนิวเคลียส nucleus sampling</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>บน CPU</translation>
   </message>
@@ -3018,6 +3372,12 @@
    <source>one chat|{n} chats</source>
    <translation>
     <numerusform>{n} แชท</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
+   <translation>
+    <numerusform>{n} บทสนทนา</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3135,6 +3495,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>ระยะห่าง เลย์เอาต์</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>ปักหมุดอยู่</translation>
   </message>
@@ -3147,6 +3511,18 @@
    <translation>ความเป็นส่วนตัว</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>โปรไฟล์ ตัวละคร</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>สุ่ม ทำซ้ำได้ การสุ่มโทเค็น</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>ความสุ่ม ความคิดสร้างสรรค์ การสุ่มโทเค็น</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>กำลังอ่านเช็กพอยต์</translation>
   </message>
@@ -3155,8 +3531,44 @@
    <translation>พร้อม</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>การใช้เหตุผล reasoning</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>ซ้ำ วนซ้ำ การสุ่มโทเค็น</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>การสุ่มโทเค็น sampling</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>บันทึก สำรองข้อมูล</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>เริ่มโปรแกรม โหลดอัตโนมัติ</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>เริ่มโปรแกรม เปิดโปรแกรม</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>ลำดับหยุด stop sequence</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>ปิดสนิท</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>ไฮไลต์ไวยากรณ์ ไฮไลต์โค้ด</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>พรอมต์ระบบ system prompt บุคลิก บทบาท</translation>
   </message>
   <message>
    <source>text</source>
@@ -3189,6 +3601,10 @@
   <message>
    <source>unread</source>
    <translation>ยังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>ตัดคำ ขึ้นบรรทัดใหม่</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3291,6 +3707,10 @@
    <translation>{minutes} นาที {seconds} วิ</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names} และแชทอื่น</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>อ่าน {name} ไม่ได้ ไฟล์เสียหายหรือไม่มีอยู่</translation>
   </message>
@@ -3369,6 +3789,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} ต้องใช้หน่วยความจำราว {needed} GiB แต่ว่าง {free} GiB โปรดปิดโปรแกรมอื่นหรือเลือกโมเดลที่เล็กกว่า</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>นำ {name} ออกแล้ว</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3507,6 +3931,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>ย้าย {keys} มาจาก “{action}” แล้ว</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,12 @@
    <source>0 keeps it unused</source>
    <translation>设为 0 则不使用显卡</translation>
   </message>
+  <message numerus="yes">
+   <source>1 more|{n} more</source>
+   <translation>
+    <numerusform>另有 {n} 条</numerusform>
+   </translation>
+  </message>
   <message>
    <source>16 bits (BF16)</source>
    <translation>16 位 (BF16)</translation>
@@ -142,6 +148,10 @@
   <message>
    <source>All words have to occur; words in “quotation marks” have to stand together.</source>
    <translation>须包含所有词语；“引号”内的词语须连在一起。</translation>
+  </message>
+  <message>
+   <source>An answer is being written, or an import runs: stop it first, then try again.</source>
+   <translation>正在生成回答或导入：请先停止，然后重试。</translation>
   </message>
   <message>
    <source>Another beginning</source>
@@ -260,12 +270,20 @@
    <translation>返回对话列表</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>立即备份</translation>
+  </message>
+  <message>
    <source>Backups of the history</source>
    <translation>历史记录备份</translation>
   </message>
   <message>
    <source>Begin with</source>
    <translation>启动时打开</translation>
+  </message>
+  <message>
+   <source>Beginning of the chat</source>
+   <translation>对话开头</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -286,6 +304,10 @@
   <message>
    <source>By the model itself</source>
    <translation>模型自行结束</translation>
+  </message>
+  <message>
+   <source>CPU, cores, speed</source>
+   <translation>CPU、核心、速度</translation>
   </message>
   <message>
    <source>CUDA is built in, but no graphics card was found: computes on the processor</source>
@@ -362,6 +384,14 @@
   <message>
    <source>Chats you archive are kept here, out of the way.</source>
    <translation>归档的对话保存在这里，不占列表位置。</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <source>Check the history</source>
+   <translation>检查历史记录</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -516,6 +546,10 @@
    <translation>复制</translation>
   </message>
   <message>
+   <source>Copy LaTeX</source>
+   <translation>复制 LaTeX</translation>
+  </message>
+  <message>
    <source>Copy as Markdown</source>
    <translation>复制为 Markdown</translation>
   </message>
@@ -600,6 +634,10 @@
    <translation>删除的对话会保留在这里，直到永久删除。</translation>
   </message>
   <message>
+   <source>Deleted messages</source>
+   <translation>已删除的消息</translation>
+  </message>
+  <message>
    <source>Demo model loaded: {name}. Try the app, not the answers.</source>
    <translation>已加载演示模型：{name}。仅供体验应用，回答不作准。</translation>
   </message>
@@ -676,6 +714,14 @@
    <translation>编辑并新建分支</translation>
   </message>
   <message>
+   <source>Edit discarded</source>
+   <translation>已放弃编辑</translation>
+  </message>
+  <message>
+   <source>Edit the last message</source>
+   <translation>编辑上一条消息</translation>
+  </message>
+  <message>
    <source>Edit the last message, in an empty field</source>
    <translation>输入框为空时，编辑上一条消息</translation>
   </message>
@@ -688,8 +734,16 @@
    <translation>编辑等待发送的消息</translation>
   </message>
   <message>
+   <source>Empty message</source>
+   <translation>空消息</translation>
+  </message>
+  <message>
    <source>Empty trash</source>
    <translation>清空回收站</translation>
+  </message>
+  <message>
+   <source>Empty trash…</source>
+   <translation>清空回收站…</translation>
   </message>
   <message>
    <source>End the answer where one appears; they are not shown</source>
@@ -866,6 +920,10 @@
    </translation>
   </message>
   <message>
+   <source>GPU, VRAM, CUDA, offload</source>
+   <translation>GPU、VRAM、显存、CUDA、卸载、offload</translation>
+  </message>
+  <message>
    <source>Get Nemotron Nano 4B</source>
    <translation>获取 Nemotron Nano 4B</translation>
   </message>
@@ -992,6 +1050,10 @@
    <translation>由较新版本的 Nemodesk 写入：请更新 Nemodesk。</translation>
   </message>
   <message>
+   <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
+   <translation>将读取其文件并保持原样。如果历史记录较长，可能需要几分钟。</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>其中的消息彼此没有关联。</translation>
   </message>
@@ -1020,6 +1082,10 @@
    <translation>界面语言</translation>
   </message>
   <message>
+   <source>Larger text</source>
+   <translation>放大文字</translation>
+  </message>
+  <message>
    <source>Last 12 months</source>
    <translation>最近 12 个月</translation>
   </message>
@@ -1030,6 +1096,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>最近 7 天</translation>
+  </message>
+  <message>
+   <source>Last backup</source>
+   <translation>上次备份</translation>
   </message>
   <message>
    <source>Last chat</source>
@@ -1112,6 +1182,14 @@
    <translation>回答长度上限</translation>
   </message>
   <message>
+   <source>Made a backup of {size} MB and checked it.</source>
+   <translation>已创建备份（{size} MB）并通过检查。</translation>
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation>正在备份…</translation>
+  </message>
+  <message>
    <source>Mark as read</source>
    <translation>标为已读</translation>
   </message>
@@ -1138,6 +1216,12 @@
   <message>
    <source>Message field</source>
    <translation>消息输入框</translation>
+  </message>
+  <message numerus="yes">
+   <source>Message restored|{n} messages restored</source>
+   <translation>
+    <numerusform>已恢复 {n} 条消息</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, sidebar and dialogs</source>
@@ -1376,12 +1460,16 @@
    <translation>未选择</translation>
   </message>
   <message>
+   <source>None yet</source>
+   <translation>尚无</translation>
+  </message>
+  <message>
    <source>Normal</source>
    <translation>标准</translation>
   </message>
   <message>
-   <source>Not attached</source>
-   <translation>未附加</translation>
+   <source>Normal text size</source>
+   <translation>默认文字大小</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1398,6 +1486,10 @@
   <message>
    <source>Nothing found for “{text}”.</source>
    <translation>未找到“{text}”。</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
+   <translation>此对话中没有已删除的消息。删除的消息可在这里恢复。</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -1432,6 +1524,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>One file was not attached|{n} files were not attached</source>
+   <translation>
+    <numerusform>{n} 个文件未能附加</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>One item was not imported.|{n} items were not imported.</source>
    <translation>
     <numerusform>{n} 项未导入。</numerusform>
@@ -1441,6 +1539,12 @@
    <source>One message has changed on the disk and is kept as it is:|{n} messages have changed on the disk and are kept as they are:</source>
    <translation>
     <numerusform>磁盘上有 {n} 条消息发生了变化，已按原样保留：</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.</source>
+   <translation>
+    <numerusform>磁盘上有 {n} 条消息发生了变化，所在对话：{names}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1510,6 +1614,18 @@
    <translation>打开 GGUF…</translation>
   </message>
   <message>
+   <source>Open for reading</source>
+   <translation>以只读方式打开</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>已以只读方式打开</translation>
+  </message>
+  <message>
+   <source>Open for reading only: nothing can be asked</source>
+   <translation>只读模式：无法提问</translation>
+  </message>
+  <message>
    <source>Open the address…</source>
    <translation>打开网址…</translation>
   </message>
@@ -1548,6 +1664,10 @@
   <message>
    <source>Parts</source>
    <translation>组件</translation>
+  </message>
+  <message>
+   <source>Parts of its file cannot be read or do not fit together.</source>
+   <translation>文件的部分内容无法读取，或前后不一致。</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1694,8 +1814,16 @@
    <translation>正在读取提示词</translation>
   </message>
   <message>
+   <source>Reading the whole history…</source>
+   <translation>正在读取全部历史记录…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>正在读取…</translation>
+  </message>
+  <message>
+   <source>Reads every message and finds those that have changed on the disk</source>
+   <translation>读取每条消息，找出在磁盘上发生变化的消息</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -1742,6 +1870,10 @@
    <translation>重命名此对话</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>修复</translation>
+  </message>
+  <message>
    <source>Repeat penalty</source>
    <translation>重复惩罚</translation>
   </message>
@@ -1761,6 +1893,22 @@
    <source>Restore</source>
    <translation>恢复</translation>
   </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>恢复备份</translation>
+  </message>
+  <message>
+   <source>Restore all</source>
+   <translation>全部恢复</translation>
+  </message>
+  <message>
+   <source>Restore deleted messages…</source>
+   <translation>恢复已删除的消息…</translation>
+  </message>
+  <message>
+   <source>Restore: {text}</source>
+   <translation>恢复：{text}</translation>
+  </message>
   <message numerus="yes">
    <source>Restored from the backup of {when}: one message in all.|Restored from the backup of {when}: {n} messages in all.</source>
    <translation>
@@ -1768,8 +1916,20 @@
    </translation>
   </message>
   <message>
+   <source>Restore…</source>
+   <translation>恢复…</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>正在恢复…</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>结果</translation>
+  </message>
+  <message>
+   <source>Return key</source>
+   <translation>回车键、Enter、Return</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1884,8 +2044,16 @@
    <translation>发送下一条</translation>
   </message>
   <message>
+   <source>Send the next waiting message</source>
+   <translation>发送下一条等待中的消息</translation>
+  </message>
+  <message>
    <source>Send with</source>
    <translation>发送键</translation>
+  </message>
+  <message>
+   <source>Sending a message in it restores it.</source>
+   <translation>在其中发送消息，即可将其移出回收站。</translation>
   </message>
   <message>
    <source>Sent when the answer has ended</source>
@@ -1922,6 +2090,10 @@
   <message>
    <source>Settings…</source>
    <translation>设置…</translation>
+  </message>
+  <message>
+   <source>Seven days of backups are kept; the present history is set aside first</source>
+   <translation>保留七天的备份；恢复前会先另存当前的历史记录</translation>
   </message>
   <message>
    <source>Shift+Enter begins a new line either way</source>
@@ -1980,6 +2152,10 @@
   <message>
    <source>Since {day}</source>
    <translation>{day} 起</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>缩小文字</translation>
   </message>
   <message>
    <source>Some of the damaged file could not be read.</source>
@@ -2170,6 +2346,10 @@
    <translation>磁盘已满：无法写入历史记录。请释放一些空间后重试。</translation>
   </message>
   <message>
+   <source>The earlier history is kept in {folder}.</source>
+   <translation>原有的历史记录保存在 {folder}。</translation>
+  </message>
+  <message>
    <source>The engine could not be started: install Nemodesk again.</source>
    <translation>无法启动引擎：请重新安装 Nemodesk。</translation>
   </message>
@@ -2260,6 +2440,10 @@
    <translation>文件夹“{name}”</translation>
   </message>
   <message>
+   <source>The history could not be backed up</source>
+   <translation>历史记录未能备份</translation>
+  </message>
+  <message>
    <source>The history could not be changed</source>
    <translation>无法更改历史记录</translation>
   </message>
@@ -2276,12 +2460,28 @@
    <translation>无法读取历史记录：读取进程已结束。</translation>
   </message>
   <message>
+   <source>The history could not be repaired</source>
+   <translation>无法修复历史记录</translation>
+  </message>
+  <message>
    <source>The history file cannot be opened or written: check its folder and its permissions.</source>
    <translation>无法打开或写入历史记录文件：请检查其文件夹和权限。</translation>
   </message>
   <message>
    <source>The history file is damaged. It was left as it is; what can be read can be restored.</source>
    <translation>历史记录文件已损坏。文件保持原样；可读取的内容可以恢复。</translation>
+  </message>
+  <message>
+   <source>The history is already being backed up, checked or restored: try again in a moment.</source>
+   <translation>正在对历史记录进行维护：请稍后重试。</translation>
+  </message>
+  <message>
+   <source>The history is being repaired</source>
+   <translation>正在修复历史记录</translation>
+  </message>
+  <message>
+   <source>The history is damaged</source>
+   <translation>历史记录已损坏</translation>
   </message>
   <message>
    <source>The history is damaged: no backup was made of it, and the earlier backups stay.</source>
@@ -2292,12 +2492,38 @@
    <translation>历史记录正由另一个 Nemodesk 使用：请先将其关闭。</translation>
   </message>
   <message>
+   <source>The history is not open.</source>
+   <translation>历史记录未打开。</translation>
+  </message>
+  <message>
+   <source>The history is now that of {when}.</source>
+   <translation>历史记录已恢复为 {when} 的备份。</translation>
+  </message>
+  <message>
    <source>The history is open for reading only: nothing can be changed in it now.</source>
    <translation>历史记录以只读方式打开：目前无法更改其中内容。</translation>
   </message>
   <message>
+   <source>The history is open for reading only: nothing can be changed or asked</source>
+   <translation>历史记录以只读方式打开：无法更改内容或提问</translation>
+  </message>
+  <message numerus="yes">
+   <source>The history is sound: one message is as it was stored.|The history is sound: all {count} messages are as they were stored.</source>
+   <translation>
+    <numerusform>历史记录完好：全部 {count} 条消息均与存储时一致。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>The history is sound: there was nothing to repair.</source>
    <translation>历史记录完好：无需修复。</translation>
+  </message>
+  <message>
+   <source>The history was left as it is</source>
+   <translation>历史记录保持原样</translation>
+  </message>
+  <message>
+   <source>The history was repaired</source>
+   <translation>历史记录已修复</translation>
   </message>
   <message>
    <source>The history was written by a newer Nemodesk (version {found}, this one knows {known}): update the app.</source>
@@ -2306,6 +2532,10 @@
   <message>
    <source>The message is empty: type something first.</source>
    <translation>消息为空：请先输入内容。</translation>
+  </message>
+  <message>
+   <source>The message is gone: deleted messages are erased when the trash is emptied.</source>
+   <translation>此消息已不存在：清空回收站时，已删除的消息会一并永久删除。</translation>
   </message>
   <message>
    <source>The model begins to answer.</source>
@@ -2334,6 +2564,10 @@
   <message>
    <source>The part before the @ is not the site. The address goes to {host}.</source>
    <translation>@ 之前的部分并非网站。此网址指向 {host}。</translation>
+  </message>
+  <message>
+   <source>The present history is set aside first, and kept. Chats begun after the backup are not in it.</source>
+   <translation>当前的历史记录会先另行保存。备份中不含备份之后开始的对话。</translation>
   </message>
   <message>
    <source>The prompt is empty: write something first.</source>
@@ -2412,6 +2646,10 @@
    <translation>其中的消息将无法找回。</translation>
   </message>
   <message>
+   <source>Their messages, and those that were deleted in other chats, cannot be brought back.</source>
+   <translation>其中的消息，以及其他对话中已删除的消息，都将无法找回。</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>主题</translation>
   </message>
@@ -2430,6 +2668,10 @@
   <message>
    <source>Then:</source>
    <translation>随后：</translation>
+  </message>
+  <message>
+   <source>There are no backups yet.</source>
+   <translation>还没有备份。</translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -2478,6 +2720,10 @@
   <message>
    <source>They apply from the next message, to this chat alone.</source>
    <translation>从下一条消息起生效，仅限此对话。</translation>
+  </message>
+  <message>
+   <source>They are kept, with what followed them, until the trash is emptied.</source>
+   <translation>这些消息及其后续内容会一直保留，直到清空回收站。</translation>
   </message>
   <message>
    <source>They stay on this computer</source>
@@ -2530,6 +2776,14 @@
   <message>
    <source>This chat</source>
    <translation>此对话</translation>
+  </message>
+  <message>
+   <source>This chat is in the trash</source>
+   <translation>此对话在回收站中</translation>
+  </message>
+  <message>
+   <source>This chat uses the model's defaults from the next message.</source>
+   <translation>从下一条消息起，此对话使用模型默认值。</translation>
   </message>
   <message>
    <source>This chat uses “{name}” from the next message.</source>
@@ -2626,6 +2880,14 @@
    <translation>撤销</translation>
   </message>
   <message>
+   <source>Undo: {deed}</source>
+   <translation>撤销：{deed}</translation>
+  </message>
+  <message>
+   <source>Undone: {deed}</source>
+   <translation>已撤销：{deed}</translation>
+  </message>
+  <message>
    <source>Unfold or fold all thinking</source>
    <translation>展开或收起所有思考</translation>
   </message>
@@ -2648,6 +2910,10 @@
   <message>
    <source>Use model defaults</source>
    <translation>恢复模型默认值</translation>
+  </message>
+  <message>
+   <source>Use preset “{name}”</source>
+   <translation>使用预设“{name}”</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -2712,6 +2978,10 @@
   <message>
    <source>What was left out</source>
    <translation>未导入的内容</translation>
+  </message>
+  <message>
+   <source>What you are writing, with its attachments</source>
+   <translation>正在输入的内容，包括附件</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -2806,12 +3076,40 @@
    <translation>消息和未完成的回答已保留。点击“重新生成”会再次启动引擎。</translation>
   </message>
   <message>
+   <source>alerts</source>
+   <translation>提醒、消息提示</translation>
+  </message>
+  <message numerus="yes">
+   <source>and the message that follows|and the {n} messages that follow</source>
+   <translation>
+    <numerusform>以及其后的 {n} 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} other file|and {n} other files</source>
+   <translation>
+    <numerusform>以及另外 {n} 个</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>animation</source>
    <translation>动画</translation>
   </message>
   <message>
+   <source>animations</source>
+   <translation>动画、动效</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>正在回答</translation>
+  </message>
+  <message>
+   <source>background, minimise</source>
+   <translation>后台、最小化</translation>
+  </message>
+  <message>
+   <source>before an update</source>
+   <translation>更新前</translation>
   </message>
   <message>
    <source>colours</source>
@@ -2838,6 +3136,22 @@
    <translation>config.json 中没有可用的 {key}：请重新下载。</translation>
   </message>
   <message>
+   <source>context window, ctx, RAM, VRAM</source>
+   <translation>上下文窗口、ctx、RAM、内存、VRAM、显存</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>damaged, repair</source>
+   <translation>损坏、修复、校验</translation>
+  </message>
+  <message>
+   <source>default preset</source>
+   <translation>默认预设</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>有草稿</translation>
   </message>
@@ -2862,6 +3176,10 @@
    <translation>包含 config.json 和 safetensors 文件的文件夹</translation>
   </message>
   <message>
+   <source>font size, zoom, scale, bigger, smaller</source>
+   <translation>字体大小、字号、缩放、zoom、放大、缩小</translation>
+  </message>
+  <message>
    <source>font, zoom</source>
    <translation>字体、字号、缩放</translation>
   </message>
@@ -2870,12 +3188,36 @@
    <translation>用于此对话</translation>
   </message>
   <message>
+   <source>full width, margins</source>
+   <translation>全宽、页边距</translation>
+  </message>
+  <message>
+   <source>highlight colour</source>
+   <translation>高亮颜色、主题色</translation>
+  </message>
+  <message>
+   <source>hotkeys, key bindings</source>
+   <translation>热键、按键绑定</translation>
+  </message>
+  <message>
+   <source>length, limit</source>
+   <translation>长度、限制</translation>
+  </message>
+  <message>
    <source>loading</source>
    <translation>正在加载</translation>
   </message>
   <message>
+   <source>locale, translation</source>
+   <translation>区域、翻译、中文</translation>
+  </message>
+  <message>
    <source>made in {time}</source>
    <translation>用时 {time}</translation>
+  </message>
+  <message>
+   <source>math, LaTeX, equations</source>
+   <translation>数学、LaTeX、方程</translation>
   </message>
   <message>
    <source>message {message} of conversation {conversation}</source>
@@ -2884,6 +3226,14 @@
   <message>
    <source>message {message} of “{title}”</source>
    <translation>“{title}”的消息 {message}</translation>
+  </message>
+  <message>
+   <source>names of chats, rename</source>
+   <translation>对话名称、重命名</translation>
+  </message>
+  <message>
+   <source>night mode, bright, appearance</source>
+   <translation>夜间模式、明亮、外观</translation>
   </message>
   <message>
    <source>none</source>
@@ -2898,11 +3248,21 @@
    <translation>未测量</translation>
   </message>
   <message>
+   <source>nucleus sampling</source>
+   <translation>核采样</translation>
+  </message>
+  <message>
    <source>on the processor</source>
    <translation>使用处理器</translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
+   <translation>
+    <numerusform>{n} 个对话</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>one conversation|{n} conversations</source>
    <translation>
     <numerusform>{n} 个对话</numerusform>
    </translation>
@@ -3022,6 +3382,10 @@
    </translation>
   </message>
   <message>
+   <source>padding, layout</source>
+   <translation>边距、间距、布局</translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>已置顶</translation>
   </message>
@@ -3034,6 +3398,18 @@
    <translation>隐私</translation>
   </message>
   <message>
+   <source>profiles, characters</source>
+   <translation>配置、角色</translation>
+  </message>
+  <message>
+   <source>random, reproducible, sampling</source>
+   <translation>随机、可复现、采样</translation>
+  </message>
+  <message>
+   <source>randomness, creativity, sampling</source>
+   <translation>随机性、创造性、采样</translation>
+  </message>
+  <message>
    <source>reading the checkpoint</source>
    <translation>正在读取检查点</translation>
   </message>
@@ -3042,8 +3418,44 @@
    <translation>就绪</translation>
   </message>
   <message>
+   <source>reasoning</source>
+   <translation>推理、深度思考</translation>
+  </message>
+  <message>
+   <source>repetition, loops, sampling</source>
+   <translation>重复、循环、采样</translation>
+  </message>
+  <message>
+   <source>sampling</source>
+   <translation>采样</translation>
+  </message>
+  <message>
+   <source>save</source>
+   <translation>保存、存储</translation>
+  </message>
+  <message>
+   <source>startup, autoload</source>
+   <translation>启动、自动加载</translation>
+  </message>
+  <message>
+   <source>startup, launch</source>
+   <translation>启动、开启</translation>
+  </message>
+  <message>
+   <source>stop sequences</source>
+   <translation>停止序列、停止字符串</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>已强制关闭思考</translation>
+  </message>
+  <message>
+   <source>syntax highlighting</source>
+   <translation>语法高亮</translation>
+  </message>
+  <message>
+   <source>system prompt, persona, role</source>
+   <translation>系统提示词、人设、角色</translation>
   </message>
   <message>
    <source>text</source>
@@ -3076,6 +3488,10 @@
   <message>
    <source>unread</source>
    <translation>未读</translation>
+  </message>
+  <message>
+   <source>word wrap, break lines</source>
+   <translation>自动换行、折行</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -3178,6 +3594,10 @@
    <translation>{minutes} 分 {seconds} 秒</translation>
   </message>
   <message>
+   <source>{names} and other chats</source>
+   <translation>{names}等</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>无法读取 {name}：文件已损坏或不存在。</translation>
   </message>
@@ -3256,6 +3676,10 @@
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} 约需 {needed} GiB 内存，而可用内存为 {free} GiB：请关闭其他程序，或选择较小的模型。</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>已移除 {name}</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3394,6 +3818,10 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>已从“{action}”取走 {keys}。</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -109,7 +109,7 @@ def test_a_backup_that_fails_is_logged_and_told_when_it_keeps_failing(
             assert driver.said() == ""
             keeping(driver).look()
             driver.until(lambda n=times: len(caplog.records) == n + 1)  # type: ignore[misc]
-    driver.until(lambda: driver.said() == "The history has no new backup")
+    driver.until(lambda: driver.said() == "The history could not be backed up")
     find_paths().backups.unlink()
     driver.click(driver.button("Try again"))
     driver.until(lambda: len(backups().daily()) == 1)

@@ -97,9 +97,9 @@ class KeepingDesk(QObject):
 
     def _restored(self, backup: Backup, aside: Path | None) -> None:
         self._window.banner.clear(DAMAGED)
-        said = tr("The history is that of {when} now.", when=moment(backup.made))
+        said = tr("The history is now that of {when}.", when=moment(backup.made))
         if aside is not None:
-            said += " " + tr("What was there is kept in {folder}.", folder=aside)
+            said += " " + tr("The earlier history is kept in {folder}.", folder=aside)
         self._settings.say_backup(said)
 
     def _repaired(self, done: Repaired) -> None:
@@ -121,7 +121,7 @@ class KeepingDesk(QObject):
     # -- what nobody asked for
 
     def _failing(self, error: AppError) -> None:
-        title, again = tr("The history has no new backup"), (tr("Try again"), self._keeping.back_up)
+        title, again = tr("The history could not be backed up"), (tr("Try again"), self._keeping.back_up)
         self._window.banner.show_notice(Notice(BACKUP, title, error.text, error.detail, *again, severity=Severity.WARN))
 
     def _unsound(self, finding: Finding) -> None:
@@ -138,7 +138,7 @@ def found_words(finding: Finding) -> str:
     titles = list(dict.fromkeys(shown_title(one.title) for one in finding.altered))
     names = listed(tr("“{title}”", title=title) for title in titles[:_NAMED])
     if len(titles) > _NAMED:
-        names = tr("{names} and others", names=names)
+        names = tr("{names} and other chats", names=names)
     return tr(
         "One message has changed on the disk, in {names}.|{n} messages have changed on the disk, in {names}.",
         n=len(finding.altered),

@@ -263,7 +263,7 @@ class SidebarDesk(QObject):
         if trashed is None:
             self._window.banner.clear(TRASHED)
         else:
-            title, line = tr("This chat is in the trash"), tr("A message that you send in it takes it out.")
+            title, line = tr("This chat is in the trash"), tr("Sending a message in it restores it.")
             restore = partial(self._order.restore, [trashed])
             notice = Notice(TRASHED, title, line, action=tr("Restore"), act=restore, severity=Severity.INFO)
             self._window.banner.show_notice(notice)

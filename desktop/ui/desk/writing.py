@@ -151,7 +151,7 @@ class WritingDesk(QObject):
         lines, detail = [error.text for error in errors], "\n".join(error.detail for error in errors if error.detail)
         if len(lines) > NAMED:
             detail = "\n".join([*lines, detail]).rstrip()
-            lines = [*lines[: NAMED - 1], tr("and {n} other|and {n} others", n=len(lines) - NAMED + 1)]
+            lines = [*lines[: NAMED - 1], tr("and {n} other file|and {n} other files", n=len(lines) - NAMED + 1)]
         title = tr("One file was not attached|{n} files were not attached", n=len(errors))
         notice = Notice(ATTACHING, title, "\n".join(lines), detail, severity=Severity.WARN)
         self._window.banner.show_notice(notice)

@@ -30,7 +30,7 @@ class BackupsDialog(Sheet):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, found: Sequence[tuple[Backup, int | None]]) -> None:
-        sentence = tr("What is there now is set aside first, and kept. Chats begun after the backup are not in it.")
+        sentence = tr("The present history is set aside first, and kept. Chats begun after the backup are not in it.")
         super().__init__(parent, tr("Restore a backup"), sentence)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found = [backup for backup, _ in found]

@@ -87,5 +87,5 @@ class DeletedDialog(Sheet):
 def _beginning(message: StoredMessage) -> str:
     """The first words of a message, of its thinking where it has no others."""
     words = " ".join((message.text or message.thinking).split())
-    words = words or ", ".join(one.name for one in message.attachments) or tr("Empty")
+    words = words or ", ".join(one.name for one in message.attachments) or tr("Empty message")
     return words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…"

@@ -181,7 +181,8 @@ class KeepingFlow(QObject):
 
     def _refuses(self) -> bool:
         if self._busy:
-            self.failed.emit(UsageError(tr("The history is being looked after already: try again in a moment.")))
+            words = tr("The history is already being backed up, checked or restored: try again in a moment.")
+            self.failed.emit(UsageError(words))
         return self._busy
 
     def _exchange(

@@ -145,7 +145,7 @@ def _data(paths: Paths) -> tuple[Setting, ...]:
             page,
             tr("Restore a backup"),
             Deed(tr("Restore…"), "rotate-ccw"),
-            tr("Backups of seven days are kept; what is there now is set aside first"),
+            tr("Seven days of backups are kept; the present history is set aside first"),
         ),
         Setting(f"{FOLDER}{paths.data}", page, tr("Conversations"), opening, str(paths.data)),
         Setting(f"{FOLDER}{paths.backups}", page, tr("Backups of the history"), opening, str(paths.backups)),
