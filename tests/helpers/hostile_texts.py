@@ -73,6 +73,11 @@ def _deep() -> Iterable[str]:
         "[a][" * n,
         "[x](" + "(" * n + ")" * n + ")",
     )
+    yield from _deep_code(n)
+
+
+def _deep_code(n: int) -> Iterable[str]:
+    """Code, tags and formulas that open and never close."""
     yield from (
         "`" * n + "a",
         "".join("`" * k + " " for k in range(200)),

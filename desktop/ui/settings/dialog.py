@@ -23,7 +23,7 @@ from desktop.ui.settings.keys import KeyRows, search_words
 from desktop.ui.settings.kinds import Page, Setting
 from desktop.ui.settings.nav import Nav
 from desktop.ui.settings.presets import OWN, NewChats, Presets
-from desktop.ui.settings.rows import Row
+from desktop.ui.settings.rows import Row, heading
 from desktop.ui.settings.spots import Spot, form_spots, page_words, setting_spots
 from desktop.ui.settings.table import RESET_ALL, page_names, settings_table
 from desktop.ui.settings.transfer import defaults, replaced
@@ -142,7 +142,7 @@ class SettingsDialog(QDialog):
         menu = ""
         for one in self.keys.shortcuts().rows():
             if one.menu != menu:
-                rows.append(_heading(one.menu))
+                rows.append(heading(one.menu))
                 menu = one.menu
             rows.append(self.keys.make(one))
         return rows
@@ -222,9 +222,8 @@ class SettingsDialog(QDialog):
 
     def _do(self, key: str) -> None:
         if key == RESET_ALL:
-            self._replace(
-                defaults(FIELDS - {"presets", "default_preset"}), tr("All settings are back to their defaults.")
-            )
+            fresh = defaults(FIELDS - {"presets", "default_preset"})
+            self._replace(fresh, tr("All settings are back to their defaults."))
         else:
             self.asked.emit(key)
 
@@ -250,7 +249,7 @@ class SettingsDialog(QDialog):
         self._offer(said, undo)
 
     def _offer(self, said: str, undo: Callable[[], object] | None) -> None:
-        step = None if undo is None else Step(said, undo)
+        step = Step(said, undo) if undo is not None else None
         self.say(said, step)
         if step is not None:
             self.replaced.emit(step)
@@ -294,9 +293,3 @@ class SettingsDialog(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), token("canvas"))
-
-
-def _heading(text: str) -> Text:
-    heading = Text(text, "ui-strong")
-    heading.setContentsMargins(0, 16, 0, 2)
-    return heading

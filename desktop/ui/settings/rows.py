@@ -69,3 +69,10 @@ class Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, token("line"))
+
+
+def heading(text: str) -> Text:
+    """The title of the rows below it."""
+    title = Text(text, "ui-strong")
+    title.setContentsMargins(0, 16, 0, 2)
+    return title
