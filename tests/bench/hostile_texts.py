@@ -73,7 +73,7 @@ def main(kinds: list[str]) -> None:
     ThemeWatcher(app)
     view = new_view()
     for place in PLACES:
-        cost(view, place, samples.EVERYTHING)  # fonts and classes are loaded
+        cost(view, place, samples.EVERYTHING + samples.ANSWER)  # fonts, classes and lexers are loaded
     for kind in kinds or KINDS:
         costs: list[tuple[float, str, str]] = []
         count, size = 0, 0.0
