@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from desktop.ui.actions import Act
 from desktop.ui.parts.button import ACT
@@ -16,16 +16,28 @@ if TYPE_CHECKING:
 
 
 class KeyFilter(QObject):
-    """Sees every key of the application: letters go to the composer, Alt alone shows the menus, Ctrl+Z takes back."""
+    """Sees every key in the window: letters go to the composer, Alt alone shows the menus, Ctrl+Z takes back.
+
+    It goes where the focus goes. To see all events of the application would be simpler, but scrolling and drawing make
+    hundreds a second of which each would wait for Python.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._alt_alone = False
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and old is not self._window:
+            old.removeEventFilter(self)
+        if new is not None and new.window() is self._window:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            return self._tip(watched, event)
+            return watched is self._window and self._tip(event)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or not self._window.isActiveWindow():
             return False
         here = event.type() == QEvent.Type.KeyPress and watched.window() is self._window
@@ -34,13 +46,14 @@ class KeyFilter(QObject):
         self._watch_alt(event)
         return False
 
-    def _tip(self, watched: QObject, event: QHelpEvent) -> bool:
-        """Show the tool tip of what gives an action with the keys that the action has now."""
-        act = watched.property(ACT) if event.type() == QEvent.Type.ToolTip and isinstance(watched, QWidget) else None
-        if not act or not isinstance(watched, QWidget):
+    def _tip(self, event: QHelpEvent) -> bool:
+        """Show the tool tip of what gives an action, and leaves that to the window, with the keys it has now."""
+        button = self._window.childAt(event.pos())
+        act = button.property(ACT) if event.type() == QEvent.Type.ToolTip and button is not None else None
+        if not act or button is None:
             return False
         keys = self._window.actions_.keys(Act[act])
-        QToolTip.showText(event.globalPos(), f"{watched.toolTip()}  {keys}".rstrip(), watched)
+        QToolTip.showText(event.globalPos(), f"{button.toolTip()}  {keys}".rstrip(), button)
         return True
 
     def _steals(self, watched: QWidget, event: QKeyEvent) -> bool:

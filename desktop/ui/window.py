@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
     QWidget,
@@ -112,7 +111,6 @@ class MainWindow(QMainWindow):
         self.sidebar.search.clicked.connect(self.actions_[Act.PALETTE].trigger)
         self.painted.connect(self._follow_keys)
         self.actions_[Act.THINKING].triggered.connect(self.composer.switch.cycle)
-        QApplication.instance().installEventFilter(self._keys)  # type: ignore[union-attr]
 
     def _follow_keys(self) -> None:
         """Reading keys is not a cost of the first paint."""
@@ -280,7 +278,6 @@ class MainWindow(QMainWindow):
 
     def retire(self) -> None:
         """Go away because another window takes this one's place: the program goes on."""
-        QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
         self.hide()
         self.deleteLater()
 
@@ -294,6 +291,5 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        QApplication.instance().removeEventFilter(self._keys)  # type: ignore[union-attr]
         self.closing.emit()
         super().closeEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -150,9 +150,19 @@ class Button(RingButton):
         super().keyPressEvent(event)
 
 
+class _ActButton(Button):
+    """Gives an action; the window shows its tool tip, because it knows the action's keys."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            event.ignore()
+            return True
+        return super().event(event)
+
+
 def tool(glyph: str, name: str, act: Act | None = None, *, size: int = 28) -> Button:
     """An icon button: ``name`` is its accessible name and tool tip; an action adds its keys to the tip."""
-    button = Button("", glyph, Kind.GHOST, height=size)
+    button = (Button if act is None else _ActButton)("", glyph, Kind.GHOST, height=size)
     button.setFixedWidth(size)
     button.setAccessibleName(name)
     button.setToolTip(name)
