@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.ui.listing import Listing
-from desktop.ui.sidebar.rows import Kind, Place, Row, Scene, Section, rows_of
+from desktop.ui.sidebar.rows import Kind, Place, Row, Scene, Section, folder_row, inside, row_of, rows_of
 from desktop.ui.sidebar.words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,11 +82,26 @@ class ConversationList(QAbstractListModel):
         if scene == self._scene:
             return
         self._scene = scene
-        if any(self._visible(conversation) for conversation in concerned):
-            self._rearrange()
+        for conversation in concerned:
+            self._renew(conversation)
 
-    def _visible(self, conversation: int | None) -> bool:
-        return conversation is not None and self.listing.find(conversation) is not None
+    def _renew(self, conversation: int | None) -> None:
+        """Make the row of a conversation anew, and that of its folder: a scene moves none of thousands of rows."""
+        chat = self.listing.find(conversation)
+        if chat is None:
+            return
+        index = self.index_of(conversation)
+        if (row := self.row(index)) is not None:
+            self._put(index, row_of(chat, self._scene, row.section, row.under))
+        folder = self.listing.folder(chat.folder)
+        index = self.index_of_folder(folder.id) if folder is not None else QModelIndex()
+        if folder is not None and index.isValid():
+            self._put(index, folder_row(folder, inside(self.listing, folder.id), self._scene))
+
+    def _put(self, index: QModelIndex, row: Row) -> None:
+        if self._rows[index.row()] != row:
+            self._rows[index.row()] = row
+            self.dataChanged.emit(index, index)
 
     def set_folded(self, folders: Iterable[int]) -> None:
         """Fold these folders and no others."""

@@ -104,14 +104,14 @@ def _chats(listing: Listing, scene: Scene, now: datetime) -> Iterator[Row]:
     known = {folder.id for folder in listing.folders}
     pinned: list[ConversationSummary] = []
     loose: list[ConversationSummary] = []
-    inside: dict[int, list[ConversationSummary]] = {folder: [] for folder in known}
+    filed: dict[int, list[ConversationSummary]] = {folder: [] for folder in known}
     for chat in listing.chats:
         if chat.archived:
             continue
         if chat.pinned:
             pinned.append(chat)
         elif chat.folder in known:
-            inside[chat.folder].append(chat)
+            filed[chat.folder].append(chat)
         else:
             loose.append(chat)
     if pinned:
@@ -120,8 +120,13 @@ def _chats(listing: Listing, scene: Scene, now: datetime) -> Iterator[Row]:
     if listing.folders:
         yield Row(tr("Folders"), section=Section.FOLDERS)
         for folder in listing.folders:
-            yield from _folder(folder, _newest_first(inside[folder.id]), scene)
+            yield from _folder(folder, _newest_first(filed[folder.id]), scene)
     yield from _days(by_day(_newest_first(loose), now), scene)
+
+
+def inside(listing: Listing, folder: int) -> list[ConversationSummary]:
+    """The conversations that stand below a folder in the list of chats."""
+    return [chat for chat in listing.chats if chat.folder == folder and not chat.archived and not chat.pinned]
 
 
 def _newest_first(chats: Iterable[ConversationSummary]) -> list[ConversationSummary]:
@@ -134,13 +139,20 @@ def _thrown(chat: ConversationSummary) -> datetime:
 
 
 def _folder(folder: Folder, chats: list[ConversationSummary], scene: Scene) -> Iterator[Row]:
+    yield folder_row(folder, chats, scene)
+    if folder.id not in scene.folded:
+        yield from _rows(chats, scene, Section.FOLDERS, folder.name)
+
+
+def folder_row(folder: Folder, chats: Collection[ConversationSummary], scene: Scene) -> Row:
+    """The row of a folder that holds these conversations."""
     folded = folder.id in scene.folded
     mark = Mark.NONE
     if folded:  # what its rows would say
         marks = {mark_of(chat, scene) for chat in chats}
         mark = next((one for one in (Mark.RUNNING, Mark.FAILED, Mark.UNREAD) if one in marks), Mark.NONE)
     within = any(chat.id == scene.current for chat in chats)
-    yield Row(
+    return Row(
         folder.name,
         Kind.FOLDER,
         folder=folder.id,
@@ -151,8 +163,6 @@ def _folder(folder: Folder, chats: list[ConversationSummary], scene: Scene) -> I
         chats=len(chats),
         folded=folded,
     )
-    if not folded:
-        yield from _rows(chats, scene, Section.FOLDERS, folder.name)
 
 
 def _days(groups: Iterable[tuple[str, list[ConversationSummary]]], scene: Scene) -> Iterator[Row]:

@@ -67,6 +67,10 @@ class ConversationView(QListView):
         self.setAccessibleName(tr("Conversations"))
         self.viewport().setAutoFillBackground(False)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Rows are as high as each other: for one that looks different Qt need not lay out all, by calls to Python."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def row_at(self, index: QModelIndex) -> Row | None:
         """The row at an index."""
         return self._model.row(index)
