@@ -21,7 +21,7 @@ from desktop.ui.flow.messages import MessageFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.outbox import Outbox
 from desktop.ui.flow.titles import TitleFlow
-from desktop.ui.flow.tree import last_answer, with_message
+from desktop.ui.flow.tree import last_answer, with_message, with_path
 from desktop.ui.flow.turns import Created, TurnFlow, send_first, settings_of
 from desktop.ui.services import Services
 
@@ -90,7 +90,7 @@ class ChatFlow(QObject):
             self.failed.emit(error)
 
         self._wanted = conversation
-        self._ask(lambda history: history.conversation(conversation), self._show, unread)
+        self._ask(lambda history: with_path(history.conversation(conversation)), self._show, unread)
 
     def new(self) -> None:
         """Show an empty one."""
@@ -270,8 +270,7 @@ class ChatFlow(QObject):
         self.events.emit(events)
 
     def _ended(self) -> None:
-        answered, goes_on = self.turn.conversation, self._goes_on
-        self._goes_on = False
+        answered, goes_on, self._goes_on = self.turn.conversation, self._goes_on, False
         self.changed.emit()
         if not goes_on:
             self.outbox.pause(answered)

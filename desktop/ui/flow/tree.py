@@ -30,3 +30,10 @@ def used_tokens(conversation: Conversation) -> int:
     """Tokens that filled the context after the last answer of the shown path that counted them."""
     counts = (node.usage.total_tokens for node in reversed(conversation.path()) if node.role is Role.ASSISTANT)
     return next((count for count in counts if count), 0)
+
+
+def with_path(conversation: Conversation) -> Conversation:
+    """Let it find its path and versions in the store's thread: those of thousands would hold up the window's."""
+    for node in conversation.path()[:1]:
+        conversation.versions(node)
+    return conversation

@@ -5,6 +5,8 @@ Every question costs O(log n): a conversation of thousands of messages scrolls a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from desktop.chat.conversation import StoredMessage
@@ -17,14 +19,15 @@ _LINE: Final = 24
 _USER_LINES: Final = 12
 
 
-def estimate(message: StoredMessage, width: int) -> int:
-    """A guess at a message's height from the length of its text: opening thousands must not read them."""
-    mine = message.role is Role.USER
-    per_line = max(1, int(width * (0.82 if mine else 1.0) / _CHARACTER))
-    lines = 1 + len(message.text) // per_line
-    if mine:
-        return 30 + 22 + _LINE * min(lines, _USER_LINES)
-    return 24 + (32 if message.thinking else 0) + 8 + _LINE * lines * 5 // 4 + 36
+def estimates(messages: Sequence[StoredMessage], width: int) -> list[int]:
+    """A guess at each message's height from the length of its text: opening thousands must not read them."""
+    user, mine, full = Role.USER, max(1, int(width * 0.82 / _CHARACTER)), max(1, int(width / _CHARACTER))
+    return [
+        30 + 22 + _LINE * (lines if (lines := 1 + len(message.text) // mine) < _USER_LINES else _USER_LINES)
+        if message.role is user
+        else 24 + (32 if message.thinking else 0) + 8 + _LINE * (1 + len(message.text) // full) * 5 // 4 + 36
+        for message in messages
+    ]
 
 
 class Heights:
@@ -54,11 +57,8 @@ class Heights:
         """More messages, estimated; cheaper than one by one."""
         self._heights += heights
         self.known += [False] * len(heights)
-        self._sums = [0, *self._heights]
-        for i in range(1, len(self._sums)):
-            above = i + (i & -i)
-            if above < len(self._sums):
-                self._sums[above] += self._sums[i]
+        sums = [0, *accumulate(self._heights)]
+        self._sums = [total - sums[i - (i & -i)] for i, total in enumerate(sums)]
 
     def truncate(self, count: int) -> None:
         """Keep the first ``count`` messages."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.chat.conversation import Conversation, StoredMessage
-from desktop.chat.messages import Role
 
 
 class Thread:
@@ -15,14 +13,13 @@ class Thread:
     def __init__(self) -> None:
         self.path: list[StoredMessage] = []
         self._index: dict[int, int] = {}  # of each message of the path
-        self._versions: defaultdict[tuple[int | None, Role], list[int]] = defaultdict(list)
+        self._stored: Conversation | None = None
+        self._added: list[StoredMessage] = []  # since it was shown
 
     def show(self, conversation: Conversation | None) -> int:
         """Take a conversation's path; returns how many messages at its start are the same as before."""
         new = list(conversation.path()) if conversation else []
-        self._versions.clear()
-        for node in conversation.nodes if conversation else ():
-            self._versions[node.parent, node.role].append(node.id)
+        self._stored, self._added = conversation, []
         same = 0
         for old, now in zip(self.path, new, strict=False):
             if old is not now and old != now:
@@ -39,9 +36,8 @@ class Thread:
             del self._index[gone.id]
         self.path[index:] = [message]
         self._index[message.id] = index
-        versions = self._versions[message.parent, message.role]
-        if message.id not in versions:
-            versions.append(message.id)
+        if message.id not in self.versions(message):
+            self._added.append(message)
         return index
 
     def replace(self, message: StoredMessage) -> int | None:
@@ -57,7 +53,9 @@ class Thread:
 
     def versions(self, message: StoredMessage) -> Sequence[int]:
         """Ids of the message and its siblings (same parent, same role), oldest first."""
-        return self._versions[message.parent, message.role]
+        stored = self._stored.versions(message) if self._stored is not None else ()
+        place = message.parent, message.role
+        return [one.id for one in (*stored, *(new for new in self._added if (new.parent, new.role) == place))]
 
 
 class Folds:

@@ -14,7 +14,7 @@ from desktop.ui.transcript.announce import announce_begin, announce_end
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.finding import FindingArea
-from desktop.ui.transcript.heights import estimate
+from desktop.ui.transcript.heights import estimates
 from desktop.ui.transcript.message import INSET, Message
 from desktop.ui.transcript.thread import Folds, Thread
 from desktop.ui.transcript.user import UserMessage
@@ -154,8 +154,7 @@ class TranscriptView(FindingArea):
         self._heights.truncate(count)
 
     def _append_estimates(self, start: int) -> None:
-        width = self._column()
-        new = [estimate(message, width) for message in self._thread.path[start:]]
+        new = estimates(self._thread.path[start:], self._column())
         if len(new) == 1:
             self._heights.append(new[0])
         else:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from desktop.markdown.bars import mend_bars
 from desktop.markdown.highlight import MAX_CODE, Ink, pieces
 from desktop.ui.transcript.figures import answer_figures, clock, moment, number, seconds, tokens, told
-from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimate
+from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimates
 from desktop.ui.transcript.thread import Thread
 from tests.helpers.transcript_samples import answer, conversation, user
 
@@ -77,8 +77,9 @@ def test_truncate_forgets_the_end() -> None:
 
 def test_estimates_grow_with_the_text_and_shrink_with_the_width() -> None:
     short, long = answer(1, 0, "word " * 10), answer(2, 0, "word " * 1000)
-    assert estimate(short, 760) < estimate(long, 760) < estimate(long, 400)
-    clipped = estimate(user(1, None, "line\n" * 500), 760)
+    [few, many], [narrow] = estimates([short, long], 760), estimates([long], 400)
+    assert few < many < narrow
+    [clipped] = estimates([user(1, None, "line\n" * 500)], 760)
     assert clipped < 500
 
 
