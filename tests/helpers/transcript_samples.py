@@ -185,7 +185,7 @@ def gallery() -> Conversation:
     )
 
 
-def long_conversation(messages: int = 500) -> Conversation:
+def long_conversation(messages: int = 500, *, conversation_id: int = 1) -> Conversation:
     """Alternating questions and answers, about 1,300 characters a message."""
     nodes: list[StoredMessage] = []
     for n in range(1, messages + 1):
@@ -194,4 +194,4 @@ def long_conversation(messages: int = 500) -> Conversation:
             nodes.append(user(n, parent, f"Question {n}: {_PARAGRAPHS[n % 4]}"))
         else:
             nodes.append(answer(n, n - 1, reasoning(600, seed=n), thinking=reasoning(50, seed=n)))
-    return conversation(*nodes)
+    return conversation(*nodes, conversation_id=conversation_id)

@@ -54,6 +54,12 @@ class Choices:
     unfolded: set[int] = field(default_factory=set)
     folds: bool = True
 
+    def clear(self) -> None:
+        """Another text: nothing was chosen for it yet."""
+        self.wrapped.clear()
+        self.unfolded.clear()
+        self.folds = True
+
     def wraps(self, number: int) -> bool:
         """Whether the lines of a code block wrap."""
         return self.wrapped.get(number, look().code_wrap)

@@ -15,14 +15,15 @@ from desktop.ui.transcript.heights import Heights
 from desktop.ui.transcript.jump import NEAR_END, JumpButton
 from desktop.ui.transcript.message import EDGE, INSET, Message
 from desktop.ui.transcript.roles import give_roles
+from desktop.ui.transcript.spare import Spare
 
 SIDE: Final = 20  # least margin beside the column
 FADE: Final = 24
-_AHEAD: Final = 400  # pixels laid out before they come into view
-_KEPT: Final = 24  # widgets kept beyond those in view
+_AHEAD: Final = 600  # pixels beyond the viewport that are laid out while nothing else is to be done
+_IDLE_MS: Final = 8
 _ROUNDS: Final = 8
 _AT_END: Final = 4
-_CHAIN_MS: Final = 30
+_CHAIN_MS: Final = 60
 STEP: Final = 48
 
 
@@ -39,6 +40,9 @@ class MessageArea(QAbstractScrollArea):
     """Lays out messages in a centred column; a subclass knows what they are.
 
     It follows new text while it is scrolled to the end, and lets go when the user scrolls up.
+
+    Messages in view are laid out at once, those a little farther one by one in idle time, so that a step of the wheel
+    finds them there. What went far away gives its widget to what comes.
     """
 
     _look: tuple[Theme, Look] | None = None  # what the messages were made for; events come before __init__ is done
@@ -47,14 +51,19 @@ class MessageArea(QAbstractScrollArea):
         super().__init__(parent)
         self._heights = Heights(message_gap() - 2 * EDGE)
         self._widgets: dict[int, Message] = {}  # by message id
+        self._spare = Spare()
         self._follow, self._placing = True, False
         self._line: Line | None = None  # the line that is read, kept through changes of width and size
         self._news = False  # whether there is text below that nobody has seen
         self._chained: tuple[int, ...] = ()
-        self._chaining = QTimer(self)  # not at every step of the wheel: nobody presses Tab between two
+        self._chaining = QTimer(self)  # when scrolling has come to rest: nobody presses Tab between two steps
         self._chaining.setSingleShot(True)
         self._chaining.setInterval(_CHAIN_MS)
         self._chaining.timeout.connect(self._chain)
+        self._idle = QTimer(self)  # what was scrolled is painted first
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._lay_ahead)
         self.tab_after: QWidget | None = None  # where Tab comes from; without it the order of creation decides
         self._build_area()
         self._look = (t(), look())
@@ -68,7 +77,7 @@ class MessageArea(QAbstractScrollArea):
         raise NotImplementedError
 
     def _make(self, index: int) -> Message:
-        """A widget, with the viewport as its parent, for the message at an index."""
+        """A widget, hidden and with the viewport as its parent, for the message at an index."""
         raise NotImplementedError
 
     def _is_needed(self, widget: Message) -> bool:
@@ -90,14 +99,13 @@ class MessageArea(QAbstractScrollArea):
         bar.setSingleStep(STEP)
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         bar.setEnabled(False)
-        self._fade = Fade("canvas", self, up=True)
+        # in the viewport, not over it: Qt copies no pixels of a widget that another one covers, but paints all of it
+        self._fade = Fade("canvas", self.viewport(), up=True)
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.scroll_to_end)
 
     def _drop(self, message_id: int) -> None:
-        widget = self._widgets.pop(message_id)
-        widget.hide()
-        widget.deleteLater()
+        self._spare.put(self._widgets.pop(message_id))
 
     def _column(self) -> int:
         return max(80, min(column_width(), self.viewport().width() - 2 * SIDE))
@@ -161,32 +169,45 @@ class MessageArea(QAbstractScrollArea):
             index = min(anchor[0], len(self._heights) - 1)
             bar.setValue(self._heights.top(index) + anchor[1])
 
-    def _near(self) -> range:
-        """Indices of the messages near the viewport."""
+    def _rows(self, beyond: int) -> range:
+        """Indices of the messages in view, or so many pixels beyond it."""
         if not len(self._heights):
             return range(0)
         value = self.verticalScrollBar().value()
-        first = self._heights.at(value - _AHEAD)
-        return range(first, self._heights.at(value + self.viewport().height() + _AHEAD) + 1)
+        first = self._heights.at(value - beyond)
+        return range(first, self._heights.at(value + self.viewport().height() + beyond) + 1)
+
+    def _is_laid_out(self, index: int) -> bool:
+        return self._heights.known[index] and self._id(index) in self._widgets
+
+    def _lay_out(self, index: int) -> bool:
+        """Lay out a message; whether its height is another than was thought."""
+        widget = self._widgets.get(self._id(index))
+        if widget is None:
+            widget = self._make(index)
+            self._fade.raise_()
+            self._jump.raise_()
+        return bool(self._heights.measure(index, widget.fit(self._column() + 2 * INSET)))
 
     def _measure(self) -> bool:
-        """Lay out messages that are near and not measured; whether a height changed."""
-        changed = False
-        width = self._column() + 2 * INSET
-        for index in self._near():
-            if self._heights.known[index] and self._id(index) in self._widgets:
-                continue
-            widget = self._widgets.get(self._id(index)) or self._make(index)
-            changed |= bool(self._heights.measure(index, widget.fit(width)))
-        return changed
+        """Lay out messages that are in view and not measured; whether a height changed."""
+        missing = [index for index in self._rows(0) if not self._is_laid_out(index)]
+        return max((self._lay_out(index) for index in missing), default=False)
+
+    def _lay_ahead(self) -> None:
+        """Lay out one message more beyond the view, the nearest first; the next one when idle again."""
+        seen = self._rows(0)
+        missing = [index for index in self._rows(_AHEAD) if not self._is_laid_out(index)]
+        if missing:
+            self._lay_out(min(missing, key=lambda index: min(abs(index - seen.start), abs(index - seen.stop + 1))))
+            self._place()
 
     def _move(self) -> None:
         """Put the widgets where they belong and drop those that are far away."""
-        near = self._near()
+        near = self._rows(_AHEAD)
         value, width = self.verticalScrollBar().value(), self._column() + 2 * INSET
         left = (self.viewport().width() - width) // 2
-        far: list[int] = []
-        for message_id, widget in self._widgets.items():
+        for message_id, widget in list(self._widgets.items()):
             index = self._index(message_id)
             if index is None:  # a live answer of a conversation that is not shown
                 continue
@@ -195,24 +216,22 @@ class MessageArea(QAbstractScrollArea):
                 if widget.isHidden():
                     widget.show()
             else:
-                if not widget.isHidden():
-                    widget.hide()
-                far.append(message_id)
-        for message_id in far[: max(0, len(far) - _KEPT)]:
-            self._drop(message_id)
+                self._drop(message_id)
         self._chain_soon()
+        if not all(map(self._is_laid_out, near)):
+            self._idle.start()
         bar = self.verticalScrollBar()
         self._news = self._news and bar.maximum() - value > NEAR_END
         self._jump.place(bar.maximum() - value, news=self._news)
+        self._fade.setGeometry(0, self.viewport().height() - FADE, self.viewport().width(), FADE)
         self._fade.setVisible(bar.maximum() - value > 0)
 
     def _chain_soon(self) -> None:
-        if not self._chaining.isActive():
-            self._chaining.start()
+        self._chaining.start()
 
     def _chain(self) -> None:
         """Give the messages in view their reading order for Tab: they were made in the order of scrolling."""
-        shown = tuple(i for i in map(self._id, self._near()) if i in self._widgets)
+        shown = tuple(i for i in map(self._id, self._rows(_AHEAD)) if i in self._widgets)
         if shown == self._chained:
             return
         self._chained = shown
@@ -233,11 +252,15 @@ class MessageArea(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._placing:
             return
+        self.viewport().scroll(0, dy)  # moves the pixels: only what comes into view is painted
         bar = self.verticalScrollBar()
         self._line = None
         # the slightest way up lets go; only who comes down to the end follows again
         self._follow = dy <= 0 and bar.value() >= bar.maximum() - _AT_END
-        self._place()
+        if not self._follow and all(map(self._is_laid_out, self._rows(0))):
+            self._move()
+        else:
+            self._place()
 
     # -- the look
 
@@ -262,6 +285,7 @@ class MessageArea(QAbstractScrollArea):
                 widget.refresh()
             else:
                 self._drop(message_id)
+        self._spare.clear()
         self._heights.forget()
         self._chained = ()
         self._place()
@@ -271,6 +295,4 @@ class MessageArea(QAbstractScrollArea):
         if event.oldSize().width() != event.size().width():
             self._keep_line()
             self._heights.forget()
-        area = self.viewport().geometry()
-        self._fade.setGeometry(area.left(), area.bottom() + 1 - FADE, area.width(), FADE)
         self._place()

@@ -32,7 +32,7 @@ _NARROW: Final = 520  # below this width the figures are only the tokens
 
 
 class AssistantMessage(Message):
-    """A stored answer, or one that is being written.
+    """A stored answer, or one that is being written; ``show_message`` says which.
 
     Signals:
         turned: (bool) the user has unfolded its thinking, or folded it.
@@ -40,42 +40,31 @@ class AssistantMessage(Message):
 
     turned = Signal(bool)
 
-    def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
-        super().__init__(message.id, (Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE))
-        self._message, self._formulas = message, formulas
-        self.live = message.state is MessageState.STREAMING
+    _message: StoredMessage
+
+    def __init__(self, formulas: Formulas, parent: QWidget | None = None) -> None:
+        super().__init__((Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE), parent)
+        self._formulas = formulas
+        self.live = self._was_live = False
         self._text = self._thinking = ""
         self._thinking_tokens = 0
         self.reading: ReadingPrompt | None = None
         self.thinking_live: ThinkingLive | None = None
         self.thought: Thought | None = None
         self.note: Note | None = None
-        self.text = RichText(formulas)
+        self.text = RichText(formulas, parent=self)
         self.text.setAccessibleName(tr("Answer"))
-        self._figures = Figures()
-        self._build()
         self._pace = Pace(self.flush, self)
-        if self.live:
-            self.text.hide()
-            self._actions.hide()
-            self._text, self._thinking = message.text, message.thinking
-            if self._text and self._thinking:  # its thinking was over before: no panel that folds at once
-                self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
-            if self._text or self._thinking:
-                self._pace.ask()
-        else:
-            self._show_stored()
+        self._build()
 
     def _build(self) -> None:
-        message = self._message
-        parts = [mode_words(message.mode)] if message.mode else []
-        name = message.model or tr("Assistant"), "ui-strong", "text"
-        when = "  ·  ".join([*parts, told(message.created)]), "small", "text3"
-        head = QWidget()
-        self._line = row(Caption(name, when, tip=moment(message.created)), None, gap=8)
+        head = QWidget(self)
+        self._caption = Caption(head)
+        self._line = row(self._caption, None, gap=8)
         head.setLayout(self._line)
         head.setFixedHeight(24)
-        self._actions = QWidget()
+        self._actions = QWidget(self)
+        self._figures = Figures(self._actions)
         self._actions.setLayout(row(self.tools, None, self._figures, gap=2))
         self._actions.setFixedHeight(28)
         self.add(head)
@@ -84,6 +73,23 @@ class AssistantMessage(Message):
         self._join(self.text)
         self._figures.clicked.connect(lambda: self.do(Deed.DETAILS))
         self.text.focus_changed.connect(self.show_tools)
+
+    def show_message(self, message: StoredMessage) -> None:
+        """Show an answer as it was stored, or follow one that is being written."""
+        self._message, self.message_id = message, message.id
+        parts = [mode_words(message.mode)] if message.mode else []
+        name = message.model or tr("Assistant"), "ui-strong", "text"
+        when = "  ·  ".join([*parts, told(message.created)]), "small", "text3"
+        self._caption.set_runs(name, when, tip=moment(message.created))
+        if message.state is MessageState.STREAMING:
+            self._follow(message)
+        else:
+            self.text.set_source(message.text)
+            self._show_stored()
+
+    @property
+    def reusable(self) -> bool:
+        return not self._was_live and (self.thought is None or self.thought.panel is None)
 
     def fit(self, width: int) -> int:
         """Lay out; the action row hangs out at both sides so that its glyphs and figures meet the text's edges."""
@@ -135,16 +141,23 @@ class AssistantMessage(Message):
     def _show_stored(self) -> None:
         message = self._message
         self.setAccessibleName(tr("Answer, {time}: {text}", time=told(message.created), text=aloud(message.text[:200])))
-        if message.thinking and self.thought is None:
-            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
-        if self.text.markdown != message.text:
-            self.text.set_source(message.text)
+        self._show_thought()
         self.text.setVisible(bool(message.text))
         self._show_note()
         self._actions.show()
 
+    def _show_thought(self) -> None:
+        """The row of its thinking, if it has any."""
+        message = self._message
+        if self.thought is not None:
+            self.thought.set_source(message.thinking)
+            self.thought.set_figures(message.thinking_ms, message.usage.thinking_tokens)
+            self.thought.setVisible(bool(message.thinking))
+        elif message.thinking:
+            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
+
     def _add_thought(self, source: str, milliseconds: float, count: int) -> None:
-        self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count)
+        self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count, parent=self)
         self.thought.resized.connect(self.resized)
         self.thought.made.connect(self._join)
         self.thought.turned.connect(self.turned)
@@ -171,6 +184,16 @@ class AssistantMessage(Message):
         self._allow_going_on()
 
     # -- an answer that is being written
+
+    def _follow(self, message: StoredMessage) -> None:
+        self.live = self._was_live = True
+        self.text.hide()
+        self._actions.hide()
+        self._text, self._thinking = message.text, message.thinking
+        if self._text and self._thinking:  # its thinking was over before: no panel that folds at once
+            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
+        if self._text or self._thinking:
+            self._pace.ask()
 
     def show_progress(self, progress: PromptProgress) -> None:
         """The prompt is being read."""
@@ -247,9 +270,6 @@ class AssistantMessage(Message):
         self._fold_thinking()
         self.live = False
         self._message = message
-        if self.thought is not None:
-            self.thought.set_source(message.thinking)
-            self.thought.set_figures(message.thinking_ms, message.usage.thinking_tokens)
         self.text.finish(message.text)
         self._show_stored()
         self.resized.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QTextCursor,
     QWheelEvent,
 )
@@ -32,16 +34,18 @@ _LEFT_TO_PARENT: Final = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
+_APART: Final = 24  # pixels; what is nearer costs less to paint together
 
 
 class Browser(SelectableText):
-    """Shows its document with its decorations; ``strips`` are the wide blocks in it.
+    """Shows its document, with decorations if it is ``decorated``; ``strips`` are the wide blocks in it.
 
     Signals:
         focus_changed: the text got or lost the focus.
     """
 
     focus_changed = Signal()
+    decorated = True
 
     def __init__(self, *, on_fill: bool, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -70,11 +74,15 @@ class Browser(SelectableText):
         return QImage()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        exposed = event.rect()
-        p = QPainter(self.viewport())
-        fill = t().canvas if self._on_fill else t().fill
-        Decorations(self.document(), self.strips, fill).paint(p, QRectF(exposed))
-        p.end()
+        for exposed in _strips(event.region()):
+            self._paint(exposed)
+
+    def _paint(self, exposed: QRect) -> None:
+        if self.decorated:
+            p = QPainter(self.viewport())
+            fill = t().canvas if self._on_fill else t().fill
+            Decorations(self.document(), self.strips, fill).paint(p, QRectF(exposed))
+            p.end()
         shifted = self.strips.shifted(QRectF(exposed))
         for rect in paint_around(exposed, shifted):
             super().paintEvent(QPaintEvent(rect))
@@ -139,3 +147,14 @@ class Browser(SelectableText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit()
+
+
+def _strips(region: QRegion) -> Iterator[QRect]:
+    """The parts of a region that lie apart: scrolling exposes one at either end, and a rectangle around both is all."""
+    strip = QRect()
+    for rect in region:  # type: ignore[attr-defined]  # its stub lacks __iter__; they come from top to bottom
+        if strip.isValid() and rect.top() > strip.bottom() + _APART:
+            yield strip
+            strip = QRect()
+        strip = strip.united(rect)
+    yield strip

@@ -19,14 +19,22 @@ _HEIGHT: Final = 24
 class Caption(QWidget):
     """Runs of text beside each other, each (words, type role, ink); the first gives way where there is no room."""
 
-    def __init__(self, *runs: tuple[str, str, str], tip: str) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self._runs: tuple[tuple[str, str, str], ...] = ()
+        self._scale = 0.0  # of the text that the widths are for
+        self._widths: list[int] = []
+
+    def set_runs(self, *runs: tuple[str, str, str], tip: str) -> None:
+        """Say something else."""
         self._runs = runs
         self.words = "  ".join(words for words, _, _ in runs)
         self.setAccessibleName(self.words)
         self.setToolTip(tip)
-        self._scale = 0.0  # of the text that the widths are for
-        self._widths: list[int] = []
+        self._scale = 0.0
+        self.updateGeometry()
+        self.update()
 
     def _measured(self) -> list[int]:
         """How wide each run is in the text size of now."""

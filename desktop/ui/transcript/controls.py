@@ -86,8 +86,8 @@ class BranchSwitch(QWidget):
 class Figures(RingButton):
     """What an answer took, in one quiet line; a click tells more."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFixedHeight(24)
         self.hide()
 

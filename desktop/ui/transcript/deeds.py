@@ -74,8 +74,8 @@ class DeedBar(QWidget):
     chosen = Signal(object)
     made = Signal()
 
-    def __init__(self, deeds: Sequence[Deed]) -> None:
-        super().__init__()
+    def __init__(self, deeds: Sequence[Deed], parent: QWidget) -> None:
+        super().__init__(parent)
         self._deeds = deeds
         self._buttons: list[QuietTool] = []
         self._possible: Collection[Deed] = frozenset(Deed)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 100  # a longer selection is not taken for what one wants to find
 _PAUSE_MS: Final = 600  # after the last letter: then the count is spoken
-_Key = tuple[int, object, int | None]  # a document's revision, what is looked for, which hit is the current one
+_Key = tuple[int, int, object, int | None]  # message, its text's revision, what is looked for, the current hit
 
 
 class Find(QObject):
@@ -171,7 +171,7 @@ class Find(QObject):
             marked.add(text)
             here = self._current is not None and self._current[:2] == (index, part)
             nth = self._current.nth if here and self._current is not None else None
-            key = text.document().revision(), self._hits.wanted, nth
+            key = message.message_id, text.document().revision(), self._hits.wanted, nth
             if self._marked.get(text) != key:
                 self._marked[text] = key
                 ranges: list[Range] = PlainText(text.document()).ranges(self._hits.wanted)

@@ -26,7 +26,7 @@ class JumpButton(Button):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__("", "arrow-down", height=SIZE)
         self._area = area
-        self.setParent(area)
+        self.setParent(area.viewport())
         self._name(False)
         self.hide()
 
@@ -41,10 +41,9 @@ class JumpButton(Button):
         """Show it where ``below`` pixels of text are out of view at the end; ``news``: there was less before."""
         if news != bool(self.text()):
             self._name(news)
-        box = self._area.viewport().geometry()
+        box = self._area.viewport().rect()
         self.move(box.center().x() - self.width() // 2, box.bottom() - SIZE - _ABOVE)
         self.setVisible(below > NEAR_END)
-        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c, r = QPainter(self), t(), QRectF(self.rect())

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.base.i18n import tr
+from desktop.chat.conversation import StoredMessage
 from desktop.ui.markdown.copying import copy
 from desktop.ui.parts.keyring import BY_KEYS
 from desktop.ui.parts.paint import focus_ring
@@ -39,7 +40,7 @@ INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
 
 
 class Message(Stack):
-    """One message. It is one stop of the keyboard; its text and actions follow.
+    """A widget that shows one message, and later another. It is one stop of the keyboard; its text and actions follow.
 
     Signals:
         link_hovered, link_activated: see ``RichText``.
@@ -54,15 +55,15 @@ class Message(Stack):
     asked = Signal(object)
     stops_changed = Signal()
 
-    def __init__(self, message_id: int, tools: Sequence[Deed]) -> None:
-        super().__init__(margins=(INSET, EDGE, INSET, EDGE), gap=6)
-        self.message_id = message_id
+    def __init__(self, tools: Sequence[Deed], parent: QWidget | None) -> None:
+        super().__init__(parent, margins=(INSET, EDGE, INSET, EDGE), gap=6)
+        self.message_id = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._always_tools = False
         self._ring = False
         self._selecting: Selecting | None = None
         self._possible: Collection[Deed] = frozenset(Deed)
-        self.tools = DeedBar(tools)
+        self.tools = DeedBar(tools, self)
         self.tools.made.connect(self.stops_changed)
         self.tools.chosen.connect(self.do)
         self.branch: BranchSwitch | None = None  # only where there is more than one version
@@ -75,6 +76,15 @@ class Message(Stack):
         text.resized.connect(self.resized)
         text.stops_changed.connect(self.stops_changed)
         text.selecting = self._selecting
+
+    def show_message(self, message: StoredMessage) -> None:
+        """Show a message, in place of the one before if there was any."""
+        raise NotImplementedError
+
+    @property
+    def reusable(self) -> bool:
+        """Whether it may show another message: nothing was opened or begun in it that would have to be undone."""
+        raise NotImplementedError
 
     # -- its texts
 

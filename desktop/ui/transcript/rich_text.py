@@ -86,22 +86,30 @@ class RichText(Browser):
 
     def set_source(self, text: str) -> None:
         """Show a finished text; it is written once the width is known, to be laid out only once."""
-        self._source, self._waits = text, not self._room
-        if not self._waits:
-            self._choices.folds = True
+        self._choices.clear()
+        self.strips.rewind()
+        self._source, self._waits = text, True
+        if self._room:
+            self._write_waiting()
+
+    def set_plain(self, text: str) -> None:
+        """Show a text exactly as it is, no Markdown; it too is written once the width is known."""
+        self._source = self._plain = text
+        self.decorated = False
+        self.document().clear()
+        self._room, self._height, self._waits = 0, -1, True
+
+    def _write_waiting(self) -> None:
+        """The width is known: write what was to be shown."""
+        self._waits = False
+        if self._plain:
+            self._write_plain()
+        else:
             self._write()
             self._describe()
 
-    def set_plain(self, text: str) -> None:
-        """Show a text exactly as it is, no Markdown; like any other it is written once the width is known."""
-        self._source = self._plain = text
-        self._waits = not self._room
-        if not self._waits:
-            self._write_plain()
-
     def _write_plain(self) -> None:
         formats = formats_of(self._kind)
-        self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # a long word in pieces is laid out once, not at every piece
         cursor.setBlockFormat(formats.block(0))
@@ -183,7 +191,7 @@ class RichText(Browser):
             self._fit_blocks(before)
             self.setLineWrapColumnOrWidth(width)
             if self._waits:
-                (self.set_plain if self._plain else self.set_source)(self._source)
+                self._write_waiting()
         if self._height < 0:
             self._height = max(1, math.ceil(self.document().size().height()))
             self._controls.place(self._stream.blocks, self._stream.settled)

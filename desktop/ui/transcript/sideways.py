@@ -129,6 +129,11 @@ class Strips:
         for number in [n for n in self._by_number if n >= count]:
             self.drop(number)
 
+    def rewind(self) -> None:
+        """Show every block from its beginning."""
+        for strip in self:
+            strip.bar.setValue(0)
+
     def of(self, position: int) -> Strip | None:
         """The strip that a position of the document lies in."""
         return next((strip for strip in self if strip.first <= position <= strip.last), None)

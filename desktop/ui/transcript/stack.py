@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
-@runtime_checkable
-class Fits(Protocol):
-    """A widget that says how high it is for a width, and lays itself out for it."""
-
-    def fit(self, width: int) -> int:
-        """Height in pixels for ``width``."""
-        ...
-
-
 def fit(widget: QWidget, width: int) -> int:
-    """Height of any widget for ``width``."""
-    if isinstance(widget, Fits):
-        return widget.fit(width)
+    """Height of any widget for ``width``; one that lays itself out for it has a method ``fit`` that says so."""
+    own = getattr(widget, "fit", None)
+    if own is not None:
+        return int(own(width))
     if widget.hasHeightForWidth():
         return widget.heightForWidth(width)
     return max(widget.sizeHint().height(), widget.minimumHeight())
@@ -35,14 +25,17 @@ class Stack(QWidget):
 
     resized = Signal()
 
-    def __init__(self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> None:
-        super().__init__()
+    def __init__(
+        self, parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+    ) -> None:
+        super().__init__(parent)
         self._margins, self._gap = margins, gap
         self._parts: list[tuple[QWidget, int]] = []
 
     def add(self, part: QWidget, *, above: int | None = None, at: int | None = None) -> None:
         """Append a part, or put it at an index; ``above`` is the gap before it in place of the usual one."""
-        part.setParent(self)
+        if part.parentWidget() is not self:  # a part made as a child costs much less than one that becomes it
+            part.setParent(self)
         entry = (part, self._gap if above is None else above)
         self._parts.insert(len(self._parts) if at is None else at, entry)
         part.show()

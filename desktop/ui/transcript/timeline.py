@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import listed, tr
 from desktop.ui.markdown.formats import QUIET
@@ -27,8 +28,8 @@ _INDENT: Final = 26
 class Step(RingButton):
     """A row: icon on the rail, what happened, figures, chevron. Checked is unfolded."""
 
-    def __init__(self, glyph: str, what: str, figure: str = "") -> None:
-        super().__init__()
+    def __init__(self, glyph: str, what: str, figure: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setCheckable(True)
         self._glyph, self._what, self._figure = glyph, what, figure
         self.setFixedHeight(ROW)
@@ -108,12 +109,12 @@ class Thought(Stack):
     made = Signal(object)
     turned = Signal(bool)
 
-    def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int) -> None:
-        super().__init__()
+    def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self._formulas, self._source = formulas, source
         self.panel: ThinkingPanel | None = None
         self._fold: Fold | None = None
-        self.step = Step("brain", "")
+        self.step = Step("brain", "", parent=self)
         self.set_figures(milliseconds, count)
         self.step.toggled.connect(self._toggled)
         self.add(self.step)

@@ -39,14 +39,19 @@ class Bubble(QWidget):
     all_asked = Signal()
     made = Signal()
 
-    def __init__(self, text: str, formulas: Formulas) -> None:
-        super().__init__()
+    def __init__(self, formulas: Formulas, parent: QWidget) -> None:
+        super().__init__(parent)
         self._window = QWidget(self)
         self.text = RichText(formulas, on_fill=True, parent=self._window)
+        self._natural, self._scale = 0, 0.0  # the width of the text unbroken, and the text size that is for
+        self._more: Button | None = None  # few messages are so long
+        self.whole = False
+
+    def set_text(self, text: str) -> None:
+        """Show a text, clipped if it is long."""
         self.text.set_plain(text)
         self.text.setAccessibleName(text[:1000])
         self._natural, self._scale = self.text.natural_width(), text_scale()
-        self._more: Button | None = None  # few messages are so long
         self.whole = False
 
     def fit(self, limit: int) -> int:
@@ -163,37 +168,50 @@ class UserMessage(Message):
     edit_dropped = Signal(str)
     attachment_opened = Signal(object)
 
-    def __init__(self, message: StoredMessage, formulas: Formulas) -> None:
-        super().__init__(message.id, (Deed.COPY, Deed.EDIT, Deed.MORE))
-        self._text = message.text
-        self.setAccessibleName(tr("You, {time}: {text}", time=told(message.created), text=message.text[:200]))
-        words = f"{tr('You')}  {told(message.created)}", "small", "text3"
-        when = Caption(words, tip=moment(message.created))
-        self._meta = QWidget()
-        self._line = row(None, self.tools, when, gap=2)
+    def __init__(self, formulas: Formulas, parent: QWidget | None = None) -> None:
+        super().__init__((Deed.COPY, Deed.EDIT, Deed.MORE), parent)
+        self._text = ""
+        self._meta = QWidget(self)
+        self._when = Caption(self._meta)
+        self._line = row(None, self.tools, self._when, gap=2)
         self._meta.setLayout(self._line)
         self._meta.setFixedHeight(28)
-        self.bubble = Bubble(message.text, formulas)
+        self.bubble = Bubble(formulas, self)
         self._editor: Editor | None = None
+        self._attached: QWidget | None = None
         self.add(self._meta)
-        if message.attachments:
-            self._add_attachments(message.attachments)
         self.add(self.bubble, above=2)
-        self.bubble.setVisible(bool(message.text))
         self._join(self.bubble.text)
-        self._connect()
-
-    def _connect(self) -> None:
         self.bubble.text.focus_changed.connect(self.show_tools)
         self.bubble.all_asked.connect(self.show_all)
         self.bubble.made.connect(self.stops_changed)
 
-    def _add_attachments(self, attachments: Sequence[Attachment]) -> None:
+    def show_message(self, message: StoredMessage) -> None:
+        """Show what was sent."""
+        self.message_id, self._text = message.id, message.text
+        time = told(message.created)
+        self.setAccessibleName(tr("You, {time}: {text}", time=time, text=message.text[:200]))
+        self._when.set_runs((f"{tr('You')}  {time}", "small", "text3"), tip=moment(message.created))
+        self._show_attachments(message.attachments)
+        self.bubble.set_text(message.text)
+        self.bubble.setVisible(bool(message.text))
+
+    @property
+    def reusable(self) -> bool:
+        return not self.editing
+
+    def _show_attachments(self, attachments: Sequence[Attachment]) -> None:
+        if self._attached is not None:
+            self.remove(self._attached)
+            self._attached = None
+        if not attachments:
+            return
         from desktop.ui.transcript.attached import Attached  # not a cost of the first paint
 
         attached = Attached(attachments)
         attached.opened.connect(self.attachment_opened)
-        self.add(attached, above=2)
+        self.add(attached, above=2, at=1)
+        self._attached = attached
 
     def fit(self, width: int) -> int:
         """Lay out with the bubble at the right."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
@@ -233,32 +233,43 @@ class TranscriptView(FindingArea):
     def _make(self, index: int) -> Message:
         message = self._thread.path[index]
         self._formulas.ratio = self.devicePixelRatioF()
-        made: Message
-        if message.role is Role.USER:
-            made = UserMessage(message, self._formulas)
-            if message.id in self._edits:
-                made.edit(self._edits[message.id])
-            made.edited.connect(lambda text, i=message.id: self.edited.emit(i, text))
-            made.edit_changed.connect(lambda text, i=message.id: self._note_edit(i, text))
-            made.edit_dropped.connect(lambda text, i=message.id: self.edit_dropped.emit(i, text))
-            made.attachment_opened.connect(self.attachment_opened)
-        else:
-            made = AssistantMessage(message, self._formulas)
-            made.turned.connect(lambda unfolded, i=message.id: self._folds.note(i, unfolded))
-            made.unfold(self._folds.unfolded(message.id))
-            if made.live:
-                self._live = made
-        made.resized.connect(lambda i=message.id: self._resized(i))
-        made.version_asked.connect(lambda n, m=message: self.version_chosen.emit(self._thread.versions(m)[n]))
-        made.link_hovered.connect(self.link_hovered)
-        made.link_activated.connect(self.link_activated)
-        made.asked.connect(lambda deed, i=message.id: self.asked.emit(i, deed))
-        made.stops_changed.connect(self._stops_changed)
-        made.let_select(self._pointer)
-        made.setParent(self.viewport())
+        kind = UserMessage if message.role is Role.USER else AssistantMessage
+        is_live = message.state is MessageState.STREAMING
+        made = (None if is_live else self._spare.take(kind)) or self._new(kind)
+        made.show_message(message)
         self._widgets[message.id] = made
+        if isinstance(made, AssistantMessage):
+            made.unfold(self._folds.unfolded(message.id))
+            self._live = made if is_live else self._live
+        elif isinstance(made, UserMessage) and message.id in self._edits:
+            made.edit(self._edits[message.id])
         self._adorn(made, message, is_last=index == len(self._thread.path) - 1)
         return made
+
+    def _new(self, kind: type[UserMessage | AssistantMessage]) -> Message:
+        """A widget that shows no message yet; what it says it says of the one that it shows then."""
+        made = kind(self._formulas, self.viewport())
+        made.hide()
+        made.let_select(self._pointer)
+        if isinstance(made, UserMessage):
+            made.edited.connect(lambda text: self.edited.emit(made.message_id, text))
+            made.edit_changed.connect(lambda text: self._note_edit(made.message_id, text))
+            made.edit_dropped.connect(lambda text: self.edit_dropped.emit(made.message_id, text))
+            made.attachment_opened.connect(self.attachment_opened)
+        else:
+            made.turned.connect(lambda unfolded: self._folds.note(made.message_id, unfolded))
+        made.resized.connect(lambda: self._resized(made.message_id))
+        made.version_asked.connect(lambda n: self._choose_version(made.message_id, n))
+        made.link_hovered.connect(self.link_hovered)
+        made.link_activated.connect(self.link_activated)
+        made.asked.connect(lambda deed: self.asked.emit(made.message_id, deed))
+        made.stops_changed.connect(self._stops_changed)
+        return made
+
+    def _choose_version(self, message_id: int, number: int) -> None:
+        index = self._thread.index_of(message_id)
+        if index is not None:
+            self.version_chosen.emit(self._thread.versions(self._thread.path[index])[number])
 
     def _note_edit(self, message_id: int, text: str | None) -> None:
         if text is None:

@@ -24,7 +24,8 @@ WIDTH = 700
 @pytest.fixture
 def live(qtbot: QtBot, theme: ThemeWatcher) -> AssistantMessage:
     """An answer that has just begun."""
-    made = AssistantMessage(answer(2, 1, "", state=MessageState.STREAMING, mode=ThinkingMode.ON), Formulas())
+    made = AssistantMessage(Formulas())
+    made.show_message(answer(2, 1, "", state=MessageState.STREAMING, mode=ThinkingMode.ON))
     qtbot.addWidget(made)
     made.resized.connect(lambda: made.resize(WIDTH, made.fit(WIDTH)))
     made.resize(WIDTH, made.fit(WIDTH))

@@ -148,6 +148,7 @@ def test_up_and_down_are_left_to_the_transcript(rich_text: Maker, qtbot: QtBot) 
 def test_plain_text_stays_as_it_is(rich_text: Maker) -> None:
     text = rich_text()
     text.set_plain("# no heading\n    indented **x** $5")
+    text.fit(WIDTH)
     assert text.toPlainText() == "# no heading\n    indented **x** $5"
     assert copied(text) == "# no heading\n    indented **x** $5"
 
@@ -194,6 +195,7 @@ def test_of_a_very_long_text_the_beginning_is_drawn_and_all_is_copied(rich_text:
     assert text.markdown == text.plain_text() == whole
     text.fit(WIDTH - 40)
     text.refresh()
+    text.fit(WIDTH)
     assert text.document().toPlainText().count("Copying gives all of it.") == 1
 
 

@@ -261,4 +261,12 @@ def test_nothing_is_left_after_clear(view: TranscriptView, qtbot: QtBot) -> None
     view.clear()
     assert shown(view) == []
     assert view.verticalScrollBar().maximum() == 0
-    qtbot.waitUntil(lambda: view.viewport().findChildren(Message) == [])
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_few_widgets_are_kept_for_other_conversations(view: TranscriptView, qtbot: QtBot) -> None:
+    for number in range(5):
+        view.show_conversation(long_conversation(50, conversation_id=number + 1))
+        view.turn_folds()
+    view.clear()
+    qtbot.waitUntil(lambda: len(view.viewport().findChildren(Message)) <= 16)
