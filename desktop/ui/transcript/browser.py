@@ -60,8 +60,10 @@ class Browser(SelectableText):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = self.horizontalScrollBar()  # wide blocks scroll by themselves, never the whole text
-        bar.rangeChanged.connect(lambda: bar.setRange(0, 0))
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            # wide blocks scroll by themselves, never the whole text: not even until it gets the height that it needs,
+            # for what lies on it would move when it scrolls back
+            bar.rangeChanged.connect(lambda _least, _most, bar=bar: bar.setRange(0, 0))
         # the width is set by the subclass: with WidgetWidth every resize would lay the text out a second time
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setAutoFillBackground(False)

@@ -139,3 +139,16 @@ def test_drawing_is_merged_and_paced(qtbot: QtBot, live: AssistantMessage) -> No
     pace.last_cost_ms = 0
     pace.ask()
     qtbot.waitUntil(lambda: len(drawn) == 2)
+
+
+def test_code_of_an_answer_that_comes_as_a_whole_has_its_header(view: TranscriptView) -> None:
+    words = "\n\n".join(["A paragraph of an answer. " * 12] * 2)
+    text = f"# Heading\n\nWith $x^2$ in it.\n\n{words}\n\n```python\nprint(1)\n```\n\nAnd so on."
+    view.apply(AnswerBegun(answer(2, 1, "", state=MessageState.STREAMING)))
+    view.apply(AnswerDelta(2, TextDelta(text, 1)))
+    view.apply(AnswerEnded(answer(2, 1, text)))
+    [shown] = [message.text for message in view.findChildren(AssistantMessage)]
+    [header] = shown.findChildren(CodeControls)
+    code = shown.document().find("print(1)")
+    assert header.geometry().bottom() < shown.cursorRect(code).top() < header.geometry().bottom() + 20
+    assert shown.verticalScrollBar().maximum() == 0
