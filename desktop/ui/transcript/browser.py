@@ -136,6 +136,10 @@ class Browser(SelectableText):
 
     # -- keys and focus
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the links of the text that has the focus; Qt would do so for the buttons in it too."""
+        return super().focusNextPrevChild(next) if self.hasFocus() else QTextEdit.focusNextPrevChild(self, next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _LEFT_TO_PARENT:
             event.ignore()

@@ -248,3 +248,17 @@ def test_a_cursor_beyond_the_edge_does_not_shift_the_whole_text(rich_text: Maker
     text.setTextCursor(cursor)
     text.ensureCursorVisible()
     assert text.horizontalScrollBar().value() == 0
+
+
+def test_tab_needs_one_press_for_each_control_of_a_text_with_a_link(view: TranscriptView, qtbot: QtBot) -> None:
+    source = f"A [link](https://a.org) first.\n\n{CODE}\n\nAnd [another](https://b.org)."
+    view.show_conversation(samples.conversation(samples.user(1, None, "q"), samples.answer(2, 1, source)))
+    view.activateWindow()
+    message = by_id(view, 2)
+    wrap = button(message, "Wrap long lines")
+    stops = [button(message, "Copy code"), *message.findChildren(SideBar)]
+    qtbot.waitUntil(lambda: wrap.nextInFocusChain() is stops[0])
+    wrap.setFocus(Qt.FocusReason.TabFocusReason)
+    for here, there in pairwise((wrap, *stops, button(message, "Copy"))):
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is there
