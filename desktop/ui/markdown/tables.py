@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Final
+from unicodedata import bidirectional
 
 from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import QRectF, Qt
@@ -99,7 +101,10 @@ def _cell_format(column: int, columns: int, vertical: QTextCharFormat.VerticalAl
 
 
 def _alignment(rows: Sequence[SyntaxTreeNode], column: int) -> QTextBlockFormat:
-    """As the source says; without a word of it numbers stand right, but for those that begin the rows."""
+    """As the source says; without a word of it numbers stand right, but for those that begin the rows.
+
+    A column whose first word runs from right to left stands right too, whatever is in its cells: Qt would look at each.
+    """
     made = QTextBlockFormat()
     made.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     style = str(rows[0].children[column].attrs.get("style", ""))
@@ -107,7 +112,19 @@ def _alignment(rows: Sequence[SyntaxTreeNode], column: int) -> QTextBlockFormat:
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     elif "center" in style:
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    else:
+        leftwards = not style and _runs_leftwards(_text(row.children[column]) for row in rows)
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     return made
+
+
+def _runs_leftwards(texts: Iterable[str]) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    for letter in chain.from_iterable(texts):
+        if (direction := bidirectional(letter)) in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def _text(cell: SyntaxTreeNode) -> str:

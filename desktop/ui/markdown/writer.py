@@ -8,6 +8,7 @@ from typing import Final
 
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList, QTextListFormat
 
 from desktop.markdown.highlight import Ink
@@ -116,6 +117,15 @@ class Writer:
     def _text(self, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
         for child in node.children:
             self._inline.write(self._cursor, child, base)
+        if self._quotes and self._cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft:
+            self._quote_at_right()
+
+    def _quote_at_right(self) -> None:
+        """Lines that run from right to left have the quotation's margin, and its bar, where they begin."""
+        block, room = self._cursor.blockFormat(), QUOTE_INDENT * self._quotes
+        block.setLeftMargin(block.leftMargin() - room)
+        block.setRightMargin(room)
+        self._cursor.setBlockFormat(block)
 
     def _heading(self, node: SyntaxTreeNode) -> None:
         block = self._formats.block(self._top(8))

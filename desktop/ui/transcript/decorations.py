@@ -162,15 +162,17 @@ class Decorations:
         p.drawEllipse(QPointF(rect.left() + x, middle), _DOT, _DOT)
 
     def _quote_bars(self, p: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        """A bar for each depth beside the block; those it shares with the block above reach up over the gap."""
-        above = block.previous()
-        shared = (above.blockFormat().property(QUOTE) or 0) if above.isValid() else 0
+        """A bar for each depth where the lines begin; those it shares with the block above reach up over the gap."""
+        above, leftwards = block.previous(), block.textDirection() is Qt.LayoutDirection.RightToLeft
+        joins = above.isValid() and above.textDirection() is block.textDirection()
+        shared = (above.blockFormat().property(QUOTE) or 0) if joins else 0
         joined = self._document.documentLayout().blockBoundingRect(above).bottom() - _BAR if shared else 0.0
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t().rim))
         for depth in range(block.blockFormat().property(QUOTE)):
             top = joined if depth < shared else rect.top()
-            p.drawRoundedRect(QRectF(depth * QUOTE_INDENT, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)
+            x = self._document.textWidth() - _BAR - depth * QUOTE_INDENT if leftwards else depth * QUOTE_INDENT
+            p.drawRoundedRect(QRectF(x, top, _BAR, rect.bottom() - top), _BAR / 2, _BAR / 2)
 
     def _chip(self, p: QPainter, block: QTextBlock, fragment: QTextFragment, rect: QRectF) -> None:
         layout = block.layout()
