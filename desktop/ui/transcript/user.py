@@ -198,7 +198,7 @@ class UserMessage(Message):
 
     @property
     def reusable(self) -> bool:
-        return not self.editing
+        return self.findChild(Editor) is None  # not even one that is closed and waits to be deleted
 
     def _show_attachments(self, attachments: Sequence[Attachment]) -> None:
         if self._attached is not None:
