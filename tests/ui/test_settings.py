@@ -182,7 +182,7 @@ def test_export_and_import(driver: Driver, tmp_path: Path, monkeypatch: pytest.M
     file.write_text(json.dumps({"nemodesk": {"density": "compact", "theme": "purple", "text_size": 99}}))
     driver.click(driver.button("Import settings: Import…", dialog))
     assert values(driver).density == "compact"
-    assert dialog.said() == "Imported, but for values that did not fit: theme, text_size."
+    assert dialog.said() == "Imported, except for values that do not fit: theme, text_size."
     file.write_text("[]")
     driver.click(driver.button("Import settings: Import…", dialog))
     assert dialog.said() == "settings.json holds no settings. Choose a file that was made by Export."

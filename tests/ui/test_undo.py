@@ -63,7 +63,7 @@ def test_undo_is_told_where_nobody_may_remember_what_it_was(driver: Driver) -> N
     assert undo_row(driver) == "Undo: Message deleted"
     driver.window.actions_.undo.trigger()
     driver.until(lambda: len(driver.texts()) == 4)
-    assert driver.window.toast.accessibleName() == "Taken back: Message deleted"
+    assert driver.window.toast.accessibleName() == "Undone: Message deleted"
     assert driver.window.toast.isVisible()
     assert not driver.window.toast.undo.isVisible()
 

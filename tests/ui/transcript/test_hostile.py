@@ -6,6 +6,7 @@ The cost is held ten times looser here than the bar that ``tests/bench/hostile_t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -26,6 +27,7 @@ from tests.helpers.traps import Traps
 
 Maker = Callable[..., RichText]
 
+COPIED = "a blockquote br code del em h1 h2 h3 h4 h5 h6 hr li ol p pre s strong table tbody td th thead tr ul"
 LARGE = ("lines of 2 MB", "texts of 5 MB")  # each of these is shown in one place, in turn
 
 
@@ -49,11 +51,25 @@ def check_formats(document: QTextDocument) -> None:
             assert form.property(TEX)
 
 
+class Harmless(HTMLParser):
+    """Fails for a tag or an attribute that could do more than mark up a text."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in COPIED.split(), tag
+        for name, value in attrs:
+            if (tag, name) == ("a", "href"):
+                assert QUrl(value or "").scheme() in LINK_SCHEMES
+            else:
+                assert (tag, name) in (("a", "rel"), ("ol", "start")), (tag, name, value)
+
+
 def check_copy(text: RichText) -> None:
-    """What is copied is a plain text."""
+    """What is copied is a text, and HTML that loads and does nothing."""
     text.selectAll()
     data = text.createMimeDataFromSelection()
-    assert data.formats() == ["text/plain"]
+    assert set(data.formats()) <= {"text/plain", "text/html"}
+    assert data.hasText()
+    Harmless().feed(data.html())
 
 
 def check_message(message: Message) -> None:

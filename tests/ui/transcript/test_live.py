@@ -10,9 +10,12 @@ from desktop.chat.conversation import MessageState
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import TextDelta, ThinkingDelta
+from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.theme import ThemeWatcher
+from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
+from desktop.ui.transcript.code_header import CodeControls
 from desktop.ui.transcript.controls import Figures
 from desktop.ui.transcript.live import HEIGHT
 from desktop.ui.transcript.pace import LEAST_MS, Pace

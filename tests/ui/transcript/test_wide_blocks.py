@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -19,7 +20,7 @@ from desktop.ui.transcript.code_header import CodeControls
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.sideways import SideBar
 from tests.helpers import transcript_samples as samples
-from tests.helpers.transcript_hands import button
+from tests.helpers.transcript_hands import button, by_id
 from tests.ui.transcript.conftest import WIDTH
 
 Maker = Callable[..., RichText]
