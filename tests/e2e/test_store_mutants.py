@@ -6,7 +6,7 @@ has, and what is still readable. A flipped bit in a message is found by its hash
 
 from __future__ import annotations
 
-import os
+import json
 import random
 import shutil
 import tempfile
@@ -26,8 +26,10 @@ from desktop.store.errors import HistoryDamaged, HistoryInUse, HistoryReadOnly, 
 from desktop.store.history import History
 from desktop.store.repair import repair
 from tests.helpers.faults import Tally, sizes
+from tests.helpers.fork_server import ForkServer
 from tests.helpers.forked import ended, fork
 from tests.helpers.store_files import add_turn
+from tests.helpers.store_opening import texts
 
 PAGE = 4096
 NOBODY = 65534
@@ -39,12 +41,16 @@ Tree = dict[int, str]
 
 @dataclass(frozen=True)
 class Sample:
-    """A history as a killed program leaves it, what is in it, and what the backup in its folder has of that."""
+    """A history as a killed program leaves it, what is in it, and what the backup in its folder has of that.
+
+    ``programs`` are others that open it: a fork of this process could inherit a lock of SQLite's from a store's thread.
+    """
 
     folder: Path
     files: dict[str, bytes]
     texts: Tree
     backed_up: Tree
+    programs: ForkServer
 
 
 def talk(history: History, conversations: int, rng: random.Random) -> None:
@@ -53,11 +59,6 @@ def talk(history: History, conversations: int, rng: random.Random) -> None:
         for turn in range(10):
             question = f"question {number} {turn} " + "x" * rng.randrange(300)
             parent = add_turn(history, conversation, parent, question, f"{turn} " * rng.randrange(1, 6000))
-
-
-def texts(history: History) -> Tree:
-    rows = history.conversations()
-    return {node.id: node.text for row in rows for node in history.conversation(row.id).nodes}
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +77,8 @@ def sample() -> Iterator[Sample]:
         files = {name: (folder / name).read_bytes() for name in NAMES}
         all_texts = store.run(texts).result()
         store.close()
-        yield Sample(folder, files, all_texts, backed_up)
+        with ForkServer("tests.helpers.store_opening") as programs:
+            yield Sample(folder, files, all_texts, backed_up, programs)
 
 
 def spoilt(files: dict[str, bytes], kind: str, rng: random.Random) -> dict[str, bytes]:
@@ -200,22 +202,12 @@ def read_only(path: Path, sample: Sample) -> str:
 
 def locked(path: Path, sample: Sample) -> str:
     owner = Store(path)
-    reading, writing = os.pipe()
-
-    def look() -> None:
-        store = open_store(path)
-        assert isinstance(store.fault, HistoryInUse)
-        assert store.run(texts).result() == sample.texts
-        os.write(writing, b"!")
-        os.read(0, 1)
-
-    child = fork(look)
-    os.close(writing)
-    assert os.read(reading, 1) == b"!"
-    os.close(reading)
-    os.kill(child, 9)
-    ended(child)
+    reader = sample.programs.start("tests.helpers.store_opening:read", str(path))
+    fault, found = json.loads(reader.line() or "[0, 0]")
+    reader.kill()
     owner.close()
+    assert fault == HistoryInUse.__name__
+    assert dict(found) == sample.texts
     return "read only"
 
 

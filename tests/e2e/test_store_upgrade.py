@@ -139,7 +139,7 @@ def test_a_program_killed_during_an_update(
         folder = tmp_path / f"{number}"
         folder.mkdir()
         shutil.copy(large, folder)
-        program = programs.start("tests.helpers.store_opening:run", str(folder / "history.db"))
+        program = programs.start("tests.helpers.store_opening:own", str(folder / "history.db"))
         assert program.line() == "begun"
         begun = time.monotonic()
         assert takes or program.line() == "open"
