@@ -236,7 +236,7 @@ def test_a_backup_is_chosen_by_its_date_and_restored(closed: Driver, home: Path)
     assert ["2 conversations" in row.accessibleName() for row in choosing.choices] == [True, False]
     closed.click(choosing.choices[1])
     closed.click(closed.button("Restore", choosing))
-    closed.until(lambda: "What was there is kept in" in dialog.said(), timeout=30_000)
+    closed.until(lambda: "The earlier history is kept in" in dialog.said(), timeout=30_000)
     dialog.close()
     closed.until(lambda: titles(closed)[1:] == ["question 0"])
     assert closed.chats.id is None

@@ -12,6 +12,7 @@ from desktop.chat.conversation import Conversation
 from desktop.chat.engine import EngineDied
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
+from desktop.store.errors import HistoryReadOnly
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.status import context_tokens, readiness, status_words
@@ -147,6 +148,8 @@ class ChatDesk(QObject):
             self._window.banner.show_notice(Notice("turn", tr("The answer failed"), error.text, error.detail))
 
     def _failed(self, error: AppError) -> None:
+        if self._chats.reading and isinstance(error, HistoryReadOnly):
+            return  # the banner of a history that is open for reading says it
         notice = Notice(HISTORY, tr("The history could not be changed"), error.text, error.detail)
         self._window.banner.show_notice(notice)
 
