@@ -23,6 +23,9 @@ _DROPPED: Final = re.compile(
     "[\u0300-\u036f\u093c\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
+_PLAIN: Final = re.compile(r"[\x00-\x7f]+(?![^\x00-\u02ff])")  # what no mark may follow
+_FIRST_MARK: Final = "\u0300"
+_MARKS: Final = ("Mn", "Mc", "Me")
 _SPACES: Final = re.compile(r"[^\S ]")
 _ALIKE: Final = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‐", "-"), ("–", "-"), ("—", "-"))
 # The index's tokenizer ("ascii") takes letters, digits and everything beyond ASCII; the rest moves to the last plane.
@@ -80,8 +83,14 @@ def _folded_with_places(text: str) -> tuple[str, list[tuple[int, int]]]:
     places: list[tuple[int, int]] = []
     start = 0
     while start < len(text):
+        plain = _PLAIN.match(text, start)
+        if plain is not None:  # most of a text in many languages: letters without marks, one place each
+            folded.append(fold(plain[0]))
+            places += [(n, n + 1) for n in range(start, plain.end())]
+            start = plain.end()
+            continue
         end = start + 1
-        while end < len(text) and unicodedata.category(text[end]) in ("Mn", "Mc", "Me"):
+        while end < len(text) and text[end] >= _FIRST_MARK and unicodedata.category(text[end]) in _MARKS:
             end += 1
         piece = _fold_letter(text[start:end])
         folded.append(piece)

@@ -12,6 +12,7 @@ from desktop.store.folding import fold
 
 # A phrase in any of the nine languages' quotation marks (one that is still being typed ends with the text), or a word.
 _PART: Final = re.compile(r'["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]?|([^\s"“”„«»「」『』]+)')
+COUNTED: Final = 4  # texts of one conversation that are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class HitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """The best hit of one conversation, out of ``count``. ``message`` is None for a title.
+    """The best hit of one conversation, out of ``count`` (at most COUNTED). ``message`` is None for a title.
 
     ``matches`` are (start, end) within ``snippet``, in order. ``when`` is aware, in UTC.
     """

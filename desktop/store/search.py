@@ -20,14 +20,13 @@ from desktop.chat.messages import Role
 from desktop.store.folding import LONGEST_GRAM, fold, query_grams
 from desktop.store.indexing import with_attachments
 from desktop.store.part import NEWEST_FIRST
-from desktop.store.queries import HitKind, SearchHit, SearchQuery, SearchResults
+from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery, SearchResults
 from desktop.store.rows import stored_time, time_of
 from desktop.store.snippets import quality, snippet
 
-ENOUGH: Final = 10  # times the limit: conversations with a hit after which older messages are left alone
-RANKED: Final = 3  # times the limit: conversations whose texts are read to rank them
+ENOUGH: Final = 4  # times the limit: conversations with a hit after which older messages are left alone
+RANKED: Final = 2  # times the limit: conversations whose texts are read to rank them
 READ: Final = 3  # texts of one conversation that are read to rank it, the newest
-COUNTED: Final = 10  # texts of one conversation that are counted
 MOST_GRAMS: Final = 24  # of one term that the index is asked for
 
 _COLUMNS: Final = "m.conversation_id, m.role, m.created_at"

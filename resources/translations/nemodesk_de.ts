@@ -3264,6 +3264,10 @@
    <translation>Nachricht {message} in „{title}“</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>weitere Stellen in diesem Chat</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>Namen der Chats, umbenennen</translation>
   </message>

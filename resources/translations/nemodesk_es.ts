@@ -3264,6 +3264,10 @@
    <translation>mensaje {message} de «{title}»</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>más lugares en este chat</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>nombres de los chats, renombrar, cambiar nombre</translation>
   </message>

@@ -3264,6 +3264,10 @@
    <translation>message {message} de « {title} »</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>autres passages dans cette discussion</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>noms des discussions, renommer</translation>
   </message>

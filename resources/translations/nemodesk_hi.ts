@@ -3377,6 +3377,10 @@
    <translation>“{title}” का संदेश {message}</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>इस चैट में और भी जगहें</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>चैट के नाम, नाम बदलें</translation>
   </message>

@@ -3264,6 +3264,10 @@
    <translation>messaggio {message} di “{title}”</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>altri punti in questa chat</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>nomi delle chat, rinomina</translation>
   </message>

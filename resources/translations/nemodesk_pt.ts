@@ -3264,6 +3264,10 @@
    <translation>mensagem {message} de “{title}”</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>mais lugares neste chat</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>nomes dos chats, renomear</translation>
   </message>

@@ -3341,6 +3341,10 @@
    <translation>ข้อความ {message} ของ “{title}”</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>มีที่อื่นอีกในแชทนี้</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>ชื่อแชท เปลี่ยนชื่อ</translation>
   </message>

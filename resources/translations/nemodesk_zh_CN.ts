@@ -3228,6 +3228,10 @@
    <translation>“{title}”的消息 {message}</translation>
   </message>
   <message>
+   <source>more places in this chat</source>
+   <translation>此对话中还有更多</translation>
+  </message>
+  <message>
    <source>names of chats, rename</source>
    <translation>对话名称、重命名</translation>
   </message>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.base.i18n import listed, tr
-from desktop.store.queries import HitKind, SearchHit
+from desktop.store.queries import COUNTED, HitKind, SearchHit
 from desktop.ui.parts.marked import paint_marked, paint_marked_lines
 from desktop.ui.parts.paint import CARD, LEFT, RIGHT, rrect
 from desktop.ui.sidebar.rows import shown_title
@@ -43,7 +43,9 @@ class Hits(QAbstractListModel):
     def where(self, hit: SearchHit) -> str:
         """What the passage is, in how many places more there is one, and the folder."""
         parts = [kind_name(hit.kind)]
-        if hit.count > 1:
+        if hit.count >= COUNTED:
+            parts.append(tr("more places in this chat"))
+        elif hit.count > 1:
             parts.append(tr("one more place in this chat|{n} more places in this chat", n=hit.count - 1))
         folder = self._folders.get(hit.conversation)
         return "  ·  ".join([*parts, folder] if folder else parts)

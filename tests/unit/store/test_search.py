@@ -15,8 +15,8 @@ from desktop.chat.messages import Outcome, Role, ThinkingMode
 from desktop.store.folding import fold
 from desktop.store.history import History
 from desktop.store.indexing import index_some
-from desktop.store.queries import HitKind, SearchHit, SearchQuery
-from desktop.store.search import COUNTED, search
+from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery
+from desktop.store.search import ENOUGH, search
 from tests.helpers.big_history import big_history
 from tests.helpers.store_files import START, Clock, add_turn, opened, steps
 
@@ -202,7 +202,7 @@ def test_no_more_than_asked_for(history: History, connection: apsw.Connection) -
         pass
     results = search(connection, SearchQuery("larch", limit=2))
     assert [hit.conversation for hit in results.hits] == [30, 29]
-    assert (results.conversations, results.complete) == (20, False)
+    assert (results.conversations, results.complete) == (2 * ENOUGH, False)
 
 
 @pytest.mark.parametrize(
