@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.ui.markdown.formats import INDENT
 from desktop.ui.theme import t
-from desktop.ui.transcript.decorations import Decorations
+from desktop.ui.transcript.decorations import Decorations, has_decorations
 from desktop.ui.transcript.selectable import SelectableText
 from desktop.ui.transcript.sideways import Strips
 from desktop.ui.transcript.strip_paint import paint_around, paint_strip
@@ -38,14 +38,14 @@ _APART: Final = 24  # pixels; what is nearer costs less to paint together
 
 
 class Browser(SelectableText):
-    """Shows its document, with decorations if it is ``decorated``; ``strips`` are the wide blocks in it.
+    """Shows its document, with decorations if it is ``decorated`` (None: look); ``strips`` are the wide blocks in it.
 
     Signals:
         focus_changed: the text got or lost the focus.
     """
 
     focus_changed = Signal()
-    decorated = True
+    decorated: bool | None = None
 
     def __init__(self, *, on_fill: bool, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -80,6 +80,8 @@ class Browser(SelectableText):
             self._paint(exposed)
 
     def _paint(self, exposed: QRect) -> None:
+        if self.decorated is None:
+            self.decorated = has_decorations(self.document())
         if self.decorated:
             p = QPainter(self.viewport())
             fill = t().canvas if self._on_fill else t().fill

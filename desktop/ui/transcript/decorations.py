@@ -52,6 +52,14 @@ def is_code(frame: QTextFrame | None) -> bool:
     return frame is not None and frame.frameFormat().property(KIND) == Mark.CODE.value
 
 
+def has_decorations(document: QTextDocument) -> bool:
+    """Whether anything in the document may be decorated: most texts are paragraphs, and cost less to scroll then."""
+    return any(
+        form.isListFormat() or form.isTableFormat() or form.property(KIND) is not None or form.property(QUOTE)
+        for form in document.allFormats()
+    )
+
+
 class Decorations:
     """Paints one document's decorations. ``fill`` is the colour of code panels and inline code."""
 

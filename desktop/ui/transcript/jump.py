@@ -52,6 +52,7 @@ class JumpButton(Button):
             focus_ring(p, r, SIZE / 2)
         left = r.left() + (_SIDE - 2 if self.text() else 8)
         paint_icon(p, "arrow-down", QRectF(left, 8, 16, 16), QColor(c.accent_ink if self.text() else c.text2).name())
-        p.setFont(font("ui", QFont.Weight.Medium))
-        p.setPen(QColor(c.text))
-        p.drawText(r.adjusted(_SIDE + 20, 0, 0, 0), LEFT, self.text())
+        if self.text():
+            p.setFont(font("ui", QFont.Weight.Medium))
+            p.setPen(QColor(c.text))
+            p.drawText(r.adjusted(_SIDE + 20, 0, 0, 0), LEFT, self.text())

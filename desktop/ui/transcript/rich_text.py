@@ -162,6 +162,7 @@ class RichText(Browser):
 
     def _changed(self, settled: int) -> None:
         self._height = -1
+        self.decorated = False if self._plain else None
         self._controls.forget(settled)
         self._hover.leave()
         has_links = self._inline is not None and self._inline.has_links

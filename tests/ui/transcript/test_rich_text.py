@@ -15,6 +15,7 @@ from desktop.markdown.math_rules import MAX_TEX
 from desktop.ui.markdown.formula import Formulas, Look
 from desktop.ui.theme import DARK, LIGHT, Scheme, ThemeWatcher, font
 from desktop.ui.transcript.code_header import COPIED_MS, CodeControls
+from desktop.ui.transcript.decorations import has_decorations
 from desktop.ui.transcript.rich_text import RichText
 from tests.helpers.transcript_samples import ANSWER
 from tests.ui.transcript.conftest import WIDTH
@@ -220,3 +221,13 @@ def test_half_a_character_is_no_character(rich_text: Maker) -> None:
     text.set_plain("a\ud83d")
     text.fit(300)
     assert text.toPlainText() == "a\ufffd"
+
+
+@pytest.mark.parametrize("text", ["`x`", "> x", "- x", "1. x", "---", "```\nx\n```", "| a |\n|---|\n| b |"])
+def test_only_texts_with_decorations_are_searched_for_them(rich_text: Maker, text: str) -> None:
+    shown = rich_text("Words, *more* words and $x$.\n\nAnd a [link](https://example.org).")
+    assert not has_decorations(shown.document())
+    shown.set_source(text)
+    assert has_decorations(shown.document())
+    shown.grab()
+    assert shown.decorated
