@@ -231,7 +231,9 @@ class Program(QObject):
             self.window.actions_.set_shortcuts(self.preferences.values.shortcuts)
         if "language" in names:
             self.language.use(self.preferences.values.language)
-            QTimer.singleShot(0, self.rebuild)  # not now: who changed it may be a dialog of the window that goes away
+            QTimer.singleShot(
+                0, self, self.rebuild
+            )  # not now: who changed it may be a dialog of the window that goes away
 
     def _keep_place(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def follow(self, old: MainWindow) -> None:
         """Stand where another window stood, and take back what was done there."""

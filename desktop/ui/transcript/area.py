@@ -97,12 +97,15 @@ class MessageArea(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is reserved: nothing jumps
         bar = self.verticalScrollBar()
         bar.setSingleStep(STEP)
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        bar.rangeChanged.connect(self._range_changed)
         bar.setEnabled(False)
         # in the viewport, not over it: Qt copies no pixels of a widget that another one covers, but paints all of it
         self._fade = Fade("canvas", self.viewport(), up=True)
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.scroll_to_end)
+
+    def _range_changed(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _drop(self, message_id: int) -> None:
         self._spare.put(self._widgets.pop(message_id))
@@ -204,8 +207,8 @@ class MessageArea(QAbstractScrollArea):
 
     def _move(self) -> None:
         """Put the widgets where they belong and drop those that are far away."""
-        near = self._rows(_AHEAD)
-        value, width = self.verticalScrollBar().value(), self._column() + 2 * INSET
+        near, bar = self._rows(_AHEAD), self.verticalScrollBar()
+        value, width = bar.value(), self._column() + 2 * INSET
         left = (self.viewport().width() - width) // 2
         for message_id, widget in list(self._widgets.items()):
             index = self._index(message_id)
@@ -213,14 +216,12 @@ class MessageArea(QAbstractScrollArea):
                 continue
             if index in near or self._is_needed(widget):  # hidden, it would lose the focus
                 widget.setGeometry(left, self._heights.top(index) - value, width, self._heights.height(index))
-                if widget.isHidden():
-                    widget.show()
+                widget.show()
             else:
                 self._drop(message_id)
         self._chain_soon()
         if not all(map(self._is_laid_out, near)):
             self._idle.start()
-        bar = self.verticalScrollBar()
         self._news = self._news and bar.maximum() - value > NEAR_END
         self._jump.place(bar.maximum() - value, news=self._news)
         self._fade.setGeometry(0, self.viewport().height() - FADE, self.viewport().width(), FADE)

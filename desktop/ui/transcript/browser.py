@@ -53,6 +53,14 @@ class Browser(SelectableText):
         self.strips = Strips(self.viewport())
         self._bare()
 
+    def _stay(self) -> None:
+        """Wide blocks scroll by themselves, never the whole text: not even until it has the height that it needs.
+
+        What lies on it would move when it scrolls back.
+        """
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setRange(0, 0)
+
     def _bare(self) -> None:
         """Take away what a text editor brings along."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,9 +69,7 @@ class Browser(SelectableText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            # wide blocks scroll by themselves, never the whole text: not even until it gets the height that it needs,
-            # for what lies on it would move when it scrolls back
-            bar.rangeChanged.connect(lambda _least, _most, bar=bar: bar.setRange(0, 0))
+            bar.rangeChanged.connect(self._stay)
         # the width is set by the subclass: with WidgetWidth every resize would lay the text out a second time
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setAutoFillBackground(False)
