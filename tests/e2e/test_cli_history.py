@@ -87,7 +87,7 @@ def test_repair_and_restore(tmp_path: Path) -> None:
         assert (ran.code, "in use" in ran.err) == (1, True)
     ran = run_program("history", "restore", home=tmp_path)
     assert ran.code == 0, ran.err
-    assert "What was there is kept in" in ran.out
+    assert "The earlier history is kept in" in ran.out
     listed = run_program("history", "list", "--json", home=tmp_path).result["items"]
     assert [one["title"] for one in listed] == ["question 0"]
     ran = run_program("history", "restore", "history-000009-20260101T000000.db", home=tmp_path)

@@ -219,7 +219,7 @@ class MessageArea(QAbstractScrollArea):
                 widget.show()
             else:
                 self._drop(message_id)
-        self._chain_soon()
+        self._chaining.start()
         if not all(map(self._is_laid_out, near)):
             self._idle.start()
         self._news = self._news and bar.maximum() - value > NEAR_END
@@ -227,7 +227,8 @@ class MessageArea(QAbstractScrollArea):
         self._fade.setGeometry(0, self.viewport().height() - FADE, self.viewport().width(), FADE)
         self._fade.setVisible(bar.maximum() - value > 0)
 
-    def _chain_soon(self) -> None:
+    def _chain_anew(self) -> None:
+        self._chained = ()
         self._chaining.start()
 
     def _chain(self) -> None:
@@ -262,8 +263,6 @@ class MessageArea(QAbstractScrollArea):
             self._move()
         else:
             self._place()
-
-    # -- the look
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

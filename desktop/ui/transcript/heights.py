@@ -54,7 +54,10 @@ class Heights:
         self._sums.append(self._sum(i - 1) - self._sum(i - (i & -i)) + height)
 
     def extend(self, heights: list[int]) -> None:
-        """More messages, estimated; cheaper than one by one."""
+        """More messages, estimated; many are cheaper than one by one."""
+        if len(heights) == 1:
+            self.append(heights[0])
+            return
         self._heights += heights
         self.known += [False] * len(heights)
         sums = [0, *accumulate(self._heights)]

@@ -57,6 +57,12 @@ class Thread:
         place = message.parent, message.role
         return [one.id for one in (*stored, *(new for new in self._added if (new.parent, new.role) == place))]
 
+    def version_beside(self, message: StoredMessage, by: int) -> int | None:
+        """The id of a version so many places further, if there is one."""
+        versions = self.versions(message)
+        at = versions.index(message.id) + by
+        return versions[at] if 0 <= at < len(versions) else None
+
 
 class Folds:
     """Which answers show their thinking, while their conversation is open."""

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, StoredMessage
@@ -15,16 +15,16 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import row
 from desktop.ui.parts.paint import rrect
-from desktop.ui.theme import R_COMPOSER, R_LARGE, font, line_height, t, text_scale
+from desktop.ui.theme import R_LARGE, line_height, t, text_scale
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.editor import LINES, Editor
 from desktop.ui.transcript.figures import moment, told
 from desktop.ui.transcript.message import ANSWER, EDGE, Message
 from desktop.ui.transcript.rich_text import RichText
 
 SHARE: Final = 0.82  # of the column, at most
-LINES: Final = 12  # a longer message is clipped
 _SIDE, _TOP, _BOTTOM = 16, 11, 6  # padding; the last line's leading is the rest of the lower one
 
 
@@ -86,71 +86,6 @@ class Bubble(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_LARGE, t().fill)
-
-
-class Editor(QWidget):
-    """Edits a sent message in its place; saving makes a branch.
-
-    Signals:
-        saved: the new text.
-        cancelled: the user gave up.
-        resized: there are more or fewer lines.
-    """
-
-    saved = Signal(str)
-    cancelled = Signal()
-    resized = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.field = QPlainTextEdit(text, self)
-        self.field.setFrameShape(QFrame.Shape.NoFrame)
-        self.field.setFont(font("body"))
-        self.field.setAccessibleName(tr("Edit the message"))
-        self.field.setTabChangesFocus(True)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
-        self.save = Button(tr("Save and branch"), "", Kind.PRIMARY, height=28)
-        self.cancel = Button(tr("Cancel"), height=28)
-        self._bar = QWidget(self)
-        self._bar.setLayout(row(None, self.cancel, self.save))
-        self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(self.cancelled)
-        self._lines = 0
-        self.field.textChanged.connect(self._check_lines)
-
-    def write(self, text: str) -> None:
-        """Put a text in the place of what is written, as if it had been typed."""
-        self.field.selectAll()
-        self.field.insertPlainText(text)
-
-    def _check_lines(self) -> None:
-        if round(self.field.document().size().height()) != self._lines:
-            self.resized.emit()
-
-    def _save(self) -> None:
-        text = self.field.toPlainText().strip()
-        if text and self.save.isEnabled():
-            self.saved.emit(text)
-
-    def fit(self, width: int) -> int:
-        """Up to 12 lines of text over the buttons."""
-        self.field.resize(width - 24, self.field.height())  # the document counts its lines for this width
-        self._lines = round(self.field.document().size().height())
-        text = (max(2, min(self._lines, LINES)) + 1) * line_height("body")
-        self.field.setGeometry(12, 8, width - 24, text)
-        self._bar.setGeometry(12, text + 12, width - 24, 28)
-        return text + 12 + 28 + 12
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers():
-            self._save()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        rrect(QPainter(self), QRectF(self.rect()), R_COMPOSER, t().raised, t().edge)
 
 
 class UserMessage(Message):

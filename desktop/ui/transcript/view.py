@@ -154,11 +154,7 @@ class TranscriptView(FindingArea):
         self._heights.truncate(count)
 
     def _append_estimates(self, start: int) -> None:
-        new = estimates(self._thread.path[start:], self._column())
-        if len(new) == 1:
-            self._heights.append(new[0])
-        else:
-            self._heights.extend(new)
+        self._heights.extend(estimates(self._thread.path[start:], self._column()))
 
     def _show_versions(self) -> None:
         """Branch switches and actions of the messages that have widgets."""
@@ -263,7 +259,7 @@ class TranscriptView(FindingArea):
         made.link_hovered.connect(self.link_hovered)
         made.link_activated.connect(self.link_activated)
         made.asked.connect(lambda deed: self.asked.emit(made.message_id, deed))
-        made.stops_changed.connect(self._stops_changed)
+        made.stops_changed.connect(self._chain_anew)
         return made
 
     def _choose_version(self, message_id: int, number: int) -> None:
@@ -286,10 +282,7 @@ class TranscriptView(FindingArea):
         self.edit_message(message_id)
 
     def _version_beside(self, index: int, by: int) -> int | None:
-        message = self._thread.path[index]
-        versions = self._thread.versions(message)
-        at = versions.index(message.id) + by
-        return versions[at] if 0 <= at < len(versions) else None
+        return self._thread.version_beside(self._thread.path[index], by)
 
     def _resized(self, message_id: int) -> None:
         index = self._thread.index_of(message_id)
@@ -298,10 +291,6 @@ class TranscriptView(FindingArea):
             self._place()
             if self._live is not None and self._live.message_id == message_id:
                 self._renew_hits(index)
-
-    def _stops_changed(self) -> None:
-        self._chained = ()
-        self._chain_soon()
 
     def _redraw(self) -> None:
         self._formulas.ratio = self.devicePixelRatioF()

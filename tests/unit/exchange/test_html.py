@@ -107,7 +107,7 @@ def test_thinking_and_branches_are_there_only_if_wanted() -> None:
     assert "Hidden branch" not in plain
     assert "Thought for" not in plain
     assert "Hidden branch" in everything
-    assert "Another way after" in everything
+    assert "Branch after" in everything
     assert "Thought for 2 s" in everything
 
 
