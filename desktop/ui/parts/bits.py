@@ -88,11 +88,6 @@ class Panel(QWidget):
         self._fill, self._edge, self._radius = fill, edge, radius
         self.setLayout(layout)
 
-    def set_edge(self, edge: str) -> None:
-        """Draw another edge."""
-        self._edge = edge
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         fill = getattr(t(), self._fill) if self._fill else None
         edge = getattr(t(), self._edge) if self._edge else None
