@@ -221,6 +221,14 @@ def check() -> int:
     return 0
 
 
+def at_once() -> list[str]:
+    """How many processes share the tests: one a processor, and no more than memory allows (an engine takes 1 GB).
+
+    ``-n0`` behind ``run.py test`` runs them in one process, where a debugger works.
+    """
+    return ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal"]
+
+
 def main(arguments: list[str]) -> int:
     """Set up what the arguments need and start it."""
     if not (3, 11) <= sys.version_info[:2] < (3, 15):
@@ -242,7 +250,7 @@ def main(arguments: list[str]) -> int:
         return check()
     if command == "test":
         os.chdir(ROOT)
-        return hand_over(["-m", "pytest", *arguments[1:]])
+        return hand_over(["-m", "pytest", *at_once(), *arguments[1:]])
     return hand_over(["-m", "desktop", *arguments])
 
 

@@ -8,7 +8,9 @@ import re
 import signal
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,6 +41,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "long" in item.keywords:
             item.add_marker(skip)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)  # of one of several processes
+    if output is not None:
+        output["tallies"] = [asdict(one) for one in session.config.stash.get(TALLIES, [])]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A process of the suite has ended: what it counted belongs into the one table."""
+    counted = getattr(node, "workeroutput", {}).get("tallies", [])
+    node.config.stash.setdefault(TALLIES, []).extend(Tally(**one) for one in counted)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -108,10 +108,11 @@ def test_what_cannot_be_done_now_is_not_offered(driver: Driver) -> None:
 
 def test_switches_folders_and_moving(driver: Driver, chats: list[int]) -> None:
     folder = driver.stored(lambda history: history.create_folder("Travel"))
-    assert driver.program.order is not None
-    driver.program.order.refresh()
+    order = driver.program.order
+    assert order is not None
+    order.refresh()
     driver.click_row(chats[0])
-    driver.until(lambda: driver.chats.id == chats[0])
+    driver.until(lambda: driver.chats.id == chats[0] and bool(order.listing.folders))
     palette = opened(driver)
     for typed, key in (("theme dark", Qt.Key.Key_Return), ("move travel", Qt.Key.Key_Enter)):
         palette.field.clear()
