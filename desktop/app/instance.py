@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -76,6 +75,8 @@ class Instance(QObject):
 
     def _name(self) -> str:
         """Short, because a socket's path may not be long; one for each data folder."""
+        import hashlib  # its library costs some milliseconds, and most starts need no name before the first paint
+
         return f"nemodesk-{hashlib.sha256(str(self._data.resolve()).encode()).hexdigest()[:16]}"
 
     def _connected(self) -> None:

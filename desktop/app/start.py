@@ -24,7 +24,8 @@ def _set_up_logging(paths: Paths) -> None:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    # not by setStyle: it returns a QStyle, and to make that class with its enums costs 3 % of a start
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Nemodesk")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("nemodesk")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -14,7 +13,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     An old file's permissions are kept, and behind a symbolic link the file it leads to is replaced.
     """
     path = Path(os.path.realpath(path))  # Path.resolve raises RuntimeError for links that lead to each other
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         with part.open("xb") as file:
             file.write(data)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import platform
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -92,6 +91,8 @@ class CrashReports:
         return path
 
     def _text(self, stacks: str) -> str:
+        import platform  # no start without a crash needs it
+
         head = (
             f"Nemodesk {self._version} · {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
             f"Python {platform.python_version()} · {platform.platform()} · {'frozen' if _frozen() else 'from source'}",

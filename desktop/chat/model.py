@@ -7,27 +7,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop.chat.engine import PromptProgress
-from desktop.chat.messages import Message, Outcome, Sampling, ThinkingMode
-
-
-@dataclass(frozen=True, slots=True)
-class Overrides:
-    """Sampling values a user set by hand; None leaves the mode's own value."""
-
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    min_p: float | None = None
-    repeat_penalty: float | None = None
-    seed: int | None = None
-
-    def apply(self, sampling: Sampling) -> Sampling:
-        """``sampling`` with the values that are set here."""
-        values = {
-            name: getattr(self, name) if getattr(self, name) is not None else getattr(sampling, name)
-            for name in self.__slots__
-        }
-        return Sampling(**values)
+from desktop.chat.messages import Message, Outcome, ThinkingMode
+from desktop.chat.options import Overrides
 
 
 @dataclass(frozen=True, slots=True)

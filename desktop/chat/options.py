@@ -8,9 +8,28 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from desktop.chat.messages import Sampling, ThinkingMode
-from desktop.chat.model import Overrides
 
 _WHOLE: Final = frozenset({"top_k", "seed"})  # the overrides that are whole numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """Sampling values a user set by hand; None leaves the mode's own value."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    min_p: float | None = None
+    repeat_penalty: float | None = None
+    seed: int | None = None
+
+    def apply(self, sampling: Sampling) -> Sampling:
+        """``sampling`` with the values that are set here."""
+        values = {
+            name: getattr(self, name) if getattr(self, name) is not None else getattr(sampling, name)
+            for name in self.__slots__
+        }
+        return Sampling(**values)
 
 
 @dataclass(frozen=True, slots=True)

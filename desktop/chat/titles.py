@@ -7,7 +7,8 @@ from typing import Final
 
 from desktop.chat.conversation import Conversation
 from desktop.chat.messages import Message, Role, ThinkingMode
-from desktop.chat.model import ChatRequest, Overrides
+from desktop.chat.model import ChatRequest
+from desktop.chat.options import Overrides
 
 LONGEST: Final = 60  # characters of a title
 MAX_TOKENS: Final = 24

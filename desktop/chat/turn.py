@@ -17,7 +17,8 @@ from desktop.base.streams import closing
 from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, Overrides, TextDelta, ThinkingDelta
+from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.options import Overrides
 from desktop.chat.recorder import TurnRecorder
 
 

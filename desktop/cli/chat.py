@@ -14,7 +14,8 @@ from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
-from desktop.chat.model import ChatRequest, Overrides, TextDelta, ThinkingDelta
+from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.options import Overrides
 from desktop.chat.session import ModelSession
 from desktop.cli.output import Output
 from desktop.cli.session import find_model, open_session

@@ -10,7 +10,7 @@ from pathlib import Path
 from converter.api import Options
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
-from desktop.chat.model import Overrides
+from desktop.chat.options import Overrides
 from desktop.cli.chat import TerminalChat
 from desktop.cli.convert import convert_folder
 from desktop.cli.output import Output

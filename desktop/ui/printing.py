@@ -20,7 +20,7 @@ from desktop.ui.markdown.inline import InlineWriter
 from desktop.ui.markdown.stream import MarkdownStream
 from desktop.ui.markdown.writer import Writer
 from desktop.ui.theme import LIGHT, font, t
-from desktop.ui.theme.current import look, moves, use
+from desktop.ui.theme.current import look, use
 from desktop.ui.transcript.decorations import Decorations
 from desktop.ui.transcript.sideways import Strips
 
@@ -112,9 +112,9 @@ class PdfPages:
 @contextmanager
 def _paper() -> Iterator[None]:
     """Paper is white, whatever the window's theme."""
-    before, motion = t(), moves()
-    use(LIGHT, look(), moves=motion)
+    before = t()
+    use(LIGHT, look())
     try:
         yield
     finally:
-        use(before, look(), moves=motion)
+        use(before, look())

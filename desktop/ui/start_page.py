@@ -14,6 +14,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.choice import Action
 from desktop.ui.parts.layout import Text, box, centred, column, row
 from desktop.ui.parts.paint import token
+from desktop.ui.parts.viewport import bare_viewport
 
 WIDTH = 600
 _SIDES = 20, 32  # pixels beside the page; the right one holds the transcript's scroll bar, to share its middle
@@ -39,6 +40,7 @@ class StartPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        bare_viewport(self)
         self.setAccessibleName(tr("Start"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take it, and show where it is
@@ -56,7 +58,6 @@ class StartPage(QScrollArea):
         page = box(row(None, self._middle, None, gap=0, margins=(_SIDES[0], 0, _SIDES[1], 0)))
         self.setWidget(page)
         page.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.set_state(own_model=False, demo="")
 
     def _make_cards(self) -> QWidget:

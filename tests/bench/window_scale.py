@@ -38,13 +38,20 @@ PROFILES = ("empty", "small", "large")
 
 
 def fill(profile: str, history: Path) -> int:
-    """Write a profile's history; the id of the conversation to open (0: none)."""
+    """Write a profile's history, indexed as it was when it grew; the id of the conversation to open (0: none)."""
+    from desktop.store.database import Store
     from tests.helpers.big_history import big_history
 
     history.parent.mkdir(parents=True, exist_ok=True)
-    if profile == "small":
-        return big_history(history, conversations=10, messages=100, longest=10)
-    return big_history(history) if profile == "large" else 0
+    if profile == "empty":
+        return 0
+    small = {"conversations": 10, "messages": 100, "longest": 10} if profile == "small" else {}
+    conversation = big_history(history, **small)
+    store = Store(history)
+    while store.run(lambda stored: stored._scalar("SELECT count(*) FROM search_todo")).result():
+        time.sleep(0.5)
+    store.close()
+    return conversation
 
 
 class Runner:

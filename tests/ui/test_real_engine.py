@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.base.settings import Settings, save_settings
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason
-from desktop.chat.model import Overrides
-from desktop.chat.options import ChatOptions
+from desktop.chat.options import ChatOptions, Overrides
 from desktop.engine.local import LocalEngine
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness

@@ -5,7 +5,6 @@ There Qt paints what should be see-through black, so popups give up their shadow
 
 from __future__ import annotations
 
-import ctypes
 from functools import cache
 
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +18,8 @@ def composited() -> bool:
 
 def _manager_runs() -> bool:
     """Whether somebody owns the selection that the EWMH gives to compositing managers."""
+    import ctypes  # other platforms need none
+
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -52,7 +51,11 @@ def box(layout: QLayout) -> QWidget:
 
 def as_tip(text: str) -> str:
     """A tooltip that says just this: of one that looks like HTML Qt would load the pictures."""
-    return f"<p>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # its table of entities is not a cost of the first paint
+
+    return f"<p>{escape(text)}</p>"
 
 
 class Text(QLabel):

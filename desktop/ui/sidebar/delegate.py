@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from desktop.base.i18n import number, tr
 from desktop.ui.parts.paint import CHIP, CONTROL, LEFT, RIGHT, focus_ring, rrect
 from desktop.ui.sidebar.model import ROW, Index
 from desktop.ui.sidebar.rows import Kind, Mark, Row, Section
 from desktop.ui.theme import font, paint_icon, row_height, t
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 INDENT: Final = 18  # of what stands in a folder
 _TICK: Final = 22  # room of a check box
@@ -36,6 +39,8 @@ class RowDelegate(QStyledItemDelegate):
         return QRect(item.right() - 8 - _MENU, item.top(), _MENU, item.height())
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        from PySide6.QtWidgets import QStyle  # many enums: when the window is first painted, there are no rows yet
+
         row: Row = index.data(ROW)
         rect = QRectF(option.rect).adjusted(8, 0, -8, 0)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)

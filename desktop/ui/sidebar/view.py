@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop.base.i18n import tr
+from desktop.ui.parts.viewport import bare_viewport
 from desktop.ui.sidebar.delegate import RowDelegate
 from desktop.ui.sidebar.model import ConversationList, Index
 from desktop.ui.sidebar.rows import Kind, Place, Row, Section
@@ -49,6 +50,7 @@ class ConversationView(QListView):
 
     def __init__(self, model: ConversationList) -> None:
         super().__init__()
+        bare_viewport(self)
         self.setModel(model)
         self._model = model
         self._rows = RowDelegate(self)
@@ -65,7 +67,6 @@ class ConversationView(QListView):
         self.setDragDropOverwriteMode(True)  # onto rows, never between them
         self.setDropIndicatorShown(False)
         self.setAccessibleName(tr("Conversations"))
-        self.viewport().setAutoFillBackground(False)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Rows are as high as each other: for one that looks different Qt need not lay out all, by calls to Python."""

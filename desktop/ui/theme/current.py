@@ -6,6 +6,7 @@ This is the one piece of module state in the window: a process shows one theme, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtGui import QColor
@@ -22,17 +23,17 @@ class _Current:
     def __init__(self) -> None:
         self.theme = LIGHT
         self.look = Look()
-        self.moves = True
+        self.moves: Callable[[], bool] = lambda: True
 
 
 _CURRENT: Final = _Current()
 
 
-def use(theme: Theme, look: Look, *, moves: bool = True) -> None:
-    """Take ``theme`` with the look's accent; ``moves`` says what motion "as the system" means."""
+def use(theme: Theme, look: Look, *, moves: Callable[[], bool] | None = None) -> None:
+    """Take ``theme`` with the look's accent; ``moves`` is asked what motion "as the system" means (None: as before)."""
     _CURRENT.theme = with_accent(theme, look.accent)
     _CURRENT.look = look
-    _CURRENT.moves = moves if look.motion is None else look.motion
+    _CURRENT.moves = moves or _CURRENT.moves
 
 
 def t() -> Theme:
@@ -57,12 +58,13 @@ def column_width() -> int:
 
 def moves() -> bool:
     """Whether things may move: False for who asked for less motion."""
-    return _CURRENT.moves
+    motion = _CURRENT.look.motion
+    return _CURRENT.moves() if motion is None else motion
 
 
 def duration(milliseconds: int) -> int:
     """How long a motion takes: every animation asks here. 0 for who asked for less motion."""
-    return milliseconds if _CURRENT.moves else 0
+    return milliseconds if moves() else 0
 
 
 def colour(value: str, alpha: float = 1.0) -> QColor:

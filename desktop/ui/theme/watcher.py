@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.current import text_scale, use
 from desktop.ui.theme.fonts import font, renewed
@@ -16,6 +16,8 @@ from desktop.ui.theme.tokens import DARK, LIGHT
 
 class ThemeWatcher(QObject):
     """Applies tokens, fonts, palette and style sheet to the application, now and whenever they change.
+
+    The application is to have the Fusion style; elsewhere than in the program, Qt's own choice does.
 
     A widget made with ``font(role)`` gets that role's new font by itself. Every widget hears a ``StyleChange`` event.
 
@@ -30,7 +32,6 @@ class ThemeWatcher(QObject):
         self._app, self._look = app, look or Look()
         # without it each new style sheet would give widgets back the fonts they had under the first one
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -55,11 +56,13 @@ class ThemeWatcher(QObject):
 
     def _system_moves(self) -> bool:
         """Whether the system wants animations, as far as Qt is told: on Windows and KDE it is."""
+        from PySide6.QtWidgets import QStyle  # its enums are many: not a cost of the first paint
+
         return self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
     def _apply(self) -> None:
         before = text_scale()
-        use(DARK if self._is_dark() else LIGHT, self._look, moves=self._system_moves())
+        use(DARK if self._is_dark() else LIGHT, self._look, moves=self._system_moves)
         if text_scale() != before:
             self._renew_fonts(before)
         self._app.setFont(font("ui"))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.messages import Message, Role, Sampling
-from desktop.chat.model import Overrides
+from desktop.chat.options import Overrides
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 

@@ -10,7 +10,8 @@ import pytest
 from desktop.chat.engine import CompletionRequest, PromptProgress, PromptTooLong
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, Sampling, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatRequest, Overrides, TextDelta, ThinkingDelta
+from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.options import Overrides
 from tests.helpers.chat_engine import ScriptEngine, Step, model_info
 
 NEMOTRON = model_info(name="Llama 3.1 Nemotron Nano 4B v1.1", template="")

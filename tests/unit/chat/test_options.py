@@ -7,8 +7,7 @@ import json
 import pytest
 
 from desktop.chat.messages import Sampling, ThinkingMode
-from desktop.chat.model import Overrides
-from desktop.chat.options import ChatOptions, sampling_of
+from desktop.chat.options import ChatOptions, Overrides, sampling_of
 
 
 def test_options_survive_json() -> None:

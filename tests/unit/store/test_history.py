@@ -12,8 +12,7 @@ import pytest
 
 from desktop.chat.conversation import Draft, MessageState
 from desktop.chat.messages import FinishReason, Outcome, Role, Sampling, ThinkingMode, Timings, Usage
-from desktop.chat.model import Overrides
-from desktop.chat.options import ChatOptions
+from desktop.chat.options import ChatOptions, Overrides
 from desktop.store.errors import NoConversation
 from desktop.store.history import History
 from desktop.store.turns import TITLE_LENGTH, title_of
