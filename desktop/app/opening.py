@@ -78,12 +78,14 @@ class Opening(QObject):
         super().__init__(parent)
         self._keeper, self._jobs, self._work, self._window = keeper, jobs, work, window
         self._repaired: Repaired | None = None
+        self._say: Callable[[], None] | None = None  # what the banner says now
 
     def begin(self) -> None:
         """Try to open it."""
         self._jobs.compute(lambda: self._work(None), self._opened, self._refused)
 
     def _opened(self, services: Services) -> None:
+        self._say = None
         self._window().banner.clear(HISTORY)
         self.opened.emit(services)
         if self._repaired is not None:
@@ -93,12 +95,22 @@ class Opening(QObject):
 
     def _refused(self, error: AppError, known: AppError | None = None) -> None:
         """``known``: what was wrong before something was tried against it."""
-        first, second = self._offers(known or error)
-        title = tr("The history could not be opened")
-        self._tell(Notice(HISTORY, title, error.text, error.detail, *first, *second))
 
-    def _tell(self, notice: Notice) -> None:
-        window = self._window()
+        def notice() -> Notice:
+            first, second = self._offers(known or error)
+            title = tr("The history could not be opened")
+            return Notice(HISTORY, title, error.text, error.detail, *first, *second)
+
+        self._tell(notice)
+
+    def say_again(self) -> None:
+        """Another window, perhaps in another language, has taken the place of the one that was told."""
+        if self._say is not None:
+            self._say()
+
+    def _tell(self, made: Callable[[], Notice]) -> None:
+        self._say = lambda: self._tell(made)
+        window, notice = self._window(), made()
         window.banner.show_notice(notice)
         window.composer.set_readiness(Readiness.NO_HISTORY)
         window.set_usable(False)
@@ -120,8 +132,12 @@ class Opening(QObject):
         self._jobs.compute(lambda: self._work(fault), self._opened, self._refused)
 
     def _repair(self, damage: AppError) -> None:
-        line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
-        self._tell(Notice(HISTORY, tr("The history is being repaired"), line, severity=Severity.INFO))
+
+        def notice() -> Notice:
+            line = tr("Its file is read and kept as it is. This may take minutes if the history is long.")
+            return Notice(HISTORY, tr("The history is being repaired"), line, severity=Severity.INFO)
+
+        self._tell(notice)
 
         def done(repaired: Repaired) -> None:
             self._repaired = repaired

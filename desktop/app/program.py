@@ -25,6 +25,7 @@ from desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     # imported after the first paint: together they cost more than the window itself
     from desktop.app.flows import Flows
+    from desktop.app.opening import Opening
     from desktop.app.presence import Presence
     from desktop.base.crash import CrashReports
     from desktop.chat.engine import Engine
@@ -98,6 +99,7 @@ class Program(QObject):
         self._loop = LoopThread()
         self._jobs: Jobs | None = None
         self._keeper: Keeper | None = None
+        self._opening: Opening | None = None
         self.services: Services | None = None
         self.models: ModelFlow | None = None
         self.chats: ChatFlow | None = None
@@ -138,6 +140,8 @@ class Program(QObject):
             self.chats.show_again()
         else:
             self.window.banner.take_over(old.banner)
+            if self._opening is not None:
+                self._opening.say_again()
         self.window.show()
         old.retire()
         if self.presence is not None:
@@ -183,7 +187,7 @@ class Program(QObject):
         self._jobs = jobs = Jobs(self._loop, self)
         self.presence = Presence(lambda: self.window, self.preferences, jobs, self)
         self._keeper = keeper = Keeper(self._paths.history)
-        opening = Opening(
+        self._opening = opening = Opening(
             keeper,
             jobs,
             lambda fault: prepare(self._paths, jobs, self.preferences, self._make_engine, fault),

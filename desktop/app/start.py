@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Final
 
@@ -24,6 +25,8 @@ def _set_up_logging(paths: Paths) -> None:
 
 
 def _application() -> QApplication:
+    # it would tell the terminal of every font that lacks a script, though another font has it
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     # not by setStyle: it returns a QStyle, and to make that class with its enums costs 3 % of a start
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Nemodesk")

@@ -58,6 +58,21 @@ def test_a_history_in_use_can_be_tried_again(closed: Driver) -> None:
     closed.stop()
 
 
+def test_another_language_offers_no_more_than_the_window_before(closed: Driver) -> None:
+    path = history_path()
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is no database" * 1000)
+    closed.open()
+    closed.until(lambda: closed.said() == "The history could not be opened")
+    before = closed.window
+    closed.program.preferences.change(language="de")
+    closed.until(lambda: closed.window is not before)
+    closed.until(lambda: closed.said() == "Der Verlauf konnte nicht geöffnet werden")
+    assert not closed.window.actions_[Act.NEW].isEnabled()
+    assert closed.window.composer.readiness is Readiness.NO_HISTORY
+    closed.stop()
+
+
 def test_a_message_that_cannot_be_stored_comes_back(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     from desktop.store.history import History
 
