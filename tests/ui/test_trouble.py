@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.base.errors import EnvironmentFault
@@ -36,6 +36,7 @@ def test_a_damaged_history_is_set_aside_only_when_asked(closed: Driver, home: Pa
     closed.until(lambda: closed.said() == "The history could not be opened")
     assert closed.window.composer.readiness is Readiness.NO_HISTORY
     assert not closed.window.actions_[Act.NEW].isEnabled()
+    assert not [label for label in closed.window.sidebar.findChildren(QLabel) if "No conversations" in label.text()]
     assert path.read_bytes().startswith(b"this is no database")
     closed.click(closed.button("Set it aside and start anew"))
     closed.until(lambda: closed.program.models is not None)

@@ -43,6 +43,7 @@ class ConversationList(QAbstractListModel):
         self._at: dict[int, int] | None = None  # row of a conversation; made when it is needed
         self._scene = Scene()
         self.listing = Listing()
+        self.known = False  # whether the listing is the history's: before it is read, nothing can be said of it
         self.bulk = False
         self._ticks: set[int] = set()
 
@@ -55,7 +56,7 @@ class ConversationList(QAbstractListModel):
 
     def show(self, listing: Listing) -> None:
         """Show these conversations."""
-        self.listing = listing
+        self.listing, self.known = listing, True
         self._rearrange()
 
     def show_place(self, place: Place) -> None:

@@ -155,8 +155,8 @@ class Sidebar(QWidget):
             Place.ARCHIVE: (tr("The archive is empty"), tr("Chats you archive are kept here, out of the way.")),
             Place.TRASH: (tr("The trash is empty"), tr("Deleted chats stay here until you erase them.")),
         }[place]
-        self._empty_head.setText(head)
-        self._empty_note.setText(note)
+        self._empty_head.setText(head if self.model.known else "")
+        self._empty_note.setText(note if self.model.known else "")
         self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
 
     def _show_bulk(self) -> None:
