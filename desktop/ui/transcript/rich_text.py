@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from heapq import nlargest
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
@@ -30,6 +31,7 @@ from desktop.ui.transcript.browser import Browser
 from desktop.ui.transcript.formula_hover import FormulaHover
 
 _LONG_LINE: Final = 300  # characters, more than any column takes
+_MEASURED: Final = 100  # lines: those with most characters; measuring all of 4,000 takes longer than laying them out
 _TAB: Final = 80  # pixels at most
 _DESCRIBED: Final = 20_000  # characters of a text with formulas that a screen reader gets in words
 
@@ -114,8 +116,8 @@ class RichText(Browser):
         cursor.beginEditBlock()  # a long word in pieces is laid out once, not at every piece
         cursor.setBlockFormat(formats.block(0))
         insert_text(cursor, sound(beginning(self._plain)), formats.base)
-        cursor.endEditBlock()
         self._tell_cut()
+        cursor.endEditBlock()
         self._changed(0)
 
     def stream(self, text: str) -> None:
@@ -147,8 +149,11 @@ class RichText(Browser):
             self._write()
 
     def _write(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # the words below a cut text come with it: the text is laid out once
         self._stream.write_all(beginning(self._source))
         self._tell_cut()
+        cursor.endEditBlock()
         self._changed(0)
 
     def _tell_cut(self) -> None:
@@ -176,8 +181,9 @@ class RichText(Browser):
 
     def natural_width(self) -> int:
         """The width that a plain text takes when no line is broken; more than any column has for very long lines."""
-        lines = beginning(self._plain).replace("\u2028", "\n").split("\n")
-        longest = max(map(len, lines))
+        different = dict.fromkeys(beginning(self._plain).replace("\u2028", "\n").split("\n"))
+        lines = nlargest(_MEASURED, different, key=len)
+        longest = len(lines[0])
         metrics = QFontMetricsF(font(self._kind.role))
         if longest > _LONG_LINE:
             return math.ceil(longest * metrics.averageCharWidth())

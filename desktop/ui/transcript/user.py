@@ -54,11 +54,11 @@ class Bubble(QWidget):
         self._natural, self._scale = self.text.natural_width(), text_scale()
         self.whole = False
 
-    def fit(self, limit: int) -> int:
-        """Take the natural width up to ``limit``; returns the height."""
+    def fit(self, column: int) -> int:
+        """Take the natural width up to a share of the column's; returns the height."""
         if self._scale != text_scale():
             self._natural, self._scale = self.text.natural_width(), text_scale()
-        width = min(limit, self._natural + 2 * _SIDE + 2)
+        width = min(round(column * SHARE), self._natural + 2 * _SIDE + 2)
         inner = width - 2 * _SIDE
         full = self.text.fit(inner)
         most = LINES * line_height("body")
@@ -153,7 +153,7 @@ class UserMessage(Message):
         height = super().fit(width)
         if self._editor is None and self._text:
             inner = width - self._margins[0] - self._margins[2]
-            bubble = self.bubble.fit(round(inner * SHARE))
+            bubble = self.bubble.fit(inner)
             top = self.bubble.y()
             self.bubble.move(width - self._margins[2] - self.bubble.width(), top)
             height = top + bubble + EDGE
