@@ -15,6 +15,7 @@ from markdown_it.utils import OptionsDict
 
 from desktop.markdown.bounds import bounded
 from desktop.markdown.math_rules import STREAMING, math_plugin
+from desktop.markdown.paragraphs import paragraph_plugin
 
 LINK_SCHEMES: Final = ("http", "https", "mailto")
 
@@ -23,7 +24,7 @@ LINK_SCHEMES: Final = ("http", "https", "mailto")
 def _markdown() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": False})
     md.enable(["table", "strikethrough"]).disable(["image", "reference", "html_block", "html_inline"])
-    return md.use(math_plugin).use(bounded)
+    return md.use(paragraph_plugin).use(math_plugin).use(bounded)
 
 
 def parse(text: str, *, streaming: bool = False) -> list[Token]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from desktop.markdown.bounds import breakable
 from desktop.markdown.parser import is_safe_link
+from desktop.markdown.tree import Node
 from desktop.ui.markdown.formats import KIND, TEX, Formats, Mark
 from desktop.ui.markdown.formula import Formula, Formulas, Look
 from desktop.ui.theme import look, t
@@ -44,27 +44,27 @@ class InlineWriter:
         self.widest = 0.0
         self.has_links = self.has_formulas = False
 
-    def write(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+    def write(self, cursor: QTextCursor, node: Node, base: QTextCharFormat) -> None:
         """Write the children of an inline node."""
         for child in node.children:
             self._node(cursor, child, base)
 
-    def _node(self, cursor: QTextCursor, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+    def _node(self, cursor: QTextCursor, node: Node, base: QTextCharFormat) -> None:
         match node.type:
             case "text" | "text_special":
-                insert_text(cursor, node.content, base)
+                insert_text(cursor, node.token.content, base)
             case "softbreak":
                 cursor.insertText(" ", base)
             case "hardbreak":
                 cursor.insertText(_LINE_SEPARATOR, base)
             case "code_inline":
-                self._chip(cursor, node.content, base)
+                self._chip(cursor, node.token.content, base)
             case "math_inline" | "math_inline_double":
-                self.formula(cursor, node.content, base, display=node.type == "math_inline_double")
+                self.formula(cursor, node.token.content, base, display=node.type == "math_inline_double")
             case _:
                 self.write(cursor, node, self._emphasis(node, base))
 
-    def _emphasis(self, node: SyntaxTreeNode, base: QTextCharFormat) -> QTextCharFormat:
+    def _emphasis(self, node: Node, base: QTextCharFormat) -> QTextCharFormat:
         made = QTextCharFormat(base)
         if node.type == "strong":
             made.setFontWeight(QFont.Weight.DemiBold)
@@ -72,10 +72,10 @@ class InlineWriter:
             made.setFontItalic(True)
         elif node.type == "s":
             made.setFontStrikeOut(True)
-        elif node.type == "link" and is_safe_link(str(node.attrs.get("href", ""))):
+        elif node.type == "link" and is_safe_link(str(node.token.attrs.get("href", ""))):
             self.has_links = True
             made.setAnchor(True)
-            made.setAnchorHref(str(node.attrs["href"]))
+            made.setAnchorHref(str(node.token.attrs["href"]))
             made.setForeground(QColor(t().accent_ink))
             made.setFontUnderline(True)
         return made

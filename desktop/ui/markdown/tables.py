@@ -12,7 +12,6 @@ from itertools import chain
 from typing import Final
 from unicodedata import bidirectional
 
-from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from desktop.markdown.tree import Node
 from desktop.ui.markdown.blocks import TableBlock
 from desktop.ui.markdown.formats import FRAME_GAP, SIDE_BAR, Formats
 from desktop.ui.markdown.inline import InlineWriter
@@ -34,7 +34,6 @@ from desktop.ui.markdown.inline import InlineWriter
 CELL_PADDING: Final = 7  # above a cell's text, and below it with the leading of its last line
 _SIDE_PADDING: Final = 12
 _LEADING: Final = 3
-MAX_CELLS: Final = 10_000
 _NARROWEST: Final = 168  # pixels to which the text of a column may be squeezed
 _SQUEEZED: Final = 1.1  # a table that is hardly too wide is squeezed all the same
 _MEASURED: Final = 3  # of a column's cells: those with most characters
@@ -46,7 +45,7 @@ _UNBROKEN: Final = re.compile(r"[!-\u0dff\u0f00-\u2fff]+")  # letters of scripts
 
 def write_table(
     cursor: QTextCursor,
-    node: SyntaxTreeNode,
+    node: Node,
     formats: Formats,
     inline: InlineWriter,
     *,
@@ -55,7 +54,6 @@ def write_table(
     """Insert the table at the cursor; ``margins`` are left and top."""
     rows = [row for section in node.children for row in section.children]
     width = len(rows[0].children)
-    rows = rows[: max(1, MAX_CELLS // max(1, width))]
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellSpacing(0)
@@ -73,7 +71,7 @@ def write_table(
     return made
 
 
-def _fill(table: QTextTable, rows: Sequence[SyntaxTreeNode], formats: Formats, inline: InlineWriter) -> None:
+def _fill(table: QTextTable, rows: Sequence[Node], formats: Formats, inline: InlineWriter) -> None:
     columns = table.columns()
     heads = [_cell_format(column, columns, QTextCharFormat.VerticalAlignment.AlignBottom) for column in range(columns)]
     cells = [_cell_format(column, columns, QTextCharFormat.VerticalAlignment.AlignMiddle) for column in range(columns)]
@@ -100,14 +98,14 @@ def _cell_format(column: int, columns: int, vertical: QTextCharFormat.VerticalAl
     return made
 
 
-def _alignment(rows: Sequence[SyntaxTreeNode], column: int) -> QTextBlockFormat:
+def _alignment(rows: Sequence[Node], column: int) -> QTextBlockFormat:
     """As the source says; without a word of it numbers stand right, but for those that begin the rows.
 
     A column whose first word runs from right to left stands right too, whatever is in its cells: Qt would look at each.
     """
     made = QTextBlockFormat()
     made.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-    style = str(rows[0].children[column].attrs.get("style", ""))
+    style = str(rows[0].children[column].token.attrs.get("style", ""))
     if "right" in style or (not style and column and _are_numbers(rows[1:], column)):
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     elif "center" in style:
@@ -127,16 +125,16 @@ def _runs_leftwards(texts: Iterable[str]) -> bool:
     return False
 
 
-def _text(cell: SyntaxTreeNode) -> str:
-    return cell.children[0].content.strip() if cell.children else ""
+def _text(cell: Node) -> str:
+    return cell.children[0].token.content.strip() if cell.children else ""
 
 
-def _are_numbers(rows: Sequence[SyntaxTreeNode], column: int) -> bool:
+def _are_numbers(rows: Sequence[Node], column: int) -> bool:
     texts = [text for row in rows if (text := _text(row.children[column]))]
     return bool(texts) and all(_NUMBER.fullmatch(text) for text in texts)
 
 
-def _least_widths(table: QTextTable, rows: Sequence[SyntaxTreeNode]) -> tuple[float, ...]:
+def _least_widths(table: QTextTable, rows: Sequence[Node]) -> tuple[float, ...]:
     """The widths below which the columns would be too narrow to read; measured at the cells with most characters."""
     columns = table.columns()
     made: list[float] = []

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList, QTextListFormat
 
 from desktop.markdown.highlight import Ink
+from desktop.markdown.tree import Node, tree
 from desktop.ui.markdown.blocks import Block, Choices, FormulaBlock
 from desktop.ui.markdown.code import CodeStyle, write_code
 from desktop.ui.markdown.fitting import fit_formula
@@ -62,7 +62,7 @@ class Writer:
         self._open_fence = False
         self._written: list[Block] = []
         self._code_blocks = 0
-        self._handlers: dict[str, Callable[[SyntaxTreeNode], None]] = {
+        self._handlers: dict[str, Callable[[Node], None]] = {
             "heading": self._heading,
             "paragraph": self._paragraph,
             "bullet_list": self._list,
@@ -82,14 +82,14 @@ class Writer:
         self._cursor, self._fresh, self._first = cursor, place.fresh, place.first
         self._gap, self._open_fence = self._formats.gap, open_fence
         self._written, self._code_blocks = [], place.code_blocks
-        self._blocks(SyntaxTreeNode(tokens).children)
+        self._blocks(tree(tokens))
         return Place(cursor.position(), self._fresh, self._first, self._code_blocks), self._written
 
     def code_format(self, ink: Ink) -> QTextCharFormat:
         """The format of code in an ink."""
         return self._formats.code(ink)
 
-    def _blocks(self, nodes: Sequence[SyntaxTreeNode]) -> None:
+    def _blocks(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
             handler = self._handlers.get(node.type)
             if handler:
@@ -114,7 +114,7 @@ class Writer:
             self._cursor.insertBlock(block, self._formats.base)
         self._fresh = self._first = False
 
-    def _text(self, node: SyntaxTreeNode, base: QTextCharFormat) -> None:
+    def _text(self, node: Node, base: QTextCharFormat) -> None:
         for child in node.children:
             self._inline.write(self._cursor, child, base)
         if self._quotes and self._cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft:
@@ -127,27 +127,27 @@ class Writer:
         block.setRightMargin(room)
         self._cursor.setBlockFormat(block)
 
-    def _heading(self, node: SyntaxTreeNode) -> None:
+    def _heading(self, node: Node) -> None:
         block = self._formats.block(self._top(8))
         block.setIndent(self._depth)
-        level = int(node.tag[1])
+        level = int(node.token.tag[1])
         block.setHeadingLevel(level)
         self._begin(block)
         self._text(node, self._formats.heading(level))
 
-    def _paragraph(self, node: SyntaxTreeNode) -> None:
+    def _paragraph(self, node: Node) -> None:
         block = self._formats.block(self._top())
         block.setIndent(self._depth)
         self._begin(block)
         self._text(node, self._formats.base)
 
-    def _blockquote(self, node: SyntaxTreeNode) -> None:
+    def _blockquote(self, node: Node) -> None:
         step = 1 if self._quotes < _DEEPEST_QUOTE else 0
         self._quotes += step
         self._blocks(node.children)
         self._quotes -= step
 
-    def _list(self, node: SyntaxTreeNode) -> None:
+    def _list(self, node: Node) -> None:
         outer = self._gap
         inner = _TIGHT if _is_tight(node) else _LOOSE
         form, extra = self._list_format(node)
@@ -165,7 +165,7 @@ class Writer:
         self._depth -= 1
         self._gap = outer
 
-    def _list_format(self, node: SyntaxTreeNode) -> tuple[QTextListFormat, float]:
+    def _list_format(self, node: Node) -> tuple[QTextListFormat, float]:
         """The list's format, and room for long numbers."""
         form = QTextListFormat()
         form.setIndent(self._depth + 1)
@@ -173,13 +173,11 @@ class Writer:
             form.setStyle(QTextListFormat.Style.ListStyleUndefined)  # the widget paints the bullet
             return form, 0.0
         form.setStyle(QTextListFormat.Style.ListDecimal)
-        start = int(node.attrs.get("start", 1))
+        start = int(node.token.attrs.get("start", 1))
         form.setStart(start)
         return form, _DIGIT * max(0, len(str(start + len(node.children))) - 2)
 
-    def _item(
-        self, item: SyntaxTreeNode, form: QTextListFormat, made: QTextList | None, extra: float
-    ) -> QTextList | None:
+    def _item(self, item: Node, form: QTextListFormat, made: QTextList | None, extra: float) -> QTextList | None:
         """Begin a list item with its first paragraph, or with an empty line where it has none."""
         block = self._formats.block(self._top())
         block.setLeftMargin(extra)
@@ -192,18 +190,18 @@ class Writer:
             self._text(item.children[0], self._formats.base)
         return made
 
-    def _formula(self, node: SyntaxTreeNode) -> None:
+    def _formula(self, node: Node) -> None:
         block = formula_block(self._formats.block(self._top(2)))
         block.setIndent(self._depth)
         self._begin(block)
-        unfinished = not node.meta.get("closed", True)
-        width = self._inline.block_formula(self._cursor, node.content, self._formats.base, unfinished=unfinished)
+        unfinished = not node.token.meta.get("closed", True)
+        width = self._inline.block_formula(self._cursor, node.token.content, self._formats.base, unfinished=unfinished)
         if width:
             made = FormulaBlock(self._cursor.block().position(), self._left(), width, self._gap)
             self._written.append(made)
             fit_formula(self._cursor, made, self._inline.room)
 
-    def _rule(self, node: SyntaxTreeNode) -> None:
+    def _rule(self, node: Node) -> None:
         block = spacer()
         block.setTopMargin(self._top(8))
         block.setBottomMargin(self._gap + 8)
@@ -220,27 +218,27 @@ class Writer:
         self._cursor.setBlockFormat(spacer())  # Qt gives no top margin to the block right behind a frame
         self._fresh = self._first = False
 
-    def _code(self, node: SyntaxTreeNode) -> None:
-        words = (node.info or "").split()
+    def _code(self, node: Node) -> None:
+        words = (node.token.info or "").split()
         number = self._code_blocks
         wrap, fold = self._choices.wraps(number), self._choices.shortens(number)
         style = CodeStyle(number, self._left(), self._top(FRAME_GAP), wrap, fold, coloured=not self._open_fence)
         self._before_frame()
-        code = node.content.rstrip("\n")
+        code = node.token.content.rstrip("\n")
         self._written.append(write_code(self._cursor, code, words[0] if words else "", self._formats, style))
         self._code_blocks += 1
         self._after_frame()
 
-    def _table(self, node: SyntaxTreeNode) -> None:
+    def _table(self, node: Node) -> None:
         margins = self._left(), self._top(FRAME_GAP)
         self._before_frame()
         self._written.append(write_table(self._cursor, node, self._formats, self._inline, margins=margins))
         self._after_frame()
 
 
-def _starts_with_text(item: SyntaxTreeNode) -> bool:
+def _starts_with_text(item: Node) -> bool:
     return bool(item.children) and item.children[0].type == "paragraph"
 
 
-def _is_tight(node: SyntaxTreeNode) -> bool:
-    return all(child.hidden for item in node.children for child in item.children if child.type == "paragraph")
+def _is_tight(node: Node) -> bool:
+    return all(child.token.hidden for item in node.children for child in item.children if child.type == "paragraph")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+from desktop.markdown.paragraphs import paragraph_plugin
 from desktop.markdown.parser import is_closed_fence, is_safe_link, parse, split_last
 
 
@@ -76,3 +78,17 @@ def test_a_cut_text_means_the_same(parts: list[tuple[str, str]]) -> None:
     split = split_last(text)
     apart = [*split.settled, *parse(text[split.settled_length :], streaming=True)]
     assert [(t.type, t.content) for t in apart] == [(t.type, t.content) for t in parse(text, streaming=True)]
+
+
+LINES = st.sampled_from(
+    ["word", "---", "===", "= =", " -", "- item", "-", "2. two", "> quote", ">", "# head", "```", "| a |", "|-|", ""]
+)
+INDENTS = st.sampled_from(["", "", " ", "   ", "    ", "\t", "> ", "- ", "> - "])
+
+
+@given(st.lists(st.tuples(INDENTS, LINES), max_size=12))
+def test_paragraphs_and_underlined_headings_are_those_of_markdown_it(lines: list[tuple[str, str]]) -> None:
+    text = "\n".join(indent + line for indent, line in lines)
+    theirs = MarkdownIt("commonmark").enable("table")
+    ours = MarkdownIt("commonmark").enable("table").use(paragraph_plugin)
+    assert ours.parse(text) == theirs.parse(text)
