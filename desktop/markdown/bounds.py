@@ -18,7 +18,7 @@ from markdown_it.token import Token
 LONGEST: Final = 200_000  # characters; the longest answer of the models we run is about 130,000
 MOST_LINES: Final = 4_000
 _LONG_LINE: Final = 20_000  # characters
-_MOST_RUNS: Final = 20  # of 500 characters between which no line may break
+_MOST_RUNS: Final = 20  # of 500 characters between which no line may break, or of 200 spaces
 _MOST_FENCES: Final = 1_000  # marks of code blocks, each of which is a frame with controls
 _MOST_BARS: Final = 5_000  # of tables
 _SHOWN: Final = 5_000  # characters of a text beyond these
@@ -31,7 +31,7 @@ _CELLS: Final = 1_600
 _COLUMNS: Final = 100
 _NO_TABLE: Final = "no table before"  # in the parser's env: a line
 _MARK: Final = re.compile(r"[$\\`*_\[\]<>&~!]|  \n")
-_RUN: Final = re.compile(r"[!-\u0dff\u0f00-\u2fff]{500}")  # of scripts that break lines at spaces only
+_RUN: Final = re.compile(r"[!-\u0dff\u0f00-\u2fff]{500}|[ \t]{200}")  # of scripts that break lines at spaces only
 _UNBROKEN: Final = re.compile(r"\S{500}(?=\S)")  # layout takes time squared for such a run
 
 
@@ -51,7 +51,7 @@ def _fences(text: str) -> int:
 
 
 def _is_no_prose(text: str) -> bool:
-    """Whether lines are endless, or words."""
+    """Whether lines are endless, or words, or the room before them."""
     long = [line for line in text.split("\n") if len(line) >= 500]
     if any(len(line) > _LONG_LINE for line in long):
         return True
@@ -97,16 +97,25 @@ def _inline(state: StateCore) -> None:
 
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if start < state.env.get(_NO_TABLE, 0):
+    if start < state.env.get(_NO_TABLE, 0) or not table(state, start, end, True):
         return False
-    columns = state.src.count("|", state.bMarks[start], state.eMarks[start])
+    columns = max(2, state.src.count("|", state.bMarks[start], state.eMarks[start]))
+    most = _CELLS // columns
     if columns > _COLUMNS:
         return False
-    if columns > 1 and end - start > _CELLS // columns:
-        last = start
-        while last < end and "|" in state.src[state.bMarks[last] : state.eMarks[last]]:
-            last += 1
-        if (last - start) * columns > _CELLS:
-            state.env[_NO_TABLE] = last  # its other lines need not be counted again
-            return False
-    return table(state, start, end, silent)
+    if end - start > most and (last := _rows(state, start, end, most)) - start > most:
+        state.env[_NO_TABLE] = last  # its lines need not be counted again
+        return False
+    return silent or table(state, start, end, False)
+
+
+def _rows(state: StateBlock, start: int, end: int, most: int) -> int:
+    """The line behind a table; one that is too far away where it has more than so many lines.
+
+    Lines without bars belong to it too: markdown-it fills them up with empty cells.
+    """
+    others = state.md.block.ruler.getRules("blockquote")
+    for line in range(start + 2, min(end, start + most + 1)):
+        if state.isEmpty(line) or any(rule(state, line, end, True) for rule in others):
+            return line
+    return min(end, start + most + 1)

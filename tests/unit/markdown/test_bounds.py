@@ -43,7 +43,15 @@ def test_marks_that_are_too_deep_inside_each_other_are_plain_text(text: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["=" * 20_000, "word " * 5_000, "```\na\n```\n" * 600, "| a |\n" * 3_000, ("<" * 600 + "\n") * 30]
+    "text",
+    [
+        "=" * 20_000,
+        "word " * 5_000,
+        "```\na\n```\n" * 600,
+        "| a |\n" * 3_000,
+        ("<" * 600 + "\n") * 30,
+        "\n".join("  " * deep + "- x" for deep in range(400)),
+    ],
 )
 def test_what_is_no_prose_is_cut(text: str) -> None:
     start = beginning(text)
@@ -71,6 +79,22 @@ def test_a_table_with_too_many_cells_is_left_as_text() -> None:
     assert parse("| a | b |\n| - | - |\n" + row * 500)[0].type == "table_open"
     assert parse("| a | b |\n| - | - |\n" + row * 3000)[0].type == "paragraph_open"
     assert parse("|" + "a|" * 500 + "\n|" + "-|" * 500)[0].type == "paragraph_open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "|" + "a|" * 90 + "\n|" + "-|" * 90 + "\n" + "x\n" * 500,  # each of these lines would be 90 cells
+        "a | b\n-|-\n" + "c | d\n" * 2000,
+    ],
+)
+def test_cells_count_with_few_bars_too(text: str) -> None:
+    assert parse(text)[0].type == "paragraph_open"
+
+
+@pytest.mark.parametrize("after", ["\n\n" + "a line\n" * 2000, "\n" + "- item\n" * 2000, "\n```\n" + "code\n" * 2000])
+def test_what_follows_a_table_does_not_count(after: str) -> None:
+    assert parse("| a | b |\n| - | - |\n| 1 | 2 |" + after)[0].type == "table_open"
 
 
 @pytest.mark.parametrize("text", ["a" * 5000, "few words", "x" * 1200 + " " + "y" * 1200, ""])
