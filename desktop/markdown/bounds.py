@@ -21,10 +21,10 @@ _LONG_LINE: Final = 20_000  # characters
 _MOST_RUNS: Final = 20  # of 500 characters between which no line may break, or of 200 spaces
 _MOST_FENCES: Final = 1_000  # marks of code blocks, each of which is a frame with controls
 _MOST_BARS: Final = 5_000  # of tables
-_SHOWN: Final = 5_000  # characters of a text beyond these
-_SHOWN_LINES: Final = 300
-_SHOWN_FENCES: Final = 60
-_SHOWN_BARS: Final = 400
+_SHOWN: Final = 4_000  # characters of a text beyond these
+_SHOWN_LINES: Final = 200
+_SHOWN_FENCES: Final = 40
+_SHOWN_BARS: Final = 300
 _MARKS: Final = 2_000  # in one block; with more it is no Markdown but something that looks like it
 _DEEPEST: Final = 50  # marks inside each other; each level costs the writer two calls inside each other
 _CELLS: Final = 1_600
@@ -103,19 +103,22 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     most = _CELLS // columns
     if columns > _COLUMNS:
         return False
-    if end - start > most and (last := _rows(state, start, end, most)) - start > most:
+    if end - start > most and _rows(state, start, end, most) > most:
+        last = start + most
+        while last < end and not state.isEmpty(last):
+            last += 1
         state.env[_NO_TABLE] = last  # its lines need not be counted again
         return False
     return silent or table(state, start, end, False)
 
 
 def _rows(state: StateBlock, start: int, end: int, most: int) -> int:
-    """The line behind a table; one that is too far away where it has more than so many lines.
+    """How many lines a table has; ``most`` and one where there are more.
 
     Lines without bars belong to it too: markdown-it fills them up with empty cells.
     """
     others = state.md.block.ruler.getRules("blockquote")
     for line in range(start + 2, min(end, start + most + 1)):
         if state.isEmpty(line) or any(rule(state, line, end, True) for rule in others):
-            return line
-    return min(end, start + most + 1)
+            return line - start
+    return min(end - start, most + 1)

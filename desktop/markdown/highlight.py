@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from pygments.lexer import Lexer
@@ -13,6 +14,7 @@ from pygments.token import Token, _TokenType
 from pygments.util import ClassNotFound
 
 MAX_CODE: Final = 20_000  # characters; longer code stays plain so that it cannot hold the window up
+_MOST_TOKENS: Final = 8_000  # in them; programs have 6,000 at most, and a lexer tries dozens of expressions for each
 
 
 class Ink(StrEnum):
@@ -41,13 +43,14 @@ _GROUPS: Final = (
 
 
 def pieces(language: str, code: str) -> Iterator[tuple[str, Ink]]:
-    """The code in pieces of one ink; plain where the language is unknown or the code very long."""
+    """The code in pieces of one ink; plain where the language is unknown, or the code very long or dense."""
     lexer = _lexer(language) if language and len(code) <= MAX_CODE else None
-    if lexer is None:
+    tokens = list(islice(lexer.get_tokens(code), _MOST_TOKENS + 1)) if lexer is not None else []
+    if lexer is None or len(tokens) > _MOST_TOKENS:
         yield code, Ink.PLAIN
         return
     run, ink = "", Ink.PLAIN
-    for kind, text in lexer.get_tokens(code):
+    for kind, text in tokens:
         found = _ink(kind)
         if found is not ink and text.strip():
             if run:

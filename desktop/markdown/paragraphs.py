@@ -1,14 +1,19 @@
 """One rule for paragraphs and underlined headings.
 
 markdown-it has two that each ask of every line whether something else begins there; in a text of thousands of lines
-that is most of what parsing costs. The tokens are the same.
+that is most of what parsing costs. The tokens are the same, but for paragraphs of more than 500 lines: those end at an
+empty line only.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
 from markdown_it.rules_block import StateBlock
+
+_ASKED: Final = 500  # lines; more without an empty one are a log or a list of words
 
 
 def paragraph_plugin(md: MarkdownIt) -> None:
@@ -39,7 +44,7 @@ def _last(state: StateBlock, start: int, end: int) -> tuple[int, str]:
         if state.isEmpty(line):
             return line, ""
         indent = state.sCount[line] - state.blkIndent
-        if indent > 3:  # what would be code otherwise goes on with the paragraph
+        if indent > 3 or line - start > _ASKED:  # what would be code otherwise goes on with the paragraph
             continue
         if indent >= 0 and (mark := _underline(state, line)):
             return line, mark

@@ -24,6 +24,7 @@ from tests.helpers import transcript_samples as samples
 from tests.helpers.hostile_texts import KINDS, dense, hostile, megabytes
 
 BAR: Final = 100.0  # ms a megabyte
+_HTML: Final = "\n\n```html\n<p>\n```\n"  # the first code in a language costs the import of its lexer
 
 
 def _answer(text: str) -> StoredMessage:
@@ -73,7 +74,7 @@ def main(kinds: list[str]) -> None:
     ThemeWatcher(app)
     view = new_view()
     for place in PLACES:
-        cost(view, place, samples.EVERYTHING + samples.ANSWER)  # fonts, classes and lexers are loaded
+        cost(view, place, samples.EVERYTHING + samples.ANSWER + _HTML)  # fonts, classes and lexers are loaded
     for kind in kinds or KINDS:
         costs: list[tuple[float, str, str]] = []
         count, size = 0, 0.0

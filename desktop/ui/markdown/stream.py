@@ -6,7 +6,7 @@ definitions would break that rule; the dialect has none.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
@@ -61,14 +61,14 @@ class MarkdownStream:
         """How many of ``blocks`` keep their text and place."""
         return len(self._settled)
 
-    def write_all(self, text: str) -> None:
-        """Write a finished text in place of whatever is there."""
+    def write_all(self, text: str, *, goes_on: bool = False) -> None:
+        """Write a finished text, or the beginning of one that ``goes_on``, in place of whatever is there."""
         self._made = None
         self._document.clear()
         self._done, self._place, self._fence = 0, Place(), None
         self._settled, self._last = [], []
         self.text = _normal(text)
-        self._replace_end([], parse(self.text), open_fence=False)
+        self._write_rest(goes_on=goes_on)
 
     def update(self, text: str) -> None:
         """Show a text that begins with the last one; more may follow."""
@@ -79,7 +79,7 @@ class MarkdownStream:
         self.text = text
         end = text[self._done :]
         split = split_last(end)
-        is_open = bool(split.last) and not is_closed_fence(split.last[-1], end) and split.last[-1].level == 0
+        is_open = _ends_open(split.last, end)
         if is_open and not split.settled and self._extend_fence(split.last[-1]):
             return
         self._replace_end(split.settled, split.last, open_fence=is_open)
@@ -88,10 +88,16 @@ class MarkdownStream:
         if is_open and self._last and isinstance(code := self._last[-1], CodeBlock):
             self._fence = _OpenFence(code.code, code.position)
 
-    def finish(self) -> None:
-        """The text is complete: write the last block as a finished one."""
+    def finish(self, *, goes_on: bool = False) -> None:
+        """The text is complete, or ``goes_on`` without being shown: write the last block as a finished one."""
         self._fence = None
-        self._replace_end([], parse(self.text[self._done :]), open_fence=False)
+        self._write_rest(goes_on=goes_on)
+
+    def _write_rest(self, *, goes_on: bool) -> None:
+        """Write all that may have changed; code that is cut off stays plain, as what there is of it may be huge."""
+        rest = self.text[self._done :]
+        tokens = parse(rest)
+        self._replace_end([], tokens, open_fence=goes_on and _ends_open(tokens, rest))
 
     def _extend_fence(self, token: Token) -> bool:
         """Append new code to the fence that was open before; False if it is another one."""
@@ -121,6 +127,11 @@ class MarkdownStream:
             self._settled += code
         _, self._last = self._writer.write(cursor, last, self._place, open_fence=open_fence)
         cursor.endEditBlock()
+
+
+def _ends_open(tokens: Sequence[Token], text: str) -> bool:
+    """Whether the text ends within a fence."""
+    return bool(tokens) and tokens[-1].level == 0 and not is_closed_fence(tokens[-1], text)
 
 
 def _remove_rest(cursor: QTextCursor) -> None:

@@ -51,7 +51,7 @@ class Place:
 
 
 class Writer:
-    """Writes blocks of one kind of text. ``open_fence`` code is left plain: it is coloured when its fence closes."""
+    """Writes blocks of one kind of text. An ``open_fence`` at the end is left plain: it is coloured when it closes."""
 
     def __init__(self, formats: Formats, inline: InlineWriter, choices: Choices) -> None:
         self._formats, self._inline, self._choices = formats, inline, choices
@@ -59,7 +59,7 @@ class Writer:
         self._fresh = self._first = True
         self._gap = 0.0
         self._depth = self._quotes = 0
-        self._open_fence = False
+        self._open_fence: Token | None = None
         self._written: list[Block] = []
         self._code_blocks = 0
         self._handlers: dict[str, Callable[[Node], None]] = {
@@ -80,7 +80,7 @@ class Writer:
     ) -> tuple[Place, list[Block]]:
         """Write top-level tokens at ``place``; returns where writing goes on and the blocks that need more."""
         self._cursor, self._fresh, self._first = cursor, place.fresh, place.first
-        self._gap, self._open_fence = self._formats.gap, open_fence
+        self._gap, self._open_fence = self._formats.gap, tokens[-1] if open_fence else None
         self._written, self._code_blocks = [], place.code_blocks
         self._blocks(tree(tokens))
         return Place(cursor.position(), self._fresh, self._first, self._code_blocks), self._written
@@ -222,7 +222,8 @@ class Writer:
         words = (node.token.info or "").split()
         number = self._code_blocks
         wrap, fold = self._choices.wraps(number), self._choices.shortens(number)
-        style = CodeStyle(number, self._left(), self._top(FRAME_GAP), wrap, fold, coloured=not self._open_fence)
+        coloured = node.token is not self._open_fence
+        style = CodeStyle(number, self._left(), self._top(FRAME_GAP), wrap, fold, coloured=coloured)
         self._before_frame()
         code = node.token.content.rstrip("\n")
         self._written.append(write_code(self._cursor, code, words[0] if words else "", self._formats, style))

@@ -135,7 +135,7 @@ class RichText(Browser):
         shown = beginning(text)
         if shown != self._stream.text:
             self._stream.update(shown)
-        self._stream.finish()
+        self._stream.finish(goes_on=is_cut(text))
         self._tell_cut()
         self._changed(0)
         self._describe()
@@ -151,7 +151,7 @@ class RichText(Browser):
     def _write(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # the words below a cut text come with it: the text is laid out once
-        self._stream.write_all(beginning(self._source))
+        self._stream.write_all(beginning(self._source), goes_on=is_cut(self._source))
         self._tell_cut()
         cursor.endEditBlock()
         self._changed(0)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from desktop.markdown.bounds import MOST_LINES
 from desktop.ui.transcript.code_header import CodeControls
 from desktop.ui.transcript.rich_text import RichText
 from tests.helpers.transcript_samples import ANSWER, EVERYTHING, THINKING, reasoning
@@ -69,6 +70,17 @@ def test_an_open_fence_is_coloured_when_it_closes(rich_text: Maker) -> None:
     assert len({ink for _, ink in colours(text)}) == 1
     text.stream("```python\ndef f(): pass\n```\n")
     assert len({ink for _, ink in colours(text)}) > 1
+
+
+def test_code_that_is_cut_off_stays_plain(rich_text: Maker) -> None:
+    """What is left out may be any number of lines, and so much code has no colours."""
+    source = "```python\nx = 'a'\n```\n\n```python\n" + "y = 'b'\n" * MOST_LINES
+    whole, streamed = rich_text(source), rich_text()
+    streamed.stream(source)
+    streamed.finish(source)
+    assert colours(whole) == colours(streamed)
+    lines = [{ink for text, ink in colours(whole) if text.startswith(begin)} for begin in ("'a'", "y = 'b'")]
+    assert [len(inks) for inks in lines] == [1, 1]
 
 
 def test_only_the_last_block_is_written_again(rich_text: Maker) -> None:

@@ -92,3 +92,9 @@ def test_paragraphs_and_underlined_headings_are_those_of_markdown_it(lines: list
     theirs = MarkdownIt("commonmark").enable("table")
     ours = MarkdownIt("commonmark").enable("table").use(paragraph_plugin)
     assert ours.parse(text) == theirs.parse(text)
+
+
+def test_a_paragraph_of_hundreds_of_lines_ends_at_an_empty_one() -> None:
+    few, many = "line\n" * 100, "line\n" * 1000
+    assert [token.type for token in parse(few + "- item")].count("list_item_open") == 1
+    assert [token.type for token in parse(many + "- item\n\n- item")].count("list_item_open") == 1

@@ -127,10 +127,10 @@ def test_code_in_pieces_is_the_whole_code() -> None:
     assert any(ink is Ink.STRING for _, ink in found)
 
 
-def test_unknown_or_endless_code_stays_plain() -> None:
+def test_unknown_endless_or_dense_code_stays_plain() -> None:
     assert list(pieces("no-such-language", "x = 1")) == [("x = 1", Ink.PLAIN)]
-    endless = "x = 1\n" * MAX_CODE
-    assert list(pieces("python", endless)) == [(endless, Ink.PLAIN)]
+    for code in ("x = 1\n" * MAX_CODE, ("(" * 99 + "\n") * (MAX_CODE // 100)):
+        assert list(pieces("python", code)) == [(code, Ink.PLAIN)]
 
 
 def test_misplaced_bars_are_put_in_a_stack_around_the_axis() -> None:
