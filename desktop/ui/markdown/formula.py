@@ -1,4 +1,4 @@
-"""A drawn formula as a picture with the right baseline."""
+"""A formula as a picture with the right baseline."""
 
 from __future__ import annotations
 
@@ -40,29 +40,44 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A drawn formula. Width and height are whole pixels: Qt cuts the fraction off and squeezes the picture.
+    """A formula with its place in a picture, which is made when it comes into view.
 
-    ``strut`` is the font the image's format must have, so that Qt puts the baseline where the formula's is.
-    ``natural`` is the width it would have with unlimited room.
+    Width and height are whole pixels: Qt cuts the fraction off and squeezes the picture. ``strut`` is the font the
+    image's format must have, so that Qt puts the baseline where the formula's is. ``natural`` is the width it would
+    have with unlimited room. ``drawing`` is SVG in its ink, ``box`` its place, ``ratio`` the device pixel ratio.
     """
 
     name: str
     width: int
     height: int
     natural: float
-    image: QImage
     strut: QFont
+    drawing: str
+    box: QRectF
+    ratio: float
+
+    def picture(self) -> QImage:
+        """Raster at the window's own pixel ratio."""
+        size = round(self.width * self.ratio), round(self.height * self.ratio)
+        image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self.ratio)
+        image.fill(0)
+        p = QPainter(image)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(QByteArray(self.drawing.encode())).render(p, self.box)
+        p.end()
+        return image
 
 
 class Formulas:
-    """Draws formulas and keeps the newest 2,000 of them. ``ratio`` is the device pixel ratio of the window."""
+    """Measures formulas and keeps the newest 2,000 of them. ``ratio`` is the device pixel ratio of the window."""
 
     def __init__(self) -> None:
         self.ratio = 1.0
         self._made: OrderedDict[str, Formula | None] = OrderedDict()
 
     def draw(self, tex: str, display: bool, look: Look, *, unfinished: bool = False) -> Formula | None:
-        """The formula's picture, or None if it has to be shown as source.
+        """The formula, or None if it has to be shown as source.
 
         Args:
             tex: LaTeX without delimiters.
@@ -72,30 +87,29 @@ class Formulas:
         """
         if unfinished:
             tex = _HALF_COMMAND.sub("", tex)
-        made = self._cached(tex, display, look, unfinished=unfinished, room=math.inf)
+        made = self._natural(tex, display, look, unfinished=unfinished)
         if made is not None and made.natural > look.room:
-            return self._cached(tex, display, look, unfinished=unfinished, room=look.room)
+            return _placed(f"{made.name}-{look.room:.0f}", made.drawing, display, look)
         return made
 
-    def _cached(self, tex: str, display: bool, look: Look, *, unfinished: bool, room: float) -> Formula | None:
-        identity = (
-            f"{tex}|{display}|{look.font.pixelSize()}|{look.size}|{look.ink}|{look.ratio}|{room:.0f}|{unfinished}"
-        )
+    def _natural(self, tex: str, display: bool, look: Look, *, unfinished: bool) -> Formula | None:
+        """The formula as wide as it is."""
+        identity = f"{tex}|{display}|{look.font.pixelSize()}|{look.size}|{look.ink}|{look.ratio}|{unfinished}"
         name = "formula:" + hashlib.blake2b(identity.encode(), digest_size=12).hexdigest()
         if name in self._made:
             self._made.move_to_end(name)
             return self._made[name]
         drawn = svg(tex, display, unfinished=unfinished)
-        made = _picture(name, drawn, display, replace(look, room=room)) if drawn else None
-        self._made[name] = made
+        inked = drawn.replace("currentColor", look.ink) if drawn else ""
+        made = self._made[name] = _placed(name, inked, display, replace(look, room=math.inf))
         if len(self._made) > _CACHED:
             self._made.popitem(last=False)
         return made
 
 
-def _picture(name: str, drawn: str, display: bool, look: Look) -> Formula | None:
-    """Raster at the window's own pixel ratio."""
-    view = _VIEW.search(drawn)
+def _placed(name: str, drawing: str, display: bool, look: Look) -> Formula | None:
+    """Where a drawing belongs in its picture; None if it would be too small to read, or too large."""
+    view = _VIEW.search(drawing)
     if view is None:
         return None
     _, y, w, h = map(float, view.groups())
@@ -110,16 +124,8 @@ def _picture(name: str, drawn: str, display: bool, look: Look) -> Formula | None
     strut, top, height = QFont(look.font), 2.0, math.ceil(ascent + descent) + 4
     if not display:
         strut, top, height = _on_baseline(look.font, ascent, descent)
-    width = math.ceil(w * scale) + 2
-    image = QImage(round(width * look.ratio), round(height * look.ratio), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(look.ratio)
-    image.fill(0)
-    p = QPainter(image)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing = QSvgRenderer(QByteArray(drawn.replace("currentColor", look.ink).encode()))
-    drawing.render(p, QRectF(1, top, w * scale, h * scale))
-    p.end()
-    return Formula(name, width, height, natural, image, strut)
+    box = QRectF(1, top, w * scale, h * scale)
+    return Formula(name, math.ceil(w * scale) + 2, height, natural, strut, drawing, box, look.ratio)
 
 
 def _on_baseline(font: QFont, ascent: float, descent: float) -> tuple[QFont, float, int]:

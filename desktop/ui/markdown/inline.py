@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextImageFormat
 
 from desktop.markdown.bounds import breakable
 from desktop.markdown.parser import is_safe_link
@@ -35,14 +34,15 @@ class InlineWriter:
     """Inserts inline nodes at a cursor.
 
     ``widest`` is the natural width of the widest formula of a line so far: a resize across it needs a new drawing.
-    ``has_links``: there is something in the text for the keyboard to go to. ``has_formulas``: some of it is pictures.
+    ``has_links``: there is something in the text for the keyboard to go to. ``formulas``: its pictures, by name.
     """
 
     def __init__(self, formats: Formats, formulas: Formulas, room: float) -> None:
         self._formats, self._formulas = formats, formulas
         self.room = room
         self.widest = 0.0
-        self.has_links = self.has_formulas = False
+        self.has_links = False
+        self.formulas: dict[str, Formula] = {}
 
     def write(self, cursor: QTextCursor, node: Node, base: QTextCharFormat) -> None:
         """Write the children of an inline node."""
@@ -112,8 +112,7 @@ class InlineWriter:
         return Look(base.font(), base.foreground().color().name(), self._formulas.ratio, room, look().formula_size)
 
     def _insert(self, cursor: QTextCursor, made: Formula, source: str, *, display: bool) -> None:
-        self.has_formulas = True
-        cursor.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(made.name), made.image)
+        self.formulas[made.name] = made
         image = QTextImageFormat()
         image.setFont(made.strut)
         image.setName(made.name)

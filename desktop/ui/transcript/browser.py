@@ -78,7 +78,7 @@ class Browser(SelectableText):
         self.document().setIndentWidth(INDENT)
 
     def loadResource(self, kind: int, url: QUrl | str) -> QImage:
-        """Nothing is ever loaded: formulas are in the document already. For no answer Qt would read the file itself."""
+        """Nothing is ever loaded. For no answer Qt would read the file itself."""
         return QImage()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from heapq import nlargest
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QImage, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -37,7 +37,7 @@ _DESCRIBED: Final = 20_000  # characters of a text with formulas that a screen r
 
 
 class RichText(Browser):
-    """One Markdown text. It loads nothing: formulas are put into the document, everything else is refused.
+    """One Markdown text. It loads nothing: formulas are drawn, everything else is refused.
 
     Signals:
         link_hovered: the target below the pointer or the keyboard's focus, empty for none.
@@ -176,8 +176,13 @@ class RichText(Browser):
 
     def _describe(self) -> None:
         """Formulas are pictures to a screen reader: give it the text with their words."""
-        has_formulas = self._inline is not None and self._inline.has_formulas
+        has_formulas = self._inline is not None and self._inline.formulas
         self.setAccessibleDescription(aloud(self.markdown[:_DESCRIBED]) if has_formulas else "")
+
+    def loadResource(self, kind: int, url: QUrl | str) -> QImage:
+        """The picture of a formula of this text, made when it is first painted; anything else is refused."""
+        made = self._inline.formulas.get(QUrl(url).toString()) if self._inline is not None else None
+        return super().loadResource(kind, url) if made is None else made.picture()
 
     def natural_width(self) -> int:
         """The width that a plain text takes when no line is broken; more than any column has for very long lines."""
@@ -254,7 +259,7 @@ class RichText(Browser):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if self._inline is not None and self._inline.has_formulas and not event.buttons():
+        if self._inline is not None and self._inline.formulas and not event.buttons():
             self._hover.over(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QTextDocument, QTextImageFormat
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QTextDocument, QTextImageFormat
 
 from desktop.markdown.drawing import svg
 from desktop.ui.markdown.formats import QUIET, TEX
+from desktop.ui.markdown.formula import Formula
 from desktop.ui.transcript.rich_text import RichText
 from tests.helpers.contest_formulas import FORMULAS
 from tests.helpers.traps import Traps
@@ -52,6 +54,22 @@ def test_all_of_them_in_thinking(rich_text: Maker, traps: Traps) -> None:
     text.grab()
     assert [form.property(TEX) for form in pictures(text.document())] == [f"$${tex}$$" for tex in FORMULAS]
     traps.check()
+
+
+def test_pictures_are_made_of_what_is_seen(rich_text: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    picture = Formula.picture
+
+    def note(formula: Formula) -> QImage:
+        made.append(formula.name)
+        return picture(formula)
+
+    monkeypatch.setattr(Formula, "picture", note)
+    text = rich_text("\n\n".join(f"$x_{{{n}}}$" for n in range(300)))
+    assert not made
+    text.grab(QRect(0, 0, WIDTH, 400))
+    text.grab(QRect(0, 0, WIDTH, 400))
+    assert 0 < len(made) == len(set(made)) < 40
 
 
 def width(tex: str) -> float:

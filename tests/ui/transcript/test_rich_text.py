@@ -72,7 +72,7 @@ def test_formulas_sit_on_the_baseline(theme: ThemeWatcher) -> None:
     for tex in ("x", "x^2", r"\frac{34}{32}", r"\sum_{k=1}^n k", "y_{i_j}"):
         made = Formulas().draw(tex, False, look)
         assert made is not None
-        assert made.image.width() == made.width
+        assert made.picture().width() == made.width
         assert QFontMetricsF(made.strut).descent() >= QFontMetricsF(body).descent()
         assert made.height >= QFontMetricsF(made.strut).descent()
 
