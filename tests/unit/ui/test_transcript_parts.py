@@ -133,6 +133,12 @@ def test_unknown_endless_or_dense_code_stays_plain() -> None:
         assert list(pieces("python", code)) == [(code, Ink.PLAIN)]
 
 
+@pytest.mark.parametrize("language", ["console", "psql", "python", "html", "tnt", "robotframework", "CONSOLE"])
+@pytest.mark.parametrize("code", ["$ ls\nfoo", "x = 1", ">>> x = 1\n1", "\n\nx\n", "", "\ufeffx"])
+def test_no_lexer_loses_or_adds_anything(language: str, code: str) -> None:
+    assert "".join(text for text, _ in pieces(language, code)) == code
+
+
 def test_misplaced_bars_are_put_in_a_stack_around_the_axis() -> None:
     svg = '<g><rect x="5" y="-100" width="40" height="100"/><rect x="5" y="-300" width="40" height="100"/></g>'
     assert mend_bars(svg) == (
