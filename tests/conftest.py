@@ -17,6 +17,8 @@ import pytest
 from tests.helpers.faults import Tally, table
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# programs that tests start are compiled once, as they are for a user; some containers say that nothing is
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # the offscreen plugin says so of raise(), grabbing and size hints; it is no fault of ours
 QT_NOISE = "This plugin does not support "
