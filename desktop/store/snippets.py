@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from desktop.store.folding import fold, spans
@@ -12,7 +13,8 @@ BEFORE: Final = 40  # code points shown before the first match
 SHOWN: Final = 180
 _AROUND: Final = 120  # code points looked at beyond what is shown, for the other ends of pairs
 _FENCE: Final = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
-_SLACK: Final = 120  # how far folding may have moved a place before the whole text is looked through
+_SLACK: Final = 120  # how far folding may have moved a place before all is looked through letter by letter
+_NEAR: Final = 16  # what is looked through so in any case
 _USUAL_LENGTH: Final = 800
 
 
@@ -21,22 +23,30 @@ def snippet(text: str, terms: tuple[str, ...], *, marked: bool = True) -> tuple[
 
     In a ``marked`` text the marks of Markdown and LaTeX are left out, but for those that were searched for.
     """
-    start = _place(text, terms[0])
+    begin, end, found = _passage(text, terms, _place(text, terms[0]))
+    if not found and (exact := spans(text, terms[:1])):  # folding has moved the place too far
+        begin, end, found = _passage(text, terms, exact[0][0])
+    letters = _read(text, begin, end, [(begin + a, begin + z) for a, z in found]) if marked else list(text[begin:end])
+    edges = [0, *(edge for span in found for edge in span), len(letters)]
+    shown, places = _in_one_line(["".join(letters[a:z]) for a, z in pairwise(edges)])
+    lead = "…" if begin else ""
+    matches = tuple((a + len(lead), z + len(lead)) for a, z in zip(places[::2], places[1::2], strict=True) if a < z)
+    return f"{lead}{shown}{'…' if end < len(text) else ''}", matches
+
+
+def _passage(text: str, terms: tuple[str, ...], start: int) -> tuple[int, int, list[tuple[int, int]]]:
+    """What is shown of a text, from where to where, and where in it the terms stand."""
     begin, end = max(0, start - BEFORE), min(len(text), start + SHOWN - BEFORE)
     begin = _word_start(text, begin, start)
-    found = spans(text[begin:end], terms)
-    letters = _read(text, begin, end, [(begin + a, begin + z) for a, z in found]) if marked else list(text[begin:end])
-    shown, places = _in_one_line(letters)
-    lead = "…" if begin else ""
-    matches = tuple((places[a] + len(lead), places[z] + len(lead)) for a, z in found if places[a] < places[z])
-    return f"{lead}{shown}{'…' if end < len(text) else ''}", matches
+    return begin, end, spans(text[begin:end], terms)
 
 
 def _read(text: str, begin: int, end: int, found: list[tuple[int, int]]) -> list[str]:
     """What is read in the place of each letter from ``begin`` to ``end``; what was found is read as it is written."""
     letters = list(text[begin:end])
     low = max(0, begin - _AROUND)
-    fences = [match.start() for match in _FENCE.finditer(text, 0, low)]
+    fenced = "```" in text or "~~~" in text
+    fences = [match.start() for match in _FENCE.finditer(text, 0, low)] if fenced else []
     if len(fences) % 2:  # inside a block of code, whose end would be taken for a beginning
         low = fences[-1]
     for first, last, read in marks(text[low : end + _AROUND]):
@@ -50,18 +60,18 @@ def _read(text: str, begin: int, end: int, found: list[tuple[int, int]]) -> list
     return letters
 
 
-def _in_one_line(letters: list[str]) -> tuple[str, list[int]]:
-    """The letters with one space for each run of white space, none at the ends; and where each has gone."""
+def _in_one_line(pieces: list[str]) -> tuple[str, list[int]]:
+    """The pieces with one space for each run of white space, none at the ends; and where each but the last ends."""
     line, places = "", []
-    for letter in letters:
+    for piece in pieces:
+        if piece[:1].isspace() and line and not line.endswith(" "):
+            line += " "
+        line += " ".join(piece.split())
+        if piece[-1:].isspace() and line and not line.endswith(" "):
+            line += " "
         places.append(len(line))
-        for one in letter:
-            if not one.isspace():
-                line += one
-            elif line and not line.endswith(" "):
-                line += " "
     line = line.rstrip(" ")
-    return line, [min(place, len(line)) for place in (*places, len(line))]
+    return line, [min(place, len(line)) for place in places[:-1]]
 
 
 def quality(folded: str, terms: tuple[str, ...]) -> float:
@@ -82,17 +92,21 @@ def _is_word(folded: str, term: str) -> bool:
 
 
 def _place(text: str, term: str) -> int:
-    """Where a term stands in a text; near its place in the folded text, which is as long in most languages."""
-    folded = fold(text)
-    guess = folded.find(term) * len(text) // max(len(folded), 1)
+    """Where a term stands: as far into the text as into the folded text; then so in what is near; then exactly."""
+    guess = _as_far(text, term, 0)
     if text.isascii():
         return guess
     begin = max(0, guess - _SLACK)
-    near = spans(text[begin : guess + _SLACK + len(term)], (term,))
-    if near:
-        return begin + near[0][0]
-    anywhere = spans(text, (term,))
-    return anywhere[0][0] if anywhere else 0
+    guess = begin + _as_far(text[begin : guess + _SLACK + len(term)], term, guess - begin)
+    begin = max(0, guess - _NEAR)
+    exact = spans(text[begin : guess + _NEAR + len(term)], (term,))
+    return begin + exact[0][0] if exact else guess
+
+
+def _as_far(text: str, term: str, otherwise: int) -> int:
+    folded = fold(text)
+    place = folded.find(term)
+    return place * len(text) // len(folded) if place >= 0 else otherwise
 
 
 def _word_start(text: str, begin: int, start: int) -> int:

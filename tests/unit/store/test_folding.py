@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -61,6 +62,17 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@given(st.text(st.characters(max_codepoint=0xFF) | st.sampled_from("‐–—‘’“”„…œ\u0301→")))
+def test_the_table_for_latin_letters_folds_as_all_others_are_folded(text: str) -> None:
+    assert fold(text) == fold(text + "→").removesuffix("→")
+    assert fold(text) == "".join(map(fold, text))
+
+
+def test_every_white_space_is_a_space() -> None:
+    spaces = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()]
+    assert {fold(space) for space in spaces} == {" "} == {fold(f"→{space}")[1:] for space in spaces}
+
+
 @given(st.text(min_size=1), st.data())
 def test_the_index_has_every_gram_that_a_query_asks_for(text: str, data: st.DataObject) -> None:
     folded = fold(text)
@@ -88,6 +100,8 @@ def test_case_folding_is_a_part_of_it() -> None:
         ("น้ำ น", ("น",), ["น้", "น"]),
         ("ﬁne", ("i",), ["ﬁ"]),
         ("aaaa", ("aa", "aaa"), ["aaaa"]),
+        ("L’été – ½ œuf", ("ete", "l'e", "-", "œu"), ["L’été", "–", "œu"]),
+        ("soft\u00adhyphen ß", ("thy", "s"), ["s", "t\u00adhy", "ß"]),
         ("none", ("x",), []),
         ("", ("x",), []),
     ],
