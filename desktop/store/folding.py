@@ -25,6 +25,7 @@ _DROPPED: Final = re.compile(
     "[\u0300-\u036f\u093c\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
+_IOTA: Final = "\u0345"  # the only mark that case folding makes a letter of
 _ONE_TO_ONE: Final = re.compile("[\x00-\xac\xae-\xb4\xb6-\xbb\xbf-\xde\xe0-\xff‐–—‘’“”„]*")  # letters that fold so
 _FIRST_MARK: Final = "\u0300"
 _MARKS: Final = ("Mn", "Mc", "Me")
@@ -62,11 +63,10 @@ def _in_latin(text: str) -> bytes | None:
 
 
 def _fold_any(text: str) -> str:
-    lower = text.casefold()
-    text = _DROPPED.sub("", unicodedata.normalize("NFKD", lower))
-    if text != lower:  # a letter that was taken apart may have capitals in it
-        text = text.casefold()
-    text = unicodedata.normalize("NFKC", text)
+    apart = unicodedata.normalize("NFKD", text)
+    if _IOTA in apart:
+        apart = unicodedata.normalize("NFKD", text.casefold())
+    text = unicodedata.normalize("NFKC", _DROPPED.sub("", apart).casefold())
     for other, plain in _ALIKE:
         text = text.replace(other, plain)
     for space in _SPACES:
@@ -83,6 +83,12 @@ _REPLACED: Final = (
     *_ALIKE,
     *((letter, folded) for letter, folded in _LATIN.items() if len(folded) > 1 or folded > "ÿ"),
 )
+
+
+@lru_cache(maxsize=10_000)
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in _MARKS
+
 
 _fold_letter = lru_cache(maxsize=10_000)(fold)  # one letter with its marks
 
@@ -120,7 +126,7 @@ def _folded_with_places(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """A folded text, and for each of its code points where that comes from: from, to."""
     if _ONE_TO_ONE.fullmatch(text):
         return fold(text), range(len(text)), range(1, len(text) + 1)
-    edges = [n for n, one in enumerate(text) if not n or one < _FIRST_MARK or unicodedata.category(one) not in _MARKS]
+    edges = [n for n, one in enumerate(text) if not n or one < _FIRST_MARK or not _is_mark(one)]
     edges.append(len(text))
     pieces = [_fold_letter(text[start:end]) for start, end in pairwise(edges)]
     starts = [start for start, piece in zip(edges, pieces, strict=False) for _ in piece]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -21,7 +22,6 @@ import apsw
 from desktop.chat.messages import Role
 from desktop.store.folding import LONGEST_GRAM, fold, query_grams
 from desktop.store.indexing import with_attachments
-from desktop.store.part import NEWEST_FIRST
 from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery, SearchResults
 from desktop.store.rows import stored_time, time_of
 from desktop.store.snippets import quality, snippet
@@ -37,9 +37,8 @@ _WAITING: Final = (
     "SELECT 2 * d.rowid + n, m.conversation_id FROM search_todo d CROSS JOIN message m ON m.id = d.rowid"
     " CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1)"
 )
-_TEXTS: Final = (
-    "SELECT d.value, role, created_at, CASE WHEN d.value & 1 THEN thinking ELSE text END,"
-    " CASE WHEN d.value & 1 THEN '' ELSE attachments END"
+_DOCUMENTS: Final = (
+    "SELECT d.value, iif(d.value & 1, thinking, text), iif(d.value & 1, '', attachments){}"
     " FROM json_each(?) d CROSS JOIN message m ON m.id = d.value >> 1"
 )
 
@@ -47,20 +46,20 @@ _fold_title = lru_cache(maxsize=10_000)(fold)
 
 
 class _Chat(NamedTuple):
-    """A conversation that may be found. ``age`` is 0 for the one that was changed last and 1 for the first."""
+    """A conversation that may be found."""
 
+    id: int
     title: str
     updated: int
-    age: float
 
 
 class _Document(NamedTuple):
     """A text that may be a hit; ``number`` is twice the message's id, one more for its thinking."""
 
     number: int
+    text: str
     role: str
     created: int
-    text: str
 
     @property
     def kind(self) -> HitKind:
@@ -93,6 +92,8 @@ def search(connection: apsw.Connection, query: SearchQuery) -> SearchResults:
     terms = query.terms()
     if not terms:
         return SearchResults(query)
+    if connection.in_transaction:  # an interruption came while the last one ended
+        connection.execute("ROLLBACK")
     connection.execute("BEGIN")  # one state of the history, whatever is written meanwhile
     try:
         return _Search(connection, query, terms).run()
@@ -108,9 +109,10 @@ class _Search:
         self._connection, self._query, self._terms = connection, query, terms
         self._days = (_midnight(query.after), _midnight(query.before and query.before + timedelta(days=1)))
         self._exact = all(len(term) <= LONGEST_GRAM for term in terms)
-        self._chats = self._scope()
+        self._chats = {chat.id: chat for chat in self._scope()}
+        self._ages = {id: n / len(self._chats) for n, id in enumerate(self._chats)}  # 0 is the newest
         self._found: dict[int, _Found] = defaultdict(_Found)
-        self._open = set(self._chats)  # those of which more hits are counted
+        self._left = dict.fromkeys(self._chats, COUNTED)  # how many more hits are counted, where that is any
         self._folded: dict[int, str] = {}  # of the documents that ranking will need
 
     def run(self) -> SearchResults:
@@ -119,8 +121,8 @@ class _Search:
         complete = self._search_messages()
         return SearchResults(self._query, tuple(self._best()), len(self._found), complete)
 
-    def _scope(self) -> dict[int, _Chat]:
-        """The conversations that the filters leave, but for their days."""
+    def _scope(self) -> Iterator[_Chat]:
+        """The conversations that the filters leave, but for their days; what was changed last comes first."""
         query = self._query
         where = ["deleted_at IS NULL"]
         values: list[int | str] = []
@@ -135,55 +137,72 @@ class _Search:
                 " AND conversation_id = c.id AND hidden IS NULL)"
             )
             values.append(query.model)
-        sql = f"SELECT id, title, updated_at FROM conversation c WHERE {' AND '.join(where)} {NEWEST_FIRST}"
-        rows: list[Any] = self._connection.execute(sql, values).fetchall()
-        return {id: _Chat(title, updated, n / len(rows)) for n, (id, title, updated) in enumerate(rows)}
+        # An index has this order; what else orders the sidebar would sort anew for conversations that do not differ.
+        order = "ORDER BY changed DESC, id DESC"
+        sql = f"SELECT id, title, updated_at FROM conversation c WHERE {' AND '.join(where)} {order}"
+        return map(_Chat._make, self._connection.execute(sql, values))
 
     # Finding
 
     def _search_titles(self) -> None:
-        for id, chat in self._chats.items():
+        for chat in self._chats.values():
             if self._in_days(chat.updated) and self._holds_all(_fold_title(chat.title)):
-                self._found[id].in_title = True
-                self._found[id].count = 1
+                self._found[chat.id].in_title = True
+                self._found[chat.id].count = 1
+                self._left[chat.id] -= 1
 
     def _search_messages(self) -> bool:
         """Collect hits, newest message first; whether all were looked at."""
         waiting = {id for (id,) in self._connection.execute("SELECT message_id FROM search_todo")}
-        if waiting and not self._collect(self._rows(_WAITING, "TRUE"), sure=False):
+        if waiting and not self._collect(self._rows(_WAITING, "TRUE"), set(), sure=False):
             return False
         grams = [gram for term in self._terms for gram in query_grams(term, MOST_GRAMS)]
         match = " AND ".join(f'"{gram}"' for gram in dict.fromkeys(grams))
-        rows = self._rows(_INDEXED, "d.search MATCH ?", match)
-        indexed = (row for row in rows if row[0] >> 1 not in waiting) if waiting else rows
-        return self._collect(indexed, sure=self._exact)
+        return self._collect(self._rows(_INDEXED, "d.search MATCH ?", match), waiting, sure=self._exact)
 
-    def _collect(self, rows: Iterator[Any], *, sure: bool) -> bool:
+    def _collect(self, rows: apsw.Cursor, left_out: set[int], *, sure: bool) -> bool:
         """Take those (document, conversation) in which the terms are, which may be ``sure``; whether it was all."""
-        while some := list(islice(rows, AT_ONCE)):
-            wanted = [row for row in some if row[1] in self._open]
-            documents = {} if sure else self._read(number for number, _ in wanted)
-            for number, conversation in wanted:
-                if len(self._found) >= ENOUGH * self._query.limit and conversation not in self._found:
+        with closing(rows):  # or else, when a search is interrupted, so is the end of its transaction
+            while some := list(islice(rows, AT_ONCE)):
+                wanted = [row for row in some if row[1] in self._left and row[0] >> 1 not in left_out]
+                if not self._take_some(wanted, sure=sure):
                     return False
-                if conversation not in self._open:
-                    continue
-                folded = "" if sure else fold(documents[number].text)
-                if sure or self._holds_all(folded):
-                    self._take(conversation, number, folded)
         return True
+
+    def _take_some(self, rows: list[Any], *, sure: bool) -> bool:
+        texts: dict[int, str] = {}
+        for n, (number, conversation) in enumerate(rows):
+            if len(self._found) >= ENOUGH * self._query.limit and conversation not in self._found:
+                return False
+            if conversation not in self._left:
+                continue
+            if not sure and number not in texts:
+                texts.update(self._texts(self._next(rows[n:], few=not texts)))
+            folded = "" if sure else fold(texts[number])
+            if sure or self._holds_all(folded):
+                self._take(conversation, number, folded)
+        return True
+
+    def _next(self, rows: list[Any], *, few: bool) -> Iterator[int]:
+        """The documents to be read next, or but a ``few``: as many as are counted, should all of them be hits."""
+        left = self._left.copy()
+        for number, conversation in rows:
+            if conversation in left and (left[conversation] > 0 or not few):
+                left[conversation] -= 1
+                yield number
 
     def _take(self, conversation: int, number: int, folded: str) -> None:
         found = self._found[conversation]
         found.count += 1
-        if found.count == COUNTED:
-            self._open.remove(conversation)
+        self._left[conversation] -= 1
+        if not self._left[conversation]:
+            del self._left[conversation]
         if len(found.documents) < READ:
             found.documents.append(number)
             if folded:
                 self._folded[number] = folded
 
-    def _rows(self, source: str, where: str, *values: object) -> Iterator[Any]:
+    def _rows(self, source: str, where: str, *values: object) -> apsw.Cursor:
         """Documents of a source that the filters leave, the newest first."""
         conditions = [where, "m.hidden IS NULL"]
         if not self._query.thinking:
@@ -194,7 +213,7 @@ class _Search:
         if end is not None:
             conditions.append(f"m.created_at < {end}")
         sql = f"{source} WHERE {' AND '.join(conditions)} ORDER BY d.rowid DESC"
-        return iter(self._connection.execute(sql, values))
+        return self._connection.execute(sql, values)
 
     def _in_days(self, moment: int) -> bool:
         begin, end = self._days
@@ -203,13 +222,17 @@ class _Search:
     def _holds_all(self, folded: str) -> bool:
         return all(term in folded for term in self._terms)
 
-    def _read(self, numbers: Iterable[int]) -> dict[int, _Document]:
-        """Documents by their number: many in one statement, which costs a third of one for each."""
-        rows: Iterator[Any] = self._connection.execute(_TEXTS, (json.dumps(list(numbers)),))
-        return {
-            number: _Document(number, role, created, with_attachments(text, attachments))
-            for number, role, created, text, attachments in rows
-        }
+    def _texts(self, numbers: Iterable[int]) -> dict[int, str]:
+        rows = self._read("", numbers)
+        return {number: with_attachments(text, attachments) for number, text, attachments in rows}
+
+    def _documents(self, numbers: Iterable[int]) -> dict[int, _Document]:
+        rows = self._read(", role, created_at", numbers)
+        return {row[0]: _Document(row[0], with_attachments(*row[1:3]), *row[3:]) for row in rows}
+
+    def _read(self, more: str, numbers: Iterable[int]) -> Iterator[Any]:
+        """Many in one statement cost a third of one statement for each."""
+        return iter(self._connection.execute(_DOCUMENTS.format(more), (json.dumps(list(numbers)),)))
 
     # Ranking
 
@@ -217,10 +240,10 @@ class _Search:
         """Titles before messages; then by how good the best text is, newer conversations first among equals."""
         rough = sorted(self._found, key=self._rough, reverse=True)[: RANKED * self._query.limit]
         needed = (one for id in rough if not self._found[id].in_title for one in self._found[id].documents)
-        for number, document in self._read(one for one in needed if one not in self._folded).items():
-            self._folded[number] = fold(document.text)
+        for number, text in self._texts(one for one in needed if one not in self._folded).items():
+            self._folded[number] = fold(text)
         ranked = sorted(map(self._rank, rough), reverse=True)[: self._query.limit]
-        shown = self._read(one.document for one in ranked if one.document is not None)
+        shown = self._documents(one.document for one in ranked if one.document is not None)
         return [self._hit(one, None if one.document is None else shown[one.document]) for one in ranked]
 
     def _rough(self, id: int) -> tuple[bool, float]:
@@ -237,7 +260,7 @@ class _Search:
         return _Ranked(False, best * self._freshness(id) * (1 + log1p(found.count) / 4), id, document)
 
     def _freshness(self, id: int) -> float:
-        return 1 - self._chats[id].age / 2
+        return 1 - self._ages[id] / 2
 
     def _hit(self, ranked: _Ranked, document: _Document | None) -> SearchHit:
         chat = self._chats[ranked.id]

@@ -68,6 +68,12 @@ def test_the_table_for_latin_letters_folds_as_all_others_are_folded(text: str) -
     assert fold(text) == "".join(map(fold, text))
 
 
+@pytest.mark.parametrize("text", ["ᾳ", "ᾼ", "α\u0345", "Ω\u0345\u0301", "ŉ", "ǰ", "İ", "℃", "㎒", "ΐ"])
+def test_letters_that_are_several_fold_as_their_parts_do(text: str) -> None:
+    parts = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text))
+    assert fold(text) == fold(parts) == fold(text.casefold()) == fold(text.upper())
+
+
 def test_every_white_space_is_a_space() -> None:
     spaces = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()]
     assert {fold(space) for space in spaces} == {" "} == {fold(f"→{space}")[1:] for space in spaces}

@@ -16,7 +16,7 @@ from desktop.store.folding import fold
 from desktop.store.history import History
 from desktop.store.indexing import index_some
 from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery
-from desktop.store.search import ENOUGH, search
+from desktop.store.search import AT_ONCE, ENOUGH, search
 from tests.helpers.big_history import big_history
 from tests.helpers.store_files import START, Clock, add_turn, opened, steps
 
@@ -244,3 +244,22 @@ def test_a_models_filter_does_not_read_every_message(connection: apsw.Connection
 
     few, many = cost(100), cost(800)
     assert many < 2 * few
+
+
+def test_a_search_that_is_interrupted_while_it_reads_leaves_nothing_behind(
+    connection: apsw.Connection, history: History
+) -> None:
+    def interrupt(_cursor: object, statement: str, _values: object) -> bool:
+        if "json_each" in statement:
+            connection.exec_trace = None
+            connection.interrupt()
+        return True
+
+    conversation = history.create()
+    for _ in range(AT_ONCE):
+        add_turn(history, conversation, None, "larch", "larch")
+    connection.exec_trace = interrupt
+    with pytest.raises(apsw.InterruptError):
+        search(connection, SearchQuery("larch"))
+    assert not connection.in_transaction
+    assert len(search(connection, SearchQuery("larch")).hits) == 1
