@@ -18,6 +18,7 @@ from desktop.store.errors import damaged, too_new
 from desktop.store.files import copy_database
 from desktop.store.m002 import m002_organised
 from desktop.store.m003 import m003_search
+from desktop.store.m004 import m004_found
 from desktop.store.sql import scalar, transaction
 
 APPLICATION_ID: Final = 0x4E656D6F  # "Nemo": tells our files from any other SQLite database
@@ -82,7 +83,7 @@ def m001_initial(connection: apsw.Connection) -> object:
     return connection.execute(_INITIAL_SCHEMA)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial, m002_organised, m003_search)
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_initial, m002_organised, m003_search, m004_found)
 
 
 def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int:

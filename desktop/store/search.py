@@ -32,7 +32,10 @@ READ: Final = 3  # texts of one conversation that are read to rank it, the newes
 AT_ONCE: Final = 100  # candidates that are looked at, and read where that is needed, in one step
 MOST_GRAMS: Final = 24  # of one term that the index is asked for
 
-_INDEXED: Final = "SELECT d.rowid, m.conversation_id FROM search d CROSS JOIN message m ON m.id = d.rowid >> 1"
+_INDEXED: Final = (
+    "SELECT d.rowid, m.conversation_id FROM search d"
+    " CROSS JOIN message m INDEXED BY message_found ON m.id = d.rowid >> 1"
+)
 _WAITING: Final = (
     "SELECT 2 * d.rowid + n, m.conversation_id FROM search_todo d CROSS JOIN message m ON m.id = d.rowid"
     " CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1)"

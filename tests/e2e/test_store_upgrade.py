@@ -86,7 +86,7 @@ def test_a_power_cut_at_any_point_of_an_update(tally: Callable[[str], Tally], nu
     finally:
         vfs.unregister()
     assert cuts.clean, cuts
-    assert cuts.runs > 20
+    assert cuts.runs > 10  # an index alone is a dozen writes
 
 
 def _look(vfs: PowerCutVFS, number: int, cuts: Tally) -> None:
