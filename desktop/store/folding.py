@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import add
 from typing import Final
 
@@ -111,27 +112,25 @@ def query_grams(term: str, most: int) -> list[str]:
 
 def spans(text: str, terms: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where folded terms stand in a text, in order and without overlap; never a part of a letter with its marks."""
-    folded, starts, ends = _folded_with_places(text)
+    folded, ends, edges = _folded_with_places(text)
     found = []
     for term in terms:
         start = folded.find(term)
         while start >= 0 and term:
             end = start + len(term)
-            found.append((starts[start], ends[end - 1]))
+            found.append((edges[bisect(ends, start)], edges[bisect(ends, end - 1) + 1]))
             start = folded.find(term, end)
     return _joined(sorted(found))
 
 
 def _folded_with_places(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
-    """A folded text, and for each of its code points where that comes from: from, to."""
+    """A folded text; where each letter with its marks ends in it; where each begins in the text, and the text's end."""
     if _ONE_TO_ONE.fullmatch(text):
-        return fold(text), range(len(text)), range(1, len(text) + 1)
+        return fold(text), range(1, len(text) + 1), range(len(text) + 1)
     edges = [n for n, one in enumerate(text) if not n or one < _FIRST_MARK or not _is_mark(one)]
     edges.append(len(text))
     pieces = [_fold_letter(text[start:end]) for start, end in pairwise(edges)]
-    starts = [start for start, piece in zip(edges, pieces, strict=False) for _ in piece]
-    ends = [end for end, piece in zip(edges[1:], pieces, strict=True) for _ in piece]
-    return "".join(pieces), starts, ends
+    return "".join(pieces), list(accumulate(map(len, pieces))), edges
 
 
 def _joined(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
