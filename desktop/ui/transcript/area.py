@@ -9,16 +9,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from desktop.ui.parts.bits import Fade
 from desktop.ui.theme import Look, Theme, column_width, look, message_gap, t
 from desktop.ui.transcript.heights import Heights
-from desktop.ui.transcript.jump import NEAR_END, JumpButton
+from desktop.ui.transcript.jump import NEAR_END, LowerEdge
 from desktop.ui.transcript.message import EDGE, INSET, Message
 from desktop.ui.transcript.roles import give_roles
 from desktop.ui.transcript.spare import Spare
 
 SIDE: Final = 20  # least margin beside the column
-FADE: Final = 24
 _AHEAD: Final = 600  # pixels beyond the viewport that are laid out while nothing else is to be done
 _IDLE_MS: Final = 8
 _ROUNDS: Final = 8
@@ -52,6 +50,7 @@ class MessageArea(QAbstractScrollArea):
         self._heights = Heights(message_gap() - 2 * EDGE)
         self._widgets: dict[int, Message] = {}  # by message id
         self._spare = Spare()
+        self._near = range(0)  # messages that had widgets when these were placed
         self._follow, self._placing = True, False
         self._line: Line | None = None  # the line that is read, kept through changes of width and size
         self._news = False  # whether there is text below that nobody has seen
@@ -99,10 +98,8 @@ class MessageArea(QAbstractScrollArea):
         bar.setSingleStep(STEP)
         bar.rangeChanged.connect(self._range_changed)
         bar.setEnabled(False)
-        # in the viewport, not over it: Qt copies no pixels of a widget that another one covers, but paints all of it
-        self._fade = Fade("canvas", self.viewport(), up=True)
-        self._jump = JumpButton(self)
-        self._jump.clicked.connect(self.scroll_to_end)
+        self._edge = LowerEdge(self)
+        self._edge.jump.clicked.connect(self.scroll_to_end)
 
     def _range_changed(self, least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > least)
@@ -188,8 +185,7 @@ class MessageArea(QAbstractScrollArea):
         widget = self._widgets.get(self._id(index))
         if widget is None:
             widget = self._make(index)
-            self._fade.raise_()
-            self._jump.raise_()
+            self._edge.raise_()
         return bool(self._heights.measure(index, widget.fit(self._column() + 2 * INSET)))
 
     def _measure(self) -> bool:
@@ -199,17 +195,19 @@ class MessageArea(QAbstractScrollArea):
 
     def _lay_ahead(self) -> None:
         """Lay out one message more beyond the view, the nearest first; the next one when idle again."""
-        seen = self._rows(0)
-        missing = [index for index in self._rows(_AHEAD) if not self._is_laid_out(index)]
+        seen, near = self._rows(0), self._rows(_AHEAD)
+        missing = [index for index in near if not self._is_laid_out(index)]
         if missing:
             self._lay_out(min(missing, key=lambda index: min(abs(index - seen.start), abs(index - seen.stop + 1))))
+        if missing or near != self._near:
             self._place()
 
     def _move(self) -> None:
         """Put the widgets where they belong and drop those that are far away."""
-        near, bar = self._rows(_AHEAD), self.verticalScrollBar()
-        value, width = bar.value(), self._column() + 2 * INSET
+        near, value = self._rows(_AHEAD), self.verticalScrollBar().value()
+        width = self._column() + 2 * INSET
         left = (self.viewport().width() - width) // 2
+        self._near = near
         for message_id, widget in list(self._widgets.items()):
             index = self._index(message_id)
             if index is None:  # a live answer of a conversation that is not shown
@@ -222,10 +220,12 @@ class MessageArea(QAbstractScrollArea):
         self._chaining.start()
         if not all(map(self._is_laid_out, near)):
             self._idle.start()
-        self._news = self._news and bar.maximum() - value > NEAR_END
-        self._jump.place(bar.maximum() - value, news=self._news)
-        self._fade.setGeometry(0, self.viewport().height() - FADE, self.viewport().width(), FADE)
-        self._fade.setVisible(bar.maximum() - value > 0)
+        self._place_edge()
+
+    def _place_edge(self) -> None:
+        below = self.verticalScrollBar().maximum() - self.verticalScrollBar().value()
+        self._news = self._news and below > NEAR_END
+        self._edge.place(below, news=self._news)
 
     def _chain_anew(self) -> None:
         self._chained = ()
@@ -259,10 +259,11 @@ class MessageArea(QAbstractScrollArea):
         self._line = None
         # the slightest way up lets go; only who comes down to the end follows again
         self._follow = dy <= 0 and bar.value() >= bar.maximum() - _AT_END
-        if not self._follow and all(map(self._is_laid_out, self._rows(0))):
-            self._move()
-        else:
+        if self._follow or not all(map(self._is_laid_out, self._rows(0))):
             self._place()
+        else:  # the messages have moved with the viewport; to drop those that are far away now has time
+            self._place_edge()
+            self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,8 +15,9 @@ from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Text, row
-from desktop.ui.parts.paint import LEFT, focus_ring, rrect, token
-from desktop.ui.theme import R_CONTROL, font, t
+from desktop.ui.parts.paint import focus_ring, rrect, token
+from desktop.ui.parts.words import Words
+from desktop.ui.theme import R_CONTROL, t
 from desktop.ui.transcript.figures import number
 
 _SIDE: Final = 6
@@ -88,6 +89,7 @@ class Figures(RingButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._words = Words()
         self.setFixedHeight(24)
         self.hide()
 
@@ -95,13 +97,14 @@ class Figures(RingButton):
         """Show other figures; none hide it."""
         if words != self.text():
             self.setText(words)
+            self._words = Words(words, "num")
             self.setAccessibleName(tr("Details: {figures}", figures=words))
             self.setVisible(bool(words))
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(ceil(QFontMetricsF(font("num")).horizontalAdvance(self.text())) + 2 * _SIDE, 24)
+        return QSize(self._words.width() + 2 * _SIDE, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, r = QPainter(self), QRectF(self.rect())
@@ -109,9 +112,7 @@ class Figures(RingButton):
             rrect(p, r, R_CONTROL, t().hover)
         if self.ring:
             focus_ring(p, r, R_CONTROL)
-        p.setFont(font("num"))
-        p.setPen(token("text2" if self.over else "text3"))
-        p.drawText(r.adjusted(_SIDE, 0, 0, 0), LEFT, self.text())
+        self._words.paint(p, _SIDE, r.height(), token("text2" if self.over else "text3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,32 +1,59 @@
-"""The button that goes to the newest text, and says so when there is some that nobody has seen."""
+"""What lies over the transcript's lower edge: a fade, and the button that goes to the newest text."""
 
 from __future__ import annotations
 
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop.base.i18n import tr
+from desktop.ui.parts.bits import Fade
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.paint import LEFT, focus_ring, rrect
-from desktop.ui.theme import font, paint_icon, t
+from desktop.ui.theme import font, paint_icon, t, text_scale
 
+FADE: Final = 24
 SIZE: Final = 32
 NEAR_END: Final = 160  # pixels: nearer to the end the button is not needed
 _ABOVE: Final = 16  # pixels from the lower edge
 _SIDE: Final = 12  # before and behind the words
 
 
+class LowerEdge:
+    """The fade and the button, in their places and above the messages.
+
+    They are in the viewport, not over it: Qt copies no pixels of a widget that another covers, but paints all of it.
+    """
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        self._viewport = area.viewport()
+        self._fade = Fade("canvas", self._viewport, up=True)
+        self.jump = JumpButton(area)
+
+    def raise_(self) -> None:
+        """Stay above a message that is new."""
+        self._fade.raise_()
+        self.jump.raise_()
+
+    def place(self, below: int, *, news: bool) -> None:
+        """Go back where scrolling has taken them from. See ``JumpButton.place``."""
+        self._fade.setGeometry(0, self._viewport.height() - FADE, self._viewport.width(), FADE)
+        self._fade.setVisible(below > 0)
+        self.jump.place(below, news=news)
+
+
 class JumpButton(Button):
-    """Floats over the lower edge of the transcript while that is scrolled up."""
+    """Floats over the lower edge of the transcript while that is scrolled up; says if there is text nobody has seen."""
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__("", "arrow-down", height=SIZE)
         self._area = area
         self.setParent(area.viewport())
+        self._face = QPixmap()
+        self._drawn: object = None  # what decides how it looks
         self._name(False)
         self.hide()
 
@@ -46,7 +73,20 @@ class JumpButton(Button):
         self.setVisible(below > NEAR_END)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, c, r = QPainter(self), t(), QRectF(self.rect())
+        """Every step of scrolling paints it: so it is drawn only when it is another than before."""
+        now = t(), text_scale(), self.over, self.ring, self.text(), self.size(), self.devicePixelRatioF()
+        if now != self._drawn:
+            self._drawn = now
+            self._face = QPixmap(self.size() * self.devicePixelRatioF())
+            self._face.setDevicePixelRatio(self.devicePixelRatioF())
+            self._face.fill(Qt.GlobalColor.transparent)
+            p = QPainter(self._face)
+            self._draw(p, QRectF(self.rect()))
+            p.end()
+        QPainter(self).drawPixmap(0, 0, self._face)
+
+    def _draw(self, p: QPainter, r: QRectF) -> None:
+        c = t()
         rrect(p, r, SIZE / 2, c.hover if self.over else c.raised, c.accent if self.text() else c.rim)
         if self.ring:
             focus_ring(p, r, SIZE / 2)

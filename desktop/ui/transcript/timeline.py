@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import listed, tr
@@ -14,8 +14,9 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import grow
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Text
-from desktop.ui.parts.paint import LEFT, focus_ring, rrect
-from desktop.ui.theme import R_CARD, R_CONTROL, font, paint_icon, t
+from desktop.ui.parts.paint import focus_ring, rrect
+from desktop.ui.parts.words import Words
+from desktop.ui.theme import R_CARD, R_CONTROL, paint_icon, t
 from desktop.ui.transcript.figures import seconds, tokens
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.rich_text import RichText
@@ -31,7 +32,8 @@ class Step(RingButton):
     def __init__(self, glyph: str, what: str, figure: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self._glyph, self._what, self._figure = glyph, what, figure
+        self._glyph = glyph
+        self._say(what, figure)
         self.setFixedHeight(ROW)
         grow(self)
         self._name()
@@ -39,38 +41,34 @@ class Step(RingButton):
 
     def set_words(self, what: str, figure: str) -> None:
         """Say something else."""
-        self._what, self._figure = what, figure
+        self._say(what, figure)
         self._name()
         self.update()
+
+    def _say(self, what: str, figure: str) -> None:
+        self._what, self._figure = Words(what, "ui", QFont.Weight.Medium), Words(figure)
 
     @property
     def words(self) -> tuple[str, str]:
         """What it says, and its figure."""
-        return self._what, self._figure
+        return self._what.text, self._figure.text
 
     def _name(self) -> None:
         state = tr("unfolded") if self.isChecked() else tr("folded")
-        self.setAccessibleName(listed((self._what, self._figure, state)))
+        self.setAccessibleName(listed((*self.words, state)))
 
-    def _text_width(self) -> float:
-        what = QFontMetricsF(font("ui", QFont.Weight.Medium)).horizontalAdvance(self._what)
-        return _INDENT + what + 8 + QFontMetricsF(font("ui")).horizontalAdvance(self._figure) + 6
+    def _text_width(self) -> int:
+        return _INDENT + self._what.width() + 8 + self._figure.width() + 6
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._text_width() + 20), ROW)
+        return QSize(self._text_width() + 20, ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c = QPainter(self), t()
         ink = c.text if self.over else c.text2
         paint_icon(p, self._glyph, QRectF(0, 6, 16, 16), ink)
-        p.setFont(font("ui", QFont.Weight.Medium))
-        p.setPen(QColor(ink))
-        x = float(_INDENT)
-        p.drawText(QRectF(x, 0, self.width(), ROW), LEFT, self._what)
-        x += p.fontMetrics().horizontalAdvance(self._what) + 8
-        p.setFont(font("ui"))
-        p.setPen(QColor(c.text3))
-        p.drawText(QRectF(x, 0, self.width(), ROW), LEFT, self._figure)
+        self._what.paint(p, _INDENT, ROW, QColor(ink))
+        self._figure.paint(p, _INDENT + self._what.width() + 8, ROW, QColor(c.text3))
         x = self._text_width()
         paint_icon(p, "chevron-down" if self.isChecked() else "chevron-right", QRectF(x, 7, 14, 14), c.text3)
         if self.ring:

@@ -14,7 +14,7 @@ from desktop.chat.conversation import Attachment, StoredMessage
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import row
-from desktop.ui.parts.paint import rrect
+from desktop.ui.parts.paint import rrect, token
 from desktop.ui.theme import R_LARGE, line_height, t, text_scale
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch
@@ -85,7 +85,11 @@ class Bubble(QWidget):
         self._more.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rrect(QPainter(self), QRectF(self.rect()), R_LARGE, t().fill)
+        p, exposed = QPainter(self), event.rect()
+        if exposed.top() >= R_LARGE and exposed.bottom() < self.height() - R_LARGE:  # a step of scrolling, mostly
+            p.fillRect(exposed, token("fill"))
+        else:
+            rrect(p, QRectF(self.rect()), R_LARGE, t().fill)
 
 
 class UserMessage(Message):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from desktop.ui.markdown.formula import Formulas
-from desktop.ui.theme import ThemeWatcher
 from desktop.ui.transcript.rich_text import RichText
 from tests.helpers.markdown_examples import COMMONMARK, GFM, Example
 from tests.helpers.traps import Traps
@@ -37,8 +35,8 @@ def differing(text: RichText, examples: Iterable[Example]) -> list[str]:
     return [example.markdown.strip() for example in examples if drawn(text, example.markdown) != example.words]
 
 
-def test_every_example_reads_as_its_specification_says(theme: ThemeWatcher, traps: Traps) -> None:
-    text = RichText(Formulas())
+def test_every_example_reads_as_its_specification_says(rich_text: Callable[..., RichText], traps: Traps) -> None:
+    text = rich_text()
     others = [source for source in differing(text, (*COMMONMARK, *GFM)) if not _LEFT_OUT.search(source)]
     assert sorted(others) == sorted(_OTHERS)
     traps.check()
