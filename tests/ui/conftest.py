@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +20,9 @@ from tests.helpers.window_driver import Driver, flush, our_threads
 def app(qapp: QApplication) -> QApplication:
     """The application with the program's fonts."""
     load_fonts()
+    importlib.import_module("desktop.app.flows")  # and with it nearly all there is
+    gc.collect()
+    gc.freeze()  # what is imported stays: a third of a test's time would go into looking for garbage in it
     return qapp
 
 

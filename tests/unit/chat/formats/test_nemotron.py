@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import Template
 
 from desktop.chat.engine import Prompt
 from desktop.chat.formats import choose
@@ -25,9 +27,13 @@ def text_of(prompt: Prompt) -> str:
     return "".join(segment.text for segment in prompt)
 
 
+@cache
+def template() -> Template:
+    return template_environment().from_string(TEMPLATE.read_text(encoding="utf-8"))
+
+
 def jinja(messages: list[dict[str, Any]], **variables: object) -> str:
-    template = template_environment().from_string(TEMPLATE.read_text(encoding="utf-8"))
-    return template.render(messages=messages, add_generation_prompt=True, **variables)
+    return template().render(messages=messages, add_generation_prompt=True, **variables)
 
 
 def conversation(*texts: str) -> tuple[Message, ...]:
