@@ -82,12 +82,16 @@ class Browser(SelectableText):
         return QImage()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        for exposed in _strips(event.region()):
+        if self.decorated is None:
+            self.decorated = has_decorations(self.document())
+        region = event.region()
+        if not self.decorated and not self.strips and region.rectCount() == 1:  # most texts, most steps of scrolling
+            super().paintEvent(event)
+            return
+        for exposed in _strips(region):
             self._paint(exposed)
 
     def _paint(self, exposed: QRect) -> None:
-        if self.decorated is None:
-            self.decorated = has_decorations(self.document())
         if self.decorated:
             p = QPainter(self.viewport())
             fill = t().canvas if self._on_fill else t().fill

@@ -110,6 +110,9 @@ class Strips:
         self.viewport = viewport
         self._by_number: dict[int, Strip] = {}
 
+    def __bool__(self) -> bool:
+        return bool(self._by_number)
+
     def __iter__(self) -> Iterator[Strip]:
         return iter(self._by_number.values())
 
