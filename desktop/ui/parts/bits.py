@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.ui.parts.paint import CARD, rrect, token
@@ -100,11 +100,15 @@ class Fade(QWidget):
     def __init__(self, surface: str, parent: QWidget, *, up: bool = False) -> None:
         super().__init__(parent)
         self._surface, self._up = surface, up
+        self._brush, self._made_for = QBrush(), ("", 0)  # the colour and the height it is for
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        gradient = QLinearGradient(0, 0, 0, self.height())
         value = getattr(t(), self._surface)
-        gradient.setColorAt(int(self._up), colour(value, 1))
-        gradient.setColorAt(int(not self._up), colour(value, 0))
-        QPainter(self).fillRect(self.rect(), gradient)
+        if self._made_for != (value, self.height()):
+            self._made_for = value, self.height()
+            gradient = QLinearGradient(0, 0, 0, self.height())
+            gradient.setColorAt(int(self._up), colour(value, 1))
+            gradient.setColorAt(int(not self._up), colour(value, 0))
+            self._brush = QBrush(gradient)
+        QPainter(self).fillRect(self.rect(), self._brush)
