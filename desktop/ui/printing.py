@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import EnvironmentFault
@@ -42,6 +42,28 @@ class _Printed(Choices):
         return False
 
 
+class _Document(QTextDocument):
+    """A text with its formulas; like the window's, it loads nothing."""
+
+    def __init__(self, width: float) -> None:
+        super().__init__()
+        formulas = Formulas()
+        formulas.ratio = SHARP
+        self._formats = Formats(BODY)
+        self._inline = InlineWriter(self._formats, formulas, width)
+        self.setDocumentMargin(0)
+        self.setDefaultFont(font("body"))
+        self.setTextWidth(width)
+
+    def write(self, text: str) -> None:
+        """Write a Markdown text."""
+        MarkdownStream(self, lambda: Writer(self._formats, self._inline, _Printed())).write_all(text)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """The picture of a formula; for no answer Qt would read the file itself."""
+        return self._inline.picture(name)
+
+
 class PdfPages:
     """A PDF file that grows text by text; each begins on a page of its own. Main thread only: it borrows the theme.
 
@@ -71,15 +93,8 @@ class PdfPages:
             self._print(text, QSizeF(area.width(), area.height() - FOOT))
 
     def _print(self, text: str, page: QSizeF) -> None:
-        document, holder = QTextDocument(), QWidget()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(font("body"))
-        document.setTextWidth(page.width())
-        formulas = Formulas()
-        formulas.ratio = SHARP
-        formats = Formats(BODY)
-        writer = lambda: Writer(formats, InlineWriter(formats, formulas, page.width()), _Printed())  # noqa: E731
-        MarkdownStream(document, writer).write_all(text)
+        document, holder = _Document(page.width()), QWidget()
+        document.write(text)
         document.setPageSize(page)
         decorations = Decorations(document, Strips(holder), t().fill)
         for number in range(document.pageCount()):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextImageFormat
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QTextCharFormat, QTextCursor, QTextImageFormat
 
 from desktop.markdown.bounds import breakable
 from desktop.markdown.parser import is_safe_link
@@ -43,6 +44,11 @@ class InlineWriter:
         self.widest = 0.0
         self.has_links = False
         self.formulas: dict[str, Formula] = {}
+
+    def picture(self, name: QUrl | str) -> QImage:
+        """The picture of a formula, made when the document that it is in asks for it; of anything else an empty one."""
+        made = self.formulas.get(QUrl(name).toString())
+        return QImage() if made is None else made.picture()
 
     def write(self, cursor: QTextCursor, node: Node, base: QTextCharFormat) -> None:
         """Write the children of an inline node."""

@@ -181,8 +181,7 @@ class RichText(Browser):
 
     def loadResource(self, kind: int, url: QUrl | str) -> QImage:
         """The picture of a formula of this text, made when it is first painted; anything else is refused."""
-        made = self._inline.formulas.get(QUrl(url).toString()) if self._inline is not None else None
-        return super().loadResource(kind, url) if made is None else made.picture()
+        return super().loadResource(kind, url) if self._inline is None else self._inline.picture(url)
 
     def natural_width(self) -> int:
         """The width that a plain text takes when no line is broken; more than any column has for very long lines."""
