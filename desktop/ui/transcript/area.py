@@ -282,13 +282,13 @@ class MessageArea(QAbstractScrollArea):
         """The look or the screen is another: make messages anew; a running answer or an edit is only written again."""
         self._keep_line()
         for message_id, widget in list(self._widgets.items()):
-            if self._is_needed(widget):
-                widget.refresh()
-            else:
+            if not self._is_needed(widget):
                 self._drop(message_id)
         self._spare.clear()
         self._heights.forget()
         self._chained = ()
+        for widget in list(self._widgets.values()):
+            widget.refresh()  # it tells of its new height at once, and others are placed and dropped then
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

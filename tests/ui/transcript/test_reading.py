@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -127,6 +128,22 @@ def test_the_line_that_is_read_stays_through_text_sizes(view: TranscriptView, th
     theme.set_look(Look(Scheme.LIGHT, text_size=20, motion=False))
     QApplication.processEvents()
     assert line_at_top(view) == before
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 5])
+def test_another_text_size_comes_while_the_focus_is_out_of_view(
+    view: TranscriptView, theme: ThemeWatcher, steps: int
+) -> None:
+    """The focused message is kept and written again, which moves the others and drops some of them."""
+    view.show_conversation(long_conversation(60))
+    view.focus_message(20)
+    bar = view.verticalScrollBar()
+    for _ in range(steps):
+        bar.setValue(bar.value() - 400)
+    for size in (20, 13):
+        theme.set_look(Look(Scheme.LIGHT, text_size=size, motion=False))
+    places = [m.geometry() for m in shown(view)]
+    assert all(a.bottom() < b.top() for a, b in pairwise(places))
 
 
 def test_at_the_end_a_resize_stays_at_the_end(view: TranscriptView) -> None:
