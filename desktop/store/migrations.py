@@ -7,10 +7,11 @@ it was; a file newer than the program is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import apsw
 
@@ -102,6 +103,28 @@ def version(connection: apsw.Connection, *, known: int = len(MIGRATIONS)) -> int
     if found > known:
         raise too_new(found, known)
     return found
+
+
+def check_schema(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+    """Raise HistoryDamaged if tables, columns or indexes are not those that the steps taken so far have made.
+
+    A flipped bit in one of their names is sound to SQLite, and fails only when somebody asks for the name.
+    """
+    taken = tuple(steps[: version(connection, known=len(steps))])
+    if missing := _made_by(taken) - _schema(connection):
+        raise damaged(f"the schema has no {min(missing)!r}")
+
+
+@lru_cache(maxsize=8)
+def _made_by(steps: tuple[Migration, ...]) -> frozenset[str]:
+    with closing(apsw.Connection(":memory:")) as connection:
+        _take(connection, steps)
+        return _schema(connection)
+
+
+def _schema(connection: apsw.Connection) -> frozenset[str]:
+    rows: list[Any] = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema").fetchall()
+    return frozenset(" ".join(row) for row in rows)
 
 
 def migrate(connection: apsw.Connection, backups: Path | None, steps: Sequence[Migration] = MIGRATIONS) -> None:

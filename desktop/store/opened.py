@@ -14,7 +14,7 @@ from desktop.store.errors import HistoryFault, damaged, read_only_now, too_new, 
 from desktop.store.files import finish_replacing, look, own
 from desktop.store.history import History
 from desktop.store.indexing import index_some
-from desktop.store.migrations import Migration, migrate, version
+from desktop.store.migrations import Migration, check_schema, migrate, version
 from desktop.store.reader import Reader
 from desktop.store.sql import quick_check
 
@@ -82,6 +82,7 @@ class OwnedFile:
         version(self._connection, known=len(migrations))
         if path.stat().st_size <= CHECKED_AT_START:
             quick_check(self._connection)
+        check_schema(self._connection, migrations)
         if self._connection.readonly("main"):
             raise apsw.ReadOnlyError("the file or its disk is write-protected")
         prepare(self._connection)
@@ -102,6 +103,8 @@ class ReadFile:
                 self._found = self._reader.current()
                 if path.stat().st_size <= CHECKED_AT_START:
                     quick_check(self._reader.connection)
+                if self._found <= self._known:
+                    check_schema(self._reader.connection, migrations)
                 self._history = History(self._reader.connection)
             except apsw.SQLError as error:
                 self._reader.close()

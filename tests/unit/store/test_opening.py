@@ -37,12 +37,21 @@ def cut_in_half(path: Path) -> None:
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
+def flipped_name(path: Path) -> None:
+    """A bit has flipped in the name of a column; SQLite finds nothing wrong with it."""
+    fill(path.parent, 3)
+    content = path.read_bytes()
+    assert content.count(b"generation_per_second") == 1
+    path.write_bytes(content.replace(b"generation_per_second", b"generatiof_per_second"))
+
+
 @pytest.mark.parametrize(
     ("spoil", "error", "words"),
     [
         (lambda path: path.write_bytes(b"no database " * 500), HistoryDamaged, "damaged"),
         (foreign_database, HistoryDamaged, "damaged"),
         (cut_in_half, HistoryDamaged, "damaged"),
+        (flipped_name, HistoryDamaged, "damaged"),
         (too_new, HistoryTooNew, "newer Nemodesk"),
     ],
 )
