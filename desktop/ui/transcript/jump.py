@@ -54,10 +54,12 @@ class JumpButton(Button):
         self.setParent(area.viewport())
         self._face = QPixmap()
         self._drawn: object = None  # what decides how it looks
+        self._scale = 0.0  # of the text that it has room for
         self._name(False)
         self.hide()
 
     def _name(self, news: bool) -> None:
+        self._scale = text_scale()
         self.setText(tr("New text") if news else "")
         self.setAccessibleName(tr("There is new text: go to it") if news else tr("Jump to the newest text"))
         self.setToolTip(self.accessibleName())
@@ -66,7 +68,7 @@ class JumpButton(Button):
 
     def place(self, below: int, *, news: bool) -> None:
         """Show it where ``below`` pixels of text are out of view at the end; ``news``: there was less before."""
-        if news != bool(self.text()):
+        if news != bool(self.text()) or self._scale != text_scale():
             self._name(news)
         box = self._area.viewport().rect()
         self.move(box.center().x() - self.width() // 2, box.bottom() - SIZE - _ABOVE)

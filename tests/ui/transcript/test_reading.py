@@ -130,6 +130,18 @@ def test_the_line_that_is_read_stays_through_text_sizes(view: TranscriptView, th
     assert line_at_top(view) == before
 
 
+def test_the_jump_button_has_room_for_its_words_in_another_text_size(
+    view: TranscriptView, live: AssistantMessage, theme: ThemeWatcher
+) -> None:
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 600)
+    stream(view, live, "line\n\n" * 5)
+    [jump] = view.findChildren(JumpButton)
+    narrow = jump.width()
+    theme.set_look(Look(Scheme.LIGHT, text_size=20, motion=False))
+    assert jump.width() > narrow
+    assert abs(jump.geometry().center().x() - view.viewport().rect().center().x()) <= 1
+
+
 @pytest.mark.parametrize("steps", [1, 2, 3, 5])
 def test_another_text_size_comes_while_the_focus_is_out_of_view(
     view: TranscriptView, theme: ThemeWatcher, steps: int
