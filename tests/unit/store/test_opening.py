@@ -41,7 +41,7 @@ def flipped_name(path: Path) -> None:
     """A bit has flipped in the name of a column; SQLite finds nothing wrong with it."""
     fill(path.parent, 3)
     content = path.read_bytes()
-    assert content.count(b"generation_per_second") == 1
+    assert b"generation_per_second" in content
     path.write_bytes(content.replace(b"generation_per_second", b"generatiof_per_second"))
 
 
