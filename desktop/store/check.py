@@ -12,7 +12,7 @@ import apsw
 from desktop.store import hashes
 from desktop.store.errors import HistoryDamaged, translated
 from desktop.store.files import look
-from desktop.store.migrations import version
+from desktop.store.migrations import MIGRATIONS, check_schema, version
 from desktop.store.reader import ANY_VERSION, reading
 from desktop.store.sql import scalar
 
@@ -66,6 +66,8 @@ def examine(connection: apsw.Connection) -> Finding:
 
     connection.execute("PRAGMA cell_size_check = ON")
     found = tried(lambda: version(connection, known=ANY_VERSION), 0)
+    if found <= len(MIGRATIONS):
+        tried(lambda: check_schema(connection, MIGRATIONS), None)
     words = tried(lambda: _words(connection), [])
     strays = tried(lambda: _strays(connection), ())
     hashed = tried(lambda: _has_hashes(connection), True)

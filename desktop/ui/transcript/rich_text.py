@@ -181,7 +181,8 @@ class RichText(Browser):
 
     def loadResource(self, kind: int, url: QUrl | str) -> QImage:
         """The picture of a formula of this text, made when it is first painted; anything else is refused."""
-        return super().loadResource(kind, url) if self._inline is None else self._inline.picture(url)
+        picture = QImage() if self._inline is None else self._inline.picture(url)
+        return super().loadResource(kind, url) if picture.isNull() else picture
 
     def natural_width(self) -> int:
         """The width that a plain text takes when no line is broken; more than any column has for very long lines."""

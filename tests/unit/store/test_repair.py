@@ -77,6 +77,14 @@ def test_a_sound_history_is_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_changed_name_in_the_schema_is_repaired(path: Path) -> None:
+    before = examine_file(path).messages
+    path.write_bytes(path.read_bytes().replace(b"generation_per_second", b"generatiof_per_second"))
+    done = repaired(path)
+    assert done.aside is not None
+    assert examine_file(path).messages == before
+
+
 def test_a_changed_message_comes_back_from_the_backup(path: Path) -> None:
     later(path, 2)
     execute(path, "UPDATE message SET text = 'quastion 1' WHERE id = 3")
