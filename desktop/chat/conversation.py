@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop.chat.attachments import with_attachments
 from desktop.chat.messages import FinishReason, Message, Role, Sampling, ThinkingMode, Timings, Usage
@@ -134,6 +135,19 @@ class DeletedMessage:
     following: int
 
 
+class Extent(NamedTuple):
+    """How much a message shows. A tuple: of thousands of messages it is read in no time, where they lie far apart."""
+
+    question: bool  # the user's
+    characters: int
+    thinking: bool  # whether there is any
+
+
+def extent(message: StoredMessage) -> Extent:
+    """A message's extent."""
+    return Extent(message.role is Role.USER, len(message.text), bool(message.thinking))
+
+
 @dataclass(frozen=True)  # without slots: the indexes are made when they are first needed
 class Conversation:
     """A conversation with all its nodes, oldest first, and the leaf whose path is shown (None: empty).
@@ -158,6 +172,11 @@ class Conversation:
     def path(self) -> tuple[StoredMessage, ...]:
         """The messages from the first to the shown leaf."""
         return self._path
+
+    @cached_property
+    def extents(self) -> tuple[Extent, ...]:
+        """Those of the path's messages."""
+        return tuple(map(extent, self.path()))
 
     def versions(self, node: StoredMessage) -> tuple[StoredMessage, ...]:
         """The node and its siblings (same parent, same role), oldest first: what a branch switch counts."""

@@ -33,7 +33,8 @@ def used_tokens(conversation: Conversation) -> int:
 
 
 def with_path(conversation: Conversation) -> Conversation:
-    """Let it find its path and versions in the store's thread: those of thousands would hold up the window's."""
+    """Let it go through its messages in the store's thread: thousands would hold up the window's."""
     for node in conversation.path()[:1]:
         conversation.versions(node)
+    _ = conversation.extents
     return conversation

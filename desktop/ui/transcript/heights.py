@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from desktop.chat.conversation import StoredMessage
-from desktop.chat.messages import Role
+from desktop.chat.conversation import Extent
 
 TOP: Final = 20
 BOTTOM: Final = 28
@@ -19,14 +18,14 @@ _LINE: Final = 24
 _USER_LINES: Final = 12
 
 
-def estimates(messages: Sequence[StoredMessage], width: int) -> list[int]:
+def estimates(extents: Sequence[Extent], width: int) -> list[int]:
     """A guess at each message's height from the length of its text: opening thousands must not read them."""
-    user, mine, full = Role.USER, max(1, int(width * 0.82 / _CHARACTER)), max(1, int(width / _CHARACTER))
+    mine, full = max(1, int(width * 0.82 / _CHARACTER)), max(1, int(width / _CHARACTER))
     return [
-        30 + 22 + _LINE * (lines if (lines := 1 + len(message.text) // mine) < _USER_LINES else _USER_LINES)
-        if message.role is user
-        else 24 + (32 if message.thinking else 0) + 8 + _LINE * (1 + len(message.text) // full) * 5 // 4 + 36
-        for message in messages
+        30 + 22 + _LINE * (lines if (lines := 1 + characters // mine) < _USER_LINES else _USER_LINES)
+        if question
+        else 24 + (32 if thinking else 0) + 8 + _LINE * (1 + characters // full) * 5 // 4 + 36
+        for question, characters, thinking in extents
     ]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, MessageState, StoredMessage
+from desktop.chat.conversation import Conversation, Extent, MessageState, StoredMessage, extent
 from desktop.chat.messages import Role
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
@@ -67,7 +69,7 @@ class TranscriptView(FindingArea):
         same = self._thread.show(conversation)
         self._conversation = target
         self._keep_only(0 if another else same)
-        self._append_estimates(0 if another else same)
+        self._append_estimates(conversation.extents[0 if another else same :] if conversation else ())
         if another:
             place = self._remembered_place()
             self._follow, self._line, self._news = place is None, None, False
@@ -116,7 +118,7 @@ class TranscriptView(FindingArea):
             self._conversation, self._follow, self._folds = message.conversation, True, Folds()
         index = self._thread.add(message)
         self._keep_only(index)
-        self._append_estimates(index)
+        self._append_estimates([extent(message)])
         self._selection.check()
         self._show_versions()
         self._place()
@@ -153,8 +155,8 @@ class TranscriptView(FindingArea):
                 self._drop(message_id)
         self._heights.truncate(count)
 
-    def _append_estimates(self, start: int) -> None:
-        self._heights.extend(estimates(self._thread.path[start:], self._column()))
+    def _append_estimates(self, extents: Sequence[Extent]) -> None:
+        self._heights.extend(estimates(extents, self._column()))
 
     def _show_versions(self) -> None:
         """Branch switches and actions of the messages that have widgets."""

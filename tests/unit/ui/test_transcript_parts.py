@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from desktop.chat.conversation import extent
 from desktop.markdown.bars import mend_bars
 from desktop.markdown.highlight import MAX_CODE, Ink, pieces
 from desktop.ui.transcript.figures import answer_figures, clock, moment, number, seconds, tokens, told
@@ -77,9 +78,9 @@ def test_truncate_forgets_the_end() -> None:
 
 def test_estimates_grow_with_the_text_and_shrink_with_the_width() -> None:
     short, long = answer(1, 0, "word " * 10), answer(2, 0, "word " * 1000)
-    [few, many], [narrow] = estimates([short, long], 760), estimates([long], 400)
+    [few, many], [narrow] = estimates([extent(short), extent(long)], 760), estimates([extent(long)], 400)
     assert few < many < narrow
-    [clipped] = estimates([user(1, None, "line\n" * 500)], 760)
+    [clipped] = estimates([extent(user(1, None, "line\n" * 500))], 760)
     assert clipped < 500
 
 
