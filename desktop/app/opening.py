@@ -78,14 +78,14 @@ class Opening(QObject):
         super().__init__(parent)
         self._keeper, self._jobs, self._work, self._window = keeper, jobs, work, window
         self._repaired: Repaired | None = None
-        self._say: Callable[[], None] | None = None  # what the banner says now
+        self._notice: Callable[[], Notice] | None = None  # what the banner says now, in the language of now
 
     def begin(self) -> None:
         """Try to open it."""
         self._jobs.compute(lambda: self._work(None), self._opened, self._refused)
 
     def _opened(self, services: Services) -> None:
-        self._say = None
+        self._notice = None
         self._window().banner.clear(HISTORY)
         self.opened.emit(services)
         if self._repaired is not None:
@@ -105,13 +105,13 @@ class Opening(QObject):
 
     def say_again(self) -> None:
         """Another window, perhaps in another language, has taken the place of the one that was told."""
-        if self._say is not None:
-            self._say()
+        if self._notice is not None:
+            self._tell(self._notice)
 
-    def _tell(self, made: Callable[[], Notice]) -> None:
-        self._say = lambda: self._tell(made)
-        window, notice = self._window(), made()
-        window.banner.show_notice(notice)
+    def _tell(self, notice: Callable[[], Notice]) -> None:
+        self._notice = notice
+        window = self._window()
+        window.banner.show_notice(notice())
         window.composer.set_readiness(Readiness.NO_HISTORY)
         window.set_usable(False)
 
