@@ -178,6 +178,11 @@ class Conversation:
         """Those of the path's messages."""
         return tuple(map(extent, self.path()))
 
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Of each message of the path, by its id, its index there."""
+        return {node.id: n for n, node in enumerate(self.path())}
+
     def versions(self, node: StoredMessage) -> tuple[StoredMessage, ...]:
         """The node and its siblings (same parent, same role), oldest first: what a branch switch counts."""
         return tuple(self._siblings.get((node.parent, node.role), ()))

@@ -1,6 +1,8 @@
 """A history as large as years of use make it, written in seconds: ``big_history``.
 
-By default 2,000 conversations with 100,000 messages, the newest of them with 5,000, in nine languages.
+By default 2,000 conversations with 100,000 messages, the newest of them with 5,000, in nine languages. The longest
+says the same every ten messages, in five languages: a short one and every place of a long one look alike, so that what
+they cost may be compared.
 Written straight into the tables: what the History would have written, without its one transaction a message.
 """
 
@@ -25,6 +27,7 @@ from tests.helpers.nine_languages import SENTENCES, paragraphs
 
 END: Final = 1_795_000_000_000  # the last message's time: milliseconds since 1970
 MINUTE: Final = 60_000
+ALIKE: Final = ("en", "de", "hi", "th", "zh")  # the languages of the longest conversation
 FOLDERS: Final = ("Work", "Reisen", "数学", "Cours", "घर")
 
 _COLUMNS: Final = (
@@ -53,7 +56,7 @@ def big_history(
         writer = _Writer(rng, END - messages * MINUTE)
         marks = ", ".join("?" * len(_COLUMNS.split(",")))
         for id, size in enumerate(sizes, 1):
-            rows = list(writer.messages(id, size))
+            rows = list(writer.messages(id, size, alike=id == conversations))
             connection.executemany(f"INSERT INTO message ({_COLUMNS}) VALUES ({marks})", rows)
             _conversation(connection, id, rows, rng)
         hashes.seal_all(connection)
@@ -83,14 +86,18 @@ class _Writer:
 
     def __init__(self, rng: random.Random, time: int) -> None:
         self._rng, self._time, self._id = rng, time, 0
-        self._texts = {language: paragraphs(language, 1000, rng) for language in SENTENCES}
+        self._texts = {language: paragraphs(language, 1000, random.Random(0)) for language in SENTENCES}
 
-    def messages(self, conversation: int, size: int) -> Iterator[Row]:
+    def messages(self, conversation: int, size: int, *, alike: bool = False) -> Iterator[Row]:
         """Turns of a conversation in one language; every twentieth question has a second answer."""
         language = self._rng.choice(list(SENTENCES))
         user: int | None = None
         answer: int | None = None
-        for _ in range(size):
+        for n in range(size):
+            if alike:
+                language = ALIKE[n % 10 // 2]
+                if n % 10 == 0:
+                    self._rng = random.Random(0)
             if user is None or (answer is not None and answer > user and self._rng.random() > 0.05):
                 user, parent = self._next(), answer
                 yield (

@@ -36,5 +36,5 @@ def with_path(conversation: Conversation) -> Conversation:
     """Let it go through its messages in the store's thread: thousands would hold up the window's."""
     for node in conversation.path()[:1]:
         conversation.versions(node)
-    _ = conversation.extents
+    _ = conversation.extents, conversation.places
     return conversation

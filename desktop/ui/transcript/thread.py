@@ -26,7 +26,7 @@ class Thread:
                 break
             same += 1
         self.path = new
-        self._index = {node.id: n for n, node in enumerate(new)}
+        self._index = dict(conversation.places) if conversation else {}
         return same
 
     def add(self, message: StoredMessage) -> int:

@@ -26,6 +26,12 @@ def test_the_path_leads_to_the_shown_leaf() -> None:
     assert Conversation(1, "", (), leaf=None).path() == ()
 
 
+def test_places_and_extents_are_those_of_the_path() -> None:
+    conversation = Conversation(1, "", TREE, leaf=6)
+    assert conversation.places == {5: 0, 6: 1}
+    assert conversation.extents == ((True, len("text 5"), True), (False, len("text 6"), True))
+
+
 def test_versions_are_the_siblings_of_one_role() -> None:
     conversation = Conversation(1, "", TREE, leaf=4)
     assert [n.id for n in conversation.versions(TREE[0])] == [1, 5]
