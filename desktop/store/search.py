@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from heapq import merge
 from itertools import islice
 from math import log1p
 from typing import Any, Final, NamedTuple
@@ -157,19 +158,21 @@ class _Search:
     def _search_messages(self) -> bool:
         """Collect hits, newest message first; whether all were looked at."""
         waiting = {id for (id,) in self._connection.execute("SELECT message_id FROM search_todo")}
-        if waiting and not self._collect(self._rows(_WAITING, "TRUE"), set(), sure=False):
-            return False
         grams = [gram for term in self._terms for gram in query_grams(term, MOST_GRAMS)]
         match = " AND ".join(f'"{gram}"' for gram in dict.fromkeys(grams))
-        return self._collect(self._rows(_INDEXED, "d.search MATCH ?", match), waiting, sure=self._exact)
+        # cursors are closed, or else, when a search is interrupted, so is the end of its transaction
+        with closing(self._rows(_INDEXED, "d.search MATCH ?", match)) as indexed:
+            if not waiting:
+                return self._collect(indexed, sure=self._exact)
+            with closing(self._rows(_WAITING, "TRUE")) as unread:
+                known = (row for row in indexed if row[0] >> 1 not in waiting)
+                return self._collect(merge(unread, known, reverse=True), sure=False)
 
-    def _collect(self, rows: apsw.Cursor, left_out: set[int], *, sure: bool) -> bool:
+    def _collect(self, rows: Iterator[Any], *, sure: bool) -> bool:
         """Take those (document, conversation) in which the terms are, which may be ``sure``; whether it was all."""
-        with closing(rows):  # or else, when a search is interrupted, so is the end of its transaction
-            while some := list(islice(rows, AT_ONCE)):
-                wanted = [row for row in some if row[1] in self._left and row[0] >> 1 not in left_out]
-                if not self._take_some(wanted, sure=sure):
-                    return False
+        while some := list(islice(rows, AT_ONCE)):
+            if not self._take_some([row for row in some if row[1] in self._left], sure=sure):
+                return False
         return True
 
     def _take_some(self, rows: list[Any], *, sure: bool) -> bool:
@@ -208,14 +211,15 @@ class _Search:
     def _rows(self, source: str, where: str, *values: object) -> apsw.Cursor:
         """Documents of a source that the filters leave, the newest first."""
         conditions = [where, "m.hidden IS NULL"]
+        thinking, order = ("d.rowid & 1", "d.rowid DESC") if source is _INDEXED else ("n", "d.rowid DESC, n DESC")
         if not self._query.thinking:
-            conditions.append("NOT d.rowid & 1" if source is _INDEXED else "NOT n")
+            conditions.append(f"NOT {thinking}")
         begin, end = self._days
         if begin is not None:
             conditions.append(f"m.created_at >= {begin}")
         if end is not None:
             conditions.append(f"m.created_at < {end}")
-        sql = f"{source} WHERE {' AND '.join(conditions)} ORDER BY d.rowid DESC"
+        sql = f"{source} WHERE {' AND '.join(conditions)} ORDER BY {order}"
         return self._connection.execute(sql, values)
 
     def _in_days(self, moment: int) -> bool:
