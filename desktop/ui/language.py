@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 
 from desktop.base import i18n
 from desktop.base.i18n import tr
-from desktop.ui.theme.resources import resource_path
+from desktop.base.resources import resource_path
 
 # code of a translation file: the language's own name. The model card names these nine.
 LANGUAGES: Final = {

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 
+from desktop.base.resources import resource_path
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
 from desktop.ui.palette.entries import Group
@@ -15,7 +16,6 @@ from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.kinds import Page
 from desktop.ui.settings.rows import Row
 from desktop.ui.settings.table import page_names
-from desktop.ui.theme.resources import resource_path
 from desktop.ui.transcript import TranscriptView
 from tests.helpers.settings_hands import open_settings
 from tests.helpers.window_driver import Driver

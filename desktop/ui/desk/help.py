@@ -78,8 +78,8 @@ class HelpDesk(QObject):
     def open_licences(self) -> None:
         """The licences of all that is shipped."""
         from desktop.base.licences import load
+        from desktop.base.resources import resource_path
         from desktop.ui.dialogs.about import LicencesDialog
-        from desktop.ui.theme.resources import resource_path
 
         LicencesDialog(self._window, load(resource_path("."))).open()
 

@@ -5,6 +5,7 @@ Everything that paints itself reads ``t()`` in its paintEvent. May import PySide
 
 from __future__ import annotations
 
+from desktop.base.resources import resource_path
 from desktop.ui.theme.code import CODE_THEMES, CodeInks, code_inks, code_theme_names
 from desktop.ui.theme.current import colour, column_width, duration, look, moves, t, text_scale
 from desktop.ui.theme.fonts import MONO, SANS, TYPE, font, leading, line_height, load_fonts
@@ -12,7 +13,6 @@ from desktop.ui.theme.icons import icon, mark_icon, paint_icon, paint_mark
 from desktop.ui.theme.look import COLUMNS, Look, Scheme
 from desktop.ui.theme.metrics import message_gap, row_height
 from desktop.ui.theme.palette import palette, stylesheet
-from desktop.ui.theme.resources import resource_path
 from desktop.ui.theme.tokens import (
     ACCENTS,
     DARK,

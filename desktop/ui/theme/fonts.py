@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from desktop.base.resources import resource_path
 from desktop.ui.theme.current import look, text_scale
-from desktop.ui.theme.resources import resource_path
 
 SANS: Final = "Inter"
 MONO: Final = "JetBrains Mono"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.base.resources import resource_path
 from desktop.ui.theme.current import t
-from desktop.ui.theme.resources import resource_path
 
 _STROKE: Final = 'stroke-width="1.75"'  # of 24, so 1.17 px in an icon of 16
 

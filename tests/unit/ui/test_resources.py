@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.theme.resources import resource_path
+from desktop.base.resources import resource_path
 
 SOURCES = "\n".join(path.read_text("utf-8") for path in resource_path("..").joinpath("desktop").rglob("*.py"))
 ICONS = sorted(path.stem for path in resource_path("icons").glob("*.svg"))

@@ -9,5 +9,5 @@ from pathlib import Path
 def resource_path(name: str) -> Path:
     """The path of ``resources/name``; PyInstaller unpacks data files below ``sys._MEIPASS``."""
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parents[3]
+    root = Path(frozen) if frozen else Path(__file__).resolve().parents[2]
     return root / "resources" / name
