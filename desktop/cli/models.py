@@ -1,14 +1,21 @@
-"""``nemodesk models list|import|remove``: the model library from the shell."""
+"""``nemodesk models list|import|verify|move|remove``: the model library from the shell."""
 
 from __future__ import annotations
 
 import argparse
+import time
 from pathlib import Path
+from typing import Final
 
+from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.cli.output import Output
-from desktop.library.library import Item, Library
+from desktop.library.files import Step, follow
+from desktop.library.library import Item, Library, Way
+from desktop.library.moving import moving, moving_all
+
+PROGRESS_S: Final = 0.1  # between two lines of progress
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,11 +26,22 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing.set_defaults(command=list_models)
     taking = actions.add_parser("import", help=tr("take a GGUF file into the library"))
     taking.add_argument("file", type=Path, metavar="FILE")
+    ways = taking.add_mutually_exclusive_group()
+    ways.add_argument("--link", action="store_true", help=tr("no second copy (default: where it can be)"))
+    ways.add_argument("--copy", action="store_true", help=tr("a copy of its own in any case"))
     taking.set_defaults(command=import_model)
+    verifying = actions.add_parser("verify", help=tr("compare a model's bytes with those that were installed"))
+    verifying.add_argument("id", metavar="ID")
+    verifying.set_defaults(command=verify_model)
+    moves = actions.add_parser("move", help=tr("move a model, or all and those to come, to another disk"))
+    moves.add_argument("id", metavar="ID", nargs="?", help=tr("left out with --all"))
+    moves.add_argument("folder", type=Path, metavar="FOLDER")
+    moves.add_argument("--all", action="store_true", help=tr("every model; new ones go there too"))
+    moves.set_defaults(command=move_models)
     removing = actions.add_parser("remove", help=tr("delete an installed model"))
     removing.add_argument("id", metavar="ID")
     removing.set_defaults(command=remove_model)
-    for action in (listing, taking, removing):
+    for action in (listing, taking, verifying, moves, removing):
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
 
 
@@ -35,6 +53,7 @@ def _library() -> Library:
 
 def _describe(item: Item) -> dict[str, object]:
     """An item as JSON."""
+    known = item.manifest
     return {
         "id": item.id,
         "name": item.name,
@@ -42,7 +61,30 @@ def _describe(item: Item) -> dict[str, object]:
         "bytes": item.size,
         "file_type": item.type,
         "demo": item.demo,
+        "sha256": known.sha256 if known else "",
+        "source": known.source if known else "",
+        "repo": known.repo if known else "",
+        "commit": known.commit if known else "",
+        "licences": list(known.licences) if known else [],
+        "verified": known.verified if known else "",
+        "damaged": known.damaged if known else "",
     }
+
+
+class _Meter:
+    """Says how far a piece of work is, ten times a second at most."""
+
+    def __init__(self, output: Output, words: str) -> None:
+        self._output, self._words, self._due = output, words, 0.0
+
+    def show(self, step: Step) -> None:
+        """Say it, if it is time."""
+        now = time.monotonic()
+        if now >= self._due or step.done == step.total:
+            self._due = now + PROGRESS_S
+            self._output.event("progress", done=step.done, total=step.total)
+            share = step.done / step.total if step.total else 1.0
+            self._output.progress(f"{self._words} {share:4.0%}")
 
 
 def list_models(options: argparse.Namespace, output: Output) -> int:
@@ -56,9 +98,40 @@ def list_models(options: argparse.Namespace, output: Output) -> int:
 
 def import_model(options: argparse.Namespace, output: Output) -> int:
     """Take a file into the library."""
-    item = _library().import_file(options.file)
+    way = Way.LINK if options.link else Way.COPY if options.copy else Way.EITHER
+    item = follow(_library().importing(options.file, way), _Meter(output, tr("importing")).show)
     output.result(**_describe(item))
     output.line(tr("Imported {name} as {id}.", name=item.name, id=item.id))
+    return 0
+
+
+def verify_model(options: argparse.Namespace, output: Output) -> int:
+    """Compare a model with what was installed; status 1 when it is not that."""
+    verdict = follow(_library().verifying(options.id), _Meter(output, tr("checking")).show)
+    output.result(id=verdict.item.id, ok=not verdict.fault, bytes=verdict.size, sha256=verdict.sha256,
+                  fault=verdict.fault)  # fmt: skip
+    if verdict.fault:
+        output.error(verdict.fault)
+        return 1
+    output.line(tr("{name} is whole: {size} bytes, SHA-256 {sha256}.", name=verdict.item.name,
+                   size=f"{verdict.size:,}", sha256=verdict.sha256))  # fmt: skip
+    return 0
+
+
+def move_models(options: argparse.Namespace, output: Output) -> int:
+    """Move one model or all."""
+    if bool(options.id) == options.all:
+        raise UsageError(tr("Name one model to move, or give --all."))
+    library = _library()
+    meter = _Meter(output, tr("moving"))
+    if options.all:
+        moved = follow(moving_all(library, options.folder), lambda news: meter.show(news[1]))
+        output.items([_describe(item) for item in moved])
+    else:
+        moved = [follow(moving(library, options.id, options.folder), meter.show)]
+        output.result(**_describe(moved[0]))
+    for item in moved:
+        output.line(tr("{name} is in {path} now.", name=item.name, path=item.path.parent))
     return 0
 
 

@@ -1,58 +1,77 @@
-"""The models folder: list, import, remove, and finding what a user's ``--model`` means."""
+"""The models folder: list, import, verify, remove, and finding what a user's ``--model`` means."""
 
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import re
 import shutil
-import uuid
+from collections.abc import Generator
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from desktop.base.errors import EnvironmentFault, UsageError
-from desktop.base.gguf import GGUFError, read_header
 from desktop.base.i18n import tr
+from desktop.library import trash
 from desktop.library.demo import NAME as DEMO_NAME
 from desktop.library.demo import demo_model_path
-from desktop.library.manifest import UNFINISHED, Manifest, abandoned, read_manifest, write_manifest
+from desktop.library.files import Step, Work, copying, finish, hashing, reason
+from desktop.library.item import Item, loose_file, of_folder
+from desktop.library.manifest import Manifest, abandoned, now, read_manifest, write_manifest
+from desktop.library.notices import keep_notice
+from desktop.library.places import read_places
+
+__all__ = ["DEMO", "MODEL_FILE", "Item", "Library", "Verdict", "Way"]
 
 DEMO = "demo"
 MODEL_FILE = "model.gguf"
-TRASH = ".removed-"
-NAME_LENGTH = 120
+
+
+class Way(Enum):
+    """How a file is taken in: a hard link (no second copy; the same disk only), a copy, or whichever can be."""
+
+    EITHER = "either"
+    LINK = "link"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A model that can be loaded. ``size`` is in bytes; ``type`` is llama.cpp's file type; ``demo`` marks the demo."""
+class Verdict:
+    """What a look at a model's bytes found. ``fault`` is a sentence, empty for a model that is as it was installed."""
 
-    id: str
-    name: str
-    path: Path
+    item: Item
     size: int
-    type: str
-    demo: bool = False
+    sha256: str
+    fault: str = ""
 
 
 class Library:
-    """The installed models, one folder each under ``root``. Every method reads the disk, so nothing goes stale."""
+    """The installed models, one folder each under ``root`` and the other places it names.
+
+    Every method reads the disk, so nothing goes stale.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    # -- what there is
+
     def items(self) -> list[Item]:
         """The installed models by name, the demo model last."""
-        found = []
-        for folder in self._folders():
+        found: dict[str, Item] = {}
+        for folder in self.folders():
             manifest = read_manifest(folder)
-            if manifest and (folder / manifest.file).is_file():
-                path = folder / manifest.file
-                found.append(Item(manifest.id, manifest.name, path, manifest.size, manifest.type))
-        found.sort(key=lambda item: (item.name.casefold(), item.size))
+            if manifest is None or not (folder / manifest.file).is_file():
+                continue
+            other = found.get(manifest.id)
+            if other is None or other.manifest is None or other.manifest.moves < manifest.moves:
+                found[manifest.id] = of_folder(folder, manifest)
+        items = sorted(found.values(), key=lambda item: (item.name.casefold(), item.size))
         with contextlib.suppress(EnvironmentFault):
-            found.append(self.demo())
-        return found
+            items.append(self.demo())
+        return items
 
     def demo(self) -> Item:
         """The demo model.
@@ -76,69 +95,107 @@ class Library:
                 return item
         path = Path(os.path.expanduser(reference))  # unlike Path's own these two never raise
         if path.suffix.lower() == ".gguf" or os.path.isfile(path):
-            return self._loose_file(path)
+            return loose_file(path)[0]
         if reference.startswith("remote:"):
             raise UsageError(tr("Remote endpoints are not supported yet: choose a model on this computer."))
         known = ", ".join(item.id for item in self.items())
         raise UsageError(tr("There is no model “{name}”. Installed: {known}.", name=reference, known=known))
 
-    def _loose_file(self, path: Path) -> Item:
-        """A GGUF file outside the library, as an item whose id is its path."""
-        path = path.absolute()
-        try:
-            header = read_header(path)
-            size = path.stat().st_size
-        except GGUFError as error:
-            raise UsageError(error.text, error.detail) from error
-        except OSError as error:
-            raise UsageError(tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
-        return Item(str(path), _for_people(header.name) or path.stem, path, size, header.file_type)
+    def installed(self, model: str) -> Item:
+        """The installed model of this id.
 
-    def import_file(self, source: Path) -> Item:
-        """Take a GGUF file into the library: a hard link where the disk allows it (no second copy), else a copy.
+        Raises:
+            UsageError: there is none, or it is the demo.
+        """
+        items = [item for item in self.items() if not item.demo]
+        found = next((item for item in items if item.id == model), None)
+        if found is None:
+            known = ", ".join(item.id for item in items) or tr("none")
+            raise UsageError(tr("There is no installed model “{name}”. Installed: {known}.", name=model, known=known))
+        return found
+
+    # -- taking in
+
+    def importing(self, source: Path, way: Way = Way.EITHER) -> Generator[Step, None, Item]:
+        """Take a GGUF file into the library, reading all of it once; returns the item.
 
         Of a symbolic link the file it leads to is taken.
 
         Raises:
-            UsageError: the file is missing or not a GGUF.
+            UsageError: the file is missing or not a GGUF, or lies on another disk than a link can reach.
             EnvironmentFault: the disk is full or not writable; nothing is left behind.
         """
-        item = self._loose_file(source)
+        item, header = loose_file(source)
         folder = self.new_folder(item.name, item.type)
         target = folder / MODEL_FILE
         try:
-            _link_or_copy(item.path.resolve(), target)
-            manifest = Manifest(folder.name, item.name, MODEL_FILE, item.size, item.type, source=item.path.name)
+            digest = yield from _take(item.path.resolve(), target, way)
+            size, licences = target.stat().st_size, keep_notice(folder, header)
+            manifest = Manifest(
+                folder.name, item.name, MODEL_FILE, size, item.type, digest, item.path.name, licences=licences,
+                verified=now(),
+            )  # fmt: skip
             write_manifest(folder, manifest)
         except BaseException as error:  # an interrupted copy leaves nothing either
             shutil.rmtree(folder, ignore_errors=True)
             if not isinstance(error, OSError):
                 raise
-            text = tr("{name} could not be imported: {reason}.", name=source.name, reason=error.strerror)
+            text = tr("{name} could not be imported: {reason}.", name=source.name, reason=reason(error))
             raise EnvironmentFault(text, str(error)) from error
-        return Item(folder.name, item.name, target, item.size, item.type)
+        return of_folder(folder, manifest)
+
+    def import_file(self, source: Path, way: Way = Way.EITHER) -> Item:
+        """All of ``importing`` at once."""
+        return finish(self.importing(source, way))
 
     def new_folder(self, name: str, file_type: str) -> Path:
         """Make the folder of a new model. Its name holds only letters, digits and hyphens, whatever ``name`` is.
 
         Raises:
-            EnvironmentFault: the models folder cannot be written.
+            EnvironmentFault: the models folder cannot be written, or its disk is not connected.
         """
         words = re.sub(r"[^a-z0-9]+", "-", f"{name}-{file_type}".lower()).strip("-")[:60] or "model"
-        folder = self.root / words
+        places = read_places(self.root)
+        root = places.new or self.root
+        if places.new is not None and not root.is_dir():
+            text = tr("The models folder {path} is not there: connect its disk, or choose another folder.", path=root)
+            raise EnvironmentFault(text)
+        names = (words, *(f"{words}-{n}" for n in range(2, 1000)))
+        folder = root / next(one for one in names if not any((place / one).exists() for place in self.roots()))
         try:
-            self.root.mkdir(parents=True, exist_ok=True)
-            for n in range(2, 1000):
-                try:
-                    folder.mkdir()
-                    break
-                except FileExistsError:
-                    folder = self.root / f"{words}-{n}"
-            (folder / UNFINISHED).write_text(str(os.getpid()))
+            trash.begin(folder)
         except OSError as error:
-            text = tr("The models folder {path} cannot be written: {reason}.", path=self.root, reason=error.strerror)
+            text = tr("The models folder {path} cannot be written: {reason}.", path=root, reason=reason(error))
             raise EnvironmentFault(text) from error
         return folder
+
+    # -- checking
+
+    def verifying(self, model: str) -> Generator[Step, None, Verdict]:
+        """Read a model from the disk and compare it with what was installed; notes the outcome and deletes nothing.
+
+        A model whose manifest has no SHA-256 yet gets the one found.
+
+        Raises:
+            UsageError: the id is unknown, or is the demo's.
+            EnvironmentFault: the file cannot be read.
+        """
+        item = self.installed(model)
+        manifest = item.manifest
+        assert manifest is not None
+        try:
+            size = item.path.stat().st_size
+            digest = (yield from hashing(item.path)) if size == manifest.size else ""
+            fault = _difference(manifest, size, digest)
+            stamp = now()
+            seen = {"damaged": stamp} if fault else {"damaged": "", "verified": stamp, "sha256": digest}
+            write_manifest(item.path.parent, dataclasses.replace(manifest, **seen))  # type: ignore[arg-type]
+        except OSError as error:
+            text = tr("{name} could not be checked: {reason}.", name=item.name, reason=reason(error))
+            raise EnvironmentFault(text, str(error)) from error
+        return Verdict(self.installed(model), size, digest, fault)
+
+    # -- taking away
 
     def remove(self, model: str) -> Item:
         """Delete an installed model; a file that was imported stays where it came from.
@@ -147,52 +204,70 @@ class Library:
             UsageError: the id is unknown, or is the demo's.
             EnvironmentFault: the files cannot be deleted.
         """
-        item = next((item for item in self.items() if item.id == model and not item.demo), None)
-        if item is None:
-            known = ", ".join(item.id for item in self.items() if not item.demo) or tr("none")
-            raise UsageError(tr("There is no installed model “{name}”. Installed: {known}.", name=model, known=known))
-        # renamed first, so that a crash half way never leaves a model that looks whole
-        gone = self.root / f"{TRASH}{uuid.uuid4().hex}"
-        try:
-            (self.root / model).rename(gone)
-            _delete(gone)
-        except OSError as error:
-            raise EnvironmentFault(
-                tr("{name} could not be deleted: {reason}.", name=item.name, reason=error.strerror)
-            ) from error
-        return item
+        removed = self.set_aside(model)
+        trash.delete(removed.folder, removed.item.name)
+        return removed.item
+
+    def set_aside(self, model: str) -> trash.Removed:
+        """Take a model out of the library without deleting it: ``trash.put_back`` and ``trash.delete`` decide.
+
+        When this process has ended, the next ``sweep`` deletes it.
+        """
+        item = self.installed(model)
+        return trash.Removed(item, trash.set_aside(item.path.parent, item.name), item.path.parent)
 
     def sweep(self) -> None:
-        """Delete what a crash left of models that were being removed or installed."""
-        for folder in self._folders():
-            if folder.name.startswith(TRASH) or abandoned(folder):
+        """Delete what a crash left of models that were being removed, installed or moved."""
+        current = {item.id: item for item in self.items()}
+        for folder in self.folders():
+            if trash.forgotten(folder) or abandoned(folder) or _superseded(folder, current):
                 with contextlib.suppress(OSError):
-                    _delete(folder)
+                    trash.erase(folder)
 
-    def _folders(self) -> list[Path]:
-        """What lies in the models folder, by name; nothing when it cannot be read."""
+    # -- the folders
+
+    def roots(self) -> list[Path]:
+        """The models folder and the other places; one whose disk is not connected is among them."""
+        return [self.root, *read_places(self.root).folders]
+
+    def folders(self) -> list[Path]:
+        """What lies in them, by name; nothing of those that cannot be read."""
+        found: list[Path] = []
+        for root in self.roots():
+            with contextlib.suppress(OSError):
+                found += sorted(root.iterdir())
+        return found
+
+
+def _take(source: Path, target: Path, way: Way) -> Work[str]:
+    """The content of ``source`` under a second name; returns its SHA-256."""
+    if way is not Way.COPY:
         try:
-            return sorted(self.root.iterdir())
-        except OSError:
-            return []
+            os.link(source, target)
+        except OSError as error:
+            if way is Way.LINK:
+                text = tr("{name} cannot be linked from its disk to the models folder's: copy it.", name=source.name)
+                raise UsageError(text, str(error)) from error
+        else:
+            return (yield from hashing(target))
+    return (yield from copying(source, target))
 
 
-def _for_people(name: str) -> str:
-    """A name from a file nobody vouches for, fit for one line: no control characters, not endless."""
-    return " ".join("".join(c if c.isprintable() else " " for c in name).split())[:NAME_LENGTH]
+def _difference(manifest: Manifest, size: int, digest: str) -> str:
+    """The sentence about a model whose bytes are not those that were installed; empty when they are."""
+    if size != manifest.size:
+        return tr("{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.",
+                  name=manifest.name, found=f"{size:,}", expected=f"{manifest.size:,}")  # fmt: skip
+    if manifest.sha256 and digest != manifest.sha256:
+        return tr("{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.",
+                  name=manifest.name, found=digest, expected=manifest.sha256)  # fmt: skip
+    return ""
 
 
-def _link_or_copy(source: Path, target: Path) -> None:
-    """The content of ``source`` under a second name."""
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
-
-
-def _delete(folder: Path) -> None:
-    """Delete a model's folder, or the link a user put in its place; what the link leads to stays."""
-    if folder.is_symlink():
-        folder.unlink()
-    else:
-        shutil.rmtree(folder)
+def _superseded(folder: Path, current: dict[str, Item]) -> bool:
+    """Whether a move was cut off after its copy had become the model and before this original was deleted."""
+    manifest = read_manifest(folder)
+    item = current.get(manifest.id) if manifest is not None else None
+    if manifest is None or item is None or item.manifest is None or item.path.parent == folder:
+        return False
+    return item.manifest.moves > manifest.moves and item.path.stat().st_size == item.manifest.size

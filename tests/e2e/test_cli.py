@@ -73,6 +73,8 @@ def test_without_display_and_terminal_the_demo_job_runs(tmp_path: Path) -> None:
         (("convert", "nowhere", "--type", "Q9"), 2, "Q9"),
         (("models", "import", "nowhere.gguf"), 1, "cannot be read"),
         (("models", "remove", "none"), 1, "no installed model “none”"),
+        (("models", "verify", "demo"), 1, "no installed model “demo”"),
+        (("models", "move", "elsewhere"), 1, "give --all"),
         (("history", "export", "--out", "x.md"), 1, "--all"),
         (("frobnicate",), 2, "frobnicate"),
     ],
@@ -105,8 +107,24 @@ def test_the_model_library_from_the_shell(tmp_path: Path) -> None:
     assert [item["id"] for item in listed] == [model, "demo"]
     asked = run_program("chat", "hi", "--model", model, "--json", "--max-tokens", "4", home=tmp_path)
     assert asked.code == 0, asked.err
+    moved = run_program("models", "move", model, "elsewhere", "--json", home=tmp_path)
+    assert moved.result["path"] == str(tmp_path / "elsewhere" / model / "model.gguf")
+    checked = run_program("models", "verify", model, "--json", home=tmp_path)
+    assert (checked.code, checked.result["ok"], checked.result["sha256"]) == (0, True, ran.result["sha256"])
+    assert any(event["type"] == "progress" for event in checked.events)
     assert run_program("models", "remove", model, home=tmp_path).code == 0
     assert len(run_program("models", "list", "--json", home=tmp_path).result["items"]) == 1
+
+
+def test_a_damaged_model_is_told_with_status_1_and_kept(tmp_path: Path) -> None:
+    write_small(tmp_path / "tiny.gguf")
+    item = run_program("models", "import", "tiny.gguf", "--copy", "--json", home=tmp_path).result
+    path = Path(item["path"])
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    ran = run_program("models", "verify", item["id"], "--json", home=tmp_path)
+    assert (ran.code, ran.result["ok"]) == (1, False)
+    assert "is damaged: its SHA-256 is" in ran.err
+    assert path.exists()
 
 
 def test_an_empty_history_lists_nothing(tmp_path: Path) -> None:

@@ -135,9 +135,10 @@ def test_folders_that_are_no_models_are_passed_over(library: Library, tmp_path: 
     item = library.import_file(write_small(tmp_path / "a.gguf"))
     (library.root / "empty").mkdir()
     files: dict[str, object] = {"escape": "../x.gguf", "gone": "none.gguf", "number": 5, "size": "manifest.json"}
-    for name, file in files.items():
+    odd: dict[str, dict[str, object]] = {"size": {"size": "?"}, "moves": {"moves": True}, "licences": {"licences": [1]}}
+    for name, file in (files | dict.fromkeys(odd, "manifest.json")).items():
         (library.root / name).mkdir()
-        manifest = {"id": name, "name": name, "file": file, "size": "?" if name == "size" else 1, "type": ""}
+        manifest = {"id": name, "name": name, "file": file, "size": 1, "type": ""} | odd.get(name, {})
         (library.root / name / "manifest.json").write_text(json.dumps(manifest))
     (library.root / "broken").mkdir()
     (library.root / "broken" / "manifest.json").write_text("{")
@@ -171,8 +172,8 @@ def test_a_full_or_closed_disk_leaves_nothing_behind(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "link", refuse)
-    monkeypatch.setattr("shutil.copyfile", refuse)
-    with pytest.raises(EnvironmentFault, match="No space left"):
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(EnvironmentFault, match="the disk is full"):
         library.import_file(source)
     assert [item.id for item in library.items()] == [DEMO]
     assert not list(library.root.rglob(MODEL_FILE))
