@@ -18,11 +18,14 @@ GRACE_S: Final = 10.0
 LONGEST_LINE: Final = 1 << 26  # bytes; an export names every file that it wrote
 
 
-async def news(arguments: Sequence[str], lost: str, told: str = "") -> AsyncGenerator[dict[str, Any], None]:
+async def news(
+    arguments: Sequence[str], lost: str, told: str = "", orders: asyncio.Queue[str] | None = None
+) -> AsyncGenerator[dict[str, Any], None]:
     """Run ``nemodesk ARGUMENTS`` and yield its JSON lines; closing the iterator ends the child.
 
     The child is told to end by the end of its stdin; before, it gets the line ``told``, which may be longer than an
-    argument. ``lost`` is the sentence for one that dies without a word; ``{code}`` in it stands for its status.
+    argument, and then each line that is put into ``orders``. ``lost`` is the sentence for one that dies without a
+    word; ``{code}`` in it stands for its status.
 
     Raises:
         EnvironmentFault: the child's own last sentence, or ``lost``.
@@ -33,9 +36,14 @@ async def news(arguments: Sequence[str], lost: str, told: str = "") -> AsyncGene
         errors = asyncio.create_task(child.stderr.read())
         if told:
             await _tell(child, told)
-        async for line in child.stdout:
-            if line.endswith(b"\n"):  # else its death cut the line off
-                yield json.loads(line)
+        telling = asyncio.create_task(_tell_all(child, orders)) if orders is not None else None
+        try:
+            async for line in child.stdout:
+                if line.endswith(b"\n"):  # else its death cut the line off
+                    yield json.loads(line)
+        finally:
+            if telling is not None:
+                telling.cancel()
         said = (await errors).decode("utf-8", "replace").strip()
         code = await child.wait()
         if code:
@@ -48,6 +56,11 @@ async def _tell(child: asyncio.subprocess.Process, line: str) -> None:
     with suppress(ConnectionError):  # it has ended, and its status says why
         child.stdin.write(line.encode() + b"\n")
         await child.stdin.drain()
+
+
+async def _tell_all(child: asyncio.subprocess.Process, orders: asyncio.Queue[str]) -> None:
+    while True:
+        await _tell(child, await orders.get())
 
 
 def _sentence(said: str) -> str:

@@ -6,25 +6,29 @@ import asyncio
 import shutil
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from desktop.base.children import news
 from desktop.base.errors import EnvironmentFault
 from desktop.base.gguf import read_header
 from desktop.base.i18n import tr
+from desktop.library.installing.request import InstallControl, InstallProgress, InstallRequest, Pending, Stage
 from desktop.library.library import MODEL_FILE, Item, Library
 from desktop.library.manifest import Manifest, write_manifest
 
+FIGURES: Final = ("done", "total", "item", "item_type", "step_done", "step_total")  # of InstallProgress, in its order
 
-@dataclass(frozen=True, slots=True)
-class InstallProgress:
-    """Bytes of the output written and planned, and the tensor at work with the type it gets."""
-
-    done: int
-    total: int
-    tensor: str
-    tensor_type: str
+__all__ = [
+    "InstallControl",
+    "InstallProgress",
+    "InstallRequest",
+    "Pending",
+    "Stage",
+    "convert_in_child",
+    "install_folder",
+    "install_repository",
+]
 
 
 async def install_folder(library: Library, source: Path, kind: str) -> AsyncGenerator[InstallProgress | Item, None]:
@@ -68,9 +72,54 @@ async def convert_in_child(source: Path, out: Path, kind: str) -> AsyncGenerator
     async with aclosing(news(arguments, lost)) as events:
         async for event in events:
             if event["type"] == "progress":
-                yield InstallProgress(event["done"], event["total"], event["tensor"], event["tensor_type"])
+                tensor, kind_of_it = event["tensor"], event["tensor_type"]
+                yield InstallProgress(Stage.CONVERT, event["done"], event["total"], tensor, kind_of_it)
             elif event["type"] == "result":
                 digest = event["sha256"]
     if not digest:
         raise EnvironmentFault(lost.replace("{code}", "0"))
     yield digest
+
+
+async def install_repository(
+    library: Library, request: InstallRequest, control: InstallControl, *, token: str = ""
+) -> AsyncGenerator[InstallProgress | Item, None]:
+    """Fetch a model from the hub into the library, converted as asked; the installed Item comes last.
+
+    Closing the iterator ends the child; what was fetched stays and ``Library.pending`` lists it: the same request goes
+    on with it. ``token`` is one that is kept for the session only; without it the child asks the keyring itself.
+
+    Raises:
+        EnvironmentFault: the child's sentence, or that it died.
+    """
+    lost = tr("The install ended unexpectedly (status {code}): start it again, it goes on.", code="{code}")
+    loop, orders = asyncio.get_running_loop(), asyncio.Queue[str]()
+    installed = ""
+
+    def pass_on(line: str) -> None:
+        loop.call_soon_threadsafe(orders.put_nowait, line)
+
+    control.listen(pass_on)
+    try:
+        # the token is the first line: it is never in arguments or the environment
+        async with aclosing(news(_get_arguments(request), lost, f"token {token}", orders)) as events:
+            async for event in events:
+                if event["type"] == "progress":
+                    yield InstallProgress(Stage(event["stage"]), *(event[name] for name in FIGURES))
+                elif event["type"] == "result":
+                    installed = event["id"]
+    finally:
+        control.listen(None)
+    if not installed:
+        raise EnvironmentFault(lost.replace("{code}", "0"))
+    yield await asyncio.to_thread(library.find, installed)
+
+
+def _get_arguments(request: InstallRequest) -> list[str]:
+    """``nemodesk models get`` for a request; options come first and a name that begins with a hyphen is no option."""
+    arguments = ["models", "get", f"--revision={request.revision}", f"--type={request.kind}", "--json", "--with-parent"]
+    if request.keep_source:
+        arguments.append("--keep-source")
+    if request.gguf:
+        arguments.append(f"--gguf={request.gguf}")
+    return [*arguments, "--", request.repo]

@@ -18,6 +18,8 @@ from desktop.library import trash
 from desktop.library.demo import NAME as DEMO_NAME
 from desktop.library.demo import demo_model_path
 from desktop.library.files import Step, Work, copying, finish, hashing, reason
+from desktop.library.installing import staging
+from desktop.library.installing.request import Pending
 from desktop.library.item import Item, loose_file, of_folder
 from desktop.library.manifest import Manifest, abandoned, now, read_manifest, write_manifest
 from desktop.library.notices import keep_notice
@@ -216,8 +218,20 @@ class Library:
         item = self.installed(model)
         return trash.Removed(item, trash.set_aside(item.path.parent, item.name), item.path.parent)
 
+    def pending(self) -> list[Pending]:
+        """Installs from a repository that were begun and can go on."""
+        return staging.pending(self.folders())
+
+    def discard(self, pending: Pending) -> None:
+        """Give up an install and delete what was fetched for it.
+
+        Raises:
+            EnvironmentFault: it is at work in another process, or its files cannot be deleted.
+        """
+        staging.discard(pending.folder)
+
     def sweep(self) -> None:
-        """Delete what a crash left of models that were being removed, installed or moved."""
+        """Delete what a crash left of models that were being removed, converted or moved; pending installs stay."""
         current = {item.id: item for item in self.items()}
         for folder in self.folders():
             if trash.forgotten(folder) or abandoned(folder) or _superseded(folder, current):

@@ -36,7 +36,7 @@ def _help_texts(s: Stage) -> None:
 
 
 def dialogs(s: Stage) -> None:
-    from desktop.library.install import InstallProgress
+    from desktop.library.install import InstallProgress, Stage
     from desktop.library.library import Item
     from desktop.ui.actions import Act
     from desktop.ui.dialogs.about import AboutDialog
@@ -65,7 +65,8 @@ def dialogs(s: Stage) -> None:
     s.take_alone("convert-error", convert)
     convert.form.show_error("")
     convert.progress.begin("Llama-3.1-Nemotron-Nano-4B-v1.1", "Q4_K_M")
-    convert.progress.show_progress(InstallProgress(1_180_000_000, 2_780_000_000, "blk.13.ffn_down.weight", "Q6_K"), 74)
+    progress = InstallProgress(Stage.CONVERT, 1_180_000_000, 2_780_000_000, "blk.13.ffn_down.weight", "Q6_K")
+    convert.progress.show_progress(progress, 74)
     convert._show(convert.progress)
     s.take_alone("convert-progress", convert)
     item = Item(

@@ -16,7 +16,7 @@ from desktop.base.settings import load_settings
 from desktop.chat.engine import EngineDied, LoadFailed, LoadProgress
 from desktop.chat.messages import FinishReason
 from desktop.engine.scripted import Gate, ScriptedEngine
-from desktop.library.install import InstallProgress
+from desktop.library.install import InstallProgress, Stage
 from desktop.library.library import Item, Library
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
@@ -151,7 +151,7 @@ class Installer:
         import asyncio
 
         try:
-            yield InstallProgress(25, 100, "blk.0.attn_q.weight", kind)
+            yield InstallProgress(Stage.CONVERT, 25, 100, "blk.0.attn_q.weight", kind)
             if self.gate is not None:
                 await self.gate.passed()
             if self.outcome is None:

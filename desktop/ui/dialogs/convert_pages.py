@@ -140,7 +140,7 @@ class ProgressPage(QWidget):
         self._percent.setText(percent(share))
         self._bar.set_share(share)
         self._bytes.setText(tr("{done} of {total}", done=size_words(progress.done), total=size_words(progress.total)))
-        self._tensor.set_text(f"{progress.tensor}  {progress.tensor_type}".strip())
+        self._tensor.set_text(f"{progress.item}  {progress.item_type}".strip())
         if seconds > 2 and share > 0.02:
             self._left.setText(tr("{time} left", time=time_words(seconds / share - seconds)))
 
