@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from converter.shards import Shards
 
 FILE_TYPE_NAMES: Final = ("Q4_K_M", "Q8_0", "BF16", "F16")
 
@@ -19,17 +22,25 @@ class Options:
         out: file to write, or a folder; None names the file after the model, in the source folder.
         file_type: one of ``FILE_TYPE_NAMES``.
         threads: worker threads; 0 or less means one a core.
+        name: what the model is called as far as its place says it; empty takes the source folder's name.
+        resumable: whether an unfinished file stays, with a journal beside it, for the same conversion to go on with.
+            Whoever asks for it deletes the journal (``output.journal_path``) when they have noted the result.
     """
 
     source: Path
     out: Path | None = None
     file_type: str = "Q4_K_M"
     threads: int = 0
+    name: str = ""
+    resumable: bool = False
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the conversion is: bytes of the output file written and planned, and the tensor just worked on."""
+    """How far the conversion is: bytes of the output file written and planned, and the tensor just worked on.
+
+    Without a tensor, what an earlier conversion left is being looked through.
+    """
 
     done: int
     total: int
@@ -48,10 +59,11 @@ class Result:
     file_type: str
 
 
-def convert(options: Options) -> Generator[Progress | Result, None, None]:
+def convert(options: Options, shards: Shards | None = None) -> Generator[Progress | Result, None, None]:
     """Convert a checkpoint: yields ``Progress`` while it works and one ``Result`` last.
 
-    Closing the generator cancels: the unfinished file is removed.
+    Closing the generator cancels: the unfinished file is removed, if it was not asked for to be resumable. ``shards``
+    brings the safetensors files that are not in the source folder, each when its turn comes.
 
     Raises:
         ConvertError: with a sentence for people in ``text``; no file is left behind.
@@ -59,4 +71,4 @@ def convert(options: Options) -> Generator[Progress | Result, None, None]:
     # numpy, gguf and tokenizers come with the pipeline: 0.5 s that an importer of this module should not pay
     from converter.pipeline import run
 
-    yield from run(options)
+    yield from run(options, shards)

@@ -12,7 +12,8 @@ from typing import Any, Final
 from converter.errors import ConvertError
 from converter.folder import Folder, damaged
 from converter.llama import IGNORED_ENDINGS, STORED_TYPES, LlamaConfig, Target, is_required, read_config, targets
-from converter.safetensors import StoredTensor, read_header
+from converter.safetensors import StoredTensor, parse_head
+from converter.shards import FolderShards, Shards
 from converter.text import tr
 
 INDEX: Final = "model.safetensors.index.json"
@@ -30,16 +31,21 @@ class Source:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint that can be converted; ``sources`` are in llama.cpp's order: by file, then by name."""
+    """A checkpoint that can be converted; ``sources`` are in llama.cpp's order: by file, then by name.
+
+    ``name`` is the model's as far as the place says it: the folder's, or the repository's.
+    """
 
     folder: Folder
+    name: str
+    shards: Shards
     raw_config: dict[str, Any]
     config: LlamaConfig
     sources: tuple[Source, ...]
 
 
-def open_checkpoint(path: Path) -> Checkpoint:
-    """Open a folder and check that it is whole.
+def open_checkpoint(path: Path, shards: Shards | None = None, name: str = "") -> Checkpoint:
+    """Open a folder and check that it is whole, or will be: ``shards`` may have its safetensors files arrive later.
 
     Raises:
         ConvertError: it is not a checkpoint this converter can convert.
@@ -55,25 +61,26 @@ def open_checkpoint(path: Path) -> Checkpoint:
         raise ConvertError(
             tr("This checkpoint is already quantized ({method}): take the one in BF16, F16 or F32.", method="ModelOpt")
         )
-    return Checkpoint(folder, raw, config, _match(find_tensors(folder), config))
+    shards = shards or FolderShards(folder)
+    sources = _match(find_tensors(folder, shards), config)
+    return Checkpoint(folder, name or path.resolve().name, shards, raw, config, sources)
 
 
-def find_tensors(folder: Folder) -> list[StoredTensor]:
-    """Every tensor of the folder's safetensors files."""
+def find_tensors(folder: Folder, shards: Shards) -> list[StoredTensor]:
+    """Every tensor of the checkpoint's safetensors files."""
     index = folder.json(INDEX)
     if index is None:
-        return _read_files(folder, _files_without_index(folder))
+        return _read_heads(shards, _files_without_index(shards.names()))
     weight_map = index.get("weight_map")
     if not isinstance(weight_map, dict) or not all(isinstance(name, str) for name in weight_map.values()):
         raise damaged(INDEX, "no weight_map")
-    tensors = _read_files(folder, sorted(set(weight_map.values())))
-    if {tensor.name: tensor.path.name for tensor in tensors} != weight_map:
+    tensors = _read_heads(shards, sorted(set(weight_map.values())))
+    if {tensor.name: tensor.shard for tensor in tensors} != weight_map:
         raise ConvertError(tr("{file} does not describe the files beside it: download them again.", file=INDEX))
     return tensors
 
 
-def _files_without_index(folder: Folder) -> list[str]:
-    names = folder.names()
+def _files_without_index(names: list[str]) -> list[str]:
     found = [name for name in names if name.startswith("model") and name.endswith(".safetensors")]
     if not found:
         pickle = next((name for name in names if name.endswith(PICKLES)), None)
@@ -86,13 +93,11 @@ def _files_without_index(folder: Folder) -> list[str]:
     return [f"model-{n:05d}-of-{shard[2]}.safetensors" for n in range(1, int(shard[2]) + 1)] if shard else found
 
 
-def _read_files(folder: Folder, names: Iterable[str]) -> list[StoredTensor]:
+def _read_heads(shards: Shards, names: Iterable[str]) -> list[StoredTensor]:
     tensors: dict[str, StoredTensor] = {}
     for name in names:
-        path = folder.file(name)
-        if path is None:
-            raise ConvertError(tr("The checkpoint is not complete: {file} is missing.", file=name))
-        for tensor in read_header(path):
+        head = shards.head(name)
+        for tensor in parse_head(head.blob, head.size, head.path, name):
             if tensor.name in tensors:
                 raise damaged(name, f"{tensor.name} twice")
             tensors[tensor.name] = tensor

@@ -112,3 +112,9 @@ def quantize(values: npt.NDArray[np.float32], target: TensorType) -> npt.NDArray
 def is_valid(data: npt.NDArray[np.uint8], target: TensorType) -> bool:
     """Whether the data holds finite numbers only, by ggml's own check (llama-quantize makes the same)."""
     return bool(library().ggml_validate_row_data(target.id, data.ctypes.data, data.nbytes))
+
+
+def build() -> str:
+    """Tells one build of the library from another, as far as a conversion that goes on later has to know."""
+    path = Path(library()._name)
+    return f"{path.name}, {path.stat().st_size} bytes"

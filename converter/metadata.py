@@ -51,7 +51,7 @@ def add_keys(writer: Any, checkpoint: Checkpoint, mixture: Mixture, parameters: 
 
 def read_general(checkpoint: Checkpoint, parameters: int) -> Any:
     """Name, author, licence and the like as a gguf.Metadata, from the model card, the config and the folder's name."""
-    path = Path(checkpoint.folder.path).resolve()
+    path = Path(checkpoint.name)  # looked at for its name only
     card = _read_card(checkpoint.folder)
     try:
         general = gguf.Metadata.apply_metadata_heuristic(gguf.Metadata(), card, checkpoint.raw_config, path, parameters)

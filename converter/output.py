@@ -1,4 +1,7 @@
-"""The output file: written beside its final name, which it gets only when it is complete and on the disk."""
+"""The output file: written beside its final name, which it gets only when it is complete and on the disk.
+
+With a journal an unfinished file stays, and the next conversion from the same source goes on with it.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,19 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from converter.errors import ConvertError
+from converter.journal import Journal, Mark
 from converter.text import tr
 
 MEGABYTE: Final = 1_000_000
+# after a crash at most this much is converted again; each sync stops the work for a moment
+SYNC_BYTES: Final = 32 * MEGABYTE
+READ_BYTES: Final = 1 << 22
 
 
 def check_target(path: Path, needed: int, sources: Iterable[Path] = ()) -> None:
@@ -69,12 +76,19 @@ def _claim(file: BinaryIO, path: Path) -> None:
 
 
 class OutputFile:
-    """A file that counts and hashes what is appended to it."""
+    """A file that counts and hashes what is appended to it.
 
-    def __init__(self, file: BinaryIO) -> None:
+    Attributes:
+        position: bytes so far.
+        tensors: whole tensors so far.
+    """
+
+    def __init__(self, file: BinaryIO, journal: Journal | None = None) -> None:
         self._file = file
+        self._journal = journal
         self._hash = hashlib.sha256()
-        self.position = 0
+        self._synced = 0
+        self.position = self.tensors = 0
 
     @property
     def sha256(self) -> str:
@@ -91,22 +105,76 @@ class OutputFile:
         """Fill up with zeros to the next multiple of ``alignment``."""
         self.append(bytes(-self.position % alignment))
 
+    def end_tensor(self) -> None:
+        """Count a tensor as whole."""
+        self.tensors += 1
+        if self.position - self._synced >= SYNC_BYTES:
+            self.sync()
+
+    def sync(self) -> None:
+        """Bring everything to the disk and mark the place; without a journal nothing needs that."""
+        if self._journal is not None and self.position > self._synced:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._journal.append(Mark(self.tensors, self.position, self.sha256))
+            self._synced = self.position
+
+    def take_up(self) -> Iterator[int]:
+        """Go on where an earlier conversion stopped: at the last mark up to which the bytes are those it vouches for.
+
+        They are read and hashed again; yields the position meanwhile. What lies behind is cut off.
+        """
+        if self._journal is None:
+            return
+        good, whole = [Mark(0, 0, self.sha256)], hashlib.sha256()
+        with open(self._file.name, "rb") as file:
+            for mark in self._journal.marks():
+                while self.position < mark.bytes and (data := file.read(min(READ_BYTES, mark.bytes - self.position))):
+                    self._hash.update(data)
+                    self.position += len(data)
+                    yield self.position
+                if (self.position, self.sha256) != (mark.bytes, mark.sha256):
+                    break
+                good.append(mark)
+                whole = self._hash.copy()
+        self._hash, self.position, self.tensors = whole, good[-1].bytes, good[-1].tensors
+        self._synced = self._file.truncate(self.position)
+        self._journal.begin(good[1:])
+        _sync_folder(self._journal.path.parent)
+
+
+def part_path(path: Path) -> Path:
+    """Where the file lies while it has no right to its name."""
+    return path.with_name(f"{path.name}.part")
+
+
+def journal_path(path: Path) -> Path:
+    """The journal of an unfinished file. It stays when the file is finished: whoever asked for it deletes it."""
+    return path.with_name(f"{path.name}.journal")
+
 
 @contextmanager
-def complete_or_nothing(path: Path, size: int) -> Generator[OutputFile, None, None]:
+def complete_or_nothing(path: Path, size: int, journal: Journal | None = None) -> Generator[OutputFile, None, None]:
     """A file renamed to ``path`` once it holds ``size`` bytes and is on the disk; removed on any failure or cancel.
+
+    With a journal it stays unfinished instead, for ``OutputFile.take_up``; so does a finished one whose journal is
+    still there: its maker did not live to tell anybody, and it is looked through once more.
 
     Raises:
         ConvertError: the disk is full, or the place cannot be written.
     """
-    part = path.with_name(f"{path.name}.part")
+    part = part_path(path)
     try:
+        if journal is not None and journal.path.exists() and path.exists() and not part.exists():
+            os.replace(path, part)
         # opened without cutting it: it may be another conversion's until it is claimed
         with open(part, "ab", opener=_open_no_link) as file:
             _claim(file, path)
-            file.truncate(0)
-            output = OutputFile(file)
+            if journal is None:
+                file.truncate(0)
+            output = OutputFile(file, journal)
             yield output
+            output.sync()
             file.flush()
             os.fsync(file.fileno())
         if output.position != size:
@@ -117,7 +185,8 @@ def complete_or_nothing(path: Path, size: int) -> Generator[OutputFile, None, No
         raise
     except BaseException as error:
         with suppress(OSError):
-            part.unlink()
+            if journal is None:
+                part.unlink()
         if isinstance(error, OSError):
             raise ConvertError(_sentence(error, path), str(error)) from error
         raise

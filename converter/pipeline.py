@@ -6,6 +6,7 @@ them in the planned order and hashes. A few chunks are in flight at any time, so
 
 from __future__ import annotations
 
+import hashlib
 import io
 import math
 import os
@@ -17,6 +18,7 @@ from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,11 +30,13 @@ from converter import ggml
 from converter.api import FILE_TYPE_NAMES, Options, Progress, Result
 from converter.checkpoint import Checkpoint, open_checkpoint
 from converter.errors import ConvertError
+from converter.journal import Journal
 from converter.llama import permute, rope_factors
 from converter.metadata import add_keys, read_general
 from converter.mixture import MIXTURES, ModelShape, tensor_type
-from converter.output import check_target, complete_or_nothing
+from converter.output import OutputFile, check_target, complete_or_nothing, journal_path, part_path
 from converter.safetensors import RangeReader, StoredTensor
+from converter.shards import Shards
 from converter.text import tr
 
 ALIGNMENT: Final = 32  # GGUF_DEFAULT_ALIGNMENT
@@ -87,7 +91,7 @@ def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
     return planned
 
 
-def run(options: Options) -> Generator[Progress | Result, None, None]:
+def run(options: Options, shards: Shards | None = None) -> Generator[Progress | Result, None, None]:
     """See ``converter.convert``."""
     started = time.monotonic()
     if options.file_type not in MIXTURES:
@@ -96,22 +100,59 @@ def run(options: Options) -> Generator[Progress | Result, None, None]:
                type=options.file_type, supported=", ".join(FILE_TYPE_NAMES))
         )  # fmt: skip
     ggml.library()
-    checkpoint = open_checkpoint(options.source)
+    checkpoint = open_checkpoint(options.source, shards, options.name)
     tensors = plan_tensors(checkpoint, options.file_type)
     header = build_header(checkpoint, tensors, options.file_type)
     total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
     out = _target_path(checkpoint, tensors, options)
-    check_target(out, total, (entry for entry in options.source.iterdir() if entry.suffix != ".gguf"))
-    work = _convert_in_order(tensors, min(options.threads, MAX_THREADS) if options.threads > 0 else _cores())
-    with complete_or_nothing(out, total) as file, closing(work) as converted:
-        file.append(header)
+    journal = Journal(journal_path(out), _identity(header, checkpoint)) if options.resumable else None
+    there = part_path(out).stat().st_size if journal and part_path(out).exists() else 0
+    check_target(out, total - there, (entry for entry in options.source.iterdir() if entry.suffix != ".gguf"))
+    threads = min(options.threads, MAX_THREADS) if options.threads > 0 else _cores()
+    with complete_or_nothing(out, total, journal) as file:
+        for position in file.take_up():
+            yield Progress(position, total, "", "")
+        if not file.position:
+            file.append(header)
         yield Progress(file.position, total, "", "")
-        for chunk, data in converted:
-            file.append(data)
-            if chunk.is_last:
-                file.pad(ALIGNMENT)
-            yield Progress(file.position, total, chunk.tensor.name, chunk.tensor.type.name)
+        with closing(_fill(file, tensors, checkpoint.shards, threads)) as steps:
+            for tensor in steps:
+                yield Progress(file.position, total, tensor.name, tensor.type.name)
     yield Result(out, file.position, file.sha256, time.monotonic() - started, options.file_type)
+
+
+def _identity(header: bytes, checkpoint: Checkpoint) -> str:
+    """What the file's bytes depend on: its header, the content of each safetensors file, and who quantizes."""
+    names = sorted({source.stored.shard for source in checkpoint.sources})
+    parts = [
+        hashlib.sha256(header).hexdigest(),
+        ggml.build(),
+        *(checkpoint.shards.head(name).identity for name in names),
+    ]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _fill(
+    file: OutputFile, tensors: list[PlannedTensor], shards: Shards, threads: int
+) -> Generator[PlannedTensor, None, None]:
+    """Append every tensor that is not there yet, safetensors file by file; yields the one at work after each chunk."""
+    first = 0
+    for shard, group in groupby(tensors, key=lambda tensor: tensor.stored.shard if tensor.stored else ""):
+        part = list(group)
+        missing = part[max(0, file.tensors - first) :]
+        first += len(part)
+        if missing and shard:
+            shards.complete(shard)
+        with closing(_convert_in_order(missing, threads)) as converted:
+            for chunk, data in converted:
+                file.append(data)
+                if chunk.is_last:
+                    file.pad(ALIGNMENT)
+                    file.end_tensor()
+                yield chunk.tensor
+        if shard:
+            file.sync()  # before the source of these bytes goes
+            shards.done(shard)
 
 
 def _padded(size: int) -> int:

@@ -28,7 +28,10 @@ ELEMENT_BYTES: Final = {
 
 @dataclass(frozen=True)
 class StoredTensor:
-    """Where one tensor lies: ``offset`` and ``size`` are bytes in the file ``path``."""
+    """Where one tensor lies: ``offset`` and ``size`` are bytes in the file ``path``.
+
+    The checkpoint calls that file ``shard``: another name where it is a link's target, or kept under a name of ours.
+    """
 
     name: str
     dtype: str
@@ -36,6 +39,7 @@ class StoredTensor:
     path: Path
     offset: int
     size: int
+    shard: str = ""
 
 
 def read_header(path: Path) -> list[StoredTensor]:
@@ -45,12 +49,45 @@ def read_header(path: Path) -> list[StoredTensor]:
         ConvertError: the header breaks a rule of the format.
     """
     try:
-        with path.open("rb") as file:
-            header, start = _load_header(file, path)
+        blob, size = read_head(path)
     except OSError as error:
         raise unreadable(path.name, error) from error
-    tensors = [_parse_entry(name, entry, path, start) for name, entry in header.items() if name != "__metadata__"]
-    _check_coverage(tensors, path, start)
+    return parse_head(blob, size, path, path.name)
+
+
+def read_head(path: Path) -> tuple[bytes, int]:
+    """The first bytes of a file, up to the end of its header, and the file's size in bytes.
+
+    A length that no header has gives no more than those 8 bytes: ``parse_head`` refuses them.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        blob = file.read(8)
+        return blob + file.read(header_length(blob, size)), size
+
+
+def header_length(blob: bytes, size: int) -> int:
+    """The length of the header of a file of ``size`` bytes that begins with ``blob``; 0 when that cannot be."""
+    length = int.from_bytes(blob[:8], "little") if len(blob) >= 8 else 0
+    return length if 2 <= length <= min(MAX_HEADER_BYTES, size - 8) else 0
+
+
+def parse_head(blob: bytes, size: int, path: Path, shard: str) -> list[StoredTensor]:
+    """The tensors of a file of ``size`` bytes that begins with ``blob``, in the order of their names.
+
+    The file need not be there yet; its tensors will lie at ``path``.
+
+    Raises:
+        ConvertError: the header breaks a rule of the format.
+    """
+    header, start = _load_header(blob, size, path)
+    tensors = [
+        _parse_entry(name, entry, path, start, shard) for name, entry in header.items() if name != "__metadata__"
+    ]
+    _check_coverage(tensors, path, start, size)
     return sorted(tensors, key=lambda tensor: tensor.name)
 
 
@@ -58,17 +95,16 @@ def _damaged(path: Path, detail: str) -> ConvertError:
     return damaged(path.name, f"{path}: {detail}")
 
 
-def _load_header(file: BinaryIO, path: Path) -> tuple[dict[str, Any], int]:
+def _load_header(blob: bytes, size: int, path: Path) -> tuple[dict[str, Any], int]:
     """The parsed header and the offset of the buffer behind it."""
-    size = os.fstat(file.fileno()).st_size
-    length = int.from_bytes(file.read(8), "little") if size >= 8 else -1
-    if not 2 <= length <= min(MAX_HEADER_BYTES, size - 8):
-        raise _damaged(path, f"header length {length} in a file of {size} bytes")
-    blob = file.read(length)
-    if len(blob) != length or not blob.startswith(b"{"):
+    length = header_length(blob, size)
+    if not length:
+        raise _damaged(path, f"header length {blob[:8].hex()} in a file of {size} bytes")
+    text = blob[8 : 8 + length]
+    if len(text) != length or not text.startswith(b"{"):
         raise _damaged(path, "the header is not a JSON object")
     try:
-        header = json.loads(blob.decode("utf-8"))
+        header = json.loads(text.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise _damaged(path, f"header: {error}") from error
     if not isinstance(header, dict):
@@ -80,7 +116,7 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _parse_entry(name: str, entry: object, path: Path, start: int) -> StoredTensor:
+def _parse_entry(name: str, entry: object, path: Path, start: int, shard: str) -> StoredTensor:
     if not isinstance(entry, dict):
         raise _damaged(path, f"{name}: not an object")
     dtype, shape, offsets = entry.get("dtype"), entry.get("shape"), entry.get("data_offsets")
@@ -93,17 +129,16 @@ def _parse_entry(name: str, entry: object, path: Path, start: int) -> StoredTens
     begin, end = offsets
     if end - begin != math.prod(shape) * ELEMENT_BYTES[dtype]:
         raise _damaged(path, f"{name}: {dtype} {shape} does not fill bytes {begin} to {end}")
-    return StoredTensor(name, dtype, tuple(shape), path, start + begin, end - begin)
+    return StoredTensor(name, dtype, tuple(shape), path, start + begin, end - begin, shard)
 
 
-def _check_coverage(tensors: list[StoredTensor], path: Path, start: int) -> None:
+def _check_coverage(tensors: list[StoredTensor], path: Path, start: int, size: int) -> None:
     """The tensors lie back to back from the start of the buffer to the end of the file."""
     position = start
     for tensor in sorted(tensors, key=lambda tensor: (tensor.offset, tensor.size)):
         if tensor.offset != position:
             raise _damaged(path, f"{tensor.name} begins at {tensor.offset}, expected {position}")
         position += tensor.size
-    size = path.stat().st_size
     if position != size:
         raise _damaged(path, f"the tensors end at {position}, the file at {size}")
 

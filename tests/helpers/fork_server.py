@@ -54,6 +54,10 @@ class Running:
     def kill(self, how: int = signal.SIGKILL) -> list[str]:
         """End it with a signal and wait until it is gone; what it had still said."""
         os.kill(self.pid, how)
+        return self.end()
+
+    def end(self) -> list[str]:
+        """Wait until it ends by itself; what it had still said."""
         while self._read(PATIENCE_S):
             pass
         os.close(self._pipe)

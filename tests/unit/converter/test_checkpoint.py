@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from converter import ConvertError
 from converter.checkpoint import open_checkpoint
+from converter.safetensors import read_header
 from tests.helpers.checkpoints import safetensors_header, tensor_shapes, write_shard
 from tests.unit.converter.conftest import TINY, edit_json
 
@@ -140,3 +142,20 @@ def test_quantized_tensors_are_refused_by_type(tiny: Path) -> None:
     size = sum(int(np.prod(shape)) for shape in shapes.values())
     (tiny / "model.safetensors").write_bytes(safetensors_header(shapes, "F8_E4M3", 1) + bytes(size))
     assert "is stored as F8_E4M3: only BF16, F16, F32 can be converted" in refused(tiny)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_shards_in_the_hugging_face_cache_go_by_their_names_there(tiny: Path, tmp_path: Path) -> None:
+    """There every file is a link to one that is called after its hash."""
+    cache = tmp_path / "models--acme--tiny"
+    snapshot, blobs = cache / "snapshots" / "d552708", cache / "blobs"
+    snapshot.mkdir(parents=True)
+    blobs.mkdir()
+    names = [tensor.name for tensor in read_header(tiny / "model.safetensors")]
+    index = {"weight_map": dict.fromkeys(names, "model-00001-of-00001.safetensors")}
+    (tiny / "model.safetensors.index.json").write_text(json.dumps(index))
+    (tiny / "model.safetensors").rename(tiny / "model-00001-of-00001.safetensors")
+    for n, file in enumerate(sorted(tiny.iterdir())):
+        file.rename(blobs / str(n))
+        (snapshot / file.name).symlink_to(f"../../blobs/{n}")
+    assert len(open_checkpoint(snapshot).sources) == 21

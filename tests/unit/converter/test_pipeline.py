@@ -154,3 +154,27 @@ def test_a_file_made_here_is_what_the_digest_says(tiny: Path, tmp_path: Path) ->
     assert len(digest.tensors) == 2 * 9 + 4
     assert digest.tensors["blk.0.ffn_down.weight"].startswith("Q5_0 [96, 64] ")
     assert digest.tensors["output.weight"].startswith("Q8_0 [64, 49152] ")
+
+
+def test_an_unfinished_file_goes_on_or_begins_anew_for_another_type(tiny: Path, tmp_path: Path) -> None:
+    def options(kind: str, name: str) -> Options:
+        return Options(tiny, tmp_path / f"{name}.gguf", kind, threads=2, resumable=name == "out")
+
+    events = convert(options("Q8_0", "out"))
+    for step in events:
+        if isinstance(step, Progress) and step.tensor == "blk.1.attn_k.weight":
+            break
+    events.close()
+    assert (tmp_path / "out.gguf.part").exists()
+    _, whole = run(options("BF16", "whole"))
+    _, result = run(options("BF16", "out"))
+    assert result.sha256 == whole.sha256
+    (tmp_path / "out.gguf.journal").unlink()
+    assert not (tmp_path / "out.gguf.part").exists()
+
+
+def test_a_name_that_the_folder_does_not_say(tiny: Path, tmp_path: Path) -> None:
+    _, named = run(Options(tiny, tmp_path / "a.gguf", "Q8_0"))
+    other = tiny.rename(tmp_path / "checkpoint")
+    _, same = run(Options(other, tmp_path / "b.gguf", "Q8_0", name="Tiny-1M-Instruct"))
+    assert named.sha256 == same.sha256
