@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -79,14 +79,13 @@ def _typed(kind: type[Any], stored: dict[str, Any]) -> Any:
     return value
 
 
-def pending(root: Path) -> list[Pending]:
-    """The installs that can go on."""
+def pending(folders: Iterable[Path]) -> list[Pending]:
+    """Those of the folders in which an install can go on."""
     found = []
-    with suppress(OSError):
-        for folder in sorted(root.iterdir()):
-            record = read_record(folder) if folder.name.startswith(PREFIX) else None
-            if record is not None:
-                found.append(Pending(record.request, folder, _size(folder), _is_busy(folder)))
+    for folder in folders:
+        record = read_record(folder) if folder.name.startswith(PREFIX) else None
+        if record is not None:
+            found.append(Pending(record.request, folder, _size(folder), _is_busy(folder)))
     return found
 
 
