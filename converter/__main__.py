@@ -18,6 +18,7 @@ from types import FrameType
 from typing import Final
 
 from converter import FILE_TYPE_NAMES, ConvertError, Options, Progress, Result, convert
+from converter.report_table import lines
 from converter.text import tr
 
 MEGABYTE: Final = 1_000_000
@@ -75,6 +76,8 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 def _show_json(event: Progress | Result) -> None:
     kind = "progress" if isinstance(event, Progress) else "result"
     fields = {"type": kind} | {name: _plain(value) for name, value in asdict(event).items()}
+    if isinstance(event, Result):
+        fields["report"] = event.report.as_json()
     print(json.dumps(fields), flush=True)  # noqa: T201
 
 
@@ -88,6 +91,7 @@ def _show_text(event: Progress | Result) -> None:
                   type=event.file_type, seconds=f"{event.seconds:.1f}")  # fmt: skip
         print(text)  # noqa: T201
         print(f"sha256 {event.sha256}")  # noqa: T201
+        print("\n".join(lines(event.report)))  # noqa: T201
     else:
         print(f"{event.done / event.total:4.0%} {event.tensor}", file=sys.stderr)  # noqa: T201
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from converter.shards import Shards
 
+from converter.report import Report
+
 FILE_TYPE_NAMES: Final = ("Q4_K_M", "Q8_0", "BF16", "F16")
 
 
@@ -50,13 +52,14 @@ class Progress:
 
 @dataclass(frozen=True)
 class Result:
-    """The finished file; it carries its final name only now."""
+    """The finished file; it carries its final name only now. ``report`` says what became of the weights."""
 
     path: Path
     bytes: int
     sha256: str
     seconds: float
     file_type: str
+    report: Report
 
 
 def convert(options: Options, shards: Shards | None = None) -> Generator[Progress | Result, None, None]:

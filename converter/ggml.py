@@ -63,6 +63,19 @@ def library_folders() -> Iterator[Path]:
         yield Path(place) / "lib"
 
 
+class _TypeTraits(ctypes.Structure):
+    """ggml_type_traits (ggml.h), up to what is used."""
+
+    _fields_ = (
+        ("type_name", ctypes.c_char_p),
+        ("block", ctypes.c_int64),
+        ("block_interleave", ctypes.c_int64),
+        ("size", ctypes.c_size_t),
+        ("is_quantized", ctypes.c_bool),
+        ("to_float", ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)),
+    )
+
+
 @cache
 def library() -> Any:
     """The loaded library with its signatures declared (ggml.h).
@@ -83,6 +96,8 @@ def library() -> Any:
     for name in ("ggml_bf16_to_fp32_row", "ggml_fp16_to_fp32_row"):
         getattr(loaded, name).argtypes = [pointer, pointer, count]
         getattr(loaded, name).restype = None
+    loaded.ggml_get_type_traits.argtypes = [ctypes.c_int]
+    loaded.ggml_get_type_traits.restype = ctypes.POINTER(_TypeTraits)
     loaded.ggml_validate_row_data.argtypes = [ctypes.c_int, pointer, ctypes.c_size_t]
     loaded.ggml_validate_row_data.restype = ctypes.c_bool
     return loaded
@@ -106,6 +121,16 @@ def quantize(values: npt.NDArray[np.float32], target: TensorType) -> npt.NDArray
     written = library().ggml_quantize_chunk(target.id, values.ctypes.data, out.ctypes.data, 0, rows, columns, None)
     if written != out.nbytes:
         raise AssertionError(f"{target.name}: {written} bytes written, {out.nbytes} planned")
+    return out
+
+
+def dequantize(data: npt.NDArray[np.uint8], source: TensorType, columns: int) -> npt.NDArray[np.float32]:
+    """Rows of ``columns`` values in the type ``source``, (rows, bytes), as float32 (rows, columns)."""
+    data = np.ascontiguousarray(data)
+    if source is F32:  # ggml has no function for nothing to do
+        return data.view(np.float32)
+    out = np.empty((len(data), columns), np.float32)
+    library().ggml_get_type_traits(source.id).contents.to_float(data.ctypes.data, out.ctypes.data, out.size)
     return out
 
 

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Mark:
-    """The first ``tensors`` tensors are whole and end at ``bytes``; ``sha256`` is the hash of the file up to there."""
+    """The first ``tensors`` tensors are whole and end at ``bytes``; ``sha256`` is the hash of the file up to there.
+
+    ``compared`` is what the report says of them so far, by kind (``report.Tally``).
+    """
 
     tensors: int
     bytes: int
     sha256: str
+    compared: dict[str, list[float]] = field(default_factory=dict)
 
 
 class Journal:
@@ -44,6 +48,8 @@ class Journal:
                 break
             if (type(mark.tensors), type(mark.bytes), type(mark.sha256)) != (int, int, str):
                 break
+            if not _are_sums(mark.compared):
+                break
             marks.append(mark)
         return marks
 
@@ -59,6 +65,14 @@ class Journal:
         """Add a mark; it is on the disk when this returns."""
         with self.path.open("ab") as file:
             _write(file.fileno(), json.dumps(asdict(mark)) + "\n")
+
+
+def _are_sums(compared: object) -> bool:
+    """Whether it is what ``Tally.compared`` gives."""
+    return isinstance(compared, dict) and all(
+        isinstance(sums, list) and len(sums) == 3 and all(isinstance(value, int | float) for value in sums)
+        for sums in compared.values()
+    )
 
 
 def _write(descriptor: int, text: str) -> None:

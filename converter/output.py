@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 
 from converter.errors import ConvertError
 from converter.journal import Journal, Mark
+from converter.report import Tally
 from converter.text import tr
 
 MEGABYTE: Final = 1_000_000
@@ -81,6 +82,7 @@ class OutputFile:
     Attributes:
         position: bytes so far.
         tensors: whole tensors so far.
+        tally: collects the report of them; the journal keeps it.
     """
 
     def __init__(self, file: BinaryIO, journal: Journal | None = None) -> None:
@@ -89,6 +91,7 @@ class OutputFile:
         self._hash = hashlib.sha256()
         self._synced = 0
         self.position = self.tensors = 0
+        self.tally = Tally()
 
     @property
     def sha256(self) -> str:
@@ -116,7 +119,7 @@ class OutputFile:
         if self._journal is not None and self.position > self._synced:
             self._file.flush()
             os.fsync(self._file.fileno())
-            self._journal.append(Mark(self.tensors, self.position, self.sha256))
+            self._journal.append(Mark(self.tensors, self.position, self.sha256, self.tally.compared()))
             self._synced = self.position
 
     def take_up(self) -> Iterator[int]:
@@ -138,6 +141,7 @@ class OutputFile:
                 good.append(mark)
                 whole = self._hash.copy()
         self._hash, self.position, self.tensors = whole, good[-1].bytes, good[-1].tensors
+        self.tally = Tally(good[-1].compared)
         self._synced = self._file.truncate(self.position)
         self._journal.begin(good[1:])
         _sync_folder(self._journal.path.parent)

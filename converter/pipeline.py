@@ -31,11 +31,14 @@ from converter.api import FILE_TYPE_NAMES, Options, Progress, Result
 from converter.checkpoint import Checkpoint, open_checkpoint
 from converter.errors import ConvertError
 from converter.journal import Journal
-from converter.llama import permute, rope_factors
+from converter.llama import permute
+from converter.measure import compare, sample
 from converter.metadata import add_keys, read_general
-from converter.mixture import MIXTURES, ModelShape, tensor_type
+from converter.mixture import MIXTURES
 from converter.output import OutputFile, check_target, complete_or_nothing, journal_path, part_path
-from converter.safetensors import RangeReader, StoredTensor
+from converter.plan import PlannedTensor, plan_tensors
+from converter.report import Report, Sums, known_revision
+from converter.safetensors import RangeReader
 from converter.shards import Shards
 from converter.text import tr
 
@@ -44,51 +47,6 @@ ALIGNMENT: Final = 32  # GGUF_DEFAULT_ALIGNMENT
 CHUNK_VALUES: Final = 1 << 20
 # each thread holds some chunks in memory
 MAX_THREADS: Final = 256
-
-
-@dataclass(frozen=True)
-class PlannedTensor:
-    """One tensor of the file; its values come from the checkpoint (``stored``) or were computed here (``values``)."""
-
-    name: str
-    shape: tuple[int, ...]
-    type: ggml.TensorType
-    head_rows: int = 0
-    stored: StoredTensor | None = None
-    values: npt.NDArray[np.float32] | None = None
-
-    @property
-    def columns(self) -> int:
-        """Values of a row; a vector is one row, unless its values change places like rows."""
-        return 1 if len(self.shape) == 1 and self.head_rows else self.shape[-1]
-
-    @property
-    def rows(self) -> int:
-        """Number of rows."""
-        return math.prod(self.shape) // self.columns
-
-    @property
-    def size(self) -> int:
-        """Bytes in the file, without padding."""
-        return self.rows * self.type.bytes_for(self.columns)
-
-
-def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
-    """Every tensor in the order of the file: computed ones first, then as the checkpoint has them."""
-    config, mixture = checkpoint.config, MIXTURES[file_type]
-    names = {source.target.name for source in checkpoint.sources}
-    grouped_70b = config.layers == 80 and config.heads != config.kv_heads
-    shape = ModelShape(config.layers, tied="output.weight" not in names, grouped_70b=grouped_70b)
-    planned = []
-    factors = rope_factors(config)
-    if factors is not None:
-        planned.append(PlannedTensor("rope_freqs.weight", factors.shape, ggml.F32, values=factors))
-    for source in checkpoint.sources:
-        target = source.target
-        chosen = tensor_type(mixture, target.name, target.shape, shape)
-        head_rows = target.shape[0] // target.heads if target.heads else 0
-        planned.append(PlannedTensor(target.name, target.shape, chosen, head_rows, source.stored))
-    return planned
 
 
 def run(options: Options, shards: Shards | None = None) -> Generator[Progress | Result, None, None]:
@@ -118,7 +76,14 @@ def run(options: Options, shards: Shards | None = None) -> Generator[Progress | 
         with closing(_fill(file, tensors, checkpoint.shards, threads)) as steps:
             for tensor in steps:
                 yield Progress(file.position, total, tensor.name, tensor.type.name)
-    yield Result(out, file.position, file.sha256, time.monotonic() - started, options.file_type)
+    report = _report(tensors, file, options)
+    yield Result(out, file.position, file.sha256, time.monotonic() - started, options.file_type, report)
+
+
+def _report(tensors: list[PlannedTensor], file: OutputFile, options: Options) -> Report:
+    for tensor in tensors:
+        file.tally.add(tensor.name, tensor.type.name, tensor.rows * tensor.columns, tensor.size)
+    return file.tally.report(options.file_type, file.sha256, file.position, known_revision(options.source))
 
 
 def _identity(header: bytes, checkpoint: Checkpoint) -> str:
@@ -144,8 +109,9 @@ def _fill(
         if missing and shard:
             shards.complete(shard)
         with closing(_convert_in_order(missing, threads)) as converted:
-            for chunk, data in converted:
+            for chunk, data, sums in converted:
                 file.append(data)
+                file.tally.compare(chunk.tensor.name, sums)
                 if chunk.is_last:
                     file.pad(ALIGNMENT)
                     file.end_tensor()
@@ -221,9 +187,14 @@ def _chunks(tensor: PlannedTensor) -> Iterator[Chunk]:
         yield Chunk(tensor, first, min(step, tensor.rows - first))
 
 
-def _convert_in_order(tensors: list[PlannedTensor], threads: int) -> Generator[tuple[Chunk, memoryview], None, None]:
+Converted = tuple[memoryview, Sums]
+
+
+def _convert_in_order(
+    tensors: list[PlannedTensor], threads: int
+) -> Generator[tuple[Chunk, memoryview, Sums], None, None]:
     """Every chunk with its bytes, in order, while ``threads`` workers are ahead by two chunks each."""
-    ahead: deque[tuple[Chunk, Future[memoryview]]] = deque()
+    ahead: deque[tuple[Chunk, Future[Converted]]] = deque()
     reader = RangeReader()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="convert")
     try:
@@ -232,16 +203,16 @@ def _convert_in_order(tensors: list[PlannedTensor], threads: int) -> Generator[t
                 ahead.append((chunk, pool.submit(_convert_chunk, chunk, reader)))
                 if len(ahead) > 2 * threads:
                     first, future = ahead.popleft()
-                    yield first, future.result()
+                    yield first, *future.result()
         for first, future in ahead:
-            yield first, future.result()
+            yield first, *future.result()
     finally:
         pool.shutdown(cancel_futures=True)
         reader.close()
 
 
-def _convert_chunk(chunk: Chunk, reader: RangeReader) -> memoryview:
-    """The chunk's rows in the tensor's type.
+def _convert_chunk(chunk: Chunk, reader: RangeReader) -> Converted:
+    """The chunk's rows in the tensor's type, and how far a sample of them moved.
 
     Raises:
         ConvertError: a value is not a finite number, or the file cannot be read.
@@ -263,7 +234,8 @@ def _convert_chunk(chunk: Chunk, reader: RangeReader) -> memoryview:
             tr("The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, "
                "or needs another type.", name=tensor.name, type=tensor.type.name)
         )  # fmt: skip
-    return data.data
+    rows = sample(tensor.rows * tensor.columns, chunk.first_row)
+    return data.data, compare(values, dtype, data, tensor.type, rows)
 
 
 def _read_rows(chunk: Chunk, reader: RangeReader) -> tuple[npt.NDArray[Any], str]:

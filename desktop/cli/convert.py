@@ -10,6 +10,7 @@ from pathlib import Path
 
 from converter.api import FILE_TYPE_NAMES, Options, Result, convert
 from converter.errors import ConvertError
+from converter.report_table import lines
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.base.process import end_with_parent
@@ -43,9 +44,12 @@ def run(options: argparse.Namespace, output: Output) -> int:
         sha256=result.sha256,
         seconds=round(result.seconds, 2),
         file_type=result.file_type,
+        report=result.report.as_json(),
     )
     size = f"{result.bytes / 1e9:.2f} GB"
     output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.file_type, size=size))
+    for line in lines(result.report):
+        output.line(line)
     return 0
 
 

@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from desktop.base.i18n import tr
 from desktop.library.installing.request import InstallControl, InstallProgress, InstallRequest, Pending, Stage
 from desktop.library.library import MODEL_FILE, Item, Library
 from desktop.library.manifest import Manifest, write_manifest
+from desktop.library.report import store_report
 
 FIGURES: Final = ("done", "total", "item", "item_type", "step_done", "step_total")  # of InstallProgress, in its order
 
@@ -29,6 +31,14 @@ __all__ = [
     "install_folder",
     "install_repository",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """The end of a conversion: the file's SHA-256, and the quality report as JSON values."""
+
+    sha256: str
+    report: object
 
 
 async def install_folder(library: Library, source: Path, kind: str) -> AsyncGenerator[InstallProgress | Item, None]:
@@ -51,7 +61,8 @@ async def install_folder(library: Library, source: Path, kind: str) -> AsyncGene
                 header = await asyncio.to_thread(read_header, out)
                 name = header.name or source.resolve().name
                 size = out.stat().st_size
-                manifest = Manifest(folder.name, name, MODEL_FILE, size, kind, event, source.resolve().name)
+                manifest = Manifest(folder.name, name, MODEL_FILE, size, kind, event.sha256, source.resolve().name)
+                store_report(folder, event.report)
                 write_manifest(folder, manifest)
                 installed = True
                 yield Item(folder.name, name, out, size, kind)
@@ -60,25 +71,25 @@ async def install_folder(library: Library, source: Path, kind: str) -> AsyncGene
             shutil.rmtree(folder, ignore_errors=True)
 
 
-async def convert_in_child(source: Path, out: Path, kind: str) -> AsyncGenerator[InstallProgress | str, None]:
-    """Run ``nemodesk convert`` as a child; yields progress and at last the file's SHA-256.
+async def convert_in_child(source: Path, out: Path, kind: str) -> AsyncGenerator[InstallProgress | Converted, None]:
+    """Run ``nemodesk convert`` as a child; yields progress and at last what was converted.
 
     Raises:
         EnvironmentFault: see ``install_folder``.
     """
     lost = tr("The conversion ended unexpectedly (status {code}): start it again.", code="{code}")
     arguments = ("convert", str(source), "--out", str(out), "--type", kind, "--json", "--with-parent")
-    digest = ""
+    converted = None
     async with aclosing(news(arguments, lost)) as events:
         async for event in events:
             if event["type"] == "progress":
                 tensor, kind_of_it = event["tensor"], event["tensor_type"]
                 yield InstallProgress(Stage.CONVERT, event["done"], event["total"], tensor, kind_of_it)
             elif event["type"] == "result":
-                digest = event["sha256"]
-    if not digest:
+                converted = Converted(event["sha256"], event["report"])
+    if converted is None:
         raise EnvironmentFault(lost.replace("{code}", "0"))
-    yield digest
+    yield converted
 
 
 async def install_repository(

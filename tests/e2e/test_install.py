@@ -13,6 +13,7 @@ from desktop.base.errors import EnvironmentFault
 from desktop.base.gguf import read_header
 from desktop.library.install import InstallProgress, install_folder
 from desktop.library.library import DEMO, Item, Library
+from desktop.library.report import stored_report
 from tests.helpers.checkpoints import smollm2_folder
 
 pytestmark = pytest.mark.e2e
@@ -39,6 +40,10 @@ def test_a_converted_folder_is_a_model_of_the_library(tmp_path: Path) -> None:
     done = [event.done for event in events if isinstance(event, InstallProgress)]
     assert done == sorted(done)
     assert len(done) > 10
+    report = stored_report(item.path.parent)
+    assert report is not None
+    assert (report.file_type, report.bytes) == ("Q4_K_M", item.size)
+    assert {kind.kind for kind in report.kinds} >= {"token_embd", "attn_q", "ffn_down", "norms"}
 
 
 def test_cancelling_leaves_nothing(tmp_path: Path) -> None:

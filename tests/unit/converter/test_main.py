@@ -29,7 +29,8 @@ def test_json_lines_end_in_the_result(tiny: Path, tmp_path: Path) -> None:
     *steps, result = map(json.loads, done.stdout.splitlines())
     assert {step["type"] for step in steps} == {"progress"}
     assert set(steps[0]) == {"type", "done", "total", "tensor", "tensor_type"}
-    assert set(result) == {"type", "path", "bytes", "sha256", "seconds", "file_type"}
+    assert set(result) == {"type", "path", "bytes", "sha256", "seconds", "file_type", "report"}
+    assert result["report"]["sha256"] == result["sha256"]
     assert result["bytes"] == (tmp_path / "out.gguf").stat().st_size
 
 
@@ -39,6 +40,7 @@ def test_texts_for_people(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixt
         assert command_line.main([str(tiny), "--out", str(tmp_path / "out.gguf"), "--type", "BF16"]) == 0
         said = capsys.readouterr()
         assert "out.gguf: " in said.out
+        assert "ffn_down" in said.out
         assert "% output.weight" in said.err
         assert command_line.main([str(tmp_path)]) == 1
         assert capsys.readouterr().err == f"{tmp_path} is no checkpoint: it has no config.json.\n"

@@ -9,7 +9,7 @@ import pytest
 from converter.checkpoint import open_checkpoint
 from converter.llama import LlamaConfig, read_config
 from converter.mixture import MIXTURES
-from converter.pipeline import plan_tensors
+from converter.plan import plan_tensors
 from converter.size import kv_bytes_per_token, parameters, tensor_bytes
 from tests.helpers.checkpoints import Shape, nemotron_config
 
