@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 from converter.report import Report
 
-FILE_TYPE_NAMES: Final = ("Q4_K_M", "Q8_0", "BF16", "F16")
+# from the weights as they are to the smallest; converter.mixture has the table of what each of them means
+FILE_TYPE_NAMES: Final = (
+    "BF16", "F16", "F32", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S", "Q4_K_M", "Q4_K_S", "IQ4_XS", "IQ4_NL",
+    "Q3_K_L", "Q3_K_M", "Q3_K_S", "Q2_K",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -42,12 +42,17 @@ class TensorType:
 # numbers, blocks and sizes: ggml.h (enum ggml_type) and ggml-common.h (block_*)
 F32: Final = TensorType("F32", 0, 1, 4)
 F16: Final = TensorType("F16", 1, 1, 2)
+Q4_0: Final = TensorType("Q4_0", 2, 32, 18)
 Q5_0: Final = TensorType("Q5_0", 6, 32, 22)
 Q5_1: Final = TensorType("Q5_1", 7, 32, 24)
 Q8_0: Final = TensorType("Q8_0", 8, 32, 34)
+Q2_K: Final = TensorType("Q2_K", 10, 256, 84)
+Q3_K: Final = TensorType("Q3_K", 11, 256, 110)
 Q4_K: Final = TensorType("Q4_K", 12, 256, 144)
 Q5_K: Final = TensorType("Q5_K", 13, 256, 176)
 Q6_K: Final = TensorType("Q6_K", 14, 256, 210)
+IQ4_NL: Final = TensorType("IQ4_NL", 20, 32, 18)
+IQ4_XS: Final = TensorType("IQ4_XS", 23, 256, 136)
 BF16: Final = TensorType("BF16", 30, 1, 2)
 
 

@@ -46,8 +46,7 @@ def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
     """Every tensor in the order of the file: computed ones first, then as the checkpoint has them."""
     config, mixture = checkpoint.config, MIXTURES[file_type]
     names = {source.target.name for source in checkpoint.sources}
-    grouped_70b = config.layers == 80 and config.heads != config.kv_heads
-    shape = ModelShape(config.layers, tied="output.weight" not in names, grouped_70b=grouped_70b)
+    shape = ModelShape(config.layers, "output.weight" not in names, config.heads // config.kv_heads)
     planned = []
     factors = rope_factors(config)
     if factors is not None:

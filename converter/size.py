@@ -16,8 +16,7 @@ def tensor_bytes(config: LlamaConfig, file_type: str) -> int:
 
     ``file_type`` is one of ``FILE_TYPE_NAMES``.
     """
-    grouped_70b = config.layers == 80 and config.heads != config.kv_heads
-    model = ModelShape(config.layers, tied=config.tied, grouped_70b=grouped_70b)
+    model = ModelShape(config.layers, config.tied, config.heads // config.kv_heads)
     total = 0
     for name, target in targets(config).items():
         if is_required(name) or (name == "lm_head.weight" and not config.tied):

@@ -17,10 +17,12 @@ from desktop.chat.engine import EngineDied, LoadFailed, LoadProgress
 from desktop.chat.messages import FinishReason
 from desktop.engine.scripted import Gate, ScriptedEngine
 from desktop.library.install import InstallProgress, Stage
+from desktop.library.kinds import FILE_TYPES
 from desktop.library.library import Item, Library
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.dialogs.convert import ConvertDialog
+from desktop.ui.dialogs.convert_pages import OTHERS
 from desktop.ui.dialogs.nemotron import NemotronDialog
 from desktop.ui.flow.models import Phase
 from desktop.ui.header.model_picker import ModelPicker, size_words
@@ -183,6 +185,17 @@ def test_converting_a_folder_and_chatting_with_it(driver: Driver, tmp_path: Path
     driver.click(dialog.chat)
     driver.until(lambda: driver.models.state.item is not None and driver.models.state.item.id == item.id)
     assert not dialog.isVisible()
+
+
+def test_every_type_can_be_chosen(driver: Driver) -> None:
+    dialog = open_convert(driver, Installer(None))
+    assert dialog.form.kind() == "Q4_K_M"
+    for kind in FILE_TYPES:
+        dialog.form.set_kind(kind)
+        assert dialog.form.kind() == kind
+    dialog.form.set_kind("Q8_0")
+    dialog.form.others._choose(OTHERS.index("IQ4_XS"))
+    assert dialog.form.kind() == "IQ4_XS"
 
 
 def test_a_conversion_can_be_cancelled(driver: Driver, tmp_path: Path) -> None:

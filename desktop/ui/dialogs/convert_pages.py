@@ -7,24 +7,29 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from desktop.base.i18n import number, percent, tr
 from desktop.library.install import InstallProgress
+from desktop.library.kinds import FILE_TYPES
 from desktop.library.library import Item
 from desktop.ui.header.model_picker import size_words
 from desktop.ui.parts.bits import Bar, Glyph, Panel
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.choice import Choice
+from desktop.ui.parts.dropdown import Dropdown
 from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.paint import CONTROL
 from desktop.ui.theme import font
 
-KINDS = ("Q4_K_M", "Q8_0", "BF16")
+USUAL = ("Q4_K_M", "Q8_0", "BF16")
+OTHERS = tuple(kind for kind in FILE_TYPES if kind not in USUAL)
+OTHER = len(USUAL)  # the choice that stands for all of OTHERS
 
 
 def kind_words() -> tuple[tuple[str, str], ...]:
-    """Title and note of each type, in the order of KINDS."""
+    """Title and note of each choice: the usual types, then all others."""
     return (
         (tr("4 bits (Q4_K_M)"), tr("About 30 % of the checkpoint's size; the usual choice")),
         (tr("8 bits (Q8_0)"), tr("About 53 % of its size; answers almost as the original")),
         (tr("16 bits (BF16)"), tr("The original weights, unchanged; twice the memory of 8 bits")),
+        (tr("Another type"), tr("llama.cpp's name for it, from the largest to the smallest")),
     )
 
 
@@ -65,6 +70,9 @@ class FormPage(QWidget):
             choice.setChecked(n == 0)
             self._kinds.addButton(choice, n)
             kinds.addWidget(choice)
+        self.others = Dropdown(OTHERS, name=tr("Another type"))
+        self.others.chosen.connect(self._other_chosen)
+        kinds.addLayout(row(self.others, None, margins=(44, 0, 0, 0)))
         self._error = Text("", "ui", "danger", wrap=True)
         self._error.hide()
         self.setLayout(
@@ -86,11 +94,16 @@ class FormPage(QWidget):
 
     def kind(self) -> str:
         """The type chosen."""
-        return KINDS[self._kinds.checkedId()]
+        chosen = self._kinds.checkedId()
+        return OTHERS[self.others.index()] if chosen == OTHER else USUAL[chosen]
 
     def set_kind(self, kind: str) -> None:
         """Choose a type."""
-        self._kinds.button(KINDS.index(kind)).setChecked(True)
+        if kind in USUAL:
+            self._kinds.button(USUAL.index(kind)).setChecked(True)
+        else:
+            self.others.set_index(OTHERS.index(kind))
+            self._kinds.button(OTHER).setChecked(True)
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, or nothing."""
@@ -103,6 +116,9 @@ class FormPage(QWidget):
 
     def _edited(self) -> None:
         self.changed.emit()
+
+    def _other_chosen(self, _index: int) -> None:
+        self._kinds.button(OTHER).setChecked(True)
 
 
 class ProgressPage(QWidget):

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from converter import ConvertError, ggml
-from converter.ggml import BF16, F16, F32, Q4_K, Q5_0, Q5_1, Q5_K, Q6_K, Q8_0, TensorType
+from converter.ggml import BF16, F32, TensorType
 
-ALL = (F32, F16, Q5_0, Q5_1, Q8_0, Q4_K, Q5_K, Q6_K, BF16)
+ALL = tuple(value for value in vars(ggml).values() if isinstance(value, TensorType))
 VALUES = np.random.default_rng(0).standard_normal((8, 512), dtype=np.float32)
 
 
@@ -29,7 +29,8 @@ def test_quantized_values_stay_near(target: TensorType) -> None:
     assert data.nbytes == 8 * target.bytes_for(512)
     assert ggml.is_valid(data, target)
     back = gguf.quants.dequantize(data.reshape(8, -1), gguf.GGMLQuantizationType[target.name])
-    assert np.sqrt(np.mean((back.view(np.float32).reshape(8, 512) - VALUES) ** 2)) < 0.1
+    error = np.sqrt(np.mean((back.view(np.float32).reshape(8, 512) - VALUES) ** 2))
+    assert error < (0.5 if target.name in ("Q2_K", "Q3_K") else 0.15)
 
 
 @pytest.mark.parametrize("dtype", ["BF16", "F16"])

@@ -138,8 +138,8 @@ def test_without_a_name_it_is_called_after_the_model(tiny: Path, tmp_path: Path)
 
 
 def test_unknown_types_are_refused(tiny: Path) -> None:
-    with pytest.raises(ConvertError, match="Q2_K is not a type of file that can be written: only Q4_K_M"):
-        run(Options(tiny, None, "Q2_K"))
+    with pytest.raises(ConvertError, match="Q1_0 is not a type of file that can be written: only BF16, F16"):
+        run(Options(tiny, None, "Q1_0"))
 
 
 def test_settings_that_no_file_can_hold(tiny: Path, tmp_path: Path) -> None:
