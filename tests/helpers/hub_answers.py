@@ -40,6 +40,7 @@ class Fault:
         extra_length: added to Content-Length.
         status, code, message, retry_after: an error, with X-Error-Code, X-Error-Message and Retry-After.
         redirect: an address to go to instead.
+        body: these bytes instead of everything.
     """
 
     on: str = ""
@@ -58,6 +59,7 @@ class Fault:
     message: str = ""
     retry_after: str = ""
     redirect: str = ""
+    body: bytes | None = None
 
 
 @dataclass
@@ -121,6 +123,9 @@ class Answers(BaseHTTPRequestHandler):
             self.close_connection = True
         elif fault.status:
             self._refuse(fault.status, fault.code, fault.message, fault.retry_after)
+        elif fault.body is not None:
+            self._head(200, {"Content-Type": "application/json", "Content-Length": str(len(fault.body))})
+            self.wfile.write(fault.body)
         elif fault.redirect:
             self._redirect(fault.redirect, {})
         elif resolve:

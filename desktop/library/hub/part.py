@@ -131,7 +131,6 @@ class Part:
         """Forget everything that was fetched."""
         with self.arrived, _trouble(self.target):
             self._journal.close()
-            self._data.truncate(0)
             self._spans, self.etag = Spans(), ""
             self._begin([])
 
@@ -185,7 +184,9 @@ class Part:
         return not left and f"{found:08x}" == crc
 
     def _begin(self, pieces: list[tuple[int, int, str]]) -> None:
-        """Write the journal anew with the pieces that are left, and open it for more."""
+        """Write the journal anew with the pieces that are left, and open it for more; cut off what is behind them."""
+        length = max((start + size for start, size, _ in pieces), default=0)
+        self._data.truncate(length)
         etag = [json.dumps({"etag": self.etag})] if self.etag and pieces else []
         lines = [json.dumps(self._about), *etag, *(f"{start} {size} {crc}" for start, size, crc in pieces)]
         atomic.write_text(journal_of(self.target), "\n".join(lines) + "\n")

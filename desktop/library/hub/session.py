@@ -109,6 +109,10 @@ class Session:
         except httpx2.RequestError as error:
             raise Failure(no_connection(self.endpoint, f"{type(error).__name__}: {error}")) from error
 
+    def at_home(self, address: httpx2.URL) -> bool:
+        """Whether an address is the hub's own: the one place where the token may go."""
+        return address.origin == self._home.origin
+
     def unusable(self, detail: str) -> Failure:
         """The failure for an answer that cannot be what the hub meant."""
         text = tr(
@@ -131,8 +135,7 @@ class Session:
     def _open(
         self, address: httpx2.URL, headers: Mapping[str, str]
     ) -> contextlib.AbstractContextManager[httpx2.Response]:
-        home = address.origin == self._home.origin
-        token = {"Authorization": f"Bearer {self._token}"} if home and self._token else {}
+        token = {"Authorization": f"Bearer {self._token}"} if self._token and self.at_home(address) else {}
         return self._client.stream("GET", address, headers={**headers, **token}, extensions={"trace": self._watch})
 
     def _next(self, address: httpx2.URL, location: str) -> httpx2.URL:

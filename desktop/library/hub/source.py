@@ -73,6 +73,9 @@ class Source:
         if status in (200, 206):
             return
         self._storage = ""
+        if not self._session.at_home(response.url) and status not in TEMPORARY:
+            # its signature has run out, perhaps, and the hub gives another
+            raise self._session.unusable(f"status {status} of the storage")
         error = refusal(
             status,
             response.headers,
@@ -83,7 +86,7 @@ class Source:
         )
         if status in TEMPORARY:
             raise Failure(error, wait=asked_to_wait(response.headers))
-        if known:  # its signature has run out: the hub gives another
+        if known:  # an old redirect inside the hub
             raise Failure(error, patient=False)
         if status == 416:
             raise self._session.unusable("416 for a range inside the file")

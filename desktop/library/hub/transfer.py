@@ -97,6 +97,7 @@ class Transfer:
         Raises:
             Changed: it has to begin again. HubError, Cancelled, DiskFull: as named.
         """
+        yield self._part.done
         block = self._pace.block if connections > 1 else max(self._source.file.size, 1)
         for start, end in self._part.missing():
             self._blocks.extend((at, min(at + block, end)) for at in range(start, end, block))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.library.hub.client import Hub
+from desktop.library.hub.files import RemoteFile, Repository
 from desktop.library.hub.transfer import Pace
 from tests.helpers.hub import FakeHub
 
@@ -46,3 +47,15 @@ def target(tmp_path: Path) -> Path:
     """Where a test's file should come to lie."""
     (tmp_path / "out").mkdir()
     return tmp_path / "out" / "shard"
+
+
+@pytest.fixture
+def repository(hub: Hub, fake: FakeHub) -> Repository:
+    return hub.repository(fake.repo)
+
+
+@pytest.fixture
+def weights(repository: Repository) -> RemoteFile:
+    file = repository.file(WEIGHTS)
+    assert file is not None
+    return file

@@ -15,18 +15,6 @@ from tests.helpers.hub import FakeHub, Fault
 from tests.unit.library.hub.conftest import SIZE, WEIGHTS
 
 
-@pytest.fixture
-def repository(hub: Hub, fake: FakeHub) -> Repository:
-    return hub.repository(fake.repo)
-
-
-@pytest.fixture
-def weights(repository: Repository) -> RemoteFile:
-    file = repository.file(WEIGHTS)
-    assert file is not None
-    return file
-
-
 def test_a_repository_is_pinned_and_holds_what_may_be_fetched(fake: FakeHub, repository: Repository) -> None:
     assert (repository.repo, repository.commit) == (fake.repo, fake.commit)
     assert [file.name for file in repository.files] == ["config.json", "empty.txt", WEIGHTS]
