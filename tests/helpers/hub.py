@@ -74,6 +74,11 @@ class FakeHub:
         with self.lock:
             return sum(asked.sent for asked in self.requests if asked.path.partition("?")[0].endswith(name))
 
+    def forget(self) -> None:
+        """Faults that nobody ran into are over."""
+        with self.lock:
+            self._waiting.clear()
+
     def __enter__(self) -> Self:
         for server in self._servers:
             threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()

@@ -25,7 +25,7 @@ SYNC_STEP: Final = 64 << 20  # bytes between two syncs: what a power cut may cos
 class Pace:
     """How hard a transfer tries.
 
-    A kill costs each connection less than a piece: four of 128 KiB stay below 1 MiB with what is in the sockets.
+    A kill costs each connection a piece at most, and what it had just read (64 KiB): four stay well below 1 MiB.
 
     Attributes:
         connections: at once, for a file of more than one block.
@@ -39,7 +39,7 @@ class Pace:
 
     connections: int = 4
     block: int = 32 << 20
-    piece: int = 128 << 10
+    piece: int = 64 << 10
     first_wait: float = 0.5
     longest_wait: float = 60.0
     failures: int = 125
