@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 CONSOLE_EXECUTABLE = "nemodesk-cli"
@@ -47,11 +48,25 @@ def foreign_environment() -> dict[str, str]:
     return environment
 
 
+def parent_lines() -> Iterator[str]:
+    """The lines that the parent writes to our input, until it closes it or dies."""
+    waiting = b""
+    # not sys.stdin: Python aborts at its end while a thread still holds that file's lock
+    while data := os.read(0, 4096):
+        *lines, waiting = (waiting + data).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "replace")
+
+
 def end_with_parent() -> None:
     """Wait until the parent closes our input (or dies), then end like on SIGTERM."""
-    # not sys.stdin: Python aborts at its end while a thread still holds that file's lock
-    while os.read(0, 4096):
+    for _ in parent_lines():
         pass
+    end_ourselves()
+
+
+def end_ourselves() -> None:
+    """End like on SIGTERM, from any thread."""
     if os.name == "nt":
         signal.raise_signal(signal.SIGTERM)
     else:

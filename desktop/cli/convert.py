@@ -13,6 +13,7 @@ from converter.errors import ConvertError
 from converter.report_table import lines
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
+from desktop.base.limits import be_modest, within_memory
 from desktop.base.process import end_with_parent
 from desktop.cli.output import Output
 
@@ -35,9 +36,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(options: argparse.Namespace, output: Output) -> int:
     """Convert, with progress."""
     if options.with_parent:
+        be_modest()
         threading.Thread(target=end_with_parent, daemon=True).start()
     wanted = Options(options.source, options.out, options.type, options.threads)
-    result = convert_folder(wanted, output)
+    with within_memory():
+        result = convert_folder(wanted, output)
     output.result(
         path=str(result.path),
         bytes=result.bytes,

@@ -1,4 +1,4 @@
-"""``nemodesk models list|import|verify|move|remove``: the model library from the shell."""
+"""``nemodesk models list|get|import|verify|move|remove``: the model library from the shell."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
+from desktop.cli import get
 from desktop.cli.output import Output
 from desktop.library.files import Step, follow
 from desktop.library.library import Item, Library, Way
@@ -24,6 +25,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = parser.add_subparsers(title=tr("actions"), metavar="ACTION", required=True)
     listing = actions.add_parser("list", help=tr("list the models"))
     listing.set_defaults(command=list_models)
+    get.add_action(actions)
     taking = actions.add_parser("import", help=tr("take a GGUF file into the library"))
     taking.add_argument("file", type=Path, metavar="FILE")
     ways = taking.add_mutually_exclusive_group()

@@ -14,12 +14,14 @@ from desktop.base.children import news
 from desktop.base.errors import EnvironmentFault
 from desktop.base.gguf import read_header
 from desktop.base.i18n import tr
+from desktop.library.installing.faults import rebuild
 from desktop.library.installing.request import InstallControl, InstallProgress, InstallRequest, Pending, Stage
 from desktop.library.library import MODEL_FILE, Item, Library
 from desktop.library.manifest import Manifest, write_manifest
 from desktop.library.report import store_report
 
-FIGURES: Final = ("done", "total", "item", "item_type", "step_done", "step_total")  # of InstallProgress, in its order
+# of InstallProgress after the stage, in its order
+FIGURES: Final = ("done", "total", "item", "item_type", "step_done", "step_total", "trouble")
 
 __all__ = [
     "InstallControl",
@@ -101,11 +103,11 @@ async def install_repository(
     on with it. ``token`` is one that is kept for the session only; without it the child asks the keyring itself.
 
     Raises:
-        EnvironmentFault: the child's sentence, or that it died.
+        AppError: the child's own, of the kind it has there (see ``hub.errors``); EnvironmentFault when it died.
     """
     lost = tr("The install ended unexpectedly (status {code}): start it again, it goes on.", code="{code}")
     loop, orders = asyncio.get_running_loop(), asyncio.Queue[str]()
-    installed = ""
+    installed, fault = "", dict[str, object]()
 
     def pass_on(line: str) -> None:
         loop.call_soon_threadsafe(orders.put_nowait, line)
@@ -119,6 +121,10 @@ async def install_repository(
                     yield InstallProgress(Stage(event["stage"]), *(event[name] for name in FIGURES))
                 elif event["type"] == "result":
                     installed = event["id"]
+                elif event["type"] == "error":
+                    fault = event
+    except EnvironmentFault as error:
+        raise (rebuild(fault, error.detail) if fault else error) from error
     finally:
         control.listen(None)
     if not installed:

@@ -150,24 +150,35 @@ class Library:
         """All of ``importing`` at once."""
         return finish(self.importing(source, way))
 
+    def place(self) -> Path:
+        """Where new models go.
+
+        Raises:
+            EnvironmentFault: its disk is not connected.
+        """
+        new = read_places(self.root).new
+        if new is not None and not new.is_dir():
+            text = tr("The models folder {path} is not there: connect its disk, or choose another folder.", path=new)
+            raise EnvironmentFault(text)
+        return new or self.root
+
+    def free_name(self, name: str, file_type: str) -> str:
+        """A folder's name for a new model: letters, digits and hyphens, whatever ``name`` is; no model has it."""
+        words = re.sub(r"[^a-z0-9]+", "-", f"{name}-{file_type}".lower()).strip("-")[:60] or "model"
+        names = (words, *(f"{words}-{n}" for n in range(2, 1000)))
+        return next(one for one in names if not any((place / one).exists() for place in self.roots()))
+
     def new_folder(self, name: str, file_type: str) -> Path:
-        """Make the folder of a new model. Its name holds only letters, digits and hyphens, whatever ``name`` is.
+        """Make the folder of a new model, called by ``free_name``.
 
         Raises:
             EnvironmentFault: the models folder cannot be written, or its disk is not connected.
         """
-        words = re.sub(r"[^a-z0-9]+", "-", f"{name}-{file_type}".lower()).strip("-")[:60] or "model"
-        places = read_places(self.root)
-        root = places.new or self.root
-        if places.new is not None and not root.is_dir():
-            text = tr("The models folder {path} is not there: connect its disk, or choose another folder.", path=root)
-            raise EnvironmentFault(text)
-        names = (words, *(f"{words}-{n}" for n in range(2, 1000)))
-        folder = root / next(one for one in names if not any((place / one).exists() for place in self.roots()))
+        folder = self.place() / self.free_name(name, file_type)
         try:
             trash.begin(folder)
         except OSError as error:
-            text = tr("The models folder {path} cannot be written: {reason}.", path=root, reason=reason(error))
+            text = tr("The models folder {path} cannot be written: {reason}.", path=folder.parent, reason=reason(error))
             raise EnvironmentFault(text) from error
         return folder
 
@@ -223,19 +234,16 @@ class Library:
         return staging.pending(self.folders())
 
     def discard(self, pending: Pending) -> None:
-        """Give up an install and delete what was fetched for it.
-
-        Raises:
-            EnvironmentFault: it is at work in another process, or its files cannot be deleted.
-        """
+        """Give up an install and delete what was fetched for it; for errors see ``staging.discard``."""
         staging.discard(pending.folder)
 
     def sweep(self) -> None:
         """Delete what a crash left of models that were being removed, converted or moved; pending installs stay."""
         current = {item.id: item for item in self.items()}
         for folder in self.folders():
-            if trash.forgotten(folder) or abandoned(folder) or _superseded(folder, current):
-                with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):
+                staging.tidy(folder)
+                if trash.forgotten(folder) or abandoned(folder) or _superseded(folder, current):
                     trash.erase(folder)
 
     # -- the folders

@@ -51,6 +51,7 @@ class InstallProgress:
         item_type: the type that the tensor gets; empty for a file.
         step_done: bytes done of ``item``, or of the stage where there is none.
         step_total: bytes of ``item`` or of the stage; 0 when unknown.
+        trouble: why nothing arrives at the moment, in a sentence; it is tried again. Empty while all is well.
     """
 
     stage: Stage
@@ -60,6 +61,7 @@ class InstallProgress:
     item_type: str = ""
     step_done: int = 0
     step_total: int = 0
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The folder in which an install is put together: hidden in the models folder, renamed when the model is whole.
 
 Its name is made from the request, so that the same request finds it again after a crash. ``install.json`` holds the
-request, the pinned commit and what the hub says of each file; without one the folder is nothing that can go on.
+request, the pinned commit and what the hub says of each file; without one the folder is nothing that can go on. In it
+lie ``source/`` (the checkpoint's files), ``heads/`` (the beginnings of its safetensors files), and the model with its
+journal. What the model does not need is deleted after the renaming only: until then a crash must find all of it.
 """
 
 from __future__ import annotations
@@ -21,36 +23,41 @@ from typing import Any
 from desktop.base.atomic import write_text
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
+from desktop.library.hub.files import RemoteFile, Repository
 from desktop.library.installing.request import InstallRequest, Pending
 
 PREFIX = ".installing-"
 RECORD = "install.json"
 LOCK = "lock"
+SOURCE = "source"
+HEADS = "heads"
 VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedFile:
-    """A file of the pinned commit: its name in the repository (never a path here), bytes, and SHA-256 or nothing."""
-
-    name: str
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
-    """What ``install.json`` holds."""
+    """What ``install.json`` holds: the request, and the files of the pinned commit."""
 
     request: InstallRequest
     commit: str
-    files: tuple[RecordedFile, ...]
+    files: tuple[RemoteFile, ...]
+
+    @property
+    def repository(self) -> Repository:
+        """The repository as it was when the install began."""
+        return Repository(self.request.repo, self.commit, self.files)
 
 
 def staging_folder(root: Path, request: InstallRequest) -> Path:
     """Where in the models folder this request is put together."""
     asked = json.dumps([request.repo, request.revision, request.gguf or request.kind])
     return root / f"{PREFIX}{hashlib.sha256(asked.encode()).hexdigest()[:16]}"
+
+
+def find(roots: Iterable[Path], new: Path, request: InstallRequest) -> Path:
+    """The folder of a request that was begun in one of the ``roots``, else the one for it in ``new``."""
+    begun = (staging_folder(root, request) for root in roots)
+    return next((folder for folder in begun if read_record(folder) is not None), staging_folder(new, request))
 
 
 def write_record(folder: Path, record: Record) -> None:
@@ -64,7 +71,7 @@ def read_record(folder: Path) -> Record | None:
         stored = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         if stored["version"] != VERSION:
             return None
-        files = tuple(_typed(RecordedFile, entry) for entry in stored["files"])
+        files = tuple(_typed(RemoteFile, entry) for entry in stored["files"])
         return Record(_typed(InstallRequest, stored["request"]), str(stored["commit"]), files)
     except (OSError, ValueError, RecursionError, TypeError, KeyError):
         return None
@@ -104,6 +111,24 @@ def discard(folder: Path) -> None:
     except OSError as error:
         text = tr("The unfinished install could not be deleted: {reason}.", reason=error.strerror)
         raise EnvironmentFault(text, str(error)) from error
+
+
+def tidy(folder: Path) -> None:
+    """Delete what an installed model does not need of its install, and what an install that never began left.
+
+    Raises:
+        OSError: it cannot be deleted.
+    """
+    record = read_record(folder)
+    if folder.name.startswith(PREFIX):
+        if not (folder / RECORD).exists() and not _is_busy(folder):
+            shutil.rmtree(folder)
+    elif record is not None:
+        shutil.rmtree(folder / HEADS, ignore_errors=True)
+        if not record.request.keep_source:
+            shutil.rmtree(folder / SOURCE, ignore_errors=True)
+        for leftover in (*folder.glob("*.journal"), folder / LOCK, folder / RECORD):
+            leftover.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop.base.errors import EnvironmentFault
+from desktop.library.hub.files import RemoteFile
 from desktop.library.installing.request import InstallRequest
 from desktop.library.installing.staging import (
     RECORD,
     Record,
-    RecordedFile,
     claim,
     read_record,
     staging_folder,
@@ -26,7 +26,7 @@ REQUEST = InstallRequest("nvidia/Some-Model", kind="Q4_K_M")
 def begin(root: Path, request: InstallRequest = REQUEST) -> Path:
     folder = staging_folder(root, request)
     folder.mkdir(parents=True)
-    write_record(folder, Record(request, "c" * 40, (RecordedFile("config.json", 12, "a" * 64),)))
+    write_record(folder, Record(request, "c" * 40, (RemoteFile("config.json", 12, "a" * 64),)))
     (folder / "shard").write_bytes(bytes(1000))
     return folder
 
