@@ -46,7 +46,14 @@ def test_every_type_is_there_the_largest_first() -> None:
 
 @pytest.mark.parametrize(
     ("model", "vram", "kind"),
-    [(SMALL, 7, "Q4_K_M"), (SMALL, 10.5, "Q8_0"), (SMALL, 5.2, "Q4_K_M"), (LARGE, 10.5, "Q4_K_M"), (LARGE, 22, "Q8_0")],
+    [
+        (SMALL, 7, "Q4_K_M"),
+        (SMALL, 10.5, "Q8_0"),
+        (SMALL, 5.2, "Q4_K_M"),
+        (LARGE, 10.5, "Q5_K_M"),
+        (LARGE, 9, "Q4_K_M"),
+        (LARGE, 22, "Q8_0"),
+    ],
 )
 def test_the_best_type_with_room_for_a_long_thought_is_recommended(model: Model, vram: float, kind: str) -> None:
     found = recommended(model, system(vram))
