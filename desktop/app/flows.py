@@ -12,6 +12,7 @@ from desktop.store.keeper import Keeper
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.exporting import ExportFlow
 from desktop.ui.flow.importing import ImportFlow
+from desktop.ui.flow.installing import InstallFlow
 from desktop.ui.flow.keeping import KeepingFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.order import OrderFlow
@@ -29,6 +30,7 @@ class Flows:
 
     services: Services
     models: ModelFlow
+    installs: InstallFlow
     chats: ChatFlow
     order: OrderFlow
     exports: ExportFlow
@@ -39,12 +41,14 @@ class Flows:
 def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], parent: QObject) -> Flows:
     """Make them; ``language`` gives the code of the window's."""
     models = ModelFlow(services, parent)
+    installs = InstallFlow(services.jobs, services.library, services.get, parent)
+    installs.installed.connect(models.refresh_library)
     chats = ChatFlow(services, models, parent)
     order = OrderFlow(services, chats, parent)
     exports = ExportFlow(services.jobs, keeper.path, language, parent)
     imports = ImportFlow(services.jobs, services.store, parent)
     keeping = KeepingFlow(services, keeper, chats, order, imports, parent)
-    return Flows(services, models, chats, order, exports, imports, keeping)
+    return Flows(services, models, installs, chats, order, exports, imports, keeping)
 
 
 def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: Presence) -> None:
@@ -53,6 +57,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     from desktop.ui.desk.chats import ChatDesk
     from desktop.ui.desk.exchange import ExchangeDesk
     from desktop.ui.desk.finding import FindingDesk
+    from desktop.ui.desk.installing import InstallDesk
     from desktop.ui.desk.keeping import KeepingDesk
     from desktop.ui.desk.models import ModelDesk
     from desktop.ui.desk.reading import ReadingDesk
@@ -67,6 +72,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
     FindingDesk(window, services, chats, order, settings)
     ModelDesk(window, services, flows.models)
+    InstallDesk(window, services, flows.models, flows.installs)
     WritingDesk(window, services, flows.models, chats)
     settings.attend(chats, flows.models)
     KeepingDesk(window, flows.keeping, settings)

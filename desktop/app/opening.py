@@ -36,9 +36,10 @@ def prepare(
         AppError: the history could not be opened; ``Store`` says why.
     """
     import converter.text
+    from desktop.app.computer import describe_system
     from desktop.chat.session import ModelSession
     from desktop.chat.turn import TurnLoop
-    from desktop.library.install import install_folder
+    from desktop.library.install import install_folder, install_repository
     from desktop.library.library import Library
     from desktop.store.recorder import StoreRecorder
 
@@ -55,6 +56,8 @@ def prepare(
         lambda: ModelSession(make_engine()),
         lambda session: TurnLoop(session, StoreRecorder(store)),
         lambda folder, kind: install_folder(library, folder, kind),
+        lambda request, control, token: install_repository(library, request, control, token=token),
+        lambda: describe_system(paths.models),
     )
 
 

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 _ALLOWED: Final = "allowed"  # names in a field's metadata
 _LEAST, _MOST = "least", "most"
 # what the app notes by itself: no part of the settings dialog, of exports and of resets
-NOTED: Final = frozenset({"model", "window", "sidebar", "folded_folders", "conversation"})
+NOTED: Final = frozenset({"model", "window", "sidebar", "folded_folders", "conversation", "installing"})
 
 
 def _one_of(default: str, *others: str) -> Any:
@@ -46,6 +46,7 @@ class Settings:
         folded_folders: folders of the sidebar that show their name alone.
         start: what the window begins with: a "new" chat, or the "last" one.
         conversation: the conversation that was open last; 0 for a new chat.
+        installing: the install from a repository that goes on at the next start, as the flow names it; empty for none.
         language: code of the window's language ("de", "zh_CN"); empty for the system's.
         auto_titles: whether the model names new conversations.
         notifications: whether the system tells of answers that end in the background.
@@ -76,6 +77,7 @@ class Settings:
     folded_folders: list[int] = field(default_factory=list)
     start: str = _one_of("new", "last")
     conversation: int = 0
+    installing: str = ""
     language: str = ""
     auto_titles: bool = True
     notifications: bool = True

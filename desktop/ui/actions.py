@@ -193,7 +193,7 @@ def _model() -> tuple[Entry, ...]:
         Entry(Act.MODELS, tr("Choose a model…"), "Ctrl+L"),
         Entry(Act.DEMO, tr("Load the demo model")),
         Entry(Act.UNLOAD, tr("Unload")),
-        Entry(Act.NEMOTRON, tr("Get Nemotron Nano 4B…"), line_before=True),
+        Entry(Act.NEMOTRON, tr("Get Nemotron…"), line_before=True),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from desktop.chat.session import ModelSession
     from desktop.chat.turn import TurnLoop
     from desktop.jobs.runner import Jobs
-    from desktop.library.install import InstallProgress
+    from desktop.library.fit import System
+    from desktop.library.install import InstallControl, InstallProgress, InstallRequest
     from desktop.library.library import Item, Library
     from desktop.store.database import Store
     from desktop.ui.preferences import Preferences
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything below the window. ``make_session`` starts with a fresh engine; ``install`` converts a folder."""
+    """Everything below the window.
+
+    Attributes:
+        make_session: a model's session with a fresh engine.
+        install: converts a folder.
+        get: installs from a repository; the last argument is an access token kept for the session, or empty.
+        describe: says what this computer has: card, memory, disk.
+    """
 
     jobs: Jobs
     store: Store
@@ -28,3 +36,5 @@ class Services:
     make_session: Callable[[], ModelSession]
     make_turns: Callable[[ModelSession], TurnLoop]
     install: Callable[[Path, str], AsyncIterator[InstallProgress | Item]]
+    get: Callable[[InstallRequest, InstallControl, str], AsyncIterator[InstallProgress | Item]]
+    describe: Callable[[], Awaitable[System]]

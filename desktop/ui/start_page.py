@@ -63,8 +63,8 @@ class StartPage(QScrollArea):
     def _make_cards(self) -> QWidget:
         nemotron = Action(
             "download",
-            tr("Get Nemotron Nano 4B"),
-            tr("Where the checkpoint is, and how it becomes a model here"),
+            tr("Install Nemotron Nano 4B"),
+            tr("Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on."),
             primary=True,
         )
         opening = Action("file-box", tr("Open a GGUF file"), tr("Any Llama-style model you have"))

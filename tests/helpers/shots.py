@@ -26,6 +26,7 @@ from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 from tests.helpers.shots_undo import undo
+from tests.helpers.shots_wizard import wizard
 
 if TYPE_CHECKING:
     from desktop.engine.scripted import Gate
@@ -194,6 +195,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "keeping": (keeping, seed_order),
     "broken": (broken, seed),
     "reading": (reading, seed),
+    "wizard": (wizard, None),
 }
 
 

@@ -42,7 +42,6 @@ def dialogs(s: Stage) -> None:
     from desktop.ui.dialogs.about import AboutDialog
     from desktop.ui.dialogs.convert import ConvertDialog
     from desktop.ui.dialogs.help import ShortcutsDialog
-    from desktop.ui.dialogs.nemotron import NemotronDialog
 
     s.ready()
     window = s.program.window
@@ -52,10 +51,6 @@ def dialogs(s: Stage) -> None:
         s.take_alone(act.name.lower(), sheet)
         sheet.close()
     _help_texts(s)
-    window.actions_[Act.NEMOTRON].trigger()
-    dialog = window.findChildren(NemotronDialog)[0]
-    s.take_alone("nemotron", dialog)
-    dialog.close()
     window.actions_[Act.CONVERT].trigger()
     convert = window.findChildren(ConvertDialog)[0]
     convert.form.set_folder("/home/user/Llama-3.1-Nemotron-Nano-4B-v1.1")

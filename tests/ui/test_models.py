@@ -23,7 +23,6 @@ from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.dialogs.convert import ConvertDialog
 from desktop.ui.dialogs.convert_pages import OTHERS
-from desktop.ui.dialogs.nemotron import NemotronDialog
 from desktop.ui.flow.models import Phase
 from desktop.ui.header.model_picker import ModelPicker, size_words
 from desktop.ui.parts.choice import Choice
@@ -248,15 +247,6 @@ def test_a_failed_conversion_says_why_and_keeps_the_form(driver: Driver, tmp_pat
     driver.click(dialog.start)
     driver.until(lambda: dialog.form.error() == "config.json is missing.")
     assert dialog.form.folder() == str(tmp_path)
-
-
-def test_how_to_get_nemotron_leads_to_the_conversion(driver: Driver) -> None:
-    driver.menu(Act.NEMOTRON)
-    [dialog] = driver.window.findChildren(NemotronDialog)
-    driver.click(dialog.copy)
-    assert QApplication.clipboard().text().startswith("hf download nvidia/")
-    driver.click(dialog.convert)
-    assert driver.window.findChildren(ConvertDialog)[0].isVisible()
 
 
 def test_a_chosen_model_at_the_command_line(no_leaks: None, app: QApplication, qtbot: object) -> None:

@@ -13,7 +13,6 @@ from desktop.chat.engine import EngineDied
 from desktop.library.library import DEMO, Item
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.convert import ConvertDialog
-from desktop.ui.dialogs.nemotron import NemotronDialog
 from desktop.ui.flow.models import ModelFlow, Phase
 from desktop.ui.header.model_picker import ModelPicker
 from desktop.ui.notices import Notice
@@ -50,13 +49,11 @@ class ModelDesk(QObject):
         page = window.start_page
         page.open_asked.connect(self._open_file)
         page.convert_asked.connect(self._open_convert)
-        page.nemotron_asked.connect(self._open_nemotron)
         for act, slot in (
             (Act.MODELS, self._pick),
             (Act.OPEN_MODEL, self._open_file),
             (Act.CONVERT, self._open_convert),
             (Act.DEMO, self._load_demo),
-            (Act.NEMOTRON, self._open_nemotron),
             (Act.UNLOAD, models.unload),
         ):
             window.actions_[act].triggered.connect(slot)
@@ -147,8 +144,3 @@ class ModelDesk(QObject):
 
     def _chat_with(self, item: Item) -> None:
         self.load(item.id)
-
-    def _open_nemotron(self) -> None:
-        dialog = NemotronDialog(self._window)
-        dialog.convert_asked.connect(self._open_convert)
-        dialog.open()

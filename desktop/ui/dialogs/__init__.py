@@ -1,1 +1,1 @@
-"""Dialogs: converting a folder, and where to get Nemotron."""
+"""Dialogs."""

@@ -61,6 +61,11 @@ class Bar(QWidget):
         """What is shown."""
         return self._share
 
+    def rename(self, name: str) -> None:
+        """Measure something else."""
+        self._name = name
+        self.set_share(self._share)
+
     def set_share(self, share: float) -> None:
         """Show another share."""
         self._share = max(0.0, min(1.0, share))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from desktop.base.i18n import listed
 from desktop.ui.parts.button import grow
 from desktop.ui.parts.keyring import RingButton
-from desktop.ui.parts.paint import AA, CONTROL, LARGE, LEFT, RIGHT, focus_ring, rrect
+from desktop.ui.parts.paint import AA, CENTRE, CHIP, CONTROL, LARGE, LEFT, RIGHT, focus_ring, rrect
 from desktop.ui.theme import font, paint_icon, t
 
 _TEXT = 44  # where the text of a choice begins
@@ -22,19 +22,23 @@ def _width(role: str, text: str) -> int:
 
 
 class Choice(RingButton):
-    """A radio row: mark, title, a note below, figures at the right in columns of the given widths."""
+    """A radio row: mark, title, badge, a note below, figures at the right in columns of the given widths."""
 
-    def __init__(self, title: str, note: str = "", figures: Sequence[str] = (), widths: Sequence[int] = ()) -> None:
+    def __init__(
+        self, title: str, note: str = "", figures: Sequence[str] = (), widths: Sequence[int] = (), *, badge: str = ""
+    ) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._title, self._note, self._figures, self._widths = title, note, tuple(figures), tuple(widths)
-        self.setAccessibleName(listed((title, note, *figures)))
+        self._badge = badge
+        self.setAccessibleName(listed((title, badge, note, *figures)))
         self.setFixedHeight(52 if note else 36)
         grow(self)
 
     def sizeHint(self) -> QSize:
-        wide = max(_width("ui", self._title), _width("small", self._note))
+        badge = 10 + 12 + _width("caption", self._badge) if self._badge else 0
+        wide = max(_width("ui", self._title) + badge, _width("small", self._note))
         return QSize(max(300, _TEXT + wide + 8 + sum(self._widths) + 14), self.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -78,10 +82,20 @@ class Choice(RingButton):
         p.setPen(QColor(c.text if self.isEnabled() else c.text3))
         title = p.fontMetrics().elidedText(self._title, elide, room)
         p.drawText(QRectF(_TEXT, y - (20 if self._note else 10), room, 20), LEFT, title)
+        if self._badge:
+            self._paint_badge(p, _TEXT + p.fontMetrics().horizontalAdvance(title) + 10, y - (19 if self._note else 9))
         if self._note:
             p.setFont(font("small"))
             p.setPen(QColor(c.text2 if self.isChecked() else c.text3))
             p.drawText(QRectF(_TEXT, y + 1, room, 18), LEFT, p.fontMetrics().elidedText(self._note, elide, room))
+
+    def _paint_badge(self, p: QPainter, x: float, y: float) -> None:
+        c = t()
+        p.setFont(font("caption"))
+        place = QRectF(x, y, p.fontMetrics().horizontalAdvance(self._badge) + 12, 18)
+        rrect(p, place, CHIP, c.raised if self.isChecked() and not c.dark else c.accent_soft)
+        p.setPen(QColor(c.accent_ink))
+        p.drawText(place, CENTRE, self._badge)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
