@@ -140,5 +140,6 @@ def _ending(s: Stage, dialog: WizardDialog) -> None:
     flow = _flow(s)
     flow.stop()
     dialog.close()
+    s.settle()  # what it finds in the models folder comes first
     flow.pending_changed.emit([Pending(InstallRequest(REPO), path.parent, 5_470_000_000, busy=False)])
     s.take("wizard-pending")

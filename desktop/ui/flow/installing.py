@@ -10,9 +10,10 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.base.errors import AppError
-from desktop.base.secrets import HUB_TOKEN, keep_secret
+from desktop.base.secrets import NoSecureStore
 from desktop.jobs.runner import Job, Jobs
 from desktop.library.hub.errors import HubBusy, NoConnection
+from desktop.library.hub.tokens import keep_token
 from desktop.library.install import InstallControl, InstallProgress, InstallRequest, Pending, Stage
 from desktop.library.library import Item, Library
 from desktop.ui.flow.pace import Pace
@@ -126,11 +127,21 @@ class InstallFlow(QObject):
     def set_token(self, token: str) -> None:
         """Keep an access token of the hub, in the keyring if there is one, and try again with it."""
 
-        def kept(in_keyring: bool) -> None:
-            self._token = "" if in_keyring else token
+        def keep() -> str:
+            """What is left to remember here."""
+            from desktop.library.hub.session import find_endpoint  # it brings the network's libraries
+
+            try:
+                keep_token(find_endpoint(), token)
+            except NoSecureStore:
+                return token
+            return ""
+
+        def kept(rest: str) -> None:
+            self._token = rest
             self.again()
 
-        self._jobs.compute(lambda: keep_secret(HUB_TOKEN, token), kept, self.failed.emit)
+        self._jobs.compute(keep, kept, self.failed.emit)
 
     def set_limit(self, bytes_per_second: int) -> None:
         """Fetch no faster than this; 0 is no limit."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from desktop.base.errors import EnvironmentFault
 from desktop.base.paths import find_paths
+from desktop.base.secrets import NoSecureStore
 from desktop.engine.scripted import Gate
 from desktop.library.hub.errors import AccessNeeded, no_connection
 from desktop.library.install import InstallProgress, Stage
@@ -162,11 +163,11 @@ def test_a_gated_repository_asks_for_a_token_which_is_not_shown_again(
 ) -> None:
     kept: list[tuple[str, str]] = []
 
-    def keep(name: str, value: str) -> bool:
-        kept.append((name, value))
-        return False  # there is no keyring
+    def keep(endpoint: str, value: str) -> None:
+        kept.append((endpoint, value))
+        raise NoSecureStore("This computer has no keyring.")
 
-    monkeypatch.setattr("desktop.ui.flow.installing.keep_secret", keep)
+    monkeypatch.setattr("desktop.ui.flow.installing.keep_token", keep)
     installer.play(AccessNeeded(f"{REPO} asks for a token.", f"{HUB}/{REPO}", token=True))
     dialog = wizard_of(driver)
     begin(driver, dialog)
@@ -177,7 +178,7 @@ def test_a_gated_repository_asks_for_a_token_which_is_not_shown_again(
     driver.click(dialog.token.next)
     assert dialog.token.field.text() == ""
     driver.until(lambda: dialog.page is dialog.install)
-    assert kept == [("hub-token", "hf_secret")]
+    assert kept == [(HUB, "hf_secret")]
     assert installer.tokens == ["", "hf_secret"]
     assert "hf_secret" not in find_paths().settings.read_text()
 
