@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import threading
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from converter.api import FILE_TYPE_NAMES, Options, Result, convert
 from converter.errors import ConvertError
+from converter.report import Perplexity
 from converter.report_table import lines
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
@@ -28,6 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     types = ", ".join(FILE_TYPE_NAMES)
     parser.add_argument("--type", default="Q4_K_M", type=str.upper, choices=FILE_TYPE_NAMES, help=types)
     parser.add_argument("--threads", type=int, default=0, metavar="N", help=tr("processor threads (default: all)"))
+    parser.add_argument("--verify", action="store_true", help=tr("load the file and measure its perplexity on a text"))
     parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
     parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(command=run)
@@ -41,19 +45,29 @@ def run(options: argparse.Namespace, output: Output) -> int:
     wanted = Options(options.source, options.out, options.type, options.threads)
     with within_memory():
         result = convert_folder(wanted, output)
+    report = result.report
+    if options.verify:
+        report = replace(report, perplexity=_verified(result, options.threads, output))
     output.result(
         path=str(result.path),
         bytes=result.bytes,
         sha256=result.sha256,
         seconds=round(result.seconds, 2),
         file_type=result.file_type,
-        report=result.report.as_json(),
+        report=report.as_json(),
     )
     size = f"{result.bytes / 1e9:.2f} GB"
     output.line(tr("Wrote {path}: {type}, {size}.", path=result.path, type=result.file_type, size=size))
-    for line in lines(result.report):
+    for line in lines(report):
         output.line(line)
     return 0
+
+
+def _verified(result: Result, threads: int, output: Output) -> Perplexity:
+    """The file's perplexity; an error leaves the file where it is."""
+    from desktop.cli.quality import measure_perplexity  # asyncio and processes: only where a model is asked
+
+    return asyncio.run(measure_perplexity(result.path, threads, output))
 
 
 def convert_folder(options: Options, output: Output) -> Result:

@@ -128,6 +128,14 @@ _REFUSALS: Final[dict[str, Refusal]] = {
         ),
     ),
     "empty": (UsageError, lambda v: tr("The prompt is empty: write something first.", **v)),
+    "too_short": (
+        UsageError,
+        lambda v: tr("The text has {tokens} tokens and at least {least} are needed: take a longer one.", **v),
+    ),
+    "not_finite": (
+        EnvironmentFault,
+        lambda v: tr("{name} computes values that are no numbers: convert it again, or choose another type.", **v),
+    ),
     "compute": (
         EnvironmentFault,
         lambda v: tr("The engine could not compute the answer: try again, or load the model again.", **v),

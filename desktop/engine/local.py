@@ -143,8 +143,17 @@ class LocalEngine:
                 return
 
     async def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
+        async with aclosing(self.work({"do": "complete"} | pack_request(request))) as replies:
+            async for reply in replies:
+                yield _event(reply)
+
+    async def work(self, message: Message) -> AsyncGenerator[Message, None]:
+        """Have the worker do a request that takes its time; its replies, the one of kind ``end`` last.
+
+        Closing the iterator early stops the work too. Raises what ``complete`` raises.
+        """
         child, info = self._loaded()
-        with child.ask({"do": "complete"} | pack_request(request)) as inbox:
+        with child.ask(message) as inbox:
             self._running = inbox.request
             self._board.set(EngineState.RUNNING, info)
             ended = False
@@ -154,7 +163,7 @@ class LocalEngine:
                     ended = reply["kind"] == "end"
                     if ended:
                         self._idle(inbox.request, info)
-                    yield _event(reply)
+                    yield reply
             finally:
                 if not ended:
                     child.stop(inbox.request)

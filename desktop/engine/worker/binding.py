@@ -35,7 +35,7 @@ class _Properties(ctypes.Structure):
 
 
 class Binding:
-    """llama.cpp's functions (``api``), its recent errors, and its devices.
+    """llama.cpp's functions (``api``) and those of ggml below it (``base``), its recent errors, and its devices.
 
     Keeps the callbacks alive that C holds pointers to. While ``stopping`` says so, llama.cpp's complaints about an
     aborted computation are what was asked for, and no errors.
@@ -52,8 +52,8 @@ class Binding:
         self._log = self.api.llama_log_callback(self._on_log)
         self.api.llama_log_set(self._log, ctypes.c_void_p(0))
         self._abort = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(self._on_abort)
-        self._base = _base_library(self.api)
-        self._base.ggml_set_abort_callback(self._abort)
+        self.base = _base_library(self.api)
+        self.base.ggml_set_abort_callback(self._abort)
         self.api.llama_backend_init()
 
     @property
@@ -75,7 +75,7 @@ class Binding:
         ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
         ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
         ggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-        read = self._base.ggml_backend_dev_get_props
+        read = self.base.ggml_backend_dev_get_props
         read.argtypes = [ctypes.c_void_p, ctypes.POINTER(_Properties)]
         read.restype = None
         found = []

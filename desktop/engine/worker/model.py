@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,8 @@ class Model:
         self.step = STEP_GPU if plan.gpu_layers else STEP_CPU
         self._weights = self._load(path, wish, progress)
         self.vocabulary = self.api.llama_model_get_vocab(self._weights)
-        self.context = self._make_context(plan.context, choose_threads(wish.threads))
+        self._threads = choose_threads(wish.threads)
+        self.context = self._make_context(plan.context)
         self.memory = self.api.llama_get_memory(self.context)
         self.size = int(self.api.llama_n_ctx(self.context))
         self.bos = int(self.api.llama_vocab_bos(self.vocabulary))
@@ -78,16 +80,18 @@ class Model:
             raise Refused("model", self._binding.recent_errors())
         return weights
 
-    def _make_context(self, tokens: int, threads: int) -> Any:
+    def _make_context(self, tokens: int, callback: Any = None) -> Any:
         parameters = self.api.llama_context_default_params()
         parameters.n_ctx = tokens
         parameters.n_batch = BATCH
         parameters.n_ubatch = self.step
         parameters.n_seq_max = SEQUENCES
         parameters.kv_unified = True  # one room for all sequences, which share what they have in common
-        parameters.n_threads = parameters.n_threads_batch = threads
+        parameters.n_threads = parameters.n_threads_batch = self._threads
         # fixed rather than automatic, so that keys and values always have the same layout
         parameters.flash_attn_type = FLASH_ATTENTION
+        if callback is not None:
+            parameters.cb_eval = callback
         context = self.api.llama_init_from_model(self._weights, parameters)
         if not context:
             raise Refused("allocation", self._binding.recent_errors())
@@ -105,11 +109,29 @@ class Model:
                 raise Refused("model", self._binding.recent_errors())
         self.api.llama_memory_clear(self.memory, True)
 
-    def set_abort(self, buffer: ctypes.Array[ctypes.c_char]) -> None:
+    @contextmanager
+    def second_context(
+        self, tokens: int, buffer: ctypes.Array[ctypes.c_char], callback: Any = None
+    ) -> Generator[Any, None, None]:
+        """A context of its own for ``tokens`` tokens, which leaves the chat's alone; ``buffer`` as in ``set_abort``.
+
+        llama.cpp asks ``callback`` (a ggml_backend_sched_eval_callback) about every result it computes.
+
+        Raises:
+            Refused: there is no memory for it.
+        """
+        context = self._make_context(tokens, callback)
+        try:
+            self.set_abort(buffer, context)
+            yield context
+        finally:
+            self.api.llama_free(context)
+
+    def set_abort(self, buffer: ctypes.Array[ctypes.c_char], context: Any = None) -> None:
         """Let a non-zero first byte of ``buffer`` abort a running decode; the caller keeps the buffer alive."""
         strlen = ctypes.cast(ctypes.CDLL(_C_LIBRARY).strlen, ctypes.c_void_p).value
         self._abort = self.api.ggml_abort_callback(strlen)
-        self.api.llama_set_abort_callback(self.context, self._abort, ctypes.cast(buffer, ctypes.c_void_p))
+        self.api.llama_set_abort_callback(context or self.context, self._abort, ctypes.cast(buffer, ctypes.c_void_p))
 
     def tokenize(self, prompt: Prompt) -> list[int]:
         """A prompt's tokens, with exactly one beginning token where the model wants one."""
