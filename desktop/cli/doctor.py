@@ -42,6 +42,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         (tr("models"), models),
         (tr("keyring"), keyring),
         (tr("engine"), engine),
+        (tr("downloads"), downloads),
     ]
     if not options.quick:
         checks += [(tr("window"), window), (tr("conversion and answer"), trial)]
@@ -107,6 +108,16 @@ def engine() -> str:
 
     found = asyncio.run(describe_devices())
     return found.sentence()
+
+
+def downloads() -> str:
+    """The libraries that fetch models are there and can be set up; nothing is asked for over the network."""
+    from desktop.library.hub.client import Hub
+    from desktop.library.hub.metadata import official_client
+
+    official_client()
+    with Hub() as hub:
+        return hub.endpoint
 
 
 def window() -> str:

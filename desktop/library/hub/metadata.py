@@ -15,9 +15,19 @@ from desktop.library.hub.session import Failure, asked_to_wait
 from desktop.library.hub.source import TEMPORARY
 
 if TYPE_CHECKING:
-    from huggingface_hub.hf_api import ModelInfo
+    from huggingface_hub.hf_api import HfApi, ModelInfo
 
 TIMEOUT_S: Final = 20.0
+
+
+def official_client() -> type[HfApi]:
+    """The class of the official client, imported when somebody wants it: it takes 0.5 s."""
+    # read when it is imported: a token that other programs left on this computer is not ours to send, and the names of
+    # the libraries that are installed are nobody's business
+    os.environ.update(HF_HUB_DISABLE_IMPLICIT_TOKEN="1", HF_HUB_DISABLE_TELEMETRY="1")
+    from huggingface_hub.hf_api import HfApi  # by its own module's name, or a frozen build would lack it
+
+    return HfApi
 
 
 def look_up(endpoint: str, token: str, repo: str, revision: str) -> Repository:
@@ -26,13 +36,9 @@ def look_up(endpoint: str, token: str, repo: str, revision: str) -> Repository:
     Raises:
         Failure: it can be tried again. HubError: the hub refuses, or says nothing that can be used.
     """
-    # read when it is imported: a token that other programs left on this computer is not ours to send, and the names of
-    # the libraries that are installed are nobody's business
-    os.environ.update(HF_HUB_DISABLE_IMPLICIT_TOKEN="1", HF_HUB_DISABLE_TELEMETRY="1")
-    from huggingface_hub import HfApi  # 0.5 s
     from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled
 
-    api = HfApi(endpoint=endpoint, token=token or False, library_name="nemodesk")
+    api = official_client()(endpoint=endpoint, token=token or False, library_name="nemodesk")
     try:
         info = api.model_info(repo, revision=revision, files_metadata=True, timeout=TIMEOUT_S)
     except HfHubHTTPError as error:
