@@ -11,6 +11,7 @@ from dataclasses import asdict, replace
 from typing import Final
 
 from converter.api import FILE_TYPE_NAMES
+from converter.report_table import lines
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.base.limits import be_modest, within_memory
@@ -23,6 +24,7 @@ from desktop.library.installing.faults import describe
 from desktop.library.installing.request import InstallProgress, InstallRequest, Stage
 from desktop.library.item import Item
 from desktop.library.library import Library
+from desktop.library.report import stored_report
 
 PROGRESS_S: Final = 0.1  # between two lines of progress
 TROUBLE_S: Final = 1.0  # between two looks at why nothing arrives
@@ -49,9 +51,9 @@ def get_model(options: argparse.Namespace, output: Output) -> int:
     control = Control()
     token = ""
     if options.with_parent:
-        lines = parent_lines()
-        token = next(lines, "").removeprefix(TOKEN)
-        threading.Thread(target=_obey, args=(lines, control), daemon=True).start()
+        orders = parent_lines()
+        token = next(orders, "").removeprefix(TOKEN)
+        threading.Thread(target=_obey, args=(orders, control), daemon=True).start()
     request = InstallRequest(options.repo, options.revision, options.type, options.keep_source, options.gguf)
     try:
         item = _install(request, token, control, output)
@@ -61,10 +63,21 @@ def get_model(options: argparse.Namespace, output: Output) -> int:
     except KeyboardInterrupt:
         output.note(tr("Stopped. The same command goes on from here: nemodesk models get {repo}", repo=request.repo))
         raise
-    sha256 = item.manifest.sha256 if item.manifest is not None else ""
-    output.result(id=item.id, name=item.name, path=str(item.path), bytes=item.size, file_type=item.type, sha256=sha256)
+    known, report = item.manifest, stored_report(item.path.parent)
+    output.result(
+        id=item.id,
+        name=item.name,
+        path=str(item.path),
+        bytes=item.size,
+        file_type=item.type,
+        sha256=known.sha256 if known is not None else "",
+        commit=known.commit if known is not None else "",
+        report=report.as_json() if report is not None else None,
+    )
     size = f"{item.size / 1e9:.2f} GB"
     output.line(tr("Installed {name} as {id}: {type}, {size}.", name=item.name, id=item.id, type=item.type, size=size))
+    for line in lines(report) if report is not None else ():
+        output.line(line)
     return 0
 
 

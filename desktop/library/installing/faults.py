@@ -24,7 +24,7 @@ KINDS: Final[dict[str, type[AppError]]] = {
 
 def describe(error: AppError) -> dict[str, object]:
     """What an error is, as JSON values."""
-    told: dict[str, object] = {"kind": type(error).__name__, "text": error.text}
+    told: dict[str, object] = {"fault": type(error).__name__, "text": error.text}
     if isinstance(error, AccessNeeded):
         told |= {"page": error.page, "token": error.token}
     return told
@@ -32,7 +32,7 @@ def describe(error: AppError) -> dict[str, object]:
 
 def rebuild(told: dict[str, object], detail: str) -> AppError:
     """The error that ``describe`` described; EnvironmentFault for one of no special kind."""
-    kind, text = str(told.get("kind")), str(told.get("text"))
+    kind, text = str(told.get("fault")), str(told.get("text"))
     if kind == AccessNeeded.__name__:
         return AccessNeeded(text, str(told.get("page")), token=bool(told.get("token")))
     return KINDS.get(kind, EnvironmentFault)(text, detail)

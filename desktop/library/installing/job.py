@@ -24,12 +24,14 @@ from desktop.library.hub.control import Control
 from desktop.library.hub.files import Repository
 from desktop.library.installing.meter import Listener, Meter
 from desktop.library.installing.request import InstallRequest, Stage
+from desktop.library.installing.small import fetch_small, licences
 from desktop.library.installing.staging import SOURCE, Record, claim, find, read_record, tidy, write_record
 from desktop.library.installing.streaming import Streaming
 from desktop.library.item import Item, loose_file, of_folder
 from desktop.library.library import MODEL_FILE, Library
 from desktop.library.manifest import Manifest, now, write_manifest
 from desktop.library.notices import keep_notice
+from desktop.library.report import store_report
 
 CLAIM_TRIES: Final = 20
 
@@ -108,7 +110,9 @@ class Install:
             return self._fetch_published(repository)
         streaming = Streaming(self._folder, self._out, self._request, repository, self._hub, self._control, self._meter)
         try:
-            return streaming.run().sha256
+            made = streaming.run()
+            store_report(self._folder, replace(made.report, revision=repository.commit).as_json())
+            return made.sha256
         except ConvertError:
             if not streaming.came:  # a model of a kind that cannot be converted is nothing to go on with
                 self.give_up()
@@ -124,6 +128,9 @@ class Install:
                 tr("{repo} has no file “{name}”; GGUF files there: {names}.",
                    repo=repository.repo, name=self._request.gguf, names=names)
             )  # fmt: skip
+        source = self._folder / SOURCE
+        source.mkdir(exist_ok=True)
+        fetch_small(self._hub, repository, licences(repository, source), self._control, self._meter)
         self._meter.total = file.size
         if not self._out.exists():
             for have in self._hub.fetch(repository, file, self._out, self._control):

@@ -49,8 +49,8 @@ class InstallProgress:
         total: bytes of work of the whole install; 0 while it is not yet known.
         item: the file being fetched, or the tensor being converted; empty for none.
         item_type: the type that the tensor gets; empty for a file.
-        step_done: bytes done of ``item``, or of the stage where there is none.
-        step_total: bytes of ``item`` or of the stage; 0 when unknown.
+        step_done: bytes done of the file that is being fetched, written or read through.
+        step_total: its bytes; 0 when unknown.
         trouble: why nothing arrives at the moment, in a sentence; it is tried again. Empty while all is well.
     """
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
-from typing import Final
 
 from converter.api import Options, Progress, Result, convert
 from converter.output import part_path
@@ -20,17 +18,8 @@ from desktop.library.hub.part import RESERVE, part_of
 from desktop.library.installing.meter import Meter
 from desktop.library.installing.request import InstallRequest, Stage
 from desktop.library.installing.shards import HubShards
+from desktop.library.installing.small import fetch_small, known_files, licences
 from desktop.library.installing.staging import SOURCE
-
-# what the converter reads beside the weights; each is stored under this very name
-SMALL: Final = (
-    "config.json", "generation_config.json", "hf_quant_config.json", "model.safetensors.index.json", "README.md",
-    "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja",
-    "chat_template.json",
-)  # fmt: skip
-LICENCE: Final = re.compile(r".*(licen[cs]e|notice|use_policy|copying).*", re.IGNORECASE)
-LICENCE_BYTES: Final = 1_000_000
-MOST_LICENCES: Final = 20
 
 
 class Streaming:
@@ -58,9 +47,9 @@ class Streaming:
         Raises:
             ConvertError: it cannot be converted. AppError: it cannot be fetched, or the disk has no room.
         """
+        small = chain(known_files(self._repository, self._source), licences(self._repository, self._source))
+        self._small = fetch_small(self._hub, self._repository, small, self._control, self._meter)
         self._source.mkdir(exist_ok=True)
-        for file, path in self._small_files():
-            self._fetch_small(file, path)
         resuming = part_path(self._out).exists() or self._out.exists()
         name = self._repository.repo.rpartition("/")[2]
         options = Options(self._source, self._out, self._request.kind, name=name, resumable=True)
@@ -74,24 +63,6 @@ class Streaming:
                     self._plan(step)
                 self._tell(step, resuming=resuming)
         raise AssertionError("a conversion ends in a result or an error")
-
-    def _small_files(self) -> Iterator[tuple[RemoteFile, Path]]:
-        """Configuration, tokenizer and model card under their known names, licences under names of ours."""
-        for name in SMALL:
-            file = self._repository.file(name)
-            if file is not None:
-                yield file, self._source / name
-        licences = [file for file in self._repository.files if LICENCE.fullmatch(file.name)]
-        for n, file in enumerate(licences[:MOST_LICENCES], 1):
-            if file.size <= LICENCE_BYTES and not file.name.endswith((".safetensors", ".gguf")):
-                kind = "NOTICE" if "notice" in file.name.lower() else "LICENSE"
-                yield file, self._source / f"{kind}-{n}.txt"
-
-    def _fetch_small(self, file: RemoteFile, path: Path) -> None:
-        if not path.exists():
-            for have in self._hub.fetch(self._repository, file, path, self._control):
-                self._meter.tell(Stage.PLAN, self._small + have, file.name, step_done=have, step_total=file.size)
-        self._small += file.size
 
     def _plan(self, step: Progress) -> None:
         """The size of the file is known now, and with it all the work; refuse what the disk has no room for."""
