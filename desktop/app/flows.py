@@ -14,6 +14,7 @@ from desktop.ui.flow.exporting import ExportFlow
 from desktop.ui.flow.importing import ImportFlow
 from desktop.ui.flow.installing import InstallFlow
 from desktop.ui.flow.keeping import KeepingFlow
+from desktop.ui.flow.library import LibraryFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.order import OrderFlow
 from desktop.ui.services import Services
@@ -31,6 +32,7 @@ class Flows:
     services: Services
     models: ModelFlow
     installs: InstallFlow
+    library: LibraryFlow
     chats: ChatFlow
     order: OrderFlow
     exports: ExportFlow
@@ -43,12 +45,13 @@ def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], 
     models = ModelFlow(services, parent)
     installs = InstallFlow(services.jobs, services.library, services.get, parent)
     installs.installed.connect(models.refresh_library)
+    library = LibraryFlow(services, models, parent)
     chats = ChatFlow(services, models, parent)
     order = OrderFlow(services, chats, parent)
     exports = ExportFlow(services.jobs, keeper.path, language, parent)
     imports = ImportFlow(services.jobs, services.store, parent)
     keeping = KeepingFlow(services, keeper, chats, order, imports, parent)
-    return Flows(services, models, installs, chats, order, exports, imports, keeping)
+    return Flows(services, models, installs, library, chats, order, exports, imports, keeping)
 
 
 def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: Presence) -> None:
@@ -59,6 +62,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     from desktop.ui.desk.finding import FindingDesk
     from desktop.ui.desk.installing import InstallDesk
     from desktop.ui.desk.keeping import KeepingDesk
+    from desktop.ui.desk.library import LibraryDesk
     from desktop.ui.desk.models import ModelDesk
     from desktop.ui.desk.reading import ReadingDesk
     from desktop.ui.desk.sidebar import SidebarDesk
@@ -73,6 +77,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     FindingDesk(window, services, chats, order, settings)
     ModelDesk(window, services, flows.models)
     InstallDesk(window, services, flows.models, flows.installs)
+    LibraryDesk(window, flows.library, flows.models)
     WritingDesk(window, services, flows.models, chats)
     settings.attend(chats, flows.models)
     KeepingDesk(window, flows.keeping, settings)

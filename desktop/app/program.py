@@ -262,6 +262,8 @@ class Program(QObject):
             self.chats.outbox.flush()
         if self._keeper is not None:
             self._keeper.close()
+        if self.flows is not None:
+            self.flows.library.close()
         session = self.models.session if self.models is not None else None
         self._loop.close(session.close if session is not None else None)
         if self.services is not None:

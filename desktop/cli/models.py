@@ -127,7 +127,7 @@ def move_models(options: argparse.Namespace, output: Output) -> int:
     library = _library()
     meter = _Meter(output, tr("moving"))
     if options.all:
-        moved = follow(moving_all(library, options.folder), lambda news: meter.show(news[1]))
+        moved = follow(moving_all(library, options.folder), meter.show)
         output.items([_describe(item) for item in moved])
     else:
         moved = [follow(moving(library, options.id, options.folder), meter.show)]

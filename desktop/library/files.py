@@ -18,7 +18,6 @@ from desktop.base.i18n import tr
 
 CHUNK: Final = 1 << 22  # bytes between two steps: some milliseconds of work
 
-News = TypeVar("News")
 Result = TypeVar("Result")
 
 
@@ -33,7 +32,7 @@ class Step:
 Work = Generator[Step, None, Result]
 
 
-def follow(work: Generator[News, None, Result], tell: Callable[[News], object]) -> Result:
+def follow(work: Work[Result], tell: Callable[[Step], object]) -> Result:
     """Do all of some work, telling of each step; what it returns. Closes it when ``tell`` raises."""
     with closing(work):
         while True:

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.library import trash
-from desktop.library.files import Step, Work, copying, finish, hashing, need_room, reason
+from desktop.library.files import Result, Step, Work, copying, finish, hashing, need_room, reason
 from desktop.library.library import Item, Library
 from desktop.library.manifest import FILE, UNFINISHED, Manifest, now, write_manifest
 from desktop.library.places import add_place
@@ -46,24 +46,18 @@ def moving(library: Library, model: str, folder: Path) -> Generator[Step, None, 
     return library.installed(model)
 
 
-def moving_all(library: Library, folder: Path) -> Generator[tuple[Item, Step], None, list[Item]]:
+def moving_all(library: Library, folder: Path) -> Work[list[Item]]:
     """Move every model into ``folder``, one after another, and let new ones go there; returns them.
 
     Raises:
         UsageError, EnvironmentFault: as for one; those moved before stay moved.
     """
     place = add_place(library.root, folder, new=True)
-    moved = []
-    for item in library.items():
-        if item.demo or item.path.parent.parent.resolve() == place.resolve():
-            continue
-        work = moving(library, item.id, place)
-        while True:
-            try:
-                yield item, next(work)
-            except StopIteration as end:
-                moved.append(end.value)
-                break
+    items = [one for one in library.items() if not one.demo and one.path.parent.parent.resolve() != place.resolve()]
+    total, done, moved = 2 * sum(item.size for item in items), 0, []
+    for item in items:
+        moved.append((yield from _shifted(moving(library, item.id, place), done, total)))
+        done += 2 * item.size
     return moved
 
 
@@ -96,24 +90,24 @@ def _copy(item: Item, manifest: Manifest, target: Path) -> Work[str]:
     for entry in sorted(item.path.parent.iterdir()):
         if entry.name not in (FILE, UNFINISHED, manifest.file) and entry.is_file():
             finish(copying(entry, target / entry.name))
-    copy = copying(item.path, target / manifest.file)
-    digest = yield from _shifted(copy, 0)
+    total = 2 * manifest.size
+    digest = yield from _shifted(copying(item.path, target / manifest.file), 0, total)
     if manifest.sha256 and digest != manifest.sha256:
         text = tr("{name} is damaged and was not moved: check it, or install it again.", name=item.name)
         raise EnvironmentFault(text, f"{digest} for {manifest.sha256}")
-    back = yield from _shifted(hashing(target / manifest.file), manifest.size)
+    back = yield from _shifted(hashing(target / manifest.file), manifest.size, total)
     if back != digest:
         text = tr("{path} does not give back what is written to it: use another disk.", path=target.parent)
         raise EnvironmentFault(text, f"{back} for {digest}")
     return digest
 
 
-def _shifted(work: Work[str], before: int) -> Work[str]:
-    """One of two passes over the same file."""
+def _shifted(work: Work[Result], before: int, total: int) -> Work[Result]:
+    """One piece of a longer work, which began with ``before`` bytes of ``total``."""
     while True:
         try:
             step = next(work)
         except StopIteration as end:
-            result: str = end.value
+            result: Result = end.value
             return result
-        yield Step(before + step.done, 2 * step.total)
+        yield Step(before + step.done, total)

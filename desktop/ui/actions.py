@@ -70,6 +70,7 @@ class Act(Enum):
     NEXT_CHAT = auto()
     PREVIOUS_CHAT = auto()
     MODELS = auto()
+    MANAGE_MODELS = auto()
     DEMO = auto()
     NEMOTRON = auto()
     UNLOAD = auto()
@@ -191,7 +192,8 @@ def _chat() -> tuple[Entry, ...]:
 def _model() -> tuple[Entry, ...]:
     return (
         Entry(Act.MODELS, tr("Choose a model…"), "Ctrl+L"),
-        Entry(Act.DEMO, tr("Load the demo model")),
+        Entry(Act.MANAGE_MODELS, tr("Manage models…"), "Ctrl+Shift+L"),
+        Entry(Act.DEMO, tr("Load the demo model"), line_before=True),
         Entry(Act.UNLOAD, tr("Unload")),
         Entry(Act.NEMOTRON, tr("Get Nemotron…"), line_before=True),
     )

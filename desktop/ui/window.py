@@ -54,15 +54,12 @@ class MainWindow(QMainWindow):
         closing: the window was closed by the user.
         centre_focus_asked: F6 came to the transcript or the start page.
         message_sought: (message, in its thinking) of the open conversation, to be shown.
-        files_dropped, text_dropped: (list of paths, text) onto any part of it.
     """
 
     painted = Signal()
     closing = Signal()
     centre_focus_asked = Signal()
     message_sought = Signal(int, bool)
-    files_dropped = Signal(object)
-    text_dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,9 +72,7 @@ class MainWindow(QMainWindow):
         self._body = Body(self.sidebar, self._right())
         self.setCentralWidget(self._body)
         self.toast = Toast(self._body, self.composer)
-        self._drop = DropHint(self._body)
-        self._drop.files.connect(self.files_dropped)
-        self._drop.text.connect(self.text_dropped)
+        self.drop = DropHint(self._body)
         self.actions_ = Actions(self)
         self.undo = Undo(self)
         self._painted = False
@@ -126,7 +121,8 @@ class MainWindow(QMainWindow):
         """Without a history nothing can be asked: no button may promise it."""
         for widget in (self.sidebar.new, self.header.picker, self.start_page):
             widget.setEnabled(usable)
-        for act in (Act.NEW, Act.OPEN_MODEL, Act.CONVERT, Act.IMPORT, Act.MODELS, Act.DEMO, Act.NEMOTRON):
+        models = (Act.OPEN_MODEL, Act.CONVERT, Act.MODELS, Act.MANAGE_MODELS, Act.DEMO, Act.NEMOTRON)
+        for act in (Act.NEW, Act.IMPORT, *models):
             self.actions_[act].setEnabled(usable)
         self.start_page.setVisible(usable)
 

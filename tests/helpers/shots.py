@@ -22,6 +22,7 @@ from tests.helpers.shots_dialogs import dialogs
 from tests.helpers.shots_exchange import exchange
 from tests.helpers.shots_finding import palette, search
 from tests.helpers.shots_keeping import broken, keeping, reading
+from tests.helpers.shots_library import library
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
@@ -142,6 +143,7 @@ def writing(s: Stage) -> None:
     """Attachments, waiting messages, and the hint while something hangs over the window."""
     from desktop.chat.conversation import Attachment
     from desktop.engine.scripted import Gate
+    from desktop.ui.drop import Dropped
 
     s.ready()
     window, chats = s.program.window, s.program.chats
@@ -165,9 +167,10 @@ def writing(s: Stage) -> None:
     chats.stop()
     s.until(lambda: not chats.turn.running)
     s.take("writing-paused")
-    window._drop.setGeometry(window.rect())
-    window._drop.show()
-    window._drop.raise_()
+    window.drop._say(Dropped(None, (), (Path("notes.txt"),)))
+    window.drop.setGeometry(window.rect())
+    window.drop.show()
+    window.drop.raise_()
     s.take("writing-drop")
 
 
@@ -196,6 +199,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "broken": (broken, seed),
     "reading": (reading, seed),
     "wizard": (wizard, None),
+    "library": (library, None),
 }
 
 

@@ -18,7 +18,16 @@ from tests.helpers.sidebar_hands import focus_row, row_menu
 from tests.helpers.window_driver import Driver
 
 DIALOGS = (
-    *(Act.CONVERT, Act.EXPORT, Act.IMPORT, Act.NEMOTRON, Act.SETTINGS, Act.CHAT_SETTINGS, Act.SHORTCUTS),
+    *(
+        Act.MANAGE_MODELS,
+        Act.CONVERT,
+        Act.EXPORT,
+        Act.IMPORT,
+        Act.NEMOTRON,
+        Act.SETTINGS,
+        Act.CHAT_SETTINGS,
+        Act.SHORTCUTS,
+    ),
     *(Act.LOG, Act.LICENCES, Act.ABOUT, Act.DETAILS, Act.DELETED),
 )
 

@@ -88,7 +88,7 @@ def test_a_short_paste_stays_text(driver: Driver) -> None:
 )
 def test_what_cannot_be_attached_says_why(driver: Driver, tmp_path: Path, name: str, data: bytes, words: str) -> None:
     (tmp_path / name).write_bytes(data)
-    driver.window.files_dropped.emit([tmp_path / name])
+    driver.window.drop.files.emit([tmp_path / name])
     driver.until(lambda: driver.said() == "One file was not attached")
     notice = driver.window.banner.notice
     assert notice is not None
@@ -101,12 +101,12 @@ def test_files_dropped_together_keep_their_order_and_every_refusal_is_named(driv
         (tmp_path / f"f{n}.py").write_text(f"{n}\n" * 10 ** (n % 4 + 1), encoding="utf-8")
         (tmp_path / f"b{n}.bin").write_bytes(b"\0")
     names = [f"{kind}{n}.{end}" for n in range(8) for kind, end in (("b", "bin"), ("f", "py"))]
-    driver.window.files_dropped.emit([tmp_path / name for name in names[:4]])
+    driver.window.drop.files.emit([tmp_path / name for name in names[:4]])
     driver.until(lambda: driver.said() == "2 files were not attached")
     notice = driver.window.banner.notice
     assert notice is not None
     assert [line.split()[0] for line in notice.line.split("\n")] == ["b0.bin", "b1.bin"]
-    driver.window.files_dropped.emit([tmp_path / name for name in names[4:]])
+    driver.window.drop.files.emit([tmp_path / name for name in names[4:]])
     driver.until(lambda: driver.said() == "6 files were not attached")
     notice = driver.window.banner.notice
     assert notice is not None
@@ -118,10 +118,10 @@ def test_files_dropped_together_keep_their_order_and_every_refusal_is_named(driv
 def test_a_drop_beside_another_hides_none_of_its_refusals(driver: Driver, tmp_path: Path) -> None:
     (tmp_path / "a.bin").write_bytes(b"\0")
     (tmp_path / "b.txt").write_text("text", encoding="utf-8")
-    driver.window.files_dropped.emit([tmp_path / "a.bin"])
-    driver.window.files_dropped.emit([tmp_path / "b.txt", tmp_path])
+    driver.window.drop.files.emit([tmp_path / "a.bin"])
+    driver.window.drop.files.emit([tmp_path / "b.txt", tmp_path])
     driver.until(lambda: driver.said() == "2 files were not attached" and len(chips(driver)) == 1)
-    driver.window.files_dropped.emit([tmp_path / "b.txt"])
+    driver.window.drop.files.emit([tmp_path / "b.txt"])
     driver.until(lambda: len(chips(driver)) == 2)
     assert driver.said() == ""
 

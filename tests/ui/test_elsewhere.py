@@ -41,7 +41,7 @@ class SlowFile:
 def test_a_file_that_is_read_late_is_attached_where_it_was_wanted(driver: Driver, tmp_path: Path) -> None:
     other, here = two_chats(driver)
     file = SlowFile(tmp_path)
-    driver.window.files_dropped.emit([file.path])
+    driver.window.drop.files.emit([file.path])
     open_chat(driver, other)
     file.arrive()
     driver.until(lambda: bool(driver.stored(lambda history: history.conversation(here)).draft.attachments))
@@ -53,7 +53,7 @@ def test_a_file_that_is_read_late_is_attached_where_it_was_wanted(driver: Driver
 @pipes
 def test_a_file_for_a_new_chat_stays_with_it_when_its_first_message_is_sent(driver: Driver, tmp_path: Path) -> None:
     file = SlowFile(tmp_path)
-    driver.window.files_dropped.emit([file.path])
+    driver.window.drop.files.emit([file.path])
     driver.ask("without waiting for the file")
     file.arrive()
     driver.until(lambda: chips(driver) == ["Attachment notes.txt, 4 characters"])
@@ -64,7 +64,7 @@ def test_a_file_for_a_new_chat_stays_with_it_when_its_first_message_is_sent(driv
 @pipes
 def test_a_file_is_attached_though_the_window_was_built_anew_meanwhile(driver: Driver, tmp_path: Path) -> None:
     file = SlowFile(tmp_path)
-    driver.window.files_dropped.emit([file.path])
+    driver.window.drop.files.emit([file.path])
     driver.program.rebuild()
     flush()
     file.arrive()

@@ -106,8 +106,8 @@ def test_what_is_tried_nevertheless_is_refused_in_a_sentence(reading: Driver, tm
         lambda: window.sidebar.empty_trash_asked.emit(),
         lambda: window.sidebar.model.renamed.emit(1, "another name"),
         lambda: chats.set_mode(ThinkingMode.STRICT),
-        lambda: window.files_dropped.emit([tmp_path / "notes.txt"]),
-        lambda: window.text_dropped.emit("dropped"),
+        lambda: window.drop.files.emit([tmp_path / "notes.txt"]),
+        lambda: window.drop.text.emit("dropped"),
     )
     for attempt in attempts:
         window.banner.dismiss()

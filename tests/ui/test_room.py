@@ -23,7 +23,19 @@ from tests.helpers.cut_texts import Cuts, watching
 from tests.helpers.window_driver import Driver
 
 ANSWER = "<think>\nHm.\n</think>\nSee `x`:\n\n```python\nprint(1)\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |"
-DIALOGS = (*(Act.CONVERT, Act.EXPORT, Act.IMPORT, Act.NEMOTRON, Act.SHORTCUTS, Act.LOG, Act.LICENCES, Act.ABOUT),)
+DIALOGS = (
+    *(
+        Act.MANAGE_MODELS,
+        Act.CONVERT,
+        Act.EXPORT,
+        Act.IMPORT,
+        Act.NEMOTRON,
+        Act.SHORTCUTS,
+        Act.LOG,
+        Act.LICENCES,
+        Act.ABOUT,
+    ),
+)
 CHAT_DIALOGS = (Act.DETAILS, Act.CHAT_SETTINGS)
 
 

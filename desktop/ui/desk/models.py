@@ -46,6 +46,7 @@ class ModelDesk(QObject):
         models.revived.connect(self._revived)
         models.library_changed.connect(self._library_changed)
         window.header.models_asked.connect(self._pick)
+        window.drop.checkpoint.connect(self._convert_dropped)
         page = window.start_page
         page.open_asked.connect(self._open_file)
         page.convert_asked.connect(self._open_convert)
@@ -106,6 +107,7 @@ class ModelDesk(QObject):
         picker.chosen.connect(self.load)
         picker.open_asked.connect(self._open_file)
         picker.convert_asked.connect(self._open_convert)
+        picker.manage_asked.connect(self._window.actions_[Act.MANAGE_MODELS].trigger)
         picker.unload_asked.connect(self._models.unload)
         picker.closed.connect(self._window.composer.take_focus)
         picker.open_at(self._window.header.picker, right=True)
@@ -141,6 +143,11 @@ class ModelDesk(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _convert_dropped(self, folder: Path) -> None:
+        self._open_convert()
+        if not self._models.conversion.running:
+            self._convert_dialog().offer(folder)
 
     def _chat_with(self, item: Item) -> None:
         self.load(item.id)

@@ -80,6 +80,12 @@ class ConvertDialog(Sheet):
     def _refresh(self) -> None:
         self.start.setEnabled(bool(self.form.folder()))
 
+    def offer(self, folder: Path) -> None:
+        """Show the form with this folder."""
+        self._restart()
+        self.form.show_error("")
+        self.form.set_folder(str(folder))
+
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Choose the checkpoint's folder"), self.form.folder())
         if folder:

@@ -39,16 +39,17 @@ def size_words(count: int) -> str:
 
 
 class ModelPicker(Popup):
-    """Radio rows, then open, convert and unload.
+    """Radio rows, then open, convert, manage and unload.
 
     Signals:
         chosen: (reference) load this one.
-        open_asked, convert_asked, unload_asked: the buttons below.
+        open_asked, convert_asked, manage_asked, unload_asked: the buttons below.
     """
 
     chosen = Signal(str)
     open_asked = Signal()
     convert_asked = Signal()
+    manage_asked = Signal()
     unload_asked = Signal()
 
     def __init__(self, parent: QWidget, rows: Sequence[ModelRow], *, loaded: bool) -> None:
@@ -86,13 +87,20 @@ class ModelPicker(Popup):
     def _foot(self, loaded: bool) -> QWidget:
         opening = Button(tr("Open a GGUF…"), "file-box", Kind.GHOST, height=28)
         convert = Button(tr("Convert a folder…"), "folder-open", Kind.GHOST, height=28)
+        manage = Button(tr("Manage models…"), "database", Kind.GHOST, height=28)
         unload = Button(tr("Unload"), kind=Kind.GHOST, height=28)
         if not loaded:
             unload.hide()
-        for button, signal in ((opening, self.open_asked), (convert, self.convert_asked), (unload, self.unload_asked)):
+        for button, signal in (
+            (opening, self.open_asked),
+            (convert, self.convert_asked),
+            (manage, self.manage_asked),
+            (unload, self.unload_asked),
+        ):
             button.clicked.connect(self.close)
             button.clicked.connect(signal)
-        return box(row(opening, convert, None, unload, gap=4, margins=(6, 2, 6, 2)))
+        lines = (row(opening, convert, None, gap=4), row(manage, None, unload, gap=4))
+        return box(column(*lines, gap=2, margins=(6, 2, 6, 2)))
 
     def _choose(self) -> None:
         reference = str(self.sender().property("reference"))

@@ -63,6 +63,7 @@ _ICONS: Final = {
     Act.NEXT_CHAT: "arrow-down",
     Act.PREVIOUS_CHAT: "arrow-up",
     Act.MODELS: "box",
+    Act.MANAGE_MODELS: "database",
     Act.DEMO: "play",
     Act.NEMOTRON: "download",
     Act.UNLOAD: "power",

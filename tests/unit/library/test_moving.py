@@ -11,7 +11,7 @@ import pytest
 
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.library import moving
-from desktop.library.files import finish, follow
+from desktop.library.files import finish
 from desktop.library.library import DEMO, Item, Library
 from desktop.library.moving import moving_all
 from tests.helpers.disks import fill_up, small_disk
@@ -82,7 +82,7 @@ def test_all_models_move_and_new_ones_follow(library: Library, item: Item, tmp_p
 
 
 def finish_all(library: Library, folder: Path) -> list[Item]:
-    return follow(moving_all(library, folder), lambda _: None)
+    return finish(moving_all(library, folder))
 
 
 def test_names_are_free_on_every_disk(library: Library, item: Item, tmp_path: Path) -> None:
