@@ -18,6 +18,7 @@ from desktop.library.installing.faults import rebuild
 from desktop.library.installing.request import InstallControl, InstallProgress, InstallRequest, Pending, Stage
 from desktop.library.library import MODEL_FILE, Item, Library
 from desktop.library.manifest import Manifest, write_manifest
+from desktop.library.notices import keep_notice
 from desktop.library.report import store_report
 
 # of InstallProgress after the stage, in its order
@@ -63,7 +64,9 @@ async def install_folder(library: Library, source: Path, kind: str) -> AsyncGene
                 header = await asyncio.to_thread(read_header, out)
                 name = header.name or source.resolve().name
                 size = out.stat().st_size
-                manifest = Manifest(folder.name, name, MODEL_FILE, size, kind, event.sha256, source.resolve().name)
+                licences = keep_notice(folder, header, source=source)
+                origin = source.resolve().name
+                manifest = Manifest(folder.name, name, MODEL_FILE, size, kind, event.sha256, origin, licences=licences)
                 store_report(folder, event.report)
                 write_manifest(folder, manifest)
                 installed = True

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.base.errors import EnvironmentFault
 from desktop.base.gguf import read_header
+from desktop.library.files import finish
 from desktop.library.install import InstallProgress, install_folder
 from desktop.library.library import DEMO, Item, Library
 from desktop.library.report import stored_report
@@ -37,6 +38,8 @@ def test_a_converted_folder_is_a_model_of_the_library(tmp_path: Path) -> None:
     assert isinstance(item, Item)
     assert library.find(item.id) == item
     assert read_header(item.path).file_type == "Q4_K_M"
+    assert library.installed(item.id).manifest is not None
+    assert not finish(library.verifying(item.id)).fault
     done = [event.done for event in events if isinstance(event, InstallProgress)]
     assert done == sorted(done)
     assert len(done) > 10

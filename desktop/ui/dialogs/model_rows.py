@@ -129,7 +129,7 @@ def state_words(item: Item, *, loaded: bool) -> str:
     elif known is not None and known.verified:
         parts.append(tr("Whole, checked {when}", when=_when(known.verified)))
     elif known is not None:
-        parts.append(tr("Never checked"))
+        parts.append(tr("Not checked since it was installed"))
     return "  ·  ".join(parts)
 
 

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
-from tests.helpers.checkpoints import Shape, nemotron_config, small_nemotron, smollm2, tensor_shapes, write_shard
+from tests.helpers.checkpoints import small_nemotron, smollm2
+from tests.helpers.tiny_checkpoint import TINY, tiny_checkpoint
 
-__all__ = ["small_nemotron", "smollm2"]
+__all__ = ["TINY", "small_nemotron", "smollm2"]
 
-TINY = Shape(hidden=64, inner=96, heads=2, kv_heads=1, layers=2, head_dim=32, vocabulary=49152)
 Edit = Callable[[dict[str, Any]], None]
 
 
 @pytest.fixture
-def tiny(tmp_path: Path, smollm2: Path) -> Path:
+def tiny(tmp_path: Path) -> Path:
     """A whole checkpoint of 13 MB with SmolLM2's tokenizer."""
-    folder = tmp_path / "Tiny-1M-Instruct"
-    folder.mkdir()
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copy(smollm2 / name, folder)
-    config = nemotron_config(TINY) | {"bos_token_id": 1, "eos_token_id": 2}
-    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
-    write_shard(folder / "model.safetensors", tensor_shapes(TINY), np.random.default_rng(1))
-    return folder
+    return tiny_checkpoint(tmp_path)
 
 
 def edit_json(path: Path, edit: Edit) -> None:

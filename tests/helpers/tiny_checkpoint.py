@@ -1,0 +1,26 @@
+"""A whole checkpoint of some megabytes, with SmolLM2's tokenizer and random weights."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from tests.helpers.checkpoints import Shape, nemotron_config, smollm2_folder, tensor_shapes, write_shard
+
+TINY: Final = Shape(hidden=64, inner=96, heads=2, kv_heads=1, layers=2, head_dim=32, vocabulary=49152)
+
+
+def tiny_checkpoint(parent: Path) -> Path:
+    """Write it into ``parent``; 13 MB."""
+    folder, source = parent / "Tiny-1M-Instruct", smollm2_folder()
+    folder.mkdir()
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copy(source / name, folder)
+    config = nemotron_config(TINY) | {"bos_token_id": 1, "eos_token_id": 2}
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    write_shard(folder / "model.safetensors", tensor_shapes(TINY), np.random.default_rng(1))
+    return folder
