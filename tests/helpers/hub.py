@@ -24,6 +24,7 @@ from tests.helpers.hub_files import read_folder
 __all__ = ["Asked", "FakeHub", "Fault"]
 
 REPO: Final = "acme/tiny"
+PATIENCE_S: Final = 60.0
 
 
 class FakeHub:
@@ -42,7 +43,9 @@ class FakeHub:
         self.requests: list[Asked] = []
         self.storage = storage
         self.closing = threading.Event()
-        self.lock = threading.Lock()
+        self.lock = threading.Condition()
+        self.sending = 0  # bodies that are on their way
+        self._carried = 0
         self._waiting: deque[Fault] = deque()
         self._servers = [_Server(("127.0.0.1", 0), Answers) for _ in range(2)]
         for server in self._servers:
@@ -62,6 +65,8 @@ class FakeHub:
     def fault(self, path: str, *, carries: bool) -> Fault:
         """What is wrong with the answer to a request; a fault that was waiting for it waits no longer."""
         with self.lock:
+            self._carried += carries
+            self.lock.notify_all()
             for fault in self._waiting:
                 if fault.on in path if fault.on else carries:
                     self._waiting.remove(fault)
@@ -73,6 +78,16 @@ class FakeHub:
         """Bytes of files that were sent so far, or of one file."""
         with self.lock:
             return sum(asked.sent for asked in self.requests if asked.path.partition("?")[0].endswith(name))
+
+    def wait_for_requests(self, count: int) -> None:
+        """Return when so many answers that carry a file have begun, or been refused or held back."""
+        with self.lock:
+            assert self.lock.wait_for(lambda: self._carried >= count, PATIENCE_S)
+
+    def wait_until_quiet(self) -> None:
+        """Return when no file is being sent any more."""
+        with self.lock:
+            assert self.lock.wait_for(lambda: not self.sending, PATIENCE_S)
 
     def forget(self) -> None:
         """Faults that nobody ran into are over."""

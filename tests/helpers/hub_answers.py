@@ -7,6 +7,8 @@ import json
 import re
 import socket
 import urllib.parse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Final
@@ -225,7 +227,20 @@ class Answers(BaseHTTPRequestHandler):
         if fault.gzip:
             self.wfile.write(whole)
             return None
-        return self._body(file, fault, start, end)
+        with self._sending():
+            self._body(file, fault, start, end)
+        return None
+
+    @contextmanager
+    def _sending(self) -> Iterator[None]:
+        with self.hub.lock:
+            self.hub.sending += 1
+        try:
+            yield
+        finally:
+            with self.hub.lock:
+                self.hub.sending -= 1
+                self.hub.lock.notify_all()
 
     def _range(self, size: int, etag: str, *, ignore: bool) -> tuple[int, int, int]:
         """First byte, the byte after the last, and the status."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import math
 import os
 import shutil
 import threading
@@ -20,7 +21,7 @@ from typing import Any, Final
 
 from desktop.base import atomic
 from desktop.base.errors import EnvironmentFault
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.library.hub.errors import DiskFull
 from desktop.library.hub.files import RemoteFile
 from desktop.library.hub.spans import Span, Spans
@@ -212,10 +213,10 @@ def disk_full(target: Path, lacking: int = 0) -> DiskFull:
     """There is no room beside ``target``; ``lacking`` bytes would be enough, if that is known."""
     folder = target.parent
     if lacking:
+        size = number(math.ceil(lacking / 1e7) / 100, 2)
         return DiskFull(
-            tr("The disk of {folder} is too full: make {size} GB free, then go on.", folder=folder,
-               size=f"{max(lacking / 1e9, 0.01):.2f}")
-        )  # fmt: skip
+            tr("The disk of {folder} is too full: make {size} GB free, then go on.", folder=folder, size=size)
+        )
     return DiskFull(tr("The disk of {folder} is full: make room, then go on.", folder=folder))
 
 
