@@ -131,10 +131,13 @@ def _ending(s: Stage, dialog: WizardDialog) -> None:
 
     from desktop.library.install import InstallRequest, Pending
     from desktop.library.library import Item
+    from desktop.library.manifest import Manifest
 
     path = Path("/home/user/.local/share/nemodesk/models/llama-3-1-nemotron-nano-4b-v1-1-q4-k-m/model.gguf")
-    item = Item("x", "Llama 3.1 Nemotron Nano 4B v1.1", path, 2_778_282_848, "Q4_K_M")
-    dialog.ready.show_item(item, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 1860)
+    digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+    name, size = "Llama 3.1 Nemotron Nano 4B v1.1", 2_778_282_848
+    manifest = Manifest("x", name, "model.gguf", size, "Q4_K_M", digest)
+    dialog.ready.show_item(Item("x", name, path, size, "Q4_K_M", manifest=manifest), 1860)
     dialog.show_page(dialog.ready)
     s.take_alone("wizard-ready", dialog)
     flow = _flow(s)

@@ -21,7 +21,6 @@ from desktop.ui.flow.pace import Pace
 # request, control, and a token that is kept for the session only
 Install = Callable[[InstallRequest, InstallControl, str], AsyncIterator[InstallProgress | Item]]
 
-QUIET_S: Final = 10.0  # so long nothing comes over a line that works
 RETRY_S: Final = (5, 15, 30, 60)  # seconds until the next try after the network has gone; the last one again and again
 
 
@@ -63,9 +62,6 @@ class InstallFlow(QObject):
         self._clock = QTimer(self)  # until the next try
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._run)
-        self._look = QTimer(self)  # whether anything still comes
-        self._look.setInterval(1000)
-        self._look.timeout.connect(self._look_at_line)
         self.clock: Callable[[], float] = time.monotonic
         self.state = State.IDLE
         self.request: InstallRequest | None = None
@@ -77,8 +73,6 @@ class InstallFlow(QObject):
         self._tries = 0  # since something was fetched last
         self._token = ""  # only where this computer has no keyring
         self._begun = 0.0
-        self.quiet = False  # nothing has come for a while: the child waits for the network
-        self._heard = 0.0
         self.work, self.line = Pace(), Pace()  # of the whole install, and of what comes over the network
 
     # -- what is asked
@@ -92,6 +86,13 @@ class InstallFlow(QObject):
     def seconds(self) -> float:
         """Since the install began or went on."""
         return self.clock() - self._begun
+
+    @property
+    def trouble(self) -> str:
+        """Why it gets nothing from the network at the moment; it tries again by itself. Empty while all is well."""
+        if self.state is State.WAITING:
+            return self.error.text if self.error is not None else ""
+        return self.progress.trouble if self.state is State.RUNNING and self.progress is not None else ""
 
     def start(self, request: InstallRequest) -> None:
         """Begin an install, or go on with one that was begun; one that goes on already is left alone."""
@@ -192,7 +193,6 @@ class InstallFlow(QObject):
             control.limit(self.limit)
         self.error = None
         self._restart_pace()
-        self._look.start()
         self._job = self._jobs.start(
             lambda: install(request, control, token),
             self._events,
@@ -202,22 +202,7 @@ class InstallFlow(QObject):
         )
         self._set(State.RUNNING)
 
-    def _rest(self) -> None:
-        """Nothing runs: nothing is to be heard."""
-        self._look.stop()
-        self.quiet = False
-
-    def _look_at_line(self) -> None:
-        fetches = self.progress is not None and self.progress.stage in (Stage.PLAN, Stage.DOWNLOAD)
-        quiet = self.state is State.RUNNING and fetches and self.clock() - self._heard >= QUIET_S
-        if quiet is not self.quiet:
-            self.quiet = quiet
-            self.interruptions += quiet
-            self.line.restart()
-            self.changed.emit()
-
     def _restart_pace(self) -> None:
-        self._heard = self.clock()
         self.work.restart()
         self.line.restart()
 
@@ -230,13 +215,14 @@ class InstallFlow(QObject):
             if isinstance(event, Item):
                 self.item = event
                 continue
-            if self.progress is None or event.done > self.progress.done:
+            before = self.progress
+            if before is None or event.done > before.done:
                 self._tries = 0
+            self.interruptions += bool(event.trouble) and not (before is not None and before.trouble)
             self.progress = event
-            now = self._heard = self.clock()
-            self.quiet = False
+            now = self.clock()
             self.work.add(now, event.done)
-            if event.stage is Stage.DOWNLOAD:
+            if event.stage is Stage.DOWNLOAD and not event.trouble:
                 self.line.add(now, event.done)
             else:
                 self.line.restart()
@@ -244,7 +230,6 @@ class InstallFlow(QObject):
 
     def _done(self, _result: None) -> None:
         self._job = None
-        self._rest()
         if self.item is None:
             return
         self._set(State.DONE)
@@ -253,7 +238,6 @@ class InstallFlow(QObject):
 
     def _fail(self, error: AppError) -> None:
         self._job, self.error = None, error
-        self._rest()
         if isinstance(error, NoConnection | HubBusy):
             self._wait()
             return
@@ -282,7 +266,6 @@ class InstallFlow(QObject):
 
     def _cancelled(self) -> None:
         self._job = None
-        self._rest()
         after, self._after = self._after, None
         self._set(State.IDLE)
         if after is not None:

@@ -13,8 +13,6 @@ from desktop.base.secrets import secure_backend
 from desktop.jobs.runner import Jobs
 from desktop.library.fit import System
 from desktop.library.hub.errors import AccessNeeded
-from desktop.library.library import Item
-from desktop.library.manifest import read_manifest
 from desktop.ui.flow.installing import InstallFlow, State
 from desktop.ui.parts.layout import row
 from desktop.ui.wizard.computer import ComputerPage
@@ -175,11 +173,7 @@ class WizardDialog(QDialog):
     def _show_done(self) -> None:
         item = self._flow.item
         assert item is not None
-        seconds = self._flow.seconds
-        self._jobs.compute(lambda: _hash_of(item), lambda sha256: self._show_item(item, sha256, seconds))
-
-    def _show_item(self, item: Item, sha256: str, seconds: float) -> None:
-        self.ready.show_item(item, sha256, seconds)
+        self.ready.show_item(item, self._flow.seconds)
         self.show_page(self.ready)
 
     def _chat(self) -> None:
@@ -205,9 +199,3 @@ class WizardDialog(QDialog):
         self.hide()
         event.accept()
         self.finished.emit(0)
-
-
-def _hash_of(item: Item) -> str:
-    """The SHA-256 of an installed model's file, as it was computed when it was written."""
-    manifest = read_manifest(item.path.parent)
-    return manifest.sha256 if manifest is not None else ""

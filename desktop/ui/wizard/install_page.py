@@ -121,7 +121,7 @@ class InstallPage(Page):
     def _left_words(self, progress: InstallProgress | None) -> str:
         flow = self._flow
         words = {State.PAUSED: tr("Paused"), State.WAITING: tr("Waiting for the network"), State.FAILED: tr("Stopped")}
-        if flow.quiet:
+        if flow.trouble:
             return words[State.WAITING]
         if flow.state is not State.RUNNING:
             return words.get(flow.state, "")

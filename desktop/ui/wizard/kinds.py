@@ -15,6 +15,7 @@ from desktop.library.fit import Fit, Place
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.choice import Choice
 from desktop.ui.parts.layout import Text, box, column, row
+from desktop.ui.parts.wrap import Wrap
 from desktop.ui.theme import font
 from desktop.ui.wizard.survey import MAIN_KINDS, Prospect, Selection, converted, own, taken
 from desktop.ui.wizard.words import disk_words
@@ -44,16 +45,23 @@ class KindList(QWidget):
         self._group = QButtonGroup(self)
         self._offered: dict[int, Offered] = {}
         self._rows: list[QWidget] = []
-        self._hidden: list[Choice] = []
+        self._hidden: list[QWidget] = []  # rows behind ``more``
+        self._published: list[QWidget] = []  # rows behind ``published``
         self._again: Callable[[], None] = self._begin  # shows the same rows once more
         self.narrow = False
         self.touched = False  # the choice is the user's, not ours
         self._column = column(gap=2)
         self.more = Button("", "chevron-down", Kind.GHOST, height=28)
+        self.published = Button("", "chevron-down", Kind.GHOST, height=28)
+        wrap = Wrap(gap=4)
+        for button in (self.more, self.published):
+            wrap.addWidget(button)
+        self._buttons = box(wrap)
         self.setLayout(self._column)
         self._group.idToggled.connect(lambda _number, on: self.chosen.emit() if on else None)
         self._group.idClicked.connect(self._touch)
-        self.more.clicked.connect(self._show_all)
+        self.more.clicked.connect(lambda: self._unfold(self.more, self._hidden))
+        self.published.clicked.connect(lambda: self._unfold(self.published, self._published))
 
     # -- what shows
 
@@ -70,12 +78,22 @@ class KindList(QWidget):
             badge = tr("Recommended") if one is best else ""
             offered = Offered(converted(prospect, one), one)
             self._choice(offered, one.type, fit_words(one), figures, badge, one is usual, one.type in main)
-        self._add_more(len(prospect.fits))
-        if prospect.published:
-            self._head(tr("Or a file that others have converted and published"), "", "")
+        self._add_buttons(len(prospect.fits), len(prospect.published))
+        self._show_published(prospect)
+        if best is None:  # what is published needs less room while it is installed
+            self._unfold(self.published, self._published)
+
+    def _show_published(self, prospect: Prospect) -> None:
+        if not prospect.published:
+            return
+        begun = len(self._rows)
+        self._head(tr("Files that others have converted and published"), "", "")
         for file, one in prospect.published:
             figures = (disk_words(file.size) if file.size else tr("not known"), number(one.context))
             self._choice(Offered(taken(prospect, file, one), one), file.type, file.repo, figures, "", False, True)
+        self._published = self._rows[begun:]
+        for widget in self._published:
+            widget.hide()
 
     def show_own(self, kinds: Sequence[str], usual: str) -> None:
         """All types for a repository that the user names; nothing is known of it yet."""
@@ -84,7 +102,7 @@ class KindList(QWidget):
         self._head(tr("Quantization"), "", "")
         for kind in kinds:
             self._choice(Offered(own("", kind), None), kind, "", (), "", kind == usual, kind in MAIN_KINDS)
-        self._add_more(len(kinds))
+        self._add_buttons(len(kinds), 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the figures below the names, where columns have no room, or beside them."""
@@ -105,8 +123,8 @@ class KindList(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._column.removeWidget(self.more)
-        self._rows, self._hidden, self._offered = [], [], {}
+        self._column.removeWidget(self._buttons)
+        self._rows, self._hidden, self._published, self._offered = [], [], [], {}
 
     def _head(self, name: str, *figures: str) -> None:
         labels: list[Text] = []
@@ -152,19 +170,25 @@ class KindList(QWidget):
         self._rows.append(widget)
         self._column.addWidget(widget)
 
-    def _add_more(self, count: int) -> None:
-        self.more.set_face(tr("Show all {n} types", n=count), "chevron-down")
-        self.more.setAccessibleName(self.more.text())
+    def _add_buttons(self, kinds: int, files: int) -> None:
+        for button, text in (
+            (self.more, tr("Show all {count} types", count=kinds)),
+            (self.published, tr("Show a published file|Show {n} published files", n=files)),
+        ):
+            button.set_face(text, "chevron-down")
+            button.setAccessibleName(text)
         self.more.setVisible(bool(self._hidden))
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.published.setVisible(files > 0)
+        self._column.addWidget(self._buttons)
 
-    def _show_all(self) -> None:
-        first = self._hidden[0] if self._hidden else None
-        for choice in self._hidden:
-            choice.show()
-        self._hidden = []
-        self.more.hide()
-        if first is not None:
+    def _unfold(self, button: Button, rows: list[QWidget]) -> None:
+        """Show the rows behind a button, and give the first of them the keyboard if the button has it."""
+        focused = button.hasFocus()
+        for widget in rows:
+            widget.show()
+        button.hide()
+        first = next((one for one in rows if isinstance(one, Choice)), None)
+        if focused and first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- what is chosen

@@ -71,11 +71,11 @@ class Trouble(Panel):
 
     def show_state(self, flow: InstallFlow) -> None:
         """Show what is wrong, or go away."""
-        waiting = flow.state is State.WAITING or flow.quiet
-        if not waiting and (flow.state is not State.FAILED or flow.error is None):
+        waiting, failed = bool(flow.trouble), flow.state is State.FAILED and flow.error is not None
+        if not waiting and not failed:
             self.hide()
             return
-        title = flow.error.text if flow.error is not None else tr("Nothing has come from the hub for a while.")
+        title = flow.trouble or (flow.error.text if flow.error is not None else "")
         line = (
             tr("Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.")
             if waiting
@@ -87,7 +87,7 @@ class Trouble(Panel):
         self._fill = "warn_soft" if waiting else "danger_soft"
         self._title.setText(title)
         self._line.setText(line)
-        self.again.setVisible(not flow.quiet)
+        self.again.setVisible(flow.state is not State.RUNNING)
         self.again.set_face(tr("Try now") if waiting else tr("Try again"))
         self.again.setAccessibleName(self.again.text())
         self.setAccessibleName(f"{title} {line}")

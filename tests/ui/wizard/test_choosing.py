@@ -106,7 +106,7 @@ def test_a_full_disk_is_said_with_numbers_before_anything_is_fetched(driver: Dri
     assert "free some space first" in dialog.computer.disk.words()
     driver.click(dialog.computer.next)
     assert not dialog.model.next.isEnabled()
-    assert "3.10 GB are free" in dialog.model.note.text()
+    assert "3.10 GB are free" in dialog.model.note.text()  # and what is published shows by itself
     driver.click(choice(dialog, "bartowski"))
     assert dialog.model.next.isEnabled()
     assert "Downloads 2.78 GB" in dialog.model.note.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 
@@ -11,7 +13,7 @@ from desktop.base.secrets import NoSecureStore
 from desktop.engine.scripted import Gate
 from desktop.library.hub.errors import AccessNeeded, no_connection
 from desktop.library.install import InstallProgress, Stage
-from desktop.ui.flow.installing import QUIET_S, State
+from desktop.ui.flow.installing import State
 from desktop.ui.flow.models import Phase
 from desktop.ui.wizard.tasks import Mark
 from tests.helpers.installer import Installer, fetching
@@ -143,19 +145,16 @@ def test_without_the_network_it_waits_and_tries_again_by_itself(
 
 
 def test_a_line_that_brings_nothing_is_said_to_be_waited_for(driver: Driver, installer: Installer) -> None:
-    clock, flow = Clock(), flow_of(driver)
-    flow.clock = clock
-    gate = Gate()
-    installer.play(fetching(1_000_000, WHOLE), gate, fetching(2_000_000, WHOLE))
+    gate, silent = Gate(), replace(fetching(1_000_000, WHOLE), trouble="The hub cannot be reached.")
+    installer.play(fetching(1_000_000, WHOLE), silent, gate, fetching(2_000_000, WHOLE))
     dialog = begun(driver)
-    driver.until(gate.reached.is_set)
-    driver.until(lambda: flow.progress is not None)
-    clock.now += QUIET_S
-    flow._look_at_line()
+    driver.until(lambda: flow_of(driver).progress == silent)
     assert dialog.install.left() == "Waiting for the network"
-    assert "tries again by itself" in dialog.install.trouble.words()
+    assert dialog.install.trouble.words().startswith("The hub cannot be reached. Nemodesk waits and tries again")
+    assert not dialog.install.trouble.again.isVisible()
     gate.open()
     driver.until(lambda: dialog.install.trouble.words() == "")
+    assert flow_of(driver).interruptions == 1
 
 
 def test_a_gated_repository_asks_for_a_token_which_is_not_shown_again(
