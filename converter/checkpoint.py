@@ -18,6 +18,8 @@ from converter.text import tr
 
 INDEX: Final = "model.safetensors.index.json"
 PICKLES: Final = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
+# of all files together; 4,096 layers (the limit of llama.py) of 16 tensors
+MAX_TENSORS: Final = 1 << 16
 SHARD: Final = re.compile(r"model-(\d{5})-of-(\d{5})\.safetensors")
 
 
@@ -101,6 +103,8 @@ def _read_heads(shards: Shards, names: Iterable[str]) -> list[StoredTensor]:
             if tensor.name in tensors:
                 raise damaged(name, f"{tensor.name} twice")
             tensors[tensor.name] = tensor
+        if len(tensors) > MAX_TENSORS:
+            raise damaged(name, f"{len(tensors)} tensors so far")
     return list(tensors.values())
 
 

@@ -11,8 +11,12 @@ from typing import Any, Final
 from converter.errors import ConvertError
 from converter.text import tr
 
-# Llama 3's tokenizer.json has 9 to 17 MB, an index of the largest checkpoints a few
-MAX_TEXT_BYTES: Final = 100_000_000
+# the index of the largest checkpoints and the longest chat templates take a tenth of it
+MAX_TEXT_BYTES: Final = 4_000_000
+# Llama 3's tokenizer.json has 9 to 17 MB, and a million brackets and commas
+MAX_TOKENIZER_BYTES: Final = 24_000_000
+# each of these may become an object of 60 to 150 bytes
+MAX_JSON_MARKS: Final = 1_500_000
 
 
 def unreadable(name: str, error: OSError) -> ConvertError:
@@ -23,6 +27,11 @@ def unreadable(name: str, error: OSError) -> ConvertError:
 def damaged(name: str, detail: str) -> ConvertError:
     """The error for a file that does not hold what its name says."""
     return ConvertError(tr("{file} is damaged: download it again.", file=name), detail)
+
+
+def too_large(name: str) -> ConvertError:
+    """The error for a file that would fill the memory."""
+    return ConvertError(tr("{file} is too large to be what its name says.", file=name))
 
 
 @dataclass(frozen=True)
@@ -83,11 +92,12 @@ class Folder:
         path = self.file(name)
         if path is None:
             return None
+        limit = MAX_TOKENIZER_BYTES if name == "tokenizer.json" else MAX_TEXT_BYTES
         try:
             with path.open("rb") as file:
-                blob = file.read(MAX_TEXT_BYTES + 1)
-            if len(blob) > MAX_TEXT_BYTES:
-                raise ConvertError(tr("{file} is too large to be what its name says.", file=name))
+                blob = file.read(limit + 1)
+            if len(blob) > limit:
+                raise too_large(name)
             return blob.decode("utf-8")
         except UnicodeDecodeError as error:
             raise damaged(name, str(error)) from error
@@ -103,6 +113,8 @@ class Folder:
         text = self.text(name)
         if text is None:
             return None
+        if sum(map(text.count, "[{,")) > MAX_JSON_MARKS:
+            raise too_large(name)
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:

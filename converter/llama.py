@@ -18,6 +18,8 @@ from converter.text import tr
 
 ARCHITECTURE: Final = "LlamaForCausalLM"
 ROPE_TYPES: Final = ("default", "linear", "llama3")
+# eight times the family's; every number becomes a token, with a text of its own where the tokenizer has none
+MAX_VOCABULARY: Final = 1 << 20
 STORED_TYPES: Final = ("BF16", "F16", "F32")
 
 OUTER: Final = {
@@ -84,7 +86,7 @@ def read_config(raw: dict[str, Any]) -> LlamaConfig:
         raise _bad_value("num_key_value_heads" if heads % kv_heads else "head_dim")
     rope = _object(raw, "rope_parameters") or _object(raw, "rope_scaling")
     return LlamaConfig(
-        vocab_size=_count(raw, "vocab_size", 32000, 1 << 24),
+        vocab_size=_count(raw, "vocab_size", 32000, MAX_VOCABULARY),
         hidden_size=hidden,
         intermediate_size=_count(raw, "intermediate_size", 11008, 1 << 22),
         layers=_count(raw, "num_hidden_layers", 32, 4096),

@@ -22,6 +22,11 @@ from converter.tokenizer import read_vocabulary
 
 LOG: Final = logging.getLogger(__name__)
 
+# the heuristics about names take a time that grows with the square of their length
+MAX_NAME: Final = 1000
+# a second's work for PyYAML; cards of models have a tenth
+MAX_CARD: Final = 64_000
+
 # generation_config.json's name, the writer's method, the type; written in this order
 SAMPLING: Final = (
     ("sequence", "sequence", str),
@@ -53,8 +58,9 @@ def read_general(checkpoint: Checkpoint, parameters: int) -> Any:
     """Name, author, licence and the like as a gguf.Metadata, from the model card, the config and the folder's name."""
     path = Path(checkpoint.name)  # looked at for its name only
     card = _read_card(checkpoint.folder)
+    config = {key: value for key, value in checkpoint.raw_config.items() if _is_text(value) and len(value) <= MAX_NAME}
     try:
-        general = gguf.Metadata.apply_metadata_heuristic(gguf.Metadata(), card, checkpoint.raw_config, path, parameters)
+        general = gguf.Metadata.apply_metadata_heuristic(gguf.Metadata(), card, config, path, parameters)
     except (AttributeError, TypeError, ValueError, KeyError, IndexError) as error:
         # written by hand and of no use to the weights: a card that cannot be understood is left out
         LOG.warning("the model card is left out: %s", error)
@@ -66,10 +72,17 @@ def read_general(checkpoint: Checkpoint, parameters: int) -> Any:
 
 def _read_card(folder: Folder) -> dict[str, Any]:
     """The YAML block at the top of README.md, read as gguf.Metadata.load_model_card does."""
-    lines = (folder.text("README.md") or "").splitlines()
+    try:
+        lines = (folder.text("README.md") or "").splitlines()
+    except ConvertError as error:
+        LOG.warning("the model card is left out: %s", error.text)
+        return {}
     if not lines or lines[0] != "---" or "---" not in lines[1:]:
         return {}
     block = "\n".join(lines[1 : lines.index("---", 1)]) + "\n"
+    if len(block) > MAX_CARD:
+        LOG.warning("the model card is left out: %d characters", len(block))
+        return {}
     try:
         card = yaml.safe_load(block.replace("- no\n", '- "no"\n').replace("\t", "  "))
     except (yaml.YAMLError, ValueError, RecursionError) as error:

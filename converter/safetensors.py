@@ -1,7 +1,8 @@
 """The safetensors file format, read with distrust: a bounded header, then byte ranges.
 
 Layout (github.com/huggingface/safetensors, README): 8 bytes little-endian header length, a JSON object of that length,
-then one buffer that the tensors cover without hole or overlap. The rules here are those of the reference reader.
+then one buffer that the tensors cover without hole or overlap. The rules here are those of the reference reader, but
+for a lower limit on the header.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from typing import Any, BinaryIO, Final
 from converter.errors import ConvertError
 from converter.folder import damaged, unreadable
 
-MAX_HEADER_BYTES: Final = 100_000_000
+# the format allows 100 MB, which Python would turn into gigabytes of objects; a tensor takes some 150 bytes, and the
+# largest models of the family have 1,138
+MAX_HEADER_BYTES: Final = 4_000_000
 MAX_DIMENSIONS: Final = 8
 # bytes an element, by the format's names; names the converter can use are decided by the architecture
 ELEMENT_BYTES: Final = {

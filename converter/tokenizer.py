@@ -27,6 +27,12 @@ CHECK_TEXT: Final = (
     "''''''```````\"\"\"\"......!!!!!!?????? I've been 'told he's there, 'RE you sure? "
     "'M not sure I'll make it, 'D you like some tea? We'Ve a'lL"
 )
+# the one regular expression among the tokenizers known here (Llama 3)
+LLAMA_SPLIT: Final = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+MAX_STEPS: Final = 4
 PRE_TOKENIZERS: Final = {
     "0ef9807a4087ebef797fc749390439009c3b9eda9ad1a097abbe738f486c01e5": "llama-bpe",
     "855059429035d75a914d1eda9f10a876752e281a054a7a3d421ef0533e5b6249": "smollm",
@@ -70,23 +76,63 @@ def _load(folder: Folder, document: dict[str, Any]) -> Tokenizer:
             tr("The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.",
                kind=str(kind)[:100])
         )  # fmt: skip
+    _check_steps(document)
     from tokenizers import Tokenizer
 
     try:
-        return Tokenizer.from_file(str(folder.path / "tokenizer.json"))
+        tokenizer = Tokenizer.from_file(str(folder.path / "tokenizer.json"))
     except Exception as error:
         raise damaged("tokenizer.json", str(error)) from error
+    # either may ask for more memory than there is, and the library aborts the process then
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def _check_steps(document: dict[str, Any]) -> None:
+    """Only steps that the known tokenizers have: others can take time or memory without end, and none would match."""
+    pre_tokenizers = _steps(document.get("pre_tokenizer"), "pretokenizers")
+    processors = _steps(document.get("post_processor"), "processors")
+    known = document.get("normalizer") is None and max(len(pre_tokenizers), len(processors)) <= MAX_STEPS
+    known = known and all(
+        step.get("type") in ("ByteLevel", "Digits") or _is_known_split(step) for step in pre_tokenizers
+    )
+    if not known or not all(map(_is_short_processor, processors)):
+        raise _unknown_splitting("unknown steps")
+
+
+def _steps(step: Any, inner: str) -> list[dict[str, Any]]:
+    """The steps of a sequence, or the one step that is none."""
+    if step is None:
+        return []
+    steps = step.get(inner) if isinstance(step, dict) and step.get("type") == "Sequence" else [step]
+    if not isinstance(steps, list) or not all(isinstance(entry, dict) for entry in steps):
+        raise damaged("tokenizer.json", inner)
+    return steps
+
+
+def _is_known_split(step: dict[str, Any]) -> bool:
+    return step.get("type") == "Split" and step.get("pattern") == {"Regex": LLAMA_SPLIT}
+
+
+def _is_short_processor(step: dict[str, Any]) -> bool:
+    template = step.get("single") or []
+    return step.get("type") == "ByteLevel" or (step.get("type") == "TemplateProcessing" and len(template) <= MAX_STEPS)
 
 
 def _recognise(tokenizer: Tokenizer) -> str:
     digest = sha256(str(tokenizer.encode(CHECK_TEXT).ids).encode()).hexdigest()
     if digest not in PRE_TOKENIZERS:
-        raise ConvertError(
-            tr("The tokenizer splits text in a way that is not known here: only {supported} are.",
-               supported=", ".join(PRE_TOKENIZERS.values())),
-            f"check hash {digest}",
-        )  # fmt: skip
+        raise _unknown_splitting(f"check hash {digest}")
     return PRE_TOKENIZERS[digest]
+
+
+def _unknown_splitting(detail: str) -> ConvertError:
+    return ConvertError(
+        tr("The tokenizer splits text in a way that is not known here: only {supported} are.",
+           supported=", ".join(PRE_TOKENIZERS.values())),
+        detail,
+    )  # fmt: skip
 
 
 def _added_token(tokenizer: Tokenizer, added: Any) -> tuple[str, int]:

@@ -66,10 +66,30 @@ def test_old_and_new_spelling_of_merges(tiny: Path) -> None:
 
 
 def test_an_unknown_pre_tokenizer_is_refused_with_those_known(tiny: Path) -> None:
-    edit_json(tiny / "tokenizer.json", lambda value: value.update(pre_tokenizer={"type": "Whitespace"}))
+    edit_json(
+        tiny / "tokenizer.json",
+        lambda value: value.update(
+            pre_tokenizer={"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": False}
+        ),
+    )
     with pytest.raises(ConvertError, match="only llama-bpe, smollm") as caught:
         read(tiny)
     assert "check hash" in caught.value.detail
+
+
+STEPS = {
+    "normalizer": {"type": "Lowercase"},
+    "pre_tokenizer": {"type": "Sequence", "pretokenizers": [{"type": "Digits"}, {"type": "Whitespace"}]},
+    "post_processor": {"type": "TemplateProcessing", "single": [{}] * 5},
+}
+
+
+@pytest.mark.parametrize("part", STEPS)
+def test_steps_that_no_known_tokenizer_has_are_not_run(tiny: Path, part: str) -> None:
+    edit_json(tiny / "tokenizer.json", lambda value: value.update({part: STEPS[part]}))
+    with pytest.raises(ConvertError, match="only llama-bpe, smollm") as caught:
+        read(tiny)
+    assert caught.value.detail == "unknown steps"
 
 
 def change_model(**values: object) -> Any:
