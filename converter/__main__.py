@@ -1,4 +1,4 @@
-"""The command line: ``python -m converter SRC [--out FILE] [--type T] [--threads N] [--json]``.
+"""The command line: ``python -m converter SRC [--out FILE] [--type T] [--threads N] [--imatrix FILE] [--json]``.
 
 Exit codes: 0 done, 1 the conversion failed (one sentence on stderr), 2 wrong usage, 130 or 143 stopped by a signal.
 With ``--json`` stdout carries one JSON object a line: progress as it happens, the result last.
@@ -57,9 +57,10 @@ def _parse(arguments: Sequence[str] | None) -> tuple[Options, bool]:
     parser.add_argument("--out", metavar="FILE", type=Path, help=tr("file to write (default: in SRC)"))
     parser.add_argument("--type", choices=FILE_TYPE_NAMES, default="Q4_K_M", help=tr("type of file (default: Q4_K_M)"))
     parser.add_argument("--threads", metavar="N", type=_count, default=0, help=tr("threads (default: one a core)"))
+    parser.add_argument("--imatrix", metavar="FILE", type=Path, help=tr("importance matrix made by llama-imatrix"))
     parser.add_argument("--json", action="store_true", help=tr("JSON lines on stdout"))
     given = parser.parse_args(arguments)
-    return Options(given.source, given.out, given.type, given.threads), given.json
+    return Options(given.source, given.out, given.type, given.threads, given.imatrix), given.json
 
 
 def _count(text: str) -> int:

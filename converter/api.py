@@ -31,6 +31,7 @@ class Options:
         name: what the model is called as far as its place says it; empty takes the source folder's name.
         resumable: whether an unfinished file stays, with a journal beside it, for the same conversion to go on with.
             Whoever asks for it deletes the journal (``output.journal_path``) when they have noted the result.
+        imatrix: file of llama-imatrix that says which weights matter; None rounds all alike.
     """
 
     source: Path
@@ -39,6 +40,7 @@ class Options:
     threads: int = 0
     name: str = ""
     resumable: bool = False
+    imatrix: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -119,11 +119,23 @@ def to_float32(values: npt.NDArray[Any], dtype: str) -> npt.NDArray[np.float32]:
     return out
 
 
-def quantize(values: npt.NDArray[np.float32], target: TensorType) -> npt.NDArray[np.uint8]:
-    """Rows of float32 (rows, columns) in the target type, rows back to back."""
+def quantize(
+    values: npt.NDArray[np.float32], target: TensorType, importance: npt.NDArray[np.float32] | None = None
+) -> npt.NDArray[np.uint8]:
+    """Rows of float32 (rows, columns) in the target type, rows back to back.
+
+    ``importance`` says for each column (columns,) how much its errors weigh; types that cannot use it pass it over.
+    """
     rows, columns = values.shape
     out = np.empty(rows * target.bytes_for(columns), np.uint8)
-    written = library().ggml_quantize_chunk(target.id, values.ctypes.data, out.ctypes.data, 0, rows, columns, None)
+    weights = None
+    if importance is not None:
+        # the library reads one value a column, whatever the array holds
+        assert importance.shape == (columns,)
+        assert importance.dtype == np.float32
+        importance = np.ascontiguousarray(importance)
+        weights = importance.ctypes.data
+    written = library().ggml_quantize_chunk(target.id, values.ctypes.data, out.ctypes.data, 0, rows, columns, weights)
     if written != out.nbytes:
         raise AssertionError(f"{target.name}: {written} bytes written, {out.nbytes} planned")
     return out

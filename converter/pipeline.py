@@ -30,6 +30,7 @@ from converter import ggml
 from converter.api import FILE_TYPE_NAMES, Options, Progress, Result
 from converter.checkpoint import Checkpoint, open_checkpoint
 from converter.errors import ConvertError
+from converter.imatrix import ImportanceMatrix, read_imatrix
 from converter.journal import Journal
 from converter.llama import permute
 from converter.measure import compare, sample
@@ -59,13 +60,15 @@ def run(options: Options, shards: Shards | None = None) -> Generator[Progress | 
         )  # fmt: skip
     ggml.library()
     checkpoint = open_checkpoint(options.source, shards, options.name)
-    tensors = plan_tensors(checkpoint, options.file_type)
-    header = build_header(checkpoint, tensors, options.file_type)
+    imatrix = read_imatrix(options.imatrix) if options.imatrix else None
+    tensors = plan_tensors(checkpoint, options.file_type, imatrix)
+    header = build_header(checkpoint, tensors, options.file_type, imatrix)
     total = len(header) + sum(_padded(tensor.size) for tensor in tensors)
     out = _target_path(checkpoint, tensors, options)
-    journal = Journal(journal_path(out), _identity(header, checkpoint)) if options.resumable else None
+    journal = Journal(journal_path(out), _identity(header, checkpoint, tensors)) if options.resumable else None
     there = part_path(out).stat().st_size if journal and part_path(out).exists() else 0
-    check_target(out, total - there, (entry for entry in options.source.iterdir() if entry.suffix != ".gguf"))
+    read = [entry for entry in options.source.iterdir() if entry.suffix != ".gguf"]
+    check_target(out, total - there, [*read, options.imatrix] if options.imatrix else read)
     threads = min(options.threads, MAX_THREADS) if options.threads > 0 else _cores()
     with complete_or_nothing(out, total, journal) as file:
         for position in file.take_up():
@@ -86,12 +89,17 @@ def _report(tensors: list[PlannedTensor], file: OutputFile, options: Options) ->
     return file.tally.report(options.file_type, file.sha256, file.position, known_revision(options.source))
 
 
-def _identity(header: bytes, checkpoint: Checkpoint) -> str:
-    """What the file's bytes depend on: its header, the content of each safetensors file, and who quantizes."""
+def _identity(header: bytes, checkpoint: Checkpoint, tensors: list[PlannedTensor]) -> str:
+    """What the file's bytes depend on: its header, each safetensors file's content, what matters, and who quantizes."""
+    weights = hashlib.sha256()
+    for tensor in tensors:
+        if tensor.importance is not None:
+            weights.update(tensor.importance.tobytes())
     names = sorted({source.stored.shard for source in checkpoint.sources})
     parts = [
         hashlib.sha256(header).hexdigest(),
         ggml.build(),
+        weights.hexdigest(),
         *(checkpoint.shards.head(name).identity for name in names),
     ]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
@@ -134,13 +142,17 @@ def _parameters(tensors: list[PlannedTensor]) -> int:
     return sum(math.prod(tensor.shape) for tensor in tensors)
 
 
-def build_header(checkpoint: Checkpoint, tensors: list[PlannedTensor], file_type: str) -> bytes:
+def build_header(
+    checkpoint: Checkpoint, tensors: list[PlannedTensor], file_type: str, imatrix: ImportanceMatrix | None = None
+) -> bytes:
     """Everything before the tensors' data: magic, keys, and each tensor's name, shape, type and place."""
     writer = gguf.GGUFWriter(None, "llama")
     for tensor in tensors:
         kind = gguf.GGMLQuantizationType(tensor.type.id)
         writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.size, raw_dtype=kind)
     add_keys(writer, checkpoint, MIXTURES[file_type], _parameters(tensors))
+    if imatrix:
+        imatrix.add_keys(writer)
     # the writer opens files by itself; a buffer in their place lets one plan, check and hash the whole file
     buffer = io.BytesIO()
     writer.fout, writer.state = [buffer], gguf.gguf_writer.WriterState.EMPTY
@@ -228,7 +240,7 @@ def _convert_chunk(chunk: Chunk, reader: RangeReader) -> Converted:
         wide = ggml.to_float32(values, dtype)
         # a block type may swallow a NaN and still be valid, so both ends are checked
         finite = bool(np.isfinite(wide).all())
-        data = ggml.quantize(wide, tensor.type)
+        data = ggml.quantize(wide, tensor.type, tensor.importance)
     if not finite or not ggml.is_valid(data, tensor.type):
         raise ConvertError(
             tr("The tensor {name} holds values that are not numbers or do not fit {type}: the checkpoint is damaged, "

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from converter import ggml
 from converter.checkpoint import Checkpoint
+from converter.imatrix import ImportanceMatrix
 from converter.llama import rope_factors
 from converter.mixture import MIXTURES, ModelShape, tensor_type
 from converter.safetensors import StoredTensor
@@ -25,6 +26,7 @@ class PlannedTensor:
     head_rows: int = 0
     stored: StoredTensor | None = None
     values: npt.NDArray[np.float32] | None = None
+    importance: npt.NDArray[np.float32] | None = None
 
     @property
     def columns(self) -> int:
@@ -42,11 +44,14 @@ class PlannedTensor:
         return self.rows * self.type.bytes_for(self.columns)
 
 
-def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
+def plan_tensors(
+    checkpoint: Checkpoint, file_type: str, imatrix: ImportanceMatrix | None = None
+) -> list[PlannedTensor]:
     """Every tensor in the order of the file: computed ones first, then as the checkpoint has them."""
     config, mixture = checkpoint.config, MIXTURES[file_type]
     names = {source.target.name for source in checkpoint.sources}
-    shape = ModelShape(config.layers, "output.weight" not in names, config.heads // config.kv_heads)
+    queries_per_key = config.heads // config.kv_heads
+    shape = ModelShape(config.layers, "output.weight" not in names, queries_per_key, imatrix is not None)
     planned = []
     factors = rope_factors(config)
     if factors is not None:
@@ -55,5 +60,6 @@ def plan_tensors(checkpoint: Checkpoint, file_type: str) -> list[PlannedTensor]:
         target = source.target
         chosen = tensor_type(mixture, target.name, target.shape, shape)
         head_rows = target.shape[0] // target.heads if target.heads else 0
-        planned.append(PlannedTensor(target.name, target.shape, chosen, head_rows, source.stored))
+        importance = imatrix.weights(target.name, target.shape[-1]) if imatrix and len(target.shape) == 2 else None
+        planned.append(PlannedTensor(target.name, target.shape, chosen, head_rows, source.stored, None, importance))
     return planned

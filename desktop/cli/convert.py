@@ -31,6 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     types = ", ".join(FILE_TYPE_NAMES)
     parser.add_argument("--type", default="Q4_K_M", type=str.upper, choices=FILE_TYPE_NAMES, help=types)
     parser.add_argument("--threads", type=int, default=0, metavar="N", help=tr("processor threads (default: all)"))
+    parser.add_argument("--imatrix", type=Path, metavar="FILE", help=tr("importance matrix made by llama-imatrix"))
     parser.add_argument("--verify", action="store_true", help=tr("load the file and measure its perplexity on a text"))
     parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
     parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     if options.with_parent:
         be_modest()
         threading.Thread(target=end_with_parent, daemon=True).start()
-    wanted = Options(options.source, options.out, options.type, options.threads)
+    wanted = Options(options.source, options.out, options.type, options.threads, imatrix=options.imatrix)
     with within_memory():
         result = convert_folder(wanted, output)
     report = result.report

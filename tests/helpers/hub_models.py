@@ -64,6 +64,6 @@ def keep_header(checkpoint: Path, path: Path) -> Path:
 
 def get_model(header: str, *arguments: str) -> None:
     """The program of a fork: ``nemodesk models get`` with a line for every step of its progress."""
-    pipeline.build_header = lambda checkpoint, tensors, file_type: Path(header).read_bytes()
+    pipeline.build_header = lambda checkpoint, tensors, file_type, imatrix=None: Path(header).read_bytes()
     get.PROGRESS_S = 0.0  # type: ignore[misc]
     raise SystemExit(run_command(parse(["models", "get", REPO, "--type", KIND, "--json", *arguments])))

@@ -73,7 +73,7 @@ def write_sharded(folder: Path) -> None:
         write_shard(folder / f"model-{n + 1:05d}-of-{SHARDS:05d}.safetensors", part, generator)
 
 
-def small_header(checkpoint: object, tensors: object, file_type: str) -> bytes:
+def small_header(checkpoint: object, tensors: object, file_type: str, imatrix: object = None) -> bytes:
     """In place of a real header, which needs a tokenizer and half a second."""
     return b"GGUF" + bytes(60)
 
