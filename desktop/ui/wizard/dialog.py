@@ -13,8 +13,10 @@ from desktop.base.secrets import secure_backend
 from desktop.jobs.runner import Jobs
 from desktop.library.fit import System
 from desktop.library.hub.errors import AccessNeeded
+from desktop.library.report import Report, stored_report
 from desktop.ui.flow.installing import InstallFlow, State
 from desktop.ui.parts.layout import row
+from desktop.ui.parts.quality import QualityView
 from desktop.ui.wizard.computer import ComputerPage
 from desktop.ui.wizard.done import DonePage
 from desktop.ui.wizard.install_page import InstallPage
@@ -174,7 +176,12 @@ class WizardDialog(QDialog):
         item = self._flow.item
         assert item is not None
         self.ready.show_item(item, self._flow.seconds)
+        self._jobs.compute(lambda: stored_report(item.path.parent), self._show_report)
         self.show_page(self.ready)
+
+    def _show_report(self, report: Report | None) -> None:
+        """Of a file that others made there is none."""
+        self.ready.show_report(QualityView(report) if report is not None else None)
 
     def _chat(self) -> None:
         item = self._flow.item

@@ -67,13 +67,14 @@ class DonePage(Page):
         """The table's rows."""
         return {name: value.whole() for name, value in self._values.items()}
 
-    def show_report(self, picture: QWidget) -> None:
-        """Show a picture of the conversion's quality below the table."""
+    def show_report(self, picture: QWidget | None) -> None:
+        """Show a picture of the conversion's quality below the table, or none."""
         while (old := self._report.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._report.addWidget(picture)
+        if picture is not None:
+            self._report.addWidget(picture)
 
     def first(self) -> QWidget:
         return self.chat

@@ -13,8 +13,10 @@ from desktop.base.secrets import NoSecureStore
 from desktop.engine.scripted import Gate
 from desktop.library.hub.errors import AccessNeeded, no_connection
 from desktop.library.install import InstallProgress, Stage
+from desktop.library.report import KindReport, Report
 from desktop.ui.flow.installing import State
 from desktop.ui.flow.models import Phase
+from desktop.ui.parts.quality import QualityView
 from desktop.ui.wizard.tasks import Mark
 from tests.helpers.installer import Installer, fetching
 from tests.helpers.window_driver import Driver
@@ -54,6 +56,20 @@ def test_from_the_first_click_to_an_answer(driver: Driver, installer: Installer)
     driver.engine.enqueue("Hello.")
     driver.ask("Say hello")
     assert driver.texts()[-1] == "Hello."
+
+
+def test_the_last_page_shows_what_became_of_the_weights(
+    driver: Driver, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = KindReport("norms", ("F32",), 1000, 4000, 1000, 0.0)
+    report = Report("F32", "0" * 64, 4100, "", "", (exact,), exact)
+    monkeypatch.setattr("desktop.ui.wizard.dialog.stored_report", lambda _: report)
+    installer.play(InstallProgress(Stage.CHECK, WHOLE, WHOLE), demo_item())
+    dialog = begun(driver)
+    driver.until(lambda: dialog.page is dialog.ready)
+    driver.until(lambda: bool(dialog.ready.findChildren(QualityView)))
+    dialog.ready.show_report(None)
+    driver.until(lambda: not dialog.ready.findChildren(QualityView))
 
 
 def test_speed_and_time_left_come_from_the_last_half_minute(driver: Driver, installer: Installer) -> None:
