@@ -86,7 +86,8 @@ def run(options: Options, shards: Shards | None = None) -> Generator[Progress | 
 def _report(tensors: list[PlannedTensor], file: OutputFile, options: Options) -> Report:
     for tensor in tensors:
         file.tally.add(tensor.name, tensor.type.name, tensor.rows * tensor.columns, tensor.size)
-    return file.tally.report(options.file_type, file.sha256, file.position, known_revision(options.source))
+    imatrix = options.imatrix.name if options.imatrix else ""
+    return file.tally.report(options.file_type, file.sha256, file.position, known_revision(options.source), imatrix)
 
 
 def _identity(header: bytes, checkpoint: Checkpoint, tensors: list[PlannedTensor]) -> str:

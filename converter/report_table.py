@@ -22,6 +22,8 @@ def remarks(report: Report) -> list[str]:
     if report.total.error and report.total.compared < report.total.values:
         found.append(tr("The errors were measured on {share} of the values.",
                         share=f"{report.total.compared / report.total.values:.0%}"))  # fmt: skip
+    if report.imatrix:
+        found.append(tr("The rounding was guided by an importance matrix ({name}).", name=report.imatrix))
     if report.revision:
         found.append(tr("Revision of the checkpoint: {commit}", commit=report.revision))
     if report.perplexity:

@@ -6,7 +6,8 @@ import argparse
 import asyncio
 import threading
 import time
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from desktop.base.limits import be_modest, within_memory
 from desktop.base.process import end_with_parent
 from desktop.cli.output import Output
 
+AUTO = "auto"  # of --imatrix; a file of that name is ./auto
 PROGRESS_S = 0.1  # chunks come thousands to a file; ten lines a second are plenty
 
 
@@ -31,7 +33,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     types = ", ".join(FILE_TYPE_NAMES)
     parser.add_argument("--type", default="Q4_K_M", type=str.upper, choices=FILE_TYPE_NAMES, help=types)
     parser.add_argument("--threads", type=int, default=0, metavar="N", help=tr("processor threads (default: all)"))
-    parser.add_argument("--imatrix", type=Path, metavar="FILE", help=tr("importance matrix made by llama-imatrix"))
+    matrix = tr("importance matrix made by llama-imatrix; auto makes one, which takes a while and one more file")
+    parser.add_argument("--imatrix", metavar="FILE|auto", help=matrix)
     parser.add_argument("--verify", action="store_true", help=tr("load the file and measure its perplexity on a text"))
     parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
     parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
@@ -43,10 +46,10 @@ def run(options: argparse.Namespace, output: Output) -> int:
     if options.with_parent:
         be_modest()
         threading.Thread(target=end_with_parent, daemon=True).start()
-    wanted = Options(options.source, options.out, options.type, options.threads, imatrix=options.imatrix)
-    with within_memory():
-        result = convert_folder(wanted, output)
-    report = result.report
+    wanted = Options(options.source, options.out, options.type, options.threads)
+    with within_memory(), _imatrix(options.imatrix, wanted, output) as imatrix:
+        result = convert_folder(replace(wanted, imatrix=imatrix), output)
+    report = replace(result.report, imatrix=AUTO) if options.imatrix == AUTO else result.report
     if options.verify:
         report = replace(report, perplexity=_verified(result, options.threads, output))
     output.result(
@@ -64,6 +67,18 @@ def run(options: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+@contextmanager
+def _imatrix(given: str | None, wanted: Options, output: Output) -> Generator[Path | None, None, None]:
+    """The importance matrix that was asked for, while the conversion runs."""
+    if given != AUTO:
+        yield Path(given) if given else None
+        return
+    from desktop.cli.importance import made_imatrix  # asyncio and processes: only where a model is asked
+
+    with made_imatrix(wanted, lambda first: convert_folder(first, output, "prepare"), output) as made:
+        yield made
+
+
 def _verified(result: Result, threads: int, output: Output) -> Perplexity:
     """The file's perplexity; an error leaves the file where it is."""
     from desktop.cli.quality import measure_perplexity  # asyncio and processes: only where a model is asked
@@ -71,8 +86,8 @@ def _verified(result: Result, threads: int, output: Output) -> Perplexity:
     return asyncio.run(measure_perplexity(result.path, threads, output))
 
 
-def convert_folder(options: Options, output: Output) -> Result:
-    """Convert and report progress.
+def convert_folder(options: Options, output: Output, stage: str = "convert") -> Result:
+    """Convert and report progress under the name ``stage``.
 
     Raises:
         EnvironmentFault: with the converter's own sentence.
@@ -88,7 +103,7 @@ def convert_folder(options: Options, output: Output) -> Result:
                 due = time.monotonic() + PROGRESS_S
                 output.event(
                     "progress",
-                    stage="convert",
+                    stage=stage,
                     done=step.done,
                     total=step.total,
                     tensor=step.tensor,
