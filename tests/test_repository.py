@@ -99,3 +99,23 @@ def test_every_icon_named_in_code_is_shipped() -> None:
                         and re.fullmatch(r"[a-z0-9-]+", arg.value)
                     ):
                         assert arg.value in shipped, f"{file.name}: {arg.value}"
+
+
+def test_the_texts_for_measuring_quality_share_no_passage() -> None:
+    """What a model's rounding was fitted to says nothing about it: 60 equal characters in a row are a passage."""
+    texts = [(ROOT / "resources" / "quality" / f"{n}.txt").read_text("utf-8") for n in ("calibration", "evaluation")]
+    passages = [{text[start : start + 60] for start in range(len(text) - 59)} for text in texts]
+    assert not passages[0] & passages[1]
+    for text in texts:
+        for script in (
+            "[\u0900-\u097f]",
+            "[\u0e00-\u0e7f]",
+            "[\u4e00-\u9fff]",
+            "[üß]",
+            "ç",
+            "ñ",
+            "ã",
+            r"\\frac",
+            "return",
+        ):
+            assert re.search(script, text), script
