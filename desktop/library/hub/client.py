@@ -14,7 +14,7 @@ from desktop.library.hub.metadata import look_up
 from desktop.library.hub.part import Part, discard
 from desktop.library.hub.session import Failure, Session, find_endpoint
 from desktop.library.hub.source import Changed, Source
-from desktop.library.hub.transfer import Pace, Transfer
+from desktop.library.hub.transfer import Pace, Transfer, holds
 
 TRIES: Final = 4  # of what somebody waits for: looking up, and reading a range
 
@@ -53,13 +53,18 @@ class Hub:
     ) -> Generator[int, None, None]:
         """Fetch a file; yields how many of its bytes are safely there. At the end ``target`` exists and is verified.
 
-        What an earlier run left in ``target``.part is kept as far as it is intact. Closing the iterator or a cancel
-        leaves it for the next time. ``target``'s folder must exist; a file that is there already is replaced.
+        What an earlier run left in ``target``.part is kept as far as it is intact; a ``target`` that is the file
+        already is enough, and another is replaced. Closing the iterator or a cancel leaves what came for the next
+        time. ``target``'s folder must exist.
 
         Raises:
             HubError: see its kinds; WrongContent: it came twice and was not the file. DiskFull, EnvironmentFault: the
                 disk. Cancelled: the control said so.
         """
+        if target.exists() and holds(target, file, control.check):
+            discard(target)  # a kill may have come between the name and the end of the journal
+            yield file.size
+            return
         part = Part(file, target, repo=repository.repo, commit=repository.commit, check=control.check)
         with contextlib.closing(part):
             part.check_room()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from desktop.library.hub.control import Control
@@ -61,15 +62,33 @@ class Digest:
         reach = part.reach(self.at)
         until = min(reach, self.at + HASH_STEP)
         while self.at < until:
-            data = part.read(self.at, min(READ, until - self.at))
-            self._hash.update(data)
-            self.at += len(data)
+            self.add(part.read(self.at, min(READ, until - self.at)))
         return self.at < reach
+
+    def add(self, data: bytes) -> None:
+        """Hash the next bytes."""
+        self._hash.update(data)
+        self.at += len(data)
 
     @property
     def right(self) -> bool:
         """Whether the whole file was hashed, and is the one that the repository lists."""
         return self.at == self._file.size and self._hash.hexdigest() == self._file.digest
+
+
+def holds(path: Path, file: RemoteFile, check: Callable[[], None]) -> bool:
+    """Whether ``path`` is the file already; ``check`` may end it by raising."""
+    digest = Digest(file)
+    try:
+        if path.stat().st_size != file.size:
+            return False
+        with path.open("rb", buffering=0) as there:
+            while data := there.read(READ):
+                check()
+                digest.add(data)
+    except OSError:  # fetching it again will say what is wrong
+        return False
+    return digest.right
 
 
 class Transfer:

@@ -64,6 +64,20 @@ def test_what_is_there_is_not_fetched_again(
     assert not journal_of(target).exists()
 
 
+def test_a_file_that_is_there_is_not_fetched_and_another_is_replaced(
+    fake: FakeHub, hub: Hub, repository: Repository, weights: RemoteFile, folder: Path, target: Path
+) -> None:
+    list(hub.fetch(repository, weights, target, Control()))
+    journal_of(target).write_text("left by a kill")
+    before = len(fake.requests)
+    assert list(hub.fetch(repository, weights, target, Control())) == [SIZE]
+    assert len(fake.requests) == before
+    assert list(target.parent.iterdir()) == [target]
+    target.write_bytes(bytes(SIZE))
+    list(hub.fetch(repository, weights, target, Control()))
+    assert target.read_bytes() == (folder / WEIGHTS).read_bytes()
+
+
 def test_a_cancel_ends_it_and_keeps_what_came(
     fake: FakeHub, hub: Hub, repository: Repository, weights: RemoteFile, target: Path
 ) -> None:
