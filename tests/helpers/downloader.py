@@ -16,7 +16,7 @@ from desktop.library.hub.client import Hub
 from desktop.library.hub.control import Control
 from desktop.library.hub.transfer import Pace
 
-PACE = Pace(block=1 << 18, first_wait=0.001, longest_wait=0.01, failures=20)
+PACE = Pace(block=1 << 18, first_wait=0.001, longest_wait=0.01, failures=50, unusable=50)
 _CERTIFICATES = httpcore2.default_ssl_context()
 httpcore2.default_ssl_context = lambda **_: _CERTIFICATES
 

@@ -78,7 +78,7 @@ def allowed(name: object) -> bool:
 
 def usable(name: object, size: object, sha256: object, blob: object) -> RemoteFile | None:
     """What a hub says of a file, checked; None when it is of no kind we fetch, or its size or hash is none."""
-    if not isinstance(name, str) or not allowed(name) or not isinstance(size, int):
+    if not isinstance(name, str) or not allowed(name) or type(size) is not int:
         return None
     weights = name.endswith((".safetensors", ".gguf"))
     if not 0 <= size <= (LARGEST_WEIGHTS if weights else LARGEST_TEXT):

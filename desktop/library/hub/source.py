@@ -98,18 +98,21 @@ class Source:
         size = self.file.size
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise self._session.unusable("the body is compressed")
-        if etag and response.headers.get("ETag", etag) != etag:
-            raise Changed
+        length = response.headers.get("Content-Length", "")
         if response.status_code == 200:
+            # a page that says why there is nothing has this status too: it must not cost what is there already
+            if length != str(size) and (length or span != (0, size)):
+                raise self._session.unusable(f"Content-Length {length} of {size}")
             if span != (0, size):
                 raise Changed
         else:
             match = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
             if not match or (int(match[1]), int(match[2])) != (start, end - 1) or match[3] not in (str(size), "*"):
                 raise self._session.unusable(f"Content-Range {match and match[0]}")
-        length = response.headers.get("Content-Length", "")
-        if length and length != str(end - start):
-            raise self._session.unusable(f"Content-Length {length}")
+            if length and length != str(end - start):
+                raise self._session.unusable(f"Content-Length {length} of {end - start}")
+        if etag and response.headers.get("ETag", etag) != etag:
+            raise Changed
 
 
 def strong(response: httpx2.Response) -> str:

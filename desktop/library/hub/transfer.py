@@ -128,10 +128,11 @@ class Transfer:
                 for worker in workers:
                     worker.add_done_callback(lambda _: self._look())
                 yield from self._follow(workers)
-            finally:
+            except BaseException:  # the caller's wish to end it too: no thread may stay behind in a read
                 self._over = True
                 self._control.nudge()
                 self._session.hang_up()
+                raise
 
     def _follow(self, workers: list[Future[None]]) -> Iterator[int]:
         """Hash, sync and report behind the workers, until all has come and is hashed."""
@@ -180,7 +181,7 @@ class Transfer:
             Changed, HubError, Cancelled, DiskFull.
         """
         start, end = span
-        failures = 0
+        failures = strikes = 0  # without progress; strikes are those that waiting will not mend
         while start < end and not self._over:
             self._control.wait_while_paused(lambda: self._over)
             failure = None
@@ -190,12 +191,11 @@ class Transfer:
                 failure = error
             reached = min(self._part.reach(start), end)
             if reached > start:
-                failures, self._control.trouble = 0, ""
-            start = reached
+                start, failures, strikes, self._control.trouble = reached, 0, 0, ""
             if failure and not self._over:
-                failures += 1
+                failures, strikes = failures + 1, strikes + (not failure.patient)
                 self._control.trouble = failure.error.text
-                if failures > (self._pace.failures if failure.patient else self._pace.unusable):
+                if failures > self._pace.failures or strikes > self._pace.unusable:
                     raise failure.error from failure
                 backoff = min(self._pace.first_wait * 2 ** min(failures - 1, 16), self._pace.longest_wait)
                 self._control.wait(max(backoff, failure.wait), lambda: self._over)

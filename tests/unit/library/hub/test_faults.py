@@ -96,6 +96,17 @@ def test_what_stays_is_said_and_installs_nothing(
     assert part_of(target).exists() == journal_of(target).exists() == (kind is not WrongContent)
 
 
+def test_a_page_in_between_costs_nothing_that_is_there(
+    fake: FakeHub, hub: Hub, repository: Repository, weights: RemoteFile, folder: Path, target: Path
+) -> None:
+    fake.usual = Fault(body=b"<html>Log in to this network</html>")
+    fake.then(*[Fault(cut_after=40_000)] * 4)
+    with pytest.raises(HubError, match="cannot be used"):
+        list(hub.fetch(repository, weights, target, Control()))
+    fake.usual = Fault()
+    assert next(hub.fetch(repository, weights, target, Control())) == 4 * 40_000
+
+
 def test_a_hub_without_ranges_still_gives_whole_files(
     fake: FakeHub, hub: Hub, repository: Repository, weights: RemoteFile, folder: Path, target: Path
 ) -> None:
