@@ -7,12 +7,13 @@ llama.cpp's ggml/docs/gguf.md, versions 2 and 3.
 
 from __future__ import annotations
 
-import mmap
+import os
 import stat
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
@@ -23,6 +24,7 @@ MAX_KEY = 64 * 1024
 MAX_STRING = 16 * 1024 * 1024
 MAX_ELEMENTS = 4_000_000
 MAX_HEADER = 256 * 1024 * 1024
+WINDOW = 1 << 20  # bytes read at once
 
 # value types of metadata: struct format of the scalars; 8 is a string, 9 an array
 SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
@@ -106,25 +108,41 @@ class Header:
 
 
 class _Cursor:
-    """Reads forward in a buffer and refuses to leave it."""
+    """Reads forward in a file, a window of it at a time, and refuses to leave it.
 
-    def __init__(self, data: mmap.mmap, path: Path) -> None:
-        self.data, self.path, self.at = data, path, 0
-        self.end = min(len(data), MAX_HEADER)
+    The file is not mapped: one that shrinks while it is read, or whose disk goes away, would end the process.
+    """
+
+    def __init__(self, file: BinaryIO, size: int, path: Path) -> None:
+        self.path, self.size, self.at = path, size, 0
+        self.end = min(size, MAX_HEADER)
+        self.data = b""  # of the file from _base on
+        self._base = 0
+        self._file = file
 
     def fail(self, what: str) -> GGUFError:
         return damaged(self.path, f"{what} at byte {self.at}")
 
-    def take(self, size: int) -> int:
-        """Move over ``size`` bytes; returns where they begin."""
-        start = self.at
-        if size < 0 or start + size > self.end:
+    def skip(self, size: int) -> None:
+        """Move over ``size`` bytes without reading them."""
+        if size < 0 or self.at + size > self.end:
             raise self.fail("the header ends early")
-        self.at = start + size
-        return start
+        self.at += size
+
+    def take(self, size: int) -> int:
+        """Move over ``size`` bytes; returns where they begin in ``data``, which may be another window now."""
+        start = self.at
+        self.skip(size)
+        if self.at > self._base + len(self.data):
+            self._file.seek(start)
+            self.data, self._base = self._file.read(max(size, WINDOW)), start
+            if len(self.data) < size:
+                raise self.fail("the file has become shorter")
+        return start - self._base
 
     def number(self, form: str) -> Scalar:
-        value: Scalar = struct.unpack_from(f"<{form}", self.data, self.take(struct.calcsize(form)))[0]
+        at = self.take(struct.calcsize(form))
+        value: Scalar = struct.unpack_from(f"<{form}", self.data, at)[0]
         return value
 
     def count(self, form: str, limit: int, what: str) -> int:
@@ -142,11 +160,12 @@ class _Cursor:
         """Move over an array; returns its length."""
         kind, length = self.count("I", 12, "array type"), self.count("Q", MAX_ELEMENTS, "array length")
         if kind in SCALARS:
-            self.take(struct.calcsize(SCALARS[kind]) * length)
+            self.skip(struct.calcsize(SCALARS[kind]) * length)
         elif kind == STRING:
             unpack = struct.Struct("<Q").unpack_from
             for _ in range(length):
-                self.take(min(unpack(self.data, self.take(8))[0], MAX_STRING + 1))
+                at = self.take(8)
+                self.skip(min(unpack(self.data, at)[0], MAX_STRING + 1))
         else:
             raise self.fail("an array of arrays")
         return length
@@ -176,13 +195,12 @@ def read_header(path: Path) -> Header:
                 "{name} is GGUF version {version}; versions 2 and 3 can be read.", name=path.name, version=version
             )
             raise GGUFError(text)
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            return _read(_Cursor(data, path), version)
+        return _read(_Cursor(file, os.fstat(file.fileno()).st_size, path), version)
 
 
 def _read(cursor: _Cursor, version: int) -> Header:
     """The header after magic and version."""
-    cursor.take(8)
+    cursor.skip(8)
     tensor_count = cursor.count("Q", MAX_TENSORS, "tensor count")
     key_count = cursor.count("Q", MAX_KEYS, "key count")
     values: dict[str, Scalar] = {}
@@ -204,9 +222,9 @@ def _read(cursor: _Cursor, version: int) -> Header:
         raise cursor.fail(f"alignment {alignment}")
     start = -(-cursor.at // alignment) * alignment
     for tensor in tensors:
-        if tensor.offset % alignment or start + tensor.offset + tensor.nbytes > len(cursor.data):
+        if tensor.offset % alignment or start + tensor.offset + tensor.nbytes > cursor.size:
             raise cursor.fail(f"tensor {tensor.name!r} lies outside the file")
-    return Header(version, values, lengths, tensors, start, len(cursor.data))
+    return Header(version, values, lengths, tensors, start, cursor.size)
 
 
 def _tensor(cursor: _Cursor) -> TensorInfo:

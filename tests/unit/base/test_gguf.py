@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
 from pathlib import Path
 
 import pytest
 
+from desktop.base import gguf
 from desktop.base.gguf import GGUFError, read_header
 from desktop.library.demo import demo_model_path
 from tests.helpers.gguf_files import header, number_value, string_value, tensor, text, write_small
@@ -100,3 +102,29 @@ def test_random_damage_never_raises_anything_else(tmp_path: Path) -> None:
 def test_a_missing_file_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_header(tmp_path / "none.gguf")
+
+
+def test_a_file_that_shrinks_while_it_is_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a stick that is pulled out, or still being written: a mapped file would end the process with a signal."""
+    path, window = tmp_path / "a.gguf", 64
+    monkeypatch.setattr(gguf, "WINDOW", window)
+    values = [string_value(f"key {n}", "x" * 100) for n in range(100)]
+    path.write_bytes(header(values, [tensor("t", (4,))]) + bytes(4096))
+    read = gguf._read
+
+    def shrink(cursor: gguf._Cursor, version: int) -> gguf.Header:
+        os.truncate(path, 4096)
+        return read(cursor, version)
+
+    assert read_header(path).tensors
+    monkeypatch.setattr(gguf, "_read", shrink)
+    with pytest.raises(GGUFError, match="damaged or incomplete"):
+        read_header(path)
+
+
+def test_windows_of_every_size_give_the_same_header(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_small(tmp_path / "a.gguf", "A name of some length")
+    whole = read_header(path)
+    for window in (1, 7, 8, 64):
+        monkeypatch.setattr(gguf, "WINDOW", window)
+        assert read_header(path) == whole
