@@ -2,7 +2,9 @@
 
 Sizes of files are exact but for some kilobytes of header. Memory is an estimate: weights, keys and values in f16, and
 llama.cpp's compute buffers, which hold the logits and the hidden state of one step and a mask that grows with the
-context (512 tokens a step on a card, as the engine computes there).
+context (512 tokens a step on a card, as the engine computes there). llama.cpp's own log on a processor, steps of 512:
+251.5 MiB of buffers for 128,256 tokens of vocabulary and 256 hidden values, 98.3 for 49,152 and 576; the estimate, less
+the mask, is 251.0 and 97.1. Keys and values are exact. No card was measured.
 """
 
 from __future__ import annotations

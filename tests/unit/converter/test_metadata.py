@@ -83,6 +83,17 @@ def test_the_model_card(tiny: Path) -> None:
     assert found["general.tags"] == ["chat"]
 
 
+def test_a_licence_of_its_own_keeps_name_and_link(tiny: Path) -> None:
+    """As NVIDIA's cards have it."""
+    link = "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/"
+    card = f"---\nlicense: other\nlicense_name: nvidia-open-model-license\nlicense_link: >-\n  {link}\n---\n"
+    (tiny / "README.md").write_text(card)
+    found = keys(tiny)
+    assert found["general.license"] == "other"
+    assert found["general.license.name"] == "nvidia-open-model-license"
+    assert found["general.license.link"] == link
+
+
 @pytest.mark.parametrize(
     "card",
     [
