@@ -7,6 +7,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from converter import Options, Result, convert
 from desktop.base.gguf import read_header
 from desktop.library.library import DEMO, Library
 from desktop.library.manifest import read_manifest
+from tests.helpers.fork_server import ForkServer
 from tests.helpers.hub import FakeHub, Fault
 from tests.helpers.hub_models import KIND, LICENCE, NAME, REPO, write_model
+from tests.helpers.installing import WORK, Installing
 from tests.helpers.program import Ran, environment, run_program
 
 pytestmark = pytest.mark.e2e
@@ -27,26 +30,33 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_model(tmp_path_factory.mktemp("hub") / NAME)
 
 
-def get(hub: FakeHub, home: Path, *arguments: str, repo: str = REPO) -> Ran:
-    return run_program("models", "get", repo, "--json", *arguments, home=home, HF_ENDPOINT=hub.url)
+@pytest.fixture(scope="module")
+def server() -> Iterator[ForkServer]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OPENBLAS_NUM_THREADS", "1")  # a fork has one thread
+        running = ForkServer(WORK)
+    with running:
+        yield running
 
 
 def models(home: Path) -> Library:
     return Library(home / "data" / "models")
 
 
-def test_a_model_is_installed_as_a_conversion_of_its_folder_would_be(checkpoint: Path, tmp_path: Path) -> None:
+def test_a_model_is_installed_as_a_conversion_of_its_folder_would_be(
+    checkpoint: Path, tmp_path: Path, server: ForkServer
+) -> None:
     with FakeHub({REPO: checkpoint}) as hub:
-        done = get(hub, tmp_path, "--type", KIND)
+        done = run_program("models", "get", REPO, "--json", "--type", KIND, home=tmp_path, HF_ENDPOINT=hub.url)
         assert done.code == 0, done.err
-        again = get(hub, tmp_path, "--type", KIND)
+        again = Installing(server, hub, tmp_path).run()
         sent = hub.sent(".safetensors")
     *_, whole = convert(Options(checkpoint, tmp_path / "whole.gguf", KIND))
     assert isinstance(whole, Result)
     item, demo = models(tmp_path).items()
     assert demo.id == DEMO
     assert done.result["sha256"] == whole.sha256 == hashlib.sha256(item.path.read_bytes()).hexdigest()
-    assert (done.result["id"], again.result["id"]) == (item.id, item.id)
+    assert (done.result["id"], again["id"]) == (item.id, item.id)
     assert sent <= sum(path.stat().st_size for path in checkpoint.glob("*.safetensors")) + 3 * (1 << 16)
     manifest = read_manifest(item.path.parent)
     assert manifest is not None
@@ -72,48 +82,57 @@ def _assert_progress(done: Ran) -> None:
     assert {"plan", "download", "convert", "check"} == set(stages)
 
 
-def test_the_source_is_kept_on_demand_and_a_published_file_is_taken_as_it_is(checkpoint: Path, tmp_path: Path) -> None:
+def test_the_source_is_kept_on_demand_and_a_published_file_is_taken_as_it_is(
+    checkpoint: Path, tmp_path: Path, server: ForkServer
+) -> None:
     with FakeHub({REPO: checkpoint}) as hub:
-        kept = get(hub, tmp_path, "--type", KIND, "--keep-source")
-    source = Path(kept.result["path"]).parent / "source"
+        kept = Installing(server, hub, tmp_path).run("--keep-source")
+    source = Path(kept["path"]).parent / "source"
     for path in checkpoint.glob("*.safetensors"):
         assert (source / path.name).read_bytes() == path.read_bytes()
     *_, again = convert(Options(source, tmp_path / "again.gguf", KIND, name=NAME))
     assert isinstance(again, Result)
-    assert again.sha256 == kept.result["sha256"]
+    assert again.sha256 == kept["sha256"]
     published = tmp_path / "published"
     published.mkdir()
-    Path(kept.result["path"]).rename(published / "Tiny.gguf")
+    Path(kept["path"]).rename(published / "Tiny.gguf")
     (published / "broken.gguf").write_bytes(b"no model")
-    with FakeHub({"acme/Tiny-GGUF": published}) as hub:
-        taken = get(hub, tmp_path, "--gguf", "Tiny.gguf", repo="acme/Tiny-GGUF")
-        missing = get(hub, tmp_path, "--gguf", "../Tiny.gguf", repo="acme/Tiny-GGUF")
-        broken = get(hub, tmp_path, "--gguf", "broken.gguf", repo="acme/Tiny-GGUF")
-    assert taken.result["sha256"] == kept.result["sha256"]
-    assert read_header(Path(taken.result["path"])).file_type == KIND
-    assert missing.code == broken.code == 1
-    assert "GGUF files there: Tiny.gguf, broken.gguf" in missing.err
-    assert "not a GGUF file" in broken.err
+    (published / "LICENSE").write_text(LICENCE)
+    with FakeHub({REPO: published}) as hub:
+        installing = Installing(server, hub, tmp_path)
+        taken = installing.run("--gguf", "Tiny.gguf")
+        missing = installing.run("--gguf", "../Tiny.gguf")
+        broken = installing.run("--gguf", "broken.gguf")
+    assert taken["sha256"] == kept["sha256"]
+    assert (Path(taken["path"]).parent / "LICENSE-1.txt").read_text() == LICENCE
+    assert read_header(Path(taken["path"])).file_type == KIND
+    assert "GGUF files there: Tiny.gguf, broken.gguf" in missing["text"]
+    assert "not a GGUF file" in broken["text"]
     assert models(tmp_path).pending() == []
 
 
 @pytest.mark.parametrize(
-    ("repo", "said"),
-    [("acme/none", "acme/none"), ("../evil", "is no model on Hugging Face"), (REPO, "Models of the kind Other")],
+    ("config", "said"), [({"architectures": ["Other"]}, "Models of the kind Other"), ({}, "is no checkpoint")]
 )
-def test_what_cannot_be_installed_leaves_nothing(checkpoint: Path, tmp_path: Path, repo: str, said: str) -> None:
+def test_what_cannot_be_installed_leaves_nothing(
+    tmp_path: Path, server: ForkServer, config: dict[str, object], said: str
+) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    (other / "config.json").write_text(json.dumps({"architectures": ["Other"]}))
+    if config:
+        (other / "config.json").write_text(json.dumps(config))
     with FakeHub({REPO: other}) as hub:
-        done = get(hub, tmp_path, repo=repo)
-    assert done.code == 1
-    assert said in done.err
-    assert done.events[-1]["type"] == "error"
+        installing = Installing(server, hub, tmp_path)
+        last = installing.run()
+        assert (last["type"], said in last["text"]) == ("error", True), last
+        hub.repos.clear()
+        assert installing.run()["fault"] == "NotThere"
     assert list(models(tmp_path).root.iterdir()) == []
 
 
-def test_ctrl_c_says_how_to_go_on_and_the_same_command_does(checkpoint: Path, tmp_path: Path) -> None:
+def test_ctrl_c_says_how_to_go_on_and_the_same_command_does(
+    checkpoint: Path, tmp_path: Path, server: ForkServer
+) -> None:
     command = [sys.executable, "-m", "desktop", "models", "get", REPO, "--type", KIND]
     with FakeHub({REPO: checkpoint}) as hub:
         hub.usual = Fault(on="model-00003", stall_after=1_000_000)
@@ -129,7 +148,7 @@ def test_ctrl_c_says_how_to_go_on_and_the_same_command_does(checkpoint: Path, tm
         assert f"nemodesk models get {REPO}" in said
         [pending] = models(tmp_path).pending()
         assert pending.request.repo == REPO
-        assert get(hub, tmp_path, "--type", KIND).code == 0
+        assert Installing(server, hub, tmp_path).run()["type"] == "result"
         first = checkpoint / "model-00001-of-00003.safetensors"
         assert hub.sent(first.name) < 1.5 * first.stat().st_size
     assert len(models(tmp_path).items()) == 2

@@ -1,26 +1,35 @@
 """A small model on the fake hub, and ``nemodesk models get`` for it in a fork that starts in milliseconds.
 
-Forks take the header of the finished file from a file instead of making it anew from the tokenizer, which costs half a
-second each time; everything else they do is what the program does.
+Forks take the header of the finished file from a file, and with few keys, instead of making it anew from the tokenizer:
+that would cost a second each time. Everything else they do is what the program does.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+import huggingface_hub.hf_api
+import keyring.backends.null
 import numpy as np
+import pytest
 
-from converter import pipeline
-from converter.checkpoint import open_checkpoint
+from converter import output, pipeline
+from converter.checkpoint import Checkpoint, open_checkpoint
+from converter.mixture import Mixture
 from converter.plan import plan_tensors
+from desktop.base.paths import find_paths
 from desktop.cli import get
 from desktop.cli.main import parse, run_command
 from desktop.library.hub import client
 from desktop.library.installing import job
+from desktop.library.installing.request import InstallProgress
 from tests.helpers.checkpoints import Shape, nemotron_config, smollm2_folder, tensor_shapes, write_shard
+from tests.helpers.disks import fill_up
 
 NAME: Final = "Tiny-1M-Instruct"
 REPO: Final = f"acme/{NAME}"
@@ -28,7 +37,7 @@ TINY: Final = Shape(hidden=64, inner=96, heads=2, kv_heads=1, layers=4, head_dim
 SHARDS: Final = 3
 KIND: Final = "Q8_0"
 LICENCE: Final = "Do as you like.\n"
-LOADED: Final = (client, job)  # what a fork must not load again
+LOADED: Final = (client, job, huggingface_hub.hf_api, keyring.backends.null)  # what a fork must not load again
 
 
 def write_model(folder: Path) -> Path:
@@ -56,14 +65,46 @@ def write_model(folder: Path) -> Path:
 
 
 def keep_header(checkpoint: Path, path: Path) -> Path:
-    """The header of the model that is made from a checkpoint, in a file for forks."""
+    """A header for the model that is made from a checkpoint, in a file for forks: all tensors, few keys."""
     opened = open_checkpoint(checkpoint)
-    path.write_bytes(pipeline.build_header(opened, plan_tensors(opened, KIND), KIND))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "add_keys", _add_few_keys)
+        path.write_bytes(pipeline.build_header(opened, plan_tensors(opened, KIND), KIND))
     return path
+
+
+def _add_few_keys(writer: Any, checkpoint: Checkpoint, mixture: Mixture, *_: object) -> None:
+    writer.add_name(checkpoint.name)
+    writer.add_file_type(mixture.id)
+
+
+def take_header(path: Path) -> None:
+    """Let conversions of this process take their header from a file."""
+    header = path.read_bytes()
+    pipeline.build_header = lambda checkpoint, tensors, file_type, imatrix=None: header
 
 
 def get_model(header: str, *arguments: str) -> None:
     """The program of a fork: ``nemodesk models get`` with a line for every step of its progress."""
-    pipeline.build_header = lambda checkpoint, tensors, file_type, imatrix=None: Path(header).read_bytes()
+    if header:
+        take_header(Path(header))
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8")  # the server's own was another kind of file
     get.PROGRESS_S = 0.0  # type: ignore[misc]
-    raise SystemExit(run_command(parse(["models", "get", REPO, "--type", KIND, "--json", *arguments])))
+    output.SYNC_BYTES = 1_000_000  # type: ignore[misc]
+    if "FULL_AT" in os.environ:
+        _fill_the_disk(*os.environ["FULL_AT"].split())
+    run_command(parse(["models", "get", REPO, "--type", KIND, "--json", *arguments]))
+
+
+def _fill_the_disk(stage: str, steps: str) -> None:
+    """Let the disk be full from a step of a stage on."""
+    show, seen = get._Shown.show, 0
+
+    def shown(self: get._Shown, progress: InstallProgress) -> None:
+        nonlocal seen
+        show(self, progress)
+        seen += progress.stage.value == stage
+        if seen == int(steps) + 1:
+            fill_up(find_paths().data.parent)
+
+    get._Shown.show = shown  # type: ignore[method-assign]
