@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engine.scripted import ScriptedEngine
 from desktop.ui.theme import load_fonts
+from tests.helpers.installer import Installer
 from tests.helpers.sidebar_hands import titles
 from tests.helpers.window_driver import Driver, flush, our_threads
 
@@ -43,8 +44,9 @@ def no_leaks(app: QApplication, qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def driver(no_leaks: None, app: QApplication, qtbot: QtBot) -> Iterator[Driver]:
-    """The window over a scripted engine, with the demo model loaded."""
+def driver(no_leaks: None, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+    """The window over a scripted engine, with the demo model loaded; no process is asked what the computer has."""
+    Installer().take_over(monkeypatch)
     driver = Driver(qtbot, app, ScriptedEngine)
     try:
         driver.start()

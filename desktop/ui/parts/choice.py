@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from desktop.base.i18n import listed
 from desktop.ui.parts.button import grow
@@ -15,6 +15,7 @@ from desktop.ui.parts.paint import AA, CENTRE, CHIP, CONTROL, LARGE, LEFT, RIGHT
 from desktop.ui.theme import font, paint_icon, t
 
 _TEXT = 44  # where the text of a choice begins
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 def _width(role: str, text: str) -> int:
@@ -22,18 +23,29 @@ def _width(role: str, text: str) -> int:
 
 
 class Choice(RingButton):
-    """A radio row: mark, title, badge, a note below, figures at the right in columns of the given widths."""
+    """A radio row: mark, title, badge, a note below, figures at the right in columns of the given widths.
+
+    With ``wrap`` a note that is too long goes on in further lines.
+    """
 
     def __init__(
-        self, title: str, note: str = "", figures: Sequence[str] = (), widths: Sequence[int] = (), *, badge: str = ""
+        self,
+        title: str,
+        note: str = "",
+        figures: Sequence[str] = (),
+        widths: Sequence[int] = (),
+        *,
+        badge: str = "",
+        wrap: bool = False,
     ) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._title, self._note, self._figures, self._widths = title, note, tuple(figures), tuple(widths)
-        self._badge = badge
+        self._badge, self._wrap = badge, wrap
         self.setAccessibleName(listed((title, badge, note, *figures)))
         self.setFixedHeight(52 if note else 36)
+        self._more = 0  # pixels of further lines
         grow(self)
 
     def sizeHint(self) -> QSize:
@@ -44,6 +56,15 @@ class Choice(RingButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wrap and self._note:
+            metrics = QFontMetricsF(font("small"))
+            room = QRectF(0, 0, self.width() - _TEXT - 8 - 14 - sum(self._widths), 1000)
+            height = metrics.boundingRect(room, int(_WRAP), self._note).height()
+            self._more = max(0, ceil(height - metrics.height()))
+            self.setFixedHeight(52 + self._more)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c, r = QPainter(self), t(), QRectF(self.rect())
         p.setRenderHint(AA)
@@ -53,7 +74,7 @@ class Choice(RingButton):
             rrect(p, r, CONTROL, c.hover)
         self._paint_mark(p, r.height() / 2)
         right = self._paint_figures(p, r)
-        self._paint_text(p, r.height() / 2, right)
+        self._paint_text(p, (r.height() - self._more) / 2, right)
         if self.ring:
             focus_ring(p, r, CONTROL)
 
@@ -87,7 +108,10 @@ class Choice(RingButton):
         if self._note:
             p.setFont(font("small"))
             p.setPen(QColor(c.text2 if self.isChecked() else c.text3))
-            p.drawText(QRectF(_TEXT, y + 1, room, 18), LEFT, p.fontMetrics().elidedText(self._note, elide, room))
+            if self._more:
+                p.drawText(QRectF(_TEXT, y + 2, room, 18 + self._more), int(_WRAP), self._note)
+            else:
+                p.drawText(QRectF(_TEXT, y + 1, room, 18), LEFT, p.fontMetrics().elidedText(self._note, elide, room))
 
     def _paint_badge(self, p: QPainter, x: float, y: float) -> None:
         c = t()

@@ -57,6 +57,7 @@ class KindList(QWidget):
         for button in (self.more, self.published):
             wrap.addWidget(button)
         self._buttons = box(wrap)
+        self._column.addWidget(self._buttons)
         self.setLayout(self._column)
         self._group.idToggled.connect(lambda _number, on: self.chosen.emit() if on else None)
         self._group.idClicked.connect(self._touch)
@@ -154,7 +155,7 @@ class KindList(QWidget):
         if self.narrow and figures:
             size, context = figures
             note, figures = "  ·  ".join((size, tr("{tokens} tokens of context", tokens=context), note)), ()
-        choice = Choice(title, note, figures, self._widths() if figures else (), badge=badge)
+        choice = Choice(title, note, figures, self._widths() if figures else (), badge=badge, wrap=True)
         choice.setAccessibleName(spoken)
         number_of_it = len(self._offered)
         self._offered[number_of_it] = offered

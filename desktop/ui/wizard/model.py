@@ -53,7 +53,7 @@ class ModelPage(Page):
         self.back = Button(tr("Back"), kind=Kind.GHOST)
         self.next = Button(tr("Continue"), kind=Kind.PRIMARY)
         self._top = row(box(self._models), None, self.have, gap=8)
-        body = column(self._top, self._repo, self.kinds, self._source, self._memory, gap=14)
+        body = column(self._top, self._repo, self.kinds, self._memory, self._source, gap=14)
         self.compose(box(body), Foot(self.note, self.back, self.next))
         self.kinds.chosen.connect(self._refresh)
         self.repo.textChanged.connect(self._refresh)

@@ -209,7 +209,7 @@ def test_it_can_be_gone_through_by_keys_alone(driver: Driver, installer: Install
     tab_to("Install")
     press(Qt.Key.Key_Return)
     driver.until(lambda: installer.running)
-    assert installer.requests[0].kind == "Q4_K_M"
+    assert installer.requests[0].kind == "Q6_K"
     assert dialog.page is dialog.install
 
 
