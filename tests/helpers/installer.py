@@ -14,6 +14,7 @@ from desktop.engine.scripted import Gate
 from desktop.library.fit import System
 from desktop.library.install import InstallControl, InstallProgress, InstallRequest, Stage
 from desktop.library.library import Item, Library
+from desktop.library.report import KindReport, Report
 
 GIB = 1 << 30
 RTX = System("NVIDIA GeForce RTX 4070", 12 * GIB, round(11.1 * GIB), 32 * GIB, 24 * GIB, 214_000_000_000)
@@ -82,3 +83,22 @@ class Installer:
 def fetching(done: int, total: int = 11_803_775_840, item: str = "model-00001-of-00002.safetensors") -> InstallProgress:
     """The weights are being fetched."""
     return InstallProgress(Stage.DOWNLOAD, done, total, item, "", done % 4_970_000_000, 4_970_000_000)
+
+
+def quality_report() -> Report:
+    """A report with the types and sizes of the 4B's Q4_K_M; its errors are made up."""
+    rows = (
+        ("token_embd", ("Q4_K",), 394_002_432, 221_626_368, 0.071),
+        ("attn_q", ("Q4_K",), 402_653_184, 226_492_416, 0.068),
+        ("attn_k", ("Q4_K",), 100_663_296, 56_623_104, 0.066),
+        ("attn_v", ("Q4_K", "Q6_K"), 100_663_296, 69_599_232, 0.044),
+        ("attn_output", ("Q4_K",), 402_653_184, 226_492_416, 0.070),
+        ("ffn_gate", ("Q4_K",), 905_969_664, 509_607_936, 0.072),
+        ("ffn_up", ("Q4_K",), 905_969_664, 509_607_936, 0.073),
+        ("ffn_down", ("Q4_K", "Q6_K"), 905_969_664, 626_393_088, 0.045),
+        ("output", ("Q6_K",), 394_002_432, 323_205_120, 0.017),
+        ("norms", ("F32",), 199_680, 798_720, 0.0),
+    )
+    kinds = tuple(KindReport(kind, types, values, size, values, error) for kind, types, values, size, error in rows)
+    whole = KindReport("", ("Q4_K", "Q6_K", "F32"), sum(k.values for k in kinds), sum(k.bytes for k in kinds), 1, 0.064)
+    return Report("Q4_K_M", "9f" * 32, 2_778_282_848, "0" * 40, "", kinds, whole)

@@ -90,7 +90,7 @@ def _installing(s: Stage, dialog: WizardDialog, installer: Installer) -> None:
     flow.clock = lambda: float(next(seconds))
     gate = Gate()
     whole = 11_803_775_840
-    now = InstallProgress(Stage.CONVERT, 7_150_000_000, whole, "blk.19.ffn_down.weight", "Q6_K", 340, 900)
+    now = InstallProgress(Stage.CONVERT, 7_150_000_000, whole, "blk.19.ffn_down.weight", "Q6_K", 21_400_000, 38_400_000)
     installer.play(AccessNeeded(f"{REPO} asks for a token: accept its licence at {HUB}/{REPO}, then give a token of "
                                 "yours.", f"{HUB}/{REPO}", token=True))  # fmt: skip
     dialog.licence.next.click()
@@ -132,12 +132,15 @@ def _ending(s: Stage, dialog: WizardDialog) -> None:
     from desktop.library.install import InstallRequest, Pending
     from desktop.library.library import Item
     from desktop.library.manifest import Manifest
+    from desktop.ui.parts.quality import QualityView
+    from tests.helpers.installer import quality_report
 
     path = Path("/home/user/.local/share/nemodesk/models/llama-3-1-nemotron-nano-4b-v1-1-q4-k-m/model.gguf")
     digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
     name, size = "Llama 3.1 Nemotron Nano 4B v1.1", 2_778_282_848
     manifest = Manifest("x", name, "model.gguf", size, "Q4_K_M", digest)
     dialog.ready.show_item(Item("x", name, path, size, "Q4_K_M", manifest=manifest), 1860)
+    dialog.ready.show_report(QualityView(quality_report()))
     dialog.show_page(dialog.ready)
     s.take_alone("wizard-ready", dialog)
     flow = _flow(s)

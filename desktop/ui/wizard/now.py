@@ -20,7 +20,7 @@ def stage_words(stage: Stage) -> str:
     return {
         Stage.PLAN: tr("Planning"),
         Stage.DOWNLOAD: tr("Downloading"),
-        Stage.VERIFY: tr("Checking SHA-256"),
+        Stage.VERIFY: tr("Looking through what is there"),
         Stage.CONVERT: tr("Converting"),
         Stage.CHECK: tr("Checking"),
     }[stage]
