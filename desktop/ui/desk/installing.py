@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.base.errors import AppError
-from desktop.base.i18n import tr
+from desktop.base.i18n import percent, tr
 from desktop.library.install import InstallRequest, Pending
 from desktop.library.library import DEMO, Item
 from desktop.ui.actions import Act
@@ -62,7 +62,17 @@ class InstallDesk(QObject):
         wizard.file_asked.connect(window.actions_[Act.OPEN_MODEL].trigger)
         wizard.demo_asked.connect(self._chat_with_demo)
         wizard.finished.connect(window.composer.take_focus)
+        wizard.finished.connect(self._closed)
         return wizard
+
+    def _closed(self) -> None:
+        """What goes on without the wizard is said in the window, and what could go on is offered there."""
+        flow, progress = self._flow, self._flow.progress
+        if flow.state in (State.IDLE, State.FAILED):
+            flow.refresh()
+        if flow.state in (State.RUNNING, State.WAITING) and flow.request is not None:
+            share = progress.done / progress.total if progress is not None and progress.total else 0.0
+            self._show_going_on(flow.request, tr("{share} of the work is done.", share=percent(share)))
 
     def _chat(self, item: Item) -> None:
         self._models.load(item.id)
@@ -87,15 +97,15 @@ class InstallDesk(QObject):
         ran = next((one for one in waiting if request_key(one.request) == noted), None)
         if ran is not None:
             self._flow.start(ran.request)
-            self._show_going_on(ran)
+            self._show_going_on(ran.request, tr("{size} of it are here already.", size=disk_words(ran.size)))
         elif self._hidden():
             self._show_waiting(waiting[0])
 
-    def _show_going_on(self, pending: Pending) -> None:
+    def _show_going_on(self, request: InstallRequest, line: str) -> None:
         notice = Notice(
             PENDING,
-            tr("The install of {name} goes on", name=_name(pending)),
-            tr("{size} of it are here already.", size=disk_words(pending.size)),
+            tr("The install of {name} goes on", name=_name(request)),
+            line,
             action=tr("Show"),
             act=self.open,
             second=tr("Pause"),
@@ -107,7 +117,7 @@ class InstallDesk(QObject):
     def _show_waiting(self, pending: Pending) -> None:
         notice = Notice(
             PENDING,
-            tr("The install of {name} is not finished", name=_name(pending)),
+            tr("The install of {name} is not finished", name=_name(pending.request)),
             tr("{size} of it are here. It goes on where it stopped.", size=disk_words(pending.size)),
             action=tr("Resume"),
             act=lambda: self._resume(pending),
@@ -135,6 +145,7 @@ class InstallDesk(QObject):
         return self._wizard is None or not self._wizard.isVisible()
 
     def _failed(self, error: AppError) -> None:
+        self._window.banner.clear(PENDING)
         if self._hidden():
             title = tr("The install stopped")
             notice = Notice(NEWS, title, error.text, error.detail, tr("Show"), self.open)
@@ -153,5 +164,5 @@ def request_key(request: InstallRequest) -> str:
     return f"{request.repo}@{request.revision} {request.gguf or request.kind}"
 
 
-def _name(pending: Pending) -> str:
-    return pending.request.repo.partition("/")[2]
+def _name(request: InstallRequest) -> str:
+    return request.repo.partition("/")[2]

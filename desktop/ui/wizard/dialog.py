@@ -204,5 +204,7 @@ class WizardDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
+        if self.page is self.ready:
+            self.show_page(self.computer)  # for another model
         event.accept()
         self.finished.emit(0)

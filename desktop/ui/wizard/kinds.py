@@ -213,7 +213,7 @@ class KindList(QWidget):
 
 def fit_words(one: Fit) -> str:
     """What a type loses, and where it would run if that is not the card alone."""
-    loss = one.quality.words
+    loss = one.quality.words[:1].upper() + one.quality.words[1:]
     if one.quality.loss is not None:
         loss = listed((loss, "+" + _share(one.quality.loss)))
     where = {

@@ -69,7 +69,7 @@ def test_types_have_size_quality_and_context_and_one_is_recommended(driver: Driv
     driver.click(dialog.computer.next)
     names = choices(dialog)
     assert [name for name in names if "Recommended" in name] == [
-        "Q8_0, Recommended, no loss that one notices, +0.04 %, 4.80 GB, 50,688 tokens of context"
+        "Q8_0, Recommended, No loss that one notices, +0.04 %, 4.80 GB, 50,688 tokens of context"
     ]
     assert "Downloads 9.03 GB" in dialog.model.note.text()
     assert "Weights 4.47 GiB" in dialog.model.memory.accessibleName()

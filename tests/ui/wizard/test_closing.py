@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop.base.errors import EnvironmentFault
 from desktop.base.paths import find_paths
+from desktop.base.settings import load_settings
 from desktop.engine.scripted import Gate
 from desktop.library.install import Pending
 from desktop.ui.wizard.dialog import WizardDialog
@@ -24,6 +25,7 @@ def test_closing_the_wizard_stops_nothing_and_the_end_is_told(driver: Driver, in
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert driver.window.focusWidget() is driver.window.composer.edit
+    assert driver.said() == "The install of Llama-3.1-Nemotron-Nano-4B-v1.1 goes on"
     assert installer.running
     gate.open()
     driver.until(lambda: driver.said() == f"{item.name} is ready")
@@ -77,6 +79,18 @@ def test_what_another_process_installs_is_left_alone(driver: Driver, installer: 
     flow_of(driver).pending_changed.emit([pending])
     assert driver.said() == ""
     assert installer.requests == []
+
+
+def test_what_was_stopped_is_offered_when_the_wizard_is_closed(driver: Driver, installer: Installer) -> None:
+    installer.play(fetching(1_000_000, WHOLE))
+    dialog = begun(driver)
+    driver.click(dialog.install.cancel)
+    driver.click(dialog.install.question.keep)
+    driver.until(lambda: dialog.page is dialog.model)
+    half_done()
+    dialog.close()
+    driver.until(lambda: driver.said().endswith("is not finished"))
+    assert load_settings(find_paths().settings).installing == ""  # it does not go on by itself
 
 
 def test_a_failure_behind_the_closed_wizard_is_told(driver: Driver, installer: Installer) -> None:

@@ -51,6 +51,7 @@ def test_from_the_first_click_to_an_answer(driver: Driver, installer: Installer)
     assert dialog.ready.values()["Place"] == str(item.path)
     driver.click(dialog.ready.chat)
     assert not dialog.isVisible()
+    assert dialog.page is dialog.computer  # where another model begins
     driver.until(lambda: driver.models.state.item is not None and driver.models.state.item.id == item.id)
     driver.until(lambda: driver.models.state.phase is Phase.READY)
     driver.engine.enqueue("Hello.")
