@@ -60,7 +60,7 @@ def _parse(arguments: Sequence[str] | None) -> tuple[Options, bool]:
     parser.add_argument("--imatrix", metavar="FILE", type=Path, help=tr("importance matrix made by llama-imatrix"))
     parser.add_argument("--json", action="store_true", help=tr("JSON lines on stdout"))
     given = parser.parse_args(arguments)
-    return Options(given.source, given.out, given.type, given.threads, given.imatrix), given.json
+    return Options(given.source, given.out, given.type, given.threads, imatrix=given.imatrix), given.json
 
 
 def _count(text: str) -> int:

@@ -14,6 +14,8 @@ import pytest
 import converter
 from converter import __main__ as command_line
 from converter.text import english, set_translator
+from tests.bench.converter_digest import read_digest
+from tests.helpers.imatrix_files import write_imatrix
 
 ROOT = Path(converter.__file__).parents[1]
 
@@ -46,6 +48,15 @@ def test_texts_for_people(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixt
         assert capsys.readouterr().err == f"{tmp_path} is no checkpoint: it has no config.json.\n"
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def test_an_importance_matrix(tiny: Path, tmp_path: Path) -> None:
+    done = program(tiny, "--out", tmp_path / "out.gguf", "--imatrix", tmp_path / "guide.gguf")
+    assert (done.returncode, done.stderr) == (1, "guide.gguf cannot be read: No such file or directory.\n")
+    write_imatrix(tmp_path / "guide.gguf", tiny)
+    done = program(tiny, "--out", tmp_path / "out.gguf", "--imatrix", tmp_path / "guide.gguf")
+    assert done.returncode == 0
+    assert "quantize.imatrix.file" in read_digest(tmp_path / "out.gguf").keys
 
 
 @pytest.mark.parametrize("arguments", [[], ["SRC", "--type", "Q9"], ["SRC", "--threads", "-1"], ["SRC", "--what"]])
