@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Final
 
 from converter.report import KindReport, Perplexity, Report, read_report
 from desktop.base.atomic import write_text
 
-__all__ = ["KindReport", "Perplexity", "Report", "store_report", "stored_report"]
+__all__ = ["KindReport", "Perplexity", "Report", "has_report", "store_report", "stored_report"]
 
 FILE: Final = "report.json"
 LARGEST: Final = 1 << 20
@@ -20,6 +21,11 @@ def store_report(folder: Path, value: object) -> None:
     report = read_report(value)
     if report is not None:
         write_text(folder / FILE, json.dumps(report.as_json(), indent=1))
+
+
+def has_report(folder: Path) -> bool:
+    """Whether there is one beside the model in ``folder``."""
+    return os.path.isfile(folder / FILE)  # unlike Path's own it never raises
 
 
 def stored_report(folder: Path) -> Report | None:

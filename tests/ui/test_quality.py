@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.library.report import KindReport, Perplexity, Report
+from desktop.library.report import KindReport, Perplexity, Report, store_report
+from desktop.ui.dialogs.quality import QualityDialog
 from desktop.ui.parts.quality import QualityView
 from desktop.ui.theme import Look, Scheme, ThemeWatcher, t
+from tests.helpers.accessible import faults, vague
+from tests.helpers.window_driver import Driver
+from tests.ui.test_library import installed, opened, row
 
 pytestmark = pytest.mark.ui
 
@@ -69,3 +74,21 @@ def test_an_exact_copy_has_no_bars(qtbot: QtBot, watcher: ThemeWatcher) -> None:
     view.show()
     assert bars(view) == []
     assert view.minimumSizeHint().width() < view.sizeHint().width()
+
+
+def test_the_list_of_models_opens_it(driver: Driver, tmp_path: Path) -> None:
+    item = installed(tmp_path)
+    dialog = opened(driver)
+    assert not row(driver, dialog, item).quality.isVisible()  # it was not converted here
+    store_report(item.path.parent, REPORT.as_json())
+    dialog.close()
+    dialog = opened(driver)
+    driver.click(row(driver, dialog, item).quality)
+    [sheet] = dialog.findChildren(QualityDialog)
+    assert (sheet.isVisible(), faults(sheet), vague(sheet)) == (True, [], [])
+    assert "attn_q" in sheet.picture.accessibleDescription()
+    driver.click(sheet.close_button)
+    driver.until(lambda: not dialog.findChildren(QualityDialog))
+    (item.path.parent / "report.json").write_text("{}")
+    driver.click(row(driver, dialog, item).quality)
+    assert dialog.said.text() == "The quality report of Tiny cannot be read."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.library.library import Item
+from desktop.library.report import has_report
 from desktop.library.trash import Removed
 from desktop.ui.header.model_picker import size_words
 from desktop.ui.parts.bits import Bar, Glyph
@@ -23,10 +24,11 @@ class ModelEntry(QWidget):
     """A model: what it is, where it is from, where it lies, its state; and what can be done with it.
 
     Signals:
-        verify_asked, move_asked, show_asked, remove_asked, stop_asked: the buttons.
+        verify_asked, quality_asked, move_asked, show_asked, remove_asked, stop_asked: the buttons.
     """
 
     verify_asked = Signal()
+    quality_asked = Signal()
     move_asked = Signal()
     show_asked = Signal()
     remove_asked = Signal()
@@ -54,12 +56,16 @@ class ModelEntry(QWidget):
         self.verify = Button(tr("Check"), kind=Kind.GHOST, height=28)
         self.verify.setAccessibleName(tr("Check {name}", name=item.name))
         self.verify.setToolTip(tr("Compares every byte with what was installed"))
+        self.quality = Button(tr("Quality"), kind=Kind.GHOST, height=28)
+        self.quality.setAccessibleName(tr("Quality of {name}", name=item.name))
+        self.quality.setToolTip(tr("What its conversion made of the weights"))
         self.move_button = Button(tr("Move…"), kind=Kind.GHOST, height=28)
         self.move_button.setAccessibleName(tr("Move {name} to another disk", name=item.name))
         self.show_button = tool("folder-open", tr("Show {name} in its folder", name=item.name))
         self.remove = tool("trash-2", tr("Remove {name}", name=item.name))
         self.stop = Button(tr("Stop"), height=28)
         for button, signal in (
+            (self.quality, self.quality_asked),
             (self.verify, self.verify_asked),
             (self.move_button, self.move_asked),
             (self.show_button, self.show_asked),
@@ -73,9 +79,10 @@ class ModelEntry(QWidget):
         self.verify.setEnabled(idle)
         for button in (self.move_button, self.remove):
             button.setEnabled(idle and not loaded)
+        self.quality.setVisible(not working and has_report(item.path.parent))
         self.show_button.setVisible(not working)
         self.stop.setVisible(working)
-        return box(row(self.verify, self.move_button, self.show_button, self.remove, self.stop, gap=4))
+        return box(row(self.quality, self.verify, self.move_button, self.show_button, self.remove, self.stop, gap=4))
 
 
 class RemovedEntry(QWidget):

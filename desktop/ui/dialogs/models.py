@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from desktop.base.errors import AppError
 from desktop.base.i18n import percent, tr
 from desktop.library.library import Item
+from desktop.library.report import stored_report
 from desktop.library.trash import Removed
 from desktop.ui.dialogs.model_rows import ModelEntry, RemovedEntry
+from desktop.ui.dialogs.quality import QualityDialog
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.library import Kind as Doing
 from desktop.ui.flow.library import LibraryFlow, Task
@@ -128,12 +130,22 @@ class ModelsDialog(Sheet):
             working=doing_words(task) if task is not None and mine else "",
         )
         entry.verify_asked.connect(lambda: flow.verify(item))
+        entry.quality_asked.connect(lambda: self._show_quality(item))
         entry.move_asked.connect(lambda: self._move(item))
         entry.show_asked.connect(lambda: _show_folder(item.path.parent))
         entry.remove_asked.connect(lambda: flow.remove(item))
         entry.stop_asked.connect(flow.stop)
         self.entries[item.id] = entry
         return entry
+
+    def _show_quality(self, item: Item) -> None:
+        report = stored_report(item.path.parent)
+        if report is None:
+            self._tell(tr("The quality report of {name} cannot be read.", name=item.name), "danger")
+            return
+        dialog = QualityDialog(self, item, report)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _removed(self, removed: Removed) -> RemovedEntry:
         entry = RemovedEntry(removed)
