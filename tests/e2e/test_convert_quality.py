@@ -12,25 +12,28 @@ import pytest
 from converter.report import read_report
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.gguf import read_header
-from desktop.cli import importance
+from desktop.cli import importance, quality
 from desktop.cli.main import parse
 from desktop.cli.output import Output
-from tests.helpers.checkpoints import smollm2
-from tests.helpers.program import run_program
-from tests.unit.converter.conftest import tiny
-
-__all__ = ["smollm2", "tiny"]
+from tests.helpers.tiny_checkpoint import tiny_checkpoint
 
 pytestmark = pytest.mark.e2e
 
 SHORT = " ".join(f"The {n}th word is followed by number {n * n}." for n in range(75))
+CHUNKS = 2
 NOBODY = 2**22 + 1  # more than any system's largest process id
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_checkpoint(tmp_path_factory.mktemp("quality"))
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("NEMODESK_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr(importance, "quality_text", lambda _: SHORT)
+    for module in (importance, quality):
+        monkeypatch.setattr(module, "quality_text", lambda _: SHORT)
     (tmp_path / "out").mkdir()
     return tmp_path
 
@@ -44,31 +47,26 @@ def events(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
-def test_verify_loads_the_file_and_measures_it(tiny: Path, tmp_path: Path) -> None:
-    ran = run_program("convert", str(tiny), "--out", "m.gguf", "--type", "Q8_0", "--verify", "--json", home=tmp_path)
-    assert ran.code == 0, ran.err
-    report = read_report(ran.result["report"])
-    assert report is not None
-    assert report.perplexity is not None
-    assert (report.perplexity.tokens, report.perplexity.chunk) == (13 * 255, 512)
-    assert 10_000 < report.perplexity.value < 200_000  # random weights: about as many choices as tokens
-    stages = [(event["stage"], event["done"], event["total"]) for event in ran.events if "done" in event]
-    assert stages[-1] == ("verify", 13, 13)
-
-
-def test_imatrix_auto_makes_one_and_leaves_nothing(tiny: Path, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_auto_makes_a_matrix_and_verify_measures_the_file(
+    tiny: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = home / "out" / "model.gguf"
     left = out.parent / f"{importance.FOLDER}{NOBODY}"
     left.mkdir()
     (left / "model.gguf").write_bytes(b"of a conversion that was killed")
-    convert(tiny, "--out", out, "--type", "Q4_K_S", "--imatrix", "auto")
+    convert(tiny, "--out", out, "--type", "Q4_K_S", "--imatrix", "auto", "--verify")
     *steps, result = events(capsys)
-    stages = [step["stage"] for step in steps]
-    assert list(dict.fromkeys(stages)) == ["prepare", "load", "imatrix", "convert"]
-    assert result["report"]["imatrix"] == "auto"
+    stages = [step["stage"] for step in steps if step["stage"] != "load"]
+    assert list(dict.fromkeys(stages)) == ["prepare", "imatrix", "convert", "verify"]
+    report = read_report(result["report"])
+    assert report is not None
+    assert report.imatrix == "auto"
     values = read_header(out).values
     assert values["quantize.imatrix.entries_count"] == 2 * 7
-    assert values["quantize.imatrix.chunks_count"] == 2
+    assert values["quantize.imatrix.chunks_count"] == CHUNKS
+    assert report.perplexity is not None
+    assert (report.perplexity.text, report.perplexity.tokens) == ("evaluation.txt", CHUNKS * 255)
+    assert 10_000 < report.perplexity.value < 200_000  # random weights: about as many choices as tokens
     assert list(out.parent.iterdir()) == [out]
 
 

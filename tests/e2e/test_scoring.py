@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
@@ -24,28 +25,24 @@ from desktop.engine.scoring import (
     importance,
     perplexity,
 )
-from tests.helpers.checkpoints import smollm2
 from tests.helpers.engine import load, open_engine
-from tests.helpers.numpy_llama import NumpyLlama
-from tests.helpers.numpy_llama import perplexity as numpy_perplexity
-from tests.unit.converter.conftest import tiny
-
-__all__ = ["smollm2", "tiny"]
+from tests.helpers.numpy_llama import NumpyLlama, losses
+from tests.helpers.tiny_checkpoint import tiny_checkpoint
 
 pytestmark = pytest.mark.e2e
 
-CHUNK = 512
+CHUNK, CHUNKS = 512, 2
 TEXT = " ".join(f"The {n}th word is followed by number {n * n}." for n in range(75))
-CHUNKS = 2
 
 T = TypeVar("T")
 
 
-@pytest.fixture
-def model(tiny: Path, tmp_path: Path) -> Path:
-    """A model with random weights in F16."""
-    list(convert(Options(tiny, tmp_path / "tiny.gguf", "F16", 1)))
-    return tmp_path / "tiny.gguf"
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model with random weights in F16, in its checkpoint's folder."""
+    checkpoint = tiny_checkpoint(tmp_path_factory.mktemp("scoring"))
+    list(convert(Options(checkpoint, checkpoint / "tiny.gguf", "F16", 1)))
+    return checkpoint / "tiny.gguf"
 
 
 def with_model(path: Path, work: Callable[[LocalEngine], Awaitable[T]]) -> T:
@@ -64,27 +61,25 @@ def chunks_of(folder: Path, text: str) -> list[list[int]]:
     return [tokens[start : start + CHUNK] for start in range(0, len(tokens) - CHUNK + 1, CHUNK)]
 
 
-def test_both_are_what_numpy_computes(tiny: Path, model: Path) -> None:
+def test_both_are_what_numpy_computes(model: Path) -> None:
     async def measure(engine: LocalEngine) -> tuple[list[object], list[object]]:
         return [e async for e in perplexity(engine, TEXT)], [e async for e in importance(engine, TEXT)]
 
     scores, collected = with_model(model, measure)
-    chunks = chunks_of(tiny, TEXT)
-    assert len(chunks) == CHUNKS
     reference = NumpyLlama(model)
-    logs: list[float] = []
+    lost: list[float] = []
     squares: dict[str, npt.NDArray[np.float64]] = {}
-    for chunk in chunks:
-        logs.append(np.log(numpy_perplexity(reference.run(chunk), chunk, CHUNK // 2)))
+    for chunk in chunks_of(model.parent, TEXT):
+        lost += losses(reference.run(chunk, CHUNK // 2), chunk[CHUNK // 2 + 1 :]).tolist()
         for name, values in reference.inputs.items():
             squares[name] = squares.get(name, np.zeros(1)) + np.square(values).sum(axis=0)
 
     assert scores[:-1] == [ScoreProgress(n, CHUNKS) for n in range(1, CHUNKS + 1)]
     score = scores[-1]
     assert isinstance(score, PerplexityScore)
-    assert (score.tokens, score.chunk) == (CHUNKS * 255, CHUNK)
-    assert score.value == pytest.approx(np.exp(np.mean(logs)), rel=1e-3)
-    assert 0 < score.error < score.value
+    assert (score.tokens, score.chunk) == (len(lost), CHUNK) == (CHUNKS * 255, CHUNK)
+    assert score.value == pytest.approx(np.exp(np.mean(lost)), rel=1e-3)
+    assert score.error == pytest.approx(score.value * np.std(lost) / np.sqrt(len(lost) - 1), rel=1e-3)
 
     inputs = {e.tensor: e for e in collected if isinstance(e, MatrixInputs)}
     assert collected[-1] == ImportanceEnd(CHUNKS, CHUNK)
@@ -94,17 +89,11 @@ def test_both_are_what_numpy_computes(tiny: Path, model: Path) -> None:
         np.testing.assert_allclose(np.frombuffer(found.sums, "<f4"), squares[name], rtol=5e-3, err_msg=name)
 
 
-def test_a_text_that_is_too_short_is_refused_and_the_engine_lives_on(model: Path) -> None:
-    async def measure(engine: LocalEngine) -> EngineState:
+def test_after_a_refusal_and_after_a_stop_the_engine_works_on(model: Path) -> None:
+    async def measure(engine: LocalEngine) -> tuple[object, list[object]]:
         with pytest.raises(UsageError, match="at least 1,024"):
             [event async for event in perplexity(engine, "Too short.")]
-        return engine.status.state
-
-    assert with_model(model, measure) is EngineState.READY
-
-
-def test_closing_the_iterator_stops_the_work(model: Path) -> None:
-    async def measure(engine: LocalEngine) -> tuple[object, list[object]]:
+        assert engine.status.state is EngineState.READY
         events = importance(engine, TEXT * 20)
         first = await anext(events)
         await events.aclose()
@@ -116,10 +105,11 @@ def test_closing_the_iterator_stops_the_work(model: Path) -> None:
     assert isinstance(scores[-1], PerplexityScore)
 
 
-def test_values_that_are_no_numbers_are_said(model: Path) -> None:
+def test_values_that_are_no_numbers_are_said(model: Path, tmp_path: Path) -> None:
     header = NumpyLlama(model).header
     (norm,) = (tensor for tensor in header.tensors if tensor.name == "blk.1.ffn_norm.weight")
-    with model.open("r+b") as file:
+    spoilt = Path(shutil.copy(model, tmp_path / "spoilt.gguf"))
+    with spoilt.open("r+b") as file:
         file.seek(header.data_start + norm.offset)
         file.write(np.full(64, np.nan, "<f4").tobytes())
 
@@ -128,4 +118,4 @@ def test_values_that_are_no_numbers_are_said(model: Path) -> None:
             [event async for event in perplexity(engine, TEXT)]
         return caught.value.text
 
-    assert "computes values that are no numbers" in with_model(model, measure)
+    assert "computes values that are no numbers" in with_model(spoilt, measure)

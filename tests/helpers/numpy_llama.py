@@ -21,14 +21,14 @@ class NumpyLlama:
         self.weights = _read_weights(path, self.header)
         self.inputs: dict[str, Array] = {}
 
-    def run(self, tokens: list[int]) -> Array:
-        """The logits, (tokens, vocabulary)."""
+    def run(self, tokens: list[int], first: int = 0) -> Array:
+        """The logits from token ``first`` on, (tokens, vocabulary)."""
         x = self.weights["token_embd.weight"][tokens]
         for layer in range(self.header.number("block_count")):
             x = x + self._attention(f"blk.{layer}", x)
             x = x + self._feed_forward(f"blk.{layer}", x)
         output = self.weights.get("output.weight", self.weights["token_embd.weight"])
-        return np.asarray(self._norm(x, "output_norm.weight") @ output.T)
+        return np.asarray(self._norm(x[first:], "output_norm.weight") @ output.T)
 
     def _norm(self, x: Array, name: str) -> Array:
         epsilon = float(self.header.values["llama.attention.layer_norm_rms_epsilon"])
@@ -77,10 +77,9 @@ def _read_weights(path: Path, header: Header) -> dict[str, Array]:
     return found
 
 
-def perplexity(logits: Array, tokens: list[int], first: int) -> float:
-    """Perplexity of the tokens behind token ``first``."""
-    logits = logits[first : len(tokens) - 1]
+def losses(logits: Array, wanted: list[int]) -> Array:
+    """Negative log-likelihoods of the tokens ``wanted``, each by the logits in its row."""
+    logits = logits[: len(wanted)].astype(np.float32)  # as llama.cpp has them, and half the time
     largest = logits.max(axis=-1)
-    total = largest + np.log(np.exp(logits - largest[:, None]).sum(axis=-1))
-    chosen = logits[np.arange(len(logits)), tokens[first + 1 :]]
-    return float(np.exp((total - chosen).mean()))
+    total = largest + np.log(np.exp(logits - largest[:, None]).sum(axis=-1, dtype=np.float64))
+    return np.asarray(total - logits[np.arange(len(wanted)), wanted])
