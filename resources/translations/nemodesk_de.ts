@@ -71,6 +71,10 @@
    <translation>Eine Datei pro Chat</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>Ein Modell läuft am schnellsten, wenn es ganz in den Speicher der Grafikkarte passt.</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Ein Programmteil lässt sich nicht laden (ggml): Installieren Sie das Programm neu.</translation>
   </message>
@@ -101,6 +105,10 @@
   <message>
    <source>Accent</source>
    <translation>Akzentfarbe</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Zugriffstoken</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -163,6 +171,14 @@
    <translation>Eine andere Vorgabe heißt bereits „{name}“.</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>Anderes Repository</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>Anderer Typ</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Antwort</translation>
   </message>
@@ -177,6 +193,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>Antwort läuft in einem anderen Chat</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Ein beliebiger Checkpoint der Llama-Bauart auf Hugging Face (LlamaForCausalLM als .safetensors-Dateien). Was er braucht, steht fest, sobald die Header gelesen sind, noch vor dem Laden der Gewichte.</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -234,6 +254,10 @@
    <translation>Fragen Sie das Demomodell</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>Hub fragen und planen</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Bittet das Modell, nicht zu denken; es kann es trotzdem tun</translation>
   </message>
@@ -269,6 +293,10 @@
    <translation>Automatische Titel</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>Zurück zu den Chats</translation>
   </message>
@@ -289,6 +317,10 @@
    <translation>Anfang des Chats</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>Bit</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>Blau</translation>
   </message>
@@ -305,6 +337,10 @@
    <translation>In neuen Chat abgezweigt</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>Puffer</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>Durch das Modell selbst</translation>
   </message>
@@ -319,6 +355,14 @@
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>Installation abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>Installation abbrechen?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -385,6 +429,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>Inzwischen mit dem Demomodell chatten</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>Chats</translation>
   </message>
@@ -401,8 +449,28 @@
    <translation>Prüfen</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>Datei prüfen</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>Verlauf prüfen</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>Neue Datei prüfen</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>{name} prüfen</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>Jedes Byte wird geprüft</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -441,6 +509,10 @@
    <translation>Ordner des Checkpoints wählen</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>Modell wählen</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Wählen…</translation>
   </message>
@@ -465,12 +537,20 @@
    <translation>Farben im Code</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>In Nemodesk enthalten: zum Testen der App, nicht der Antworten</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Komfortabel</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>Kompakt</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>Vergleicht jedes Byte mit dem, was installiert wurde</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -543,8 +623,8 @@
    <translation>Weiteren konvertieren</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>Ordner hier konvertieren</translation>
+   <source>Converting</source>
+   <translation>Konvertierung</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -603,6 +683,10 @@
    <translation>Tabelle kopieren</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>Kopieren: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Absturzbericht</translation>
   </message>
@@ -617,6 +701,10 @@
   <message>
    <source>Cut</source>
    <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>Beschädigt, festgestellt am {when}: Installieren Sie es neu</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -639,8 +727,20 @@
    <translation>Ab hier löschen</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>Jetzt löschen</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>Nachricht und alles danach löschen</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>{name} jetzt löschen</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -691,12 +791,36 @@
    <translation>Details: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>Herunterladen</translation>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>Laden Sie den Ordner herunter, zum Beispiel mit dem Werkzeug von Hugging Face:</translation>
+   <source>Disk</source>
+   <translation>Datenträger</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>Gewichte herunterladen und konvertieren</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>Datei herunterladen</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>Lädt 9,0 GB herunter, behält 2,8 GB. Sie können das Fenster schließen; es geht weiter.</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>Downloads sind durch HF_HUB_OFFLINE abgeschaltet: Entfernen Sie die Variable und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>Lädt {download} herunter. Platzbedarf während der Installation: höchstens {needed}; frei: {free}.</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -707,8 +831,16 @@
    <translation>Dateien oder Ordner hier ablegen</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>Ablegen, um sie Ihren Modellen hinzuzufügen</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>Ablegen, um sie an die Nachricht anzuhängen</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>Ablegen, um diesen Ordner zu konvertieren</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -797,12 +929,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>Fehler: Abstand der Gewichte vom Original, gemessen an ihrer Größe</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>Alles Heruntergeladene bleibt erhalten: Ein neuer Versuch macht dort weiter.</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -840,6 +984,10 @@
    <translation>Fehlgeschlagen</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>Von anderen konvertierte und veröffentlichte Dateien</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>Filter</translation>
   </message>
@@ -870,6 +1018,10 @@
   <message>
    <source>First token</source>
    <translation>Erstes Token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>Passt als {type} mit {tokens} Token Kontext auf Ihre Karte</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -911,6 +1063,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>Frei</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>Frei auf dem Datenträger: {free}.</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Von</translation>
   </message>
@@ -923,8 +1083,20 @@
    <translation>Aus einer exportierten Datei</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>Herkunft unbekannt</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>Aus {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>GGUF-Dateien werden in die Bibliothek verlinkt oder kopiert</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -942,12 +1114,20 @@
    <translation>GPU, Grafikkarte, VRAM, CUDA, auslagern, Offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Nemotron Nano 4B holen</translation>
+   <source>Get Nemotron…</source>
+   <translation>Nemotron holen…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Nemotron Nano 4B holen…</translation>
+   <source>Get a model</source>
+   <translation>Modell holen</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>Weiter installieren</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Grafikkarte</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -960,6 +1140,10 @@
   <message>
    <source>Header</source>
    <translation>Kopfzeile</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>Header, Tokenizer und Lizenzen</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -978,8 +1162,24 @@
    <translation>Wie das Modell antworten soll, in Ihren Worten</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>Habe ich schon</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>Ich habe die Lizenz des Modells gelesen und akzeptiere sie</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>Ich habe diese Lizenzen gelesen und akzeptiere sie</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>GGUF-Dateien importieren</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1003,6 +1203,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>Importiert, bis auf ungültige Werte: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>{name} wird importiert</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1037,12 +1241,24 @@
    <translation>Tinte</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>Installieren</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Nemotron Nano 4B installieren</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>Installieren Sie eine und starten Sie neu: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>Installiert</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>{name} wird installiert</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1057,12 +1273,24 @@
    <translation>Beim Beenden des Programms unterbrochen; so viel wurde gespeichert.</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>Unterbrechungen</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>Daraus wird ein Modell der Bibliothek</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Der Chat hat keine Nachrichten.</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>Das dauert einige Minuten und läuft ohne weitere Fragen.</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>Es wird im Schlüsselbund dieses Computers aufbewahrt, nur an den Hub gesendet und nie wieder angezeigt.</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>Es wurde nach dem Schreiben geprüft und bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1087,6 +1315,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>Zum neuesten Text springen</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>KV-Cache</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1149,6 +1381,10 @@
    <translation>Länge</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Lizenzen</translation>
   </message>
@@ -1169,6 +1405,10 @@
    <translation>Neu laden</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>Demomodell laden</translation>
   </message>
@@ -1183,6 +1423,10 @@
   <message>
    <source>Loaded</source>
    <translation>Geladen</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>Geladen: zum Verschieben oder Entfernen erst entladen</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1201,12 +1445,32 @@
    <translation>Längste Antwort</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>Längster Kontext</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Erneut prüfen</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>Vorhandenes wird durchgesehen</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>Verlust: Anstieg der Perplexität von Llama 3 8B auf WikiText-2, wie von llama.cpp veröffentlicht. Bei diesem Modell kann er anders ausfallen.</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Sicherung mit {size} MB erstellt und geprüft.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Sicherung wird erstellt…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>Modelle verwalten…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1223,6 +1487,14 @@
   <message>
    <source>Match case</source>
    <translation>Groß-/Kleinschreibung beachten</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>Speicher der Grafikkarte</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1280,6 +1552,10 @@
    <translation>Modelle der Art {name} können nicht konvertiert werden: nur {supported}.</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>Modelle laufen auf dem Prozessor: Alles funktioniert, aber eine lange Antwort mit Denken dauert Minuten statt Sekunden. Eine NVIDIA-RTX-Karte und ein Build mit CUDA ändern das.</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>Modelle mit Experten können nicht konvertiert werden: nur {supported}.</translation>
   </message>
@@ -1290,6 +1566,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>Mehr als {count} Chats; die besten {shown} werden angezeigt</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>Alle Modelle in diesen Ordner verschieben</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>Alle verschieben…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1314,6 +1598,26 @@
   <message>
    <source>Move to folder</source>
    <translation>In Ordner verschieben</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>{name} auf einen anderen Datenträger verschieben</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>{name} in diesen Ordner verschieben</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>Verschieben…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>Alle Modelle werden verschoben, dann zur Kontrolle gelesen</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>Wird verschoben, dann zur Kontrolle gelesen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1344,8 +1648,16 @@
    <translation>Nemodesk ist beim letzten Mal abgestürzt</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk kennt die Lizenz dieses Repositorys nicht. Welche gilt, steht auf seiner Seite.</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk wird beendet.</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk wartet und versucht es von selbst erneut. Nichts geht verloren, und nichts wird zweimal geladen.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1476,8 +1788,16 @@
    <translation>Kein Kürzel</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>Noch ist keines installiert. Holen Sie Nemotron oder importieren Sie eine vorhandene GGUF-Datei.</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>Keine, auf der Nemodesk rechnen kann</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1490,6 +1810,10 @@
   <message>
    <source>Normal text size</source>
    <translation>Normale Textgröße</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>Seit der Installation nicht geprüft</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1512,12 +1836,20 @@
    <translation>In diesem Chat ist nichts gelöscht. Was Sie löschen, können Sie hier wiederherstellen.</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>Noch ist nichts da.</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Nichts Neues</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>Benachrichtigungen</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>Davon</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1585,6 +1917,20 @@
    <translation>
     <numerusform>{n} Nachricht wurde aus der beschädigten Datei gerettet.</numerusform>
     <numerusform>{n} Nachrichten wurden aus der beschädigten Datei gerettet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>{n} Modell wurde verschoben.</numerusform>
+    <numerusform>{n} Modelle wurden verschoben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>{n} Modell, {size}, in {path}</numerusform>
+    <numerusform>{n} Modelle, {size}, in {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1663,6 +2009,10 @@
    <translation>Ordner öffnen</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>Hub-Seite öffnen</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>Modellseite öffnen</translation>
   </message>
@@ -1673,6 +2023,10 @@
   <message>
    <source>Orchard</source>
    <translation>Obstgarten</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>Andere Programme</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1707,8 +2061,20 @@
    <translation>Eingefügter Text</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>Perplexität auf dem Text {name}: {value} ± {error} ({tokens} Token, in Abschnitten zu {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>Perplexität {value} ± {error} auf einem mitgelieferten Text</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1723,8 +2089,16 @@
    <translation>Angeheftet</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>Reiner Text mit Auszeichnung, für Notizen und andere Programme</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planung</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1799,12 +2173,40 @@
    <translation>Prozessor-Threads</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>{name} zurückholen</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>In die Nachricht einfügen</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualität</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>Qualität der Konvertierung: {types}, Fehler {error}, {bits} Bit pro Wert</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>Qualität von {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>Quantisierung</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1823,12 +2225,12 @@
    <translation>Beenden</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>Lesen Sie dort die Lizenz: Es gelten die NVIDIA Open Model License und die Llama 3.1 Community License.</translation>
+   <source>Read and accept the licence</source>
+   <translation>Lizenz lesen und akzeptieren</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>Modellseite ansehen</translation>
+   <source>Read the licence</source>
+   <translation>Lizenz lesen</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1861,6 +2263,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>Denken wird für diese Antwort unmöglich gemacht</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Empfohlen</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1905,6 +2311,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Wiederholungsstrafe</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>Repository</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1958,8 +2368,16 @@
    <translation>Ergebnisse</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>Eingabetaste, Return, Enter</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>Revision des Checkpoints: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1970,8 +2388,20 @@
    <translation>Führt Nemotron Nano auf Ihrem eigenen Computer aus. Nichts, was Sie schreiben, verlässt ihn.</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>Läuft als {type} mit {tokens} Token Kontext auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>Speichern und verzweigen</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Speichern und weiter</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2141,6 +2571,13 @@
    <source>Show</source>
    <translation>Anzeigen</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>{n} veröffentlichte Datei anzeigen</numerusform>
+    <numerusform>{n} veröffentlichte Dateien anzeigen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>Alle anzeigen</translation>
@@ -2148,6 +2585,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>Ganzes Denken anzeigen</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>Alle {count} Typen anzeigen</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2177,12 +2618,20 @@
    <translation>Neueste Zeilen anzeigen</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>{name} im Ordner anzeigen</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Seitenleiste</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>Seit {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2205,6 +2654,10 @@
    <translation>Abstände in Listen und zwischen Nachrichten</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>Downloadgrenze</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>Stehen vor der ersten Nachricht</translation>
   </message>
@@ -2220,13 +2673,28 @@
    <source>Stay in the tray</source>
    <translation>Im Infobereich bleiben</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>Schritt {n} von {all}: {name}</numerusform>
+    <numerusform>Schritt {n} von {all}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>Stoppen</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>Stoppen und behalten</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>Stopptexte</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Gestoppt</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2255,6 +2723,10 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatur</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>Tensoren</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2325,10 +2797,6 @@
    <translation>Der Checkpoint enthält einen Tensor, den es bei dieser Modellart nicht gibt: {name}.</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>Der Checkpoint umfasst 9,0 GB. Auf 4 Bit konvertiert sind es etwa 2,8 GB; danach können Sie den Ordner löschen.</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>Der Checkpoint ist unvollständig: Der Tensor {name} fehlt.</translation>
   </message>
@@ -2375,6 +2843,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>Der Datenträger ist voll: Der Verlauf konnte nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>Der Datenträger von {folder} ist voll: Schaffen Sie Platz und machen Sie dann weiter.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>Der Datenträger von {folder} ist zu voll: Schaffen Sie {size} GB Platz und machen Sie dann weiter.</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>Der Datenträger mit {path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>Der Download wurde gestoppt. Beim nächsten Mal geht es von hier weiter.</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2442,6 +2926,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>Die Antwort der Engine konnte nicht gelesen werden: Laden Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>Die Fehler wurden an {share} der Werte gemessen.</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2563,6 +3051,50 @@
    <translation>Der Verlauf stammt aus einem neueren Nemodesk (Version {found}, dieses kennt {known}): Aktualisieren Sie die App.</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>Der Hub hat zwei verschiedene Anfänge von {file} gesendet: Versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>Der Hub möchte wissen, wer fragt</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>Die Wichtigkeitsmatrix {file} wurde für ein anderes Modell erstellt: Erstellen Sie eine für dieses Modell.</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>Die Installation wurde unerwartet beendet (Status {code}): Starten Sie sie erneut, sie geht dann weiter.</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>Die Installation braucht noch {needed} GB, auf dem Datenträger sind {free} GB frei: Schaffen Sie Platz und starten Sie sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>Die Installation von {name} geht weiter</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>Die Installation von {name} ist nicht abgeschlossen</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>Die Installation wurde gestoppt</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>Der Schlüsselbund dieses Computers hat abgelehnt: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>Die Modellliste ({file}) ist beschädigt: Installieren Sie Nemodesk neu.</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>Die Entwickler dieses Modells gewähren Zugriff, wenn er auf der Modellseite beantragt wurde.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>Die Nachricht ist leer: Geben Sie erst etwas ein.</translation>
   </message>
@@ -2579,12 +3111,32 @@
    <translation>Das Modell konnte nicht geladen werden</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>Das Modell konnte nicht zurückgeholt werden: {reason}.</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>Das Modell benennt einen neuen Chat nach seiner ersten Antwort</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>Das Modell auf dem Datenträger ist nicht, was geschrieben wurde: Prüfen Sie den Datenträger und installieren Sie es dann neu.</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>Das Modell braucht {needed} GB, auf dem Datenträger von {path} sind {free} GB frei: Schaffen Sie dort Platz.</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>In den Modellordner {path} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>Der Modellordner {path} ist nicht da: Schließen Sie seinen Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>Die Modelle blieben unverändert</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2607,8 +3159,20 @@
    <translation>Der Prompt ist leer: Schreiben Sie erst etwas.</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>Die Proxy-Einstellung dieses Computers ist nicht verwendbar: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>Der Qualitätsbericht von {name} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>Der Bericht konnte nicht gelesen werden: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>Das Runden folgte einer Wichtigkeitsmatrix ({name}).</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2643,6 +3207,10 @@
    <translation>Die Website hat keinen Namen, nur eine Nummer: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>Das kleinste Modell braucht während der Installation {size}: Schaffen Sie erst Platz.</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>Der Tensor {name} hat nicht die in config.json angegebene Form: Laden Sie den Checkpoint erneut herunter.</translation>
   </message>
@@ -2653,6 +3221,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>Der Tensor {name} ist als {dtype} gespeichert: Nur {supported} kann konvertiert werden.</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>Der Text hat {tokens} Token, mindestens {least} werden gebraucht: Nehmen Sie einen längeren.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2673,6 +3245,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>Der Papierkorb ist leer</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>Die unfertige Installation konnte nicht gelöscht werden: {reason}.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2737,6 +3313,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>Es gibt kein Modell „{name}“. Installiert: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>Es gibt kein {repo} auf {hub}, oder es ist privat und braucht ein Token.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>Es gibt kein {repo} auf {hub}, oder Ihr Token öffnet es nicht.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2827,6 +3411,18 @@
    <translation>Dieser Checkpoint ist schon quantisiert ({method}): Nehmen Sie den in BF16, F16 oder F32.</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Dieser Computer</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>Dieser Computer hat keinen Schlüsselbund, daher bleibt es im Arbeitsspeicher, bis Nemodesk geschlossen wird. Es wird nur an den Hub gesendet und nie wieder angezeigt.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>Dieser Computer hat keinen Schlüsselbund: Das Geheimnis wird nur aufbewahrt, bis Nemodesk geschlossen wird.</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>Diese Datei bleibt auf Ihrem Computer; Nemodesk sendet nichts. Wenn Sie das Problem melden, lesen Sie sie vorher: Sie kann Namen Ihrer Ordner enthalten.</translation>
   </message>
@@ -2835,16 +3431,36 @@
    <translation>Dieser Ordner ist nicht mehr da.</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>Das ist kein Zugriffstoken: Kopieren Sie es erneut von {page}.</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>Dies ist der Anfang: Das Ganze ist zu lang zum Anzeigen. Kopiert wird alles.</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>Dieses Modell wird bereits installiert: Warten Sie darauf.</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>Dieses Modell braucht mehr Speicher als jedes bekannte: Seine Dateien sind beschädigt oder sollen Schaden anrichten.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>Die Datei dieses Modells enthält keine Chat-Vorlage: Wählen Sie ein Modell für Chats.</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>Dafür werden {needed} auf dem Datenträger gebraucht, frei sind {free}: Schaffen Sie Platz oder nehmen Sie einen kleineren Typ.</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>Diese Seite wurde zurückgesetzt.</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>Dieses Repository steht nur registrierten Benutzern offen.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2863,6 +3479,10 @@
    <translation>Zeit</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -2877,6 +3497,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>Token-Limit erreicht</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>Zu groß für den Datenträger</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>Zu groß für den Arbeitsspeicher dieses Computers</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2902,8 +3530,16 @@
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>Jetzt versuchen</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Macht aus einem Hugging-Face-Checkpoint (config.json und .safetensors-Dateien) eine GGUF-Datei bei Ihren Modellen.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Typ</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2966,6 +3602,10 @@
    <translation>Violett</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>Warten auf das Netz</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>Wartende Nachricht entfernt</translation>
   </message>
@@ -2976,6 +3616,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>Warnungen und Fehler</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Gewichte</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2998,12 +3642,20 @@
    <translation>Was schon gespeichert ist, bleibt, wenn Sie stoppen.</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>Was die Konvertierung aus den Gewichten gemacht hat</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>Worüber wollen wir nachdenken?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Was das Fenster beim Start von Nemodesk zeigt</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>Was dieser Computer ausführen kann</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3014,16 +3666,20 @@
    <translation>Ausgelassenes</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>Was passt</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>Ihre Eingabe samt Anhängen</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>Wenn eine lange Antwort fertig ist, während Sie woanders sind</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>Was Sie mit diesem Modell tun dürfen, bestimmen seine Entwickler.</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>Wo der Checkpoint liegt und wie er hier zum Modell wird</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Wenn eine lange Antwort fertig ist, während Sie woanders sind</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3032,6 +3688,10 @@
   <message>
    <source>Which lines</source>
    <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>Unversehrt, geprüft am {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3066,6 +3726,10 @@
    <translation>Schreib ein Haiku über das Meer</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>Schreiben Sie es als Besitzer/Name, zum Beispiel {example}.</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>Nächste Nachricht schreiben</translation>
   </message>
@@ -3090,8 +3754,16 @@
    <translation>Sie können dieses Fenster schließen und weiterchatten. Nach „Abbrechen“ bleibt nichts zurück.</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>Sie können dieses Fenster oder Nemodesk schließen oder den Computer ausschalten. Beim nächsten Start geht es weiter.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Sie, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>Ihr Konto hat keinen Zugriff auf {repo}: Akzeptieren Sie die Lizenz auf {page}.</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3110,8 +3782,16 @@
    <translation>Ihre Nachrichten und die unvollständige Antwort bleiben erhalten. „Neu generieren“ startet die Engine wieder.</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>Ihr Token öffnet {repo} nicht: Geben Sie ihm auf {tokens} das Leserecht.</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>Hinweise, Meldungen, Mitteilungen</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3136,8 +3816,16 @@
    <translation>Animationen, Effekte</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>ein anderes Modell hat seinen Platz</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>antwortet</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>wie veröffentlicht, bis auf Rundung</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3146,6 +3834,14 @@
   <message>
    <source>before an update</source>
    <translation>vor einem Update</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>wird geprüft</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>Bit</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3188,8 +3884,16 @@
    <translation>Standardvorgabe, Standard, Voreinstellung</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>Entwurf</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>Fehler</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3236,8 +3940,28 @@
    <translation>Hotkeys, Tastenbelegung, Tastaturkürzel, Shortcuts</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>mit llama-imatrix erstellte Wichtigkeitsmatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>großer Verlust: nur, wenn sonst nichts passt</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>Länge, Begrenzung, Limit</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>geringer Verlust</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>Bezeichnung in llama.cpp, vom größten zum kleinsten</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3246,6 +3970,10 @@
   <message>
    <source>locale, translation</source>
    <translation>Lokalisierung, Übersetzung</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>merklicher Verlust</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3272,12 +4000,24 @@
    <translation>Namen der Chats, umbenennen</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>fast kein Verlust</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>Nachtmodus, hell, Erscheinungsbild</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>kein merklicher Verlust</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keine</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3294,6 +4034,13 @@
   <message>
    <source>on the processor</source>
    <translation>auf dem Prozessor</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>einmal, fortgesetzt</numerusform>
+    <numerusform>{n}-mal, fortgesetzt</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3443,6 +4190,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>Besitzer/Name oder Adresse auf Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>Innenabstand, Layout</translation>
   </message>
@@ -3487,12 +4238,24 @@
    <translation>Wiederholung, Schleifen, Sampling</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>läuft</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>Sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>speichern, sichern, Backup</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>dort liegt schon etwas</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3519,8 +4282,20 @@
    <translation>Systemprompt, System-Prompt, Persona, Rolle</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>Tensoren</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>die Gewichte, wie sie veröffentlicht wurden</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3535,8 +4310,24 @@
    <translation>Threads (Standard: einer pro Kern)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>ausstehend</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>zu beachten</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json und config.json gehören nicht zusammen: Laden Sie beide erneut herunter.</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>zu groß für diesen Computer</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>Typ</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3549,6 +4340,18 @@
   <message>
    <source>unread</source>
    <translation>ungelesen</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>sehr geringer Verlust</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>wartet</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3621,6 +4424,10 @@
    <translation>{file} ist beschädigt: Laden Sie die Datei erneut herunter.</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} ist keine Wichtigkeitsmatrix oder beschädigt: Erstellen Sie die Datei erneut mit llama-imatrix.</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} ist zu groß für das, was der Name verspricht.</translation>
   </message>
@@ -3633,6 +4440,50 @@
    <translation>{first} bis {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{free} von {total} frei</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>noch {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>{hub} ist nicht erreichbar: Prüfen Sie die Verbindung und gegebenenfalls den Proxy und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} antwortet nicht wie ein Hugging-Face-Hub: Prüfen Sie HF_ENDPOINT und gegebenenfalls den Proxy.</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} kennt dieses Token nicht: Erstellen Sie ein neues auf {tokens}.</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} hat selbst eine Störung (Status {status}): Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} ist ausgelastet und bittet zu warten: Versuchen Sie es in einigen Minuten erneut.</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} ist nicht verschlüsselt: Ein Token wird nur über https gesendet.</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} hat {repo} abgelehnt (Status {status}): Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub} oder ein Proxy auf dem Weg gibt unbrauchbare Antworten: Versuchen Sie es in einem anderen Netz.</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3641,12 +4492,20 @@
    <translation>{keys} gehört zu Textfeldern: {what}.</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{layers} von {all} Schichten passen als {type} auf Ihre Karte, den Rest übernimmt der Prozessor; {tokens} Token Kontext</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} von {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>noch {minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3661,8 +4520,32 @@
    <translation>{names} und weiteren</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} kam zweimal beschädigt an und wurde gelöscht: Versuchen Sie es später oder in einem anderen Netz erneut.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>{name} lässt sich nicht über Datenträger hinweg mit dem Modellordner verlinken: Kopieren Sie die Datei.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} kann nicht gelesen werden: beschädigt oder nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} hat sich beim Kopieren geändert: Versuchen Sie es erneut, wenn die Datei vollständig ist.</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>Für {name} gelten alle diese Lizenzen zugleich. Nemodesk legt sie als Datei neben dem Modell ab.</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} berechnet Werte, die keine Zahlen sind: Konvertieren Sie es erneut oder wählen Sie einen anderen Typ.</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>{name} konnte nicht geprüft werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3681,6 +4564,10 @@
    <translation>{name} konnte nicht geladen werden: beschädigt oder von einer Art, die diese Version nicht kennt.</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>{name} konnte nicht verschoben werden: {reason}. Es bleibt, wo es war.</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>{name} konnte nicht gelesen werden ({why}): Wählen Sie eine andere Datei.</translation>
   </message>
@@ -3697,8 +4584,36 @@
    <translation>{name} ist ein Ordner: Hängen Sie die wichtigen Dateien einzeln an.</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} ist nur ein Teil eines Modells: Wählen Sie eine Datei, die das ganze enthält.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} ist beschädigt und wurde nicht verschoben: Prüfen Sie es oder installieren Sie es neu.</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} ist beschädigt oder unvollständig: Laden Sie die Datei erneut herunter oder konvertieren Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} ist beschädigt: Die SHA-256 ist {found}, installiert wurde {expected}. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} ist beschädigt: Die Datei hat {found} Byte, installiert wurden {expected}. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} ist jetzt bei Ihren Modellen.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} ist schon in {path}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} ist jetzt in {path}.</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3737,12 +4652,28 @@
    <translation>{name} ist bereit</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} ist unversehrt, Byte für Byte.</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} braucht etwa {needed} GiB Arbeitsspeicher, frei sind {free} GiB: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} entfernt</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} wurde auf diesem Computer konvertiert. Längere Balken sind größere Fehler.</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>{name} wurde entfernt</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3766,6 +4697,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} von {all} Schichten auf der Karte</numerusform>
+    <numerusform>{n} von {all} Schichten auf der Karte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} von {total} Schichten auf der GPU</numerusform>
@@ -3781,6 +4719,10 @@
    <translation>{path} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} kann nicht verwendet werden: {reason}.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>{path} kann nicht geschrieben werden: Wählen Sie einen anderen Ort.</translation>
   </message>
@@ -3793,6 +4735,14 @@
    <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} gibt nicht zurück, was dort geschrieben wird: Verwenden Sie einen anderen Datenträger.</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} ist eine Datei: Wählen Sie einen Ordner.</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} ist ein Ordner: Nennen Sie eine Zieldatei.</translation>
   </message>
@@ -3801,8 +4751,16 @@
    <translation>{path} wird gerade von einer anderen Konvertierung geschrieben: Warten Sie darauf.</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} liegt im Modellordner: Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} ist kein Checkpoint: config.json fehlt.</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} gibt es schon: Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3824,6 +4782,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} verlangt ein Token: Akzeptieren Sie die Lizenz auf {page} und erstellen Sie dann eines auf {tokens}.</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}, Commit {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} hat keine Datei „{name}“; GGUF-Dateien dort: {names}.</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} hat kein „{what}“: Sehen Sie auf {page} nach.</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} wird auf diesem Computer konvertiert. Kleinere Dateien antworten schneller und lassen mehr Platz für lange Chats.</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -3832,12 +4810,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} der Arbeit sind getan.</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>{size} werden beim Schließen von Nemodesk frei</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} frei</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>{size} davon sind schon da.</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>{size} davon sind da. Es geht weiter, wo sie gestoppt wurde.</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>{size} sind erledigt. Behalten Sie sie, geht es später dort weiter; gelöscht sind sie weg.</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, geplant mit {type} und {tokens} Token Kontext</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3858,6 +4880,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: ohne {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} Token Kontext</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3886,6 +4912,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} wurde von „{action}“ übernommen.</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>„{repo}“ ist kein Modell auf Hugging Face: Schreiben Sie es wie {example}.</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>„{revision}“ ist keine Revision: Geben Sie einen Branch, ein Tag oder einen Commit an.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>„{text}“ ist keine Hub-Adresse: Setzen Sie HF_ENDPOINT auf eine wie {example}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

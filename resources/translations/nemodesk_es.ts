@@ -71,6 +71,10 @@
    <translation>Un archivo por chat</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>Un modelo es más rápido cuando cabe entero en la memoria de la tarjeta gráfica.</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Un componente del programa (ggml) no se carga: vuelve a instalarlo.</translation>
   </message>
@@ -101,6 +105,10 @@
   <message>
    <source>Accent</source>
    <translation>Color de acento</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Token de acceso</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -163,6 +171,14 @@
    <translation>Ya hay otro preajuste con el nombre «{name}».</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>Otro repositorio</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>Otro tipo</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Respuesta</translation>
   </message>
@@ -177,6 +193,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>Respondiendo en otro chat</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Cualquier checkpoint de tipo Llama en Hugging Face (LlamaForCausalLM en archivos .safetensors). Lo que necesita se sabe al leer sus cabeceras, antes de descargar los pesos.</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -234,6 +254,10 @@
    <translation>Pregunta al modelo de demostración</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>Consultar el hub y planificar</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Pide al modelo que no razone; quizá lo haga de todos modos</translation>
   </message>
@@ -269,6 +293,10 @@
    <translation>Títulos automáticos</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>Volver a los chats</translation>
   </message>
@@ -289,6 +317,10 @@
    <translation>Inicio del chat</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>Azul</translation>
   </message>
@@ -305,6 +337,10 @@
    <translation>Ramificado en un nuevo chat</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>Búferes</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>Por el propio modelo</translation>
   </message>
@@ -319,6 +355,14 @@
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>Cancelar instalación</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>¿Cancelar la instalación?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -385,6 +429,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>Chatear con la demo mientras tanto</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>Chats</translation>
   </message>
@@ -401,8 +449,28 @@
    <translation>Comprobar</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>Comprobar el archivo</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>Comprobar el historial</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>Comprobar el archivo nuevo</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>Comprobar {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Comprobando</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>Comprobando cada byte</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -441,6 +509,10 @@
    <translation>Elegir la carpeta del checkpoint</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>Elegir el modelo</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Elegir…</translation>
   </message>
@@ -465,12 +537,20 @@
    <translation>Colores del código</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>Incluido en Nemodesk: prueba la aplicación, no las respuestas</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Cómoda</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>Compacta</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>Compara cada byte con lo que se instaló</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -543,8 +623,8 @@
    <translation>Convertir otra</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>Convierte la carpeta aquí</translation>
+   <source>Converting</source>
+   <translation>Convirtiendo</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -603,6 +683,10 @@
    <translation>Copiar la tabla</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>Copiar: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Informe de fallo</translation>
   </message>
@@ -617,6 +701,10 @@
   <message>
    <source>Cut</source>
    <translation>Cortar</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>Dañado, detectado el {when}: vuelve a instalarlo</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -639,8 +727,20 @@
    <translation>Eliminar desde aquí</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>Eliminar ahora</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>Eliminar el mensaje y lo que sigue</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>Eliminar {name} ahora</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -691,12 +791,36 @@
    <translation>Detalles: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>Descárgalo</translation>
+   <source>Discard</source>
+   <translation>Descartar</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>Descarga la carpeta, por ejemplo con la herramienta de Hugging Face:</translation>
+   <source>Disk</source>
+   <translation>Disco</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>Descargar y convertir los pesos</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>Descargar el archivo</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Descargando</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>Descarga 9,0 GB y conserva 2,8 GB. Puedes cerrar la ventana; la instalación sigue.</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>Las descargas están desactivadas por HF_HUB_OFFLINE: quita la variable e inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>Descarga {download}. Espacio necesario durante la instalación: {needed} como máximo; libre: {free}.</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -707,8 +831,16 @@
    <translation>Suelta archivos o carpetas aquí</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>Suelta para agregar a tus modelos</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>Suelta para adjuntar al mensaje</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>Suelta para convertir esta carpeta</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -797,12 +929,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>Error: distancia de los pesos al original, en relación con su magnitud</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>Todo lo descargado se conserva: al reintentar se continúa desde ahí.</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -840,6 +984,10 @@
    <translation>Error</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>Archivos convertidos y publicados por otros</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>Filtros</translation>
   </message>
@@ -870,6 +1018,10 @@
   <message>
    <source>First token</source>
    <translation>Primer token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>Cabe en tu tarjeta como {type} con {tokens} tokens de contexto</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -911,6 +1063,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>Libre</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>Libre en el disco: {free}.</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Desde</translation>
   </message>
@@ -923,8 +1083,20 @@
    <translation>Desde un archivo creado con Exportar</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>Origen desconocido</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>De {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>Los archivos GGUF se enlazan o se copian en la biblioteca</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -942,12 +1114,20 @@
    <translation>GPU, tarjeta gráfica, VRAM, CUDA, descarga, offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Obtener Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>Obtener Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Obtener Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>Obtener un modelo</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>Seguir instalando</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Tarjeta gráfica</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -960,6 +1140,10 @@
   <message>
    <source>Header</source>
    <translation>Encabezado</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>Cabeceras, tokenizador y licencias</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -978,8 +1162,24 @@
    <translation>Cómo debe responder el modelo, con tus palabras</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>Ya lo tengo</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>He leído la licencia del modelo y la acepto</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>He leído estas licencias y las acepto</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>Importar archivos GGUF</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1003,6 +1203,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>Importado, salvo los valores no válidos: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>Importando {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1037,12 +1241,24 @@
    <translation>Tinta</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>Instalar</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Instalar Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>Instala una y vuelve a iniciar: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>Instalado</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>Instalando {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1057,12 +1273,24 @@
    <translation>Interrumpida al cerrarse el programa; esto es lo que se guardó.</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>Interrupciones</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>Se convierte en un modelo de la biblioteca</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>No tiene mensajes.</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>Tarda unos minutos y no requiere nada más.</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>Se guarda en el llavero de este equipo, solo se envía al hub y no se vuelve a mostrar.</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>Se comprobó después de escribirlo y se queda en este equipo.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1087,6 +1315,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>Ir al texto más reciente</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>Caché KV</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1149,6 +1381,10 @@
    <translation>Longitud</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Licencias</translation>
   </message>
@@ -1169,6 +1405,10 @@
    <translation>Recargar</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>Cargar</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>Cargar el modelo de demostración</translation>
   </message>
@@ -1183,6 +1423,10 @@
   <message>
    <source>Loaded</source>
    <translation>Cargado</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>Cargado: libera la memoria para moverlo o quitarlo</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1201,12 +1445,32 @@
    <translation>Límite de respuesta</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>Contexto máximo</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Comprobar de nuevo</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>Revisando lo que hay</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>Pérdida: cuánto sube la perplejidad de Llama 3 8B en WikiText-2, según lo publicado por llama.cpp. La de este modelo puede ser distinta.</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Copia de seguridad de {size} MB creada y comprobada.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Creando copia de seguridad…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>Administrar modelos…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1223,6 +1487,14 @@
   <message>
    <source>Match case</source>
    <translation>Distinguir mayúsculas</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>Memoria del equipo</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>Memoria de la tarjeta gráfica</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1280,6 +1552,10 @@
    <translation>Los modelos de tipo {name} no se pueden convertir: solo {supported}.</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>Los modelos se ejecutan en el procesador: todo funciona, pero una respuesta larga con razonamiento tarda minutos en vez de segundos. Una tarjeta NVIDIA RTX y una versión con CUDA lo cambian.</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>Los modelos con expertos no se pueden convertir: solo {supported}.</translation>
   </message>
@@ -1290,6 +1566,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>Más de {count} chats; se muestran los {shown} mejores</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>Mover todos los modelos a esta carpeta</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>Mover todos…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1314,6 +1598,26 @@
   <message>
    <source>Move to folder</source>
    <translation>Mover a carpeta</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>Mover {name} a otro disco</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>Mover {name} a esta carpeta</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>Mover…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>Se mueven todos los modelos y luego se releen</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>Se mueve y luego se relee</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1344,8 +1648,16 @@
    <translation>Nemodesk falló la última vez que se ejecutó</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk no conoce la licencia de este repositorio. Su página indica cuál se aplica.</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk se está cerrando.</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk espera y vuelve a intentarlo por sí solo. No se pierde nada ni se descarga nada dos veces.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1476,8 +1788,16 @@
    <translation>Sin atajo</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>Aún no hay ninguno instalado. Obtén Nemotron o importa un archivo GGUF que tengas.</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>Ninguno seleccionado</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>Ninguna en la que Nemodesk pueda calcular</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1490,6 +1810,10 @@
   <message>
    <source>Normal text size</source>
    <translation>Tamaño de texto normal</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>Sin comprobar desde que se instaló</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1512,12 +1836,20 @@
    <translation>No hay nada eliminado en este chat. Lo que elimines se puede restaurar aquí.</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>Aún no hay nada aquí.</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Nada nuevo</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>Notificaciones</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>De esto</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1585,6 +1917,20 @@
    <translation>
     <numerusform>Se rescató un mensaje del archivo dañado.</numerusform>
     <numerusform>Se rescataron {n} mensajes del archivo dañado.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>Se movió un modelo.</numerusform>
+    <numerusform>Se movieron {n} modelos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>Un modelo, {size}, en {path}</numerusform>
+    <numerusform>{n} modelos, {size}, en {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1663,6 +2009,10 @@
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>Abrir la página del hub</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>Abrir la página del modelo</translation>
   </message>
@@ -1673,6 +2023,10 @@
   <message>
    <source>Orchard</source>
    <translation>Huerto</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>Otros programas</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1707,8 +2061,20 @@
    <translation>Texto pegado</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>En pausa</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>Perplejidad en el texto {name}: {value} ± {error} ({tokens} tokens, en fragmentos de {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>Perplejidad {value} ± {error} en un texto incluido</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1723,8 +2089,16 @@
    <translation>Fijados</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Ubicación</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>Texto sin formato con marcas, para notas y otros programas</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planificando</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1799,12 +2173,40 @@
    <translation>Hilos del procesador</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>Restaurar {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>Insertar en el mensaje</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Calidad</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>Calidad de la conversión: {types}, error {error}, {bits} bits por valor</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>Calidad de {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>Cuantización</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1823,12 +2225,12 @@
    <translation>Salir</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>Lee allí su licencia: se aplican la NVIDIA Open Model License y la Llama 3.1 Community License.</translation>
+   <source>Read and accept the licence</source>
+   <translation>Leer y aceptar la licencia</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>Consulta la página del modelo</translation>
+   <source>Read the licence</source>
+   <translation>Leer la licencia</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1861,6 +2263,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>Impide el razonamiento en esta respuesta</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Recomendado</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1905,6 +2311,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalización por repetición</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>Repositorio</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1958,8 +2368,16 @@
    <translation>Resultados</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>tecla Intro, Enter, Entrar, Retorno</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>Revisión del checkpoint: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1970,8 +2388,20 @@
    <translation>Ejecuta Nemotron Nano en tu propio equipo. Nada de lo que escribes sale de él.</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>Se ejecuta en el procesador como {type} con {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>Guardar y ramificar</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Guardar y continuar</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2141,6 +2571,13 @@
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>Mostrar un archivo publicado</numerusform>
+    <numerusform>Mostrar {n} archivos publicados</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>Mostrar todo</translation>
@@ -2148,6 +2585,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>Mostrar todo el razonamiento</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>Mostrar los {count} tipos</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2177,12 +2618,20 @@
    <translation>Mostrar las líneas más recientes</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>Mostrar {name} en su carpeta</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Barra lateral</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>Desde el {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2205,6 +2654,10 @@
    <translation>Espaciado de listas y mensajes</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>Límite de velocidad</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>Se colocan antes del primer mensaje</translation>
   </message>
@@ -2220,13 +2673,28 @@
    <source>Stay in the tray</source>
    <translation>Mantener en la bandeja</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>Paso {n} de {all}: {name}</numerusform>
+    <numerusform>Paso {n} de {all}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>Detener y conservar</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>Textos de parada</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenida</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2255,6 +2723,10 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>Tensores</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2325,10 +2797,6 @@
    <translation>El checkpoint contiene un tensor que este tipo de modelo no tiene: {name}.</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>El checkpoint ocupa 9,0 GB en archivos. Convertido a 4 bits, ocupa unos 2,8 GB; después se puede borrar la carpeta.</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>El checkpoint está incompleto: falta el tensor {name}.</translation>
   </message>
@@ -2375,6 +2843,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>El disco está lleno: no se pudo escribir el historial. Libera espacio e inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>El disco de {folder} está lleno: libera espacio y luego continúa.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>El disco de {folder} está demasiado lleno: libera {size} GB y luego continúa.</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>No se puede leer el disco de {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>La descarga se detuvo. La próxima vez continuará desde aquí.</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2442,6 +2926,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>No se pudo leer la respuesta del motor: recarga el modelo.</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>Los errores se midieron en {share} de los valores.</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2563,6 +3051,50 @@
    <translation>El historial se escribió con un Nemodesk más reciente (versión {found}; este conoce la {known}): actualiza la aplicación.</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>El hub envió dos comienzos distintos de {file}: inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>El hub quiere saber quién pregunta</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>La matriz de importancia {file} se creó para otro modelo: crea una para este modelo.</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>La instalación terminó de forma inesperada (estado {code}): iníciala de nuevo y continuará.</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>La instalación necesita {needed} GB más y el disco tiene {free} GB libres: libera espacio e iníciala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>La instalación de {name} continúa</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>La instalación de {name} no ha terminado</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>La instalación se detuvo</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>El llavero de este equipo rechazó la solicitud: desbloquéalo e inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>La lista de modelos ({file}) está dañada: vuelve a instalar Nemodesk.</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>Los creadores de este modelo dan acceso a quienes lo piden en su página.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>El mensaje está vacío: escribe algo primero.</translation>
   </message>
@@ -2579,12 +3111,32 @@
    <translation>No se pudo cargar el modelo</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>No se pudo restaurar el modelo: {reason}.</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>El modelo pone título a cada nuevo chat tras su primera respuesta</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>El modelo en el disco no es el que se escribió: revisa el disco y vuelve a instalarlo.</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>El modelo ocupa {needed} GB y el disco de {path} tiene {free} GB libres: libera espacio allí.</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>No se puede escribir en la carpeta de modelos {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>La carpeta de modelos {path} no está disponible: conecta su disco o elige otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>Los modelos se dejaron como estaban</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2607,8 +3159,20 @@
    <translation>El prompt está vacío: escribe algo primero.</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>La configuración de proxy de este equipo no se puede usar: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>No se puede leer el informe de calidad de {name}.</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>No se pudo leer el informe: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>El redondeo se guió por una matriz de importancia ({name}).</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2643,6 +3207,10 @@
    <translation>El sitio no tiene nombre, solo un número: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>El modelo más pequeño necesita {size} durante la instalación: libera espacio primero.</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>El tensor {name} no tiene la forma que indica config.json: descarga el checkpoint de nuevo.</translation>
   </message>
@@ -2653,6 +3221,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>El tensor {name} está guardado como {dtype}: solo se pueden convertir {supported}.</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>El texto tiene {tokens} tokens y se necesitan al menos {least}: usa uno más largo.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2673,6 +3245,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>La papelera está vacía</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>No se pudo eliminar la instalación sin terminar: {reason}.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2737,6 +3313,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>No hay ningún modelo «{name}». Instalados: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>No existe {repo} en {hub}, o es privado y necesita un token.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>No existe {repo} en {hub}, o tu token no da acceso.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2827,6 +3411,18 @@
    <translation>Este checkpoint ya está cuantizado ({method}): usa el que está en BF16, F16 o F32.</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Este equipo</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>Este equipo no tiene llavero, así que el token se guarda en la memoria hasta que se cierre Nemodesk. Solo se envía al hub y no se vuelve a mostrar.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>Este equipo no tiene llavero: el secreto se guarda hasta que se cierre Nemodesk.</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>Este archivo se queda en tu equipo; Nemodesk no envía nada. Si informas del problema, léelo antes: puede nombrar tus carpetas.</translation>
   </message>
@@ -2835,16 +3431,36 @@
    <translation>Esta carpeta ya no existe.</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>Esto no es un token de acceso: cópialo de nuevo desde {page}.</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>Este es solo el comienzo: el texto completo es demasiado largo para mostrarlo. Al copiar, se copia entero.</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>Este modelo ya se está instalando: espera a que termine.</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>Este modelo necesita más memoria que cualquier otro conocido: sus archivos están dañados o hechos para causar daño.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>El archivo de este modelo no tiene plantilla de chat: elige un modelo hecho para chats.</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>Se necesitan {needed} en el disco y hay {free} libres: libera espacio o elige un tipo más pequeño.</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>Esta página tiene de nuevo sus valores iniciales.</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>Este repositorio solo está abierto a usuarios registrados.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2863,6 +3479,10 @@
    <translation>Fecha</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Título</translation>
   </message>
@@ -2877,6 +3497,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>Límite de tokens alcanzado</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>Demasiado grande para el disco</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>Demasiado grande para la memoria de este equipo</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2902,8 +3530,16 @@
    <translation>Reintentar</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>Intentar ahora</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Convierte un checkpoint de Hugging Face (config.json y archivos .safetensors) en un archivo GGUF entre tus modelos.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2966,6 +3602,10 @@
    <translation>Violeta</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>Esperando la red</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>Se quitó el mensaje en espera</translation>
   </message>
@@ -2976,6 +3616,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>Avisos y errores</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2998,12 +3642,20 @@
    <translation>Si lo detienes, se conserva lo ya guardado.</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>Qué hizo la conversión con los pesos</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>¿En qué pensamos hoy?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Lo que muestra la ventana al iniciar Nemodesk</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>Lo que este equipo puede ejecutar</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3014,16 +3666,20 @@
    <translation>Lo que se omitió</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>Lo que cabe</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>Lo que escribes, con sus adjuntos</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>Cuando termina una respuesta larga mientras estás en otra parte</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>Lo que puedes hacer con este modelo lo deciden sus creadores.</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>Dónde está el checkpoint y cómo se convierte aquí en un modelo</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Cuando termina una respuesta larga mientras estás en otra parte</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3032,6 +3688,10 @@
   <message>
    <source>Which lines</source>
    <translation>Qué líneas</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>Íntegro, comprobado el {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3066,6 +3726,10 @@
    <translation>Escribe un haiku sobre el mar</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>Escríbelo como propietario/nombre, por ejemplo {example}.</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>Escribe el próximo mensaje</translation>
   </message>
@@ -3090,8 +3754,16 @@
    <translation>Puedes cerrar esto y seguir chateando. Cancelar no deja ningún rastro.</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>Puedes cerrar esta ventana o Nemodesk, o apagar el equipo. La instalación continúa en el próximo inicio.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Tú, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>Tu cuenta no tiene acceso a {repo}: acepta su licencia en {page}.</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3110,8 +3782,16 @@
    <translation>Tus mensajes y la respuesta parcial se conservan. Regenerar inicia de nuevo el motor.</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>Tu token no da acceso a {repo}: dale permiso de lectura en {tokens}.</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertas, avisos</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todos</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3136,8 +3816,16 @@
    <translation>animaciones, efectos</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>otro modelo ocupa su lugar</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>respondiendo</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>como se publicaron, salvo redondeo</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3146,6 +3834,14 @@
   <message>
    <source>before an update</source>
    <translation>antes de una actualización</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>comprobando</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>bits</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3188,8 +3884,16 @@
    <translation>preajuste predeterminado, por defecto</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>hecho</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>borrador</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>error</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3236,8 +3940,28 @@
    <translation>teclas rápidas, combinaciones de teclas</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>matriz de importancia creada con llama-imatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>gran pérdida: solo si no cabe nada más</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>longitud, límite, largo</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>Queda menos de un minuto</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>poca pérdida</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>Su nombre en llama.cpp, del más grande al más pequeño</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3246,6 +3970,10 @@
   <message>
    <source>locale, translation</source>
    <translation>configuración regional, traducción</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>pérdida perceptible</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3272,12 +4000,24 @@
    <translation>nombres de los chats, renombrar, cambiar nombre</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>casi sin pérdida</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>modo nocturno, claro, apariencia, aspecto</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>sin pérdida perceptible</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3294,6 +4034,13 @@
   <message>
    <source>on the processor</source>
    <translation>en el procesador</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>una vez, reanudada</numerusform>
+    <numerusform>{n} veces, reanudada</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3443,6 +4190,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>propietario/nombre, o su dirección en Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>márgenes, relleno, diseño</translation>
   </message>
@@ -3487,12 +4238,24 @@
    <translation>repetición, bucles, muestreo</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>en curso</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>muestreo, sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>guardar, respaldo, backup</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>tamaño</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>ya hay algo allí</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3519,8 +4282,20 @@
    <translation>prompt del sistema, instrucciones del sistema, persona, rol</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tensores</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texto</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>el disco está lleno</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>los pesos tal como se publicaron</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3535,8 +4310,24 @@
    <translation>hilos (predeterminado: uno por núcleo)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>pendiente</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>a tener en cuenta</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json y config.json no se corresponden: descárgalos de nuevo.</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>demasiado grande para este equipo</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>tipo</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3549,6 +4340,18 @@
   <message>
    <source>unread</source>
    <translation>no leído</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valores</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>muy poca pérdida</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>en espera</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3621,6 +4424,10 @@
    <translation>{file} está dañado: descárgalo de nuevo.</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} no es una matriz de importancia o está dañado: créalo de nuevo con llama-imatrix.</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} es demasiado grande para ser lo que indica su nombre.</translation>
   </message>
@@ -3633,6 +4440,50 @@
    <translation>Del {first} al {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{free} de {total} libres</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>Quedan {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>No se puede acceder a {hub}: revisa la conexión y el proxy, si lo hay, y vuelve a intentarlo.</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} no responde como un hub de Hugging Face: revisa HF_ENDPOINT y el proxy, si lo hay.</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} no reconoce este token: crea uno nuevo en {tokens}.</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} tiene un fallo propio (estado {status}): inténtalo más tarde.</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} está ocupado y pide esperar: inténtalo de nuevo en unos minutos.</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} no está cifrado: los tokens solo se envían por https.</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} rechazó {repo} (estado {status}): inténtalo más tarde.</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub}, o un proxy intermedio, da respuestas que no se pueden usar: prueba otra red.</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3641,12 +4492,20 @@
    <translation>{keys} está reservado para los campos de texto: {what}.</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{layers} de {all} capas caben en tu tarjeta como {type}, el procesador hace el resto; {tokens} tokens de contexto</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} de {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>Quedan {minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3661,8 +4520,32 @@
    <translation>{names} y otros</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} llegó dañado dos veces y se eliminó: inténtalo más tarde o desde otra red.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>No se puede enlazar {name} desde su disco al de la carpeta de modelos: cópialo.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>No se puede leer {name}: está dañado o no existe.</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} cambió mientras se copiaba: inténtalo de nuevo cuando esté completo.</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} está sujeto a todas estas licencias a la vez. Nemodesk las guarda en un archivo junto al modelo.</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} calcula valores que no son números: conviértelo de nuevo o elige otro tipo.</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>No se pudo comprobar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3681,6 +4564,10 @@
    <translation>No se pudo cargar {name}: está dañado o es de un tipo que esta versión no conoce.</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>No se pudo mover {name}: {reason}. Sigue donde estaba.</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>No se pudo leer {name} ({why}): elige otro archivo.</translation>
   </message>
@@ -3697,8 +4584,36 @@
    <translation>{name} es una carpeta: adjunta los archivos que importan.</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} es solo una parte de un modelo: elige un archivo que lo contenga entero.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} está dañado y no se movió: compruébalo o vuelve a instalarlo.</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} está dañado o incompleto: descárgalo o conviértelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} está dañado: su SHA-256 es {found} y el de lo instalado, {expected}. Vuelve a instalarlo.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} está dañado: su archivo tiene {found} bytes y se instalaron {expected}. Vuelve a instalarlo.</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} ya está entre tus modelos.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} ya estaba en {path}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} está ahora en {path}.</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3737,12 +4652,28 @@
    <translation>{name} está listo</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} está íntegro, byte por byte.</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} necesita unos {needed} GiB de memoria y hay {free} GiB libres: cierra otros programas o elige un modelo más pequeño.</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>Se quitó {name}</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} se convirtió en este equipo. Las barras más largas son errores mayores.</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>Se quitó {name}</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3766,6 +4697,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} de {all} capas en la tarjeta</numerusform>
+    <numerusform>{n} de {all} capas en la tarjeta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} de {total} capas en la GPU</numerusform>
@@ -3781,6 +4719,10 @@
    <translation>No se puede leer {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>No se puede usar {path}: {reason}.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>No se puede escribir en {path}: elige otro lugar.</translation>
   </message>
@@ -3793,6 +4735,14 @@
    <translation>No se pudo escribir en {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} no devuelve lo que se escribe en él: usa otro disco.</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} es un archivo: elige una carpeta.</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} es una carpeta: indica un archivo de salida.</translation>
   </message>
@@ -3801,8 +4751,16 @@
    <translation>Otra conversión está escribiendo {path}: espera a que termine.</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} está dentro de la carpeta de modelos: elige una en otro disco.</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} no es un checkpoint: no tiene config.json.</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} ya existe: elige otra carpeta.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3824,6 +4782,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} pide un token: acepta su licencia en {page} y luego crea uno en {tokens}.</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}, commit {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} no tiene ningún archivo «{name}»; archivos GGUF que hay: {names}.</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} no tiene «{what}»: consulta {page}.</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>La conversión de {repo} se hace en este equipo. Los archivos más pequeños responden más rápido y dejan más espacio para conversaciones largas.</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -3832,12 +4810,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} del trabajo está hecho.</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>Se liberarán {size} al cerrar Nemodesk</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} libres</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>Ya hay {size} aquí.</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>Hay {size} aquí. Continúa donde se detuvo.</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>Ya hay {size} hechos. Si los conservas, se continúa desde ahí más tarde; si los eliminas, se pierden.</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, previsto con {type} y {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3858,6 +4880,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: sin {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} tokens de contexto</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3886,6 +4912,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} ya no corresponde a «{action}».</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>«{repo}» no es un modelo de Hugging Face: escríbelo como {example}.</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>«{revision}» no es una revisión: indica una rama, una etiqueta o un commit.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>«{text}» no es la dirección de un hub: pon en HF_ENDPOINT una como {example}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

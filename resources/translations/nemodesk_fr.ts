@@ -71,6 +71,10 @@
    <translation>Un fichier par discussion</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>Un modèle est le plus rapide quand il tient en entier dans la mémoire de la carte graphique.</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Un composant du programme ne se charge pas (ggml) : réinstallez le programme.</translation>
   </message>
@@ -101,6 +105,10 @@
   <message>
    <source>Accent</source>
    <translation>Couleur d’accent</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Jeton d’accès</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -163,6 +171,14 @@
    <translation>Un autre préréglage s’appelle déjà « {name} ».</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>Autre dépôt</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>Autre type</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Réponse</translation>
   </message>
@@ -177,6 +193,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>Réponse en cours dans une autre discussion</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>N’importe quel checkpoint de type Llama sur Hugging Face (LlamaForCausalLM en fichiers .safetensors). Ses besoins sont connus dès la lecture des en-têtes, avant le téléchargement des poids.</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -234,6 +254,10 @@
    <translation>Interrogez le modèle de démo</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>Interroger le hub et planifier</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Demande au modèle de ne pas réfléchir ; il peut le faire malgré tout</translation>
   </message>
@@ -269,6 +293,10 @@
    <translation>Titres automatiques</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>Retour aux discussions</translation>
   </message>
@@ -289,6 +317,10 @@
    <translation>Début de la discussion</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>Bleu</translation>
   </message>
@@ -305,6 +337,10 @@
    <translation>Nouvelle discussion créée à partir d’ici</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>Tampons</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>Par le modèle lui-même</translation>
   </message>
@@ -319,6 +355,14 @@
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>Annuler l’installation</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>Annuler l’installation ?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -385,6 +429,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>Discuter avec la démo en attendant</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>Discussions</translation>
   </message>
@@ -401,8 +449,28 @@
    <translation>Vérifier</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>Vérifier le fichier</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>Vérifier l’historique</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>Vérifier le nouveau fichier</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>Vérifier {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>Vérification de chaque octet</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -441,6 +509,10 @@
    <translation>Choisir le dossier du checkpoint</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>Choisir le modèle</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Choisir…</translation>
   </message>
@@ -465,12 +537,20 @@
    <translation>Couleurs du code</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>Fourni avec Nemodesk : pour tester l’application, pas les réponses</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Confortable</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>Compacte</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>Compare chaque octet avec ce qui a été installé</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -543,8 +623,8 @@
    <translation>Convertir un autre dossier</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>Convertissez le dossier ici</translation>
+   <source>Converting</source>
+   <translation>Conversion</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -603,6 +683,10 @@
    <translation>Copier le tableau</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>Copier : {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Rapport de plantage</translation>
   </message>
@@ -617,6 +701,10 @@
   <message>
    <source>Cut</source>
    <translation>Couper</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>Endommagé, constaté le {when} : réinstallez-le</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -639,8 +727,20 @@
    <translation>Supprimer à partir d’ici</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>Supprimer le message et la suite</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>Supprimer {name} maintenant</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -691,12 +791,36 @@
    <translation>Détails : {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>Téléchargez-le</translation>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>Téléchargez le dossier, par exemple avec l’outil de Hugging Face :</translation>
+   <source>Disk</source>
+   <translation>Disque</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>Télécharger et convertir les poids</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>Télécharger le fichier</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Téléchargement</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>Télécharge 9,0 GB, en garde 2,8 GB. Vous pouvez fermer la fenêtre ; l’installation continue.</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>Les téléchargements sont désactivés par HF_HUB_OFFLINE : supprimez cette variable et réessayez.</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>Télécharge {download}. Espace nécessaire pendant l’installation : {needed} au plus ; libre : {free}.</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -707,8 +831,16 @@
    <translation>Déposez des fichiers ou des dossiers ici</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>Déposez pour ajouter à vos modèles</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>Déposez pour joindre au message</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>Déposez pour convertir ce dossier</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -797,12 +929,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>Erreur : écart des poids par rapport à l’original, relatif à leur grandeur</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Échap</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>Tout ce qui a été téléchargé est conservé : un nouvel essai reprend à ce point.</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -840,6 +984,10 @@
    <translation>Échec</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>Fichiers convertis et publiés par d’autres</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>Filtres</translation>
   </message>
@@ -870,6 +1018,10 @@
   <message>
    <source>First token</source>
    <translation>Premier token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>Tient sur votre carte en {type} avec {tokens} tokens de contexte</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -911,6 +1063,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>Libre</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>Libre sur le disque : {free}.</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Du</translation>
   </message>
@@ -923,8 +1083,20 @@
    <translation>Depuis un fichier créé avec « Exporter »</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>Origine inconnue</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>Depuis {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Plein écran</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>Les fichiers GGUF sont liés ou copiés dans la bibliothèque</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -942,12 +1114,20 @@
    <translation>GPU, carte graphique, VRAM, CUDA, déchargement, offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Obtenir Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>Obtenir Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Obtenir Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>Obtenir un modèle</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>Continuer l’installation</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Carte graphique</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -960,6 +1140,10 @@
   <message>
    <source>Header</source>
    <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>En-têtes, tokeniseur et licences</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -978,8 +1162,24 @@
    <translation>Comment le modèle doit répondre, avec vos mots</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>Je l’ai déjà</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>J’ai lu la licence du modèle et je l’accepte</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>J’ai lu ces licences et je les accepte</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>Importer des fichiers GGUF</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1003,6 +1203,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>Importé, sauf les valeurs non valides : {names}.</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>Importation de {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1037,12 +1241,24 @@
    <translation>Encre</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>Installer</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Installer Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>Installez-en une, puis redémarrez : {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>Installé</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>Installation de {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1057,12 +1273,24 @@
    <translation>Interrompue à la fermeture du programme ; voici ce qui a été enregistré.</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>Interruptions</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>Il devient un modèle de la bibliothèque</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Aucun message.</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>Cela prend quelques minutes, sans autre question.</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>Il est conservé dans le trousseau de clés de cet ordinateur, envoyé au hub seulement et jamais réaffiché.</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>Il a été vérifié après son écriture et reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1087,6 +1315,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>Aller au texte le plus récent</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>Cache KV</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1149,6 +1381,10 @@
    <translation>Longueur</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Licences</translation>
   </message>
@@ -1169,6 +1405,10 @@
    <translation>Recharger</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>Charger</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>Charger le modèle de démo</translation>
   </message>
@@ -1183,6 +1423,10 @@
   <message>
    <source>Loaded</source>
    <translation>Chargé</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>Chargé : déchargez-le pour le déplacer ou le retirer</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1201,12 +1445,32 @@
    <translation>Réponse la plus longue</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>Contexte maximal</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Vérifier à nouveau</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>Examen de ce qui est déjà là</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>Perte : hausse de la perplexité de Llama 3 8B sur WikiText-2, telle que publiée par llama.cpp. Celle de ce modèle peut différer.</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Sauvegarde de {size} MB créée et vérifiée.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Sauvegarde en cours…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>Gérer les modèles…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1223,6 +1487,14 @@
   <message>
    <source>Match case</source>
    <translation>Respecter la casse</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>Mémoire de l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>Mémoire de la carte graphique</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1280,6 +1552,10 @@
    <translation>Les modèles de type {name} ne peuvent pas être convertis : seulement {supported}.</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>Les modèles s’exécutent sur le processeur : tout fonctionne, mais une longue réponse avec réflexion prend des minutes au lieu de secondes. Une carte NVIDIA RTX et une version avec CUDA y remédient.</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>Les modèles à experts ne peuvent pas être convertis : seulement {supported}.</translation>
   </message>
@@ -1290,6 +1566,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>Plus de {count} discussions ; les {shown} meilleures sont affichées</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>Déplacer tous les modèles vers ce dossier</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>Tout déplacer…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1314,6 +1598,26 @@
   <message>
    <source>Move to folder</source>
    <translation>Déplacer vers un dossier</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>Déplacer {name} vers un autre disque</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>Déplacer {name} vers ce dossier</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>Déplacer…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>Déplacement de tous les modèles, puis relecture</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>Déplacement, puis relecture</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1344,8 +1648,16 @@
    <translation>Nemodesk a planté lors de sa dernière exécution</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk ne connaît pas la licence de ce dépôt. Sa page indique celle qui s’applique.</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk se ferme.</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk attend et réessaie tout seul. Rien n’est perdu ni téléchargé deux fois.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1476,8 +1788,16 @@
    <translation>Aucun raccourci</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>Aucun n’est encore installé. Obtenez Nemotron ou importez un fichier GGUF que vous avez.</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>Aucune sélection</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>Aucune sur laquelle Nemodesk puisse calculer</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1490,6 +1810,10 @@
   <message>
    <source>Normal text size</source>
    <translation>Taille normale du texte</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>Non vérifié depuis son installation</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1512,12 +1836,20 @@
    <translation>Rien n’est supprimé dans cette discussion. Ce que vous supprimez peut être restauré ici.</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>Il n’y a encore rien ici.</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Rien de nouveau</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>Notifications</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>Dont</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1585,6 +1917,20 @@
    <translation>
     <numerusform>{n} message du fichier endommagé a été sauvé.</numerusform>
     <numerusform>{n} messages du fichier endommagé ont été sauvés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>{n} modèle a été déplacé.</numerusform>
+    <numerusform>{n} modèles ont été déplacés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>{n} modèle, {size}, dans {path}</numerusform>
+    <numerusform>{n} modèles, {size}, dans {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1663,6 +2009,10 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>Ouvrir la page du hub</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>Ouvrir la page du modèle</translation>
   </message>
@@ -1673,6 +2023,10 @@
   <message>
    <source>Orchard</source>
    <translation>Verger</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>Autres programmes</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1707,8 +2061,20 @@
    <translation>Texte collé</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>Suspendre</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>En pause</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>Perplexité sur le texte {name} : {value} ± {error} ({tokens} tokens, par blocs de {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>Perplexité {value} ± {error} sur un texte fourni</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1723,8 +2089,16 @@
    <translation>Épinglées</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Emplacement</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>Du texte brut balisé, pour les notes et d’autres programmes</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planification</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1799,12 +2173,40 @@
    <translation>Threads du processeur</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>Restaurer {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>Insérer dans le message</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>Qualité de la conversion : {types}, erreur {error}, {bits} bits par valeur</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>Qualité de {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>Quantification</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1823,12 +2225,12 @@
    <translation>Quitter</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>Lisez-y sa licence : la NVIDIA Open Model License et la Llama 3.1 Community License s’appliquent.</translation>
+   <source>Read and accept the licence</source>
+   <translation>Lire et accepter la licence</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>Consultez la page du modèle</translation>
+   <source>Read the licence</source>
+   <translation>Lire la licence</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1861,6 +2263,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>La réflexion est rendue impossible pour cette réponse</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Recommandé</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1905,6 +2311,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Pénalité de répétition</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>Dépôt</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1958,8 +2368,16 @@
    <translation>Résultats</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>touche Entrée, retour</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>Révision du checkpoint : {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1970,8 +2388,20 @@
    <translation>Exécute Nemotron Nano sur votre propre ordinateur. Rien de ce que vous écrivez n’en sort.</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>S’exécute sur le processeur en {type} avec {tokens} tokens de contexte</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>Enregistrer dans une branche</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Enregistrer et continuer</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2141,6 +2571,13 @@
    <source>Show</source>
    <translation>Afficher</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>Afficher {n} fichier publié</numerusform>
+    <numerusform>Afficher {n} fichiers publiés</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>Tout afficher</translation>
@@ -2148,6 +2585,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>Afficher toute la réflexion</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>Afficher les {count} types</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2177,12 +2618,20 @@
    <translation>Afficher les dernières lignes</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>Afficher {name} dans son dossier</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Barre latérale</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>Depuis le {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2205,6 +2654,10 @@
    <translation>Espacement des listes et des messages</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>Débit maximal</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>Placées avant le premier message</translation>
   </message>
@@ -2220,13 +2673,28 @@
    <source>Stay in the tray</source>
    <translation>Rester en zone de notification</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>Étape {n} sur {all} : {name}</numerusform>
+    <numerusform>Étape {n} sur {all} : {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>Arrêter et conserver</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>Textes d’arrêt</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêtée</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2255,6 +2723,10 @@
   <message>
    <source>Temperature</source>
    <translation>Température</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>Tenseurs</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2325,10 +2797,6 @@
    <translation>Le checkpoint contient un tenseur que ce type de modèle n’a pas : {name}.</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>Le checkpoint représente 9,0 GB de fichiers. Converti en 4 bits, il occupe environ 2,8 GB ; vous pourrez alors supprimer le dossier.</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>Le checkpoint est incomplet : le tenseur {name} manque.</translation>
   </message>
@@ -2375,6 +2843,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>Le disque est plein : l’historique n’a pas pu être écrit. Libérez de l’espace et réessayez.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>Le disque de {folder} est plein : libérez de l’espace, puis continuez.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>Le disque de {folder} est trop plein : libérez {size} GB, puis continuez.</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>Le disque de {path} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>Le téléchargement a été arrêté. Il reprendra ici la prochaine fois.</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2442,6 +2926,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>La réponse du moteur n’a pas pu être lue : rechargez le modèle.</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>Les erreurs ont été mesurées sur {share} des valeurs.</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2563,6 +3051,50 @@
    <translation>L’historique provient d’un Nemodesk plus récent (version {found}, celui-ci connaît {known}) : mettez l’application à jour.</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>Le hub a envoyé deux débuts différents de {file} : réessayez.</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>Le hub veut savoir qui demande</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>La matrice d’importance {file} a été créée pour un autre modèle : créez-en une pour ce modèle.</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>L’installation s’est terminée de façon inattendue (état {code}) : relancez-la, elle reprendra.</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>L’installation demande encore {needed} GB et le disque a {free} GB libres : libérez de l’espace, puis relancez-la.</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>L’installation de {name} continue</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>L’installation de {name} n’est pas terminée</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>L’installation s’est arrêtée</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>Le trousseau de clés de cet ordinateur a refusé : déverrouillez-le et réessayez.</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>La liste des modèles ({file}) est endommagée : réinstallez Nemodesk.</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>Les auteurs de ce modèle donnent accès à ceux qui l’ont demandé sur sa page.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>Le message est vide : saisissez d’abord un texte.</translation>
   </message>
@@ -2579,12 +3111,32 @@
    <translation>Le modèle n’a pas pu être chargé</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>Le modèle n’a pas pu être restauré : {reason}.</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>Le modèle nomme une nouvelle discussion après sa première réponse</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>Le modèle sur le disque n’est pas celui qui a été écrit : vérifiez le disque, puis réinstallez-le.</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>Le modèle occupe {needed} GB et le disque de {path} a {free} GB libres : libérez-y de l’espace.</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>Impossible d’écrire dans le dossier des modèles {path} : {reason}.</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>Le dossier des modèles {path} est absent : connectez son disque ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>Les modèles ont été laissés tels quels</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2607,8 +3159,20 @@
    <translation>Le prompt est vide : écrivez d’abord quelque chose.</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>Le réglage du proxy de cet ordinateur est inutilisable : {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>Le rapport de qualité de {name} ne peut pas être lu.</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>Le rapport n’a pas pu être lu : {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>L’arrondi a été guidé par une matrice d’importance ({name}).</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2643,6 +3207,10 @@
    <translation>Le site n’a pas de nom, seulement un numéro : {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>Le plus petit modèle demande {size} pendant l’installation : libérez d’abord de l’espace.</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>Le tenseur {name} n’a pas la forme indiquée par config.json : téléchargez à nouveau le checkpoint.</translation>
   </message>
@@ -2653,6 +3221,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>Le tenseur {name} est stocké en {dtype} : seul {supported} peut être converti.</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>Le texte compte {tokens} tokens et il en faut au moins {least} : prenez-en un plus long.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2673,6 +3245,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>La corbeille est vide</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>L’installation inachevée n’a pas pu être supprimée : {reason}.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2737,6 +3313,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>Le modèle « {name} » n’existe pas. Installés : {known}.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>Il n’y a pas de {repo} sur {hub}, ou il est privé et demande un jeton.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>Il n’y a pas de {repo} sur {hub}, ou votre jeton n’y donne pas accès.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2827,6 +3411,18 @@
    <translation>Ce checkpoint est déjà quantifié ({method}) : prenez celui en BF16, F16 ou F32.</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Cet ordinateur</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>Cet ordinateur n’a pas de trousseau de clés : le jeton est gardé en mémoire jusqu’à la fermeture de Nemodesk. Il est envoyé au hub seulement et jamais réaffiché.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>Cet ordinateur n’a pas de trousseau de clés : le secret est gardé jusqu’à la fermeture de Nemodesk.</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>Ce fichier reste sur votre ordinateur ; Nemodesk n’envoie rien. Si vous signalez le problème, lisez-le d’abord : il peut mentionner vos dossiers.</translation>
   </message>
@@ -2835,16 +3431,36 @@
    <translation>Ce dossier n’existe plus.</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>Ce n’est pas un jeton d’accès : copiez-le à nouveau depuis {page}.</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>Voici le début : l’ensemble est trop long pour être affiché. La copie contient tout.</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>Ce modèle est déjà en cours d’installation : attendez qu’elle se termine.</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>Ce modèle demande plus de mémoire que tout modèle connu : ses fichiers sont endommagés ou conçus pour nuire.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>Ce fichier de modèle ne contient pas de gabarit de chat : choisissez un modèle conçu pour les discussions.</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>Il faut {needed} sur le disque et {free} sont libres : libérez de l’espace ou prenez un type plus petit.</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>Cette page a été réinitialisée.</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>Ce dépôt n’est ouvert qu’aux utilisateurs inscrits.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2863,6 +3479,10 @@
    <translation>Date</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titre</translation>
   </message>
@@ -2877,6 +3497,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite de tokens atteinte</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>Trop grand pour le disque</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>Trop grand pour la mémoire de cet ordinateur</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2902,8 +3530,16 @@
    <translation>Réessayer</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>Essayer maintenant</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Transforme un checkpoint Hugging Face (config.json et fichiers .safetensors) en un fichier GGUF parmi vos modèles.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2966,6 +3602,10 @@
    <translation>Violet</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>En attente du réseau</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>Message en attente retiré</translation>
   </message>
@@ -2976,6 +3616,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>Avertissements et erreurs</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Poids</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2998,12 +3642,20 @@
    <translation>Ce qui est déjà enregistré reste si vous arrêtez.</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>Ce que la conversion a fait des poids</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>À quoi allons-nous réfléchir ?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Ce que la fenêtre affiche au démarrage de Nemodesk</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>Ce que cet ordinateur peut exécuter</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3014,16 +3666,20 @@
    <translation>Éléments non repris</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>Ce qui tient</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>Votre message, pièces jointes comprises</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>Quand une longue réponse se termine alors que vous êtes ailleurs</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>Ce que vous pouvez faire de ce modèle, ses auteurs le décident.</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>Où se trouve le checkpoint, et comment il devient un modèle ici</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quand une longue réponse se termine alors que vous êtes ailleurs</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3032,6 +3688,10 @@
   <message>
    <source>Which lines</source>
    <translation>Lignes affichées</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>Intact, vérifié le {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3066,6 +3726,10 @@
    <translation>Écris un haïku sur la mer</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>Écrivez-le sous la forme propriétaire/nom, par exemple {example}.</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>Écrivez le message suivant</translation>
   </message>
@@ -3090,8 +3754,16 @@
    <translation>Vous pouvez fermer cette fenêtre et continuer à discuter. « Annuler » ne laisse aucune trace.</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>Vous pouvez fermer cette fenêtre ou Nemodesk, ou éteindre l’ordinateur. L’installation reprendra au prochain démarrage.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Vous, {time} : {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>Votre compte n’a pas accès à {repo} : acceptez sa licence sur {page}.</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3110,8 +3782,16 @@
    <translation>Vos messages et la réponse partielle sont conservés. « Régénérer » redémarre le moteur.</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>Votre jeton ne donne pas accès à {repo} : accordez-lui le droit de lecture sur {tokens}.</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertes, avertissements</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tous</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3136,8 +3816,16 @@
    <translation>animations, mouvement, effets</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>un autre modèle a pris sa place</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>réponse en cours</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>comme publiés, à l’arrondi près</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3146,6 +3834,14 @@
   <message>
    <source>before an update</source>
    <translation>avant une mise à jour</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>vérification en cours</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>bits</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3188,8 +3884,16 @@
    <translation>préréglage par défaut</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>fait</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>brouillon</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>erreur</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3236,8 +3940,28 @@
    <translation>touches, raccourcis, combinaisons de touches</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>matrice d’importance créée avec llama-imatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>forte perte : seulement si rien d’autre ne tient</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>longueur, limite</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>reste moins d’une minute</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>faible perte</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>Son nom dans llama.cpp, du plus grand au plus petit</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3246,6 +3970,10 @@
   <message>
    <source>locale, translation</source>
    <translation>langue, région, traduction</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>perte perceptible</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3272,12 +4000,24 @@
    <translation>noms des discussions, renommer</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>presque aucune perte</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>mode nuit, clair, apparence</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>aucune perte perceptible</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnue</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3294,6 +4034,13 @@
   <message>
    <source>on the processor</source>
    <translation>sur le processeur</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>{n} fois, reprise</numerusform>
+    <numerusform>{n} fois, reprise</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3443,6 +4190,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>propriétaire/nom, ou adresse sur Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>marges, disposition</translation>
   </message>
@@ -3487,12 +4238,24 @@
    <translation>répétition, boucles, échantillonnage</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>échantillonnage, sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>enregistrer, sauvegarder, copie</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>taille</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>il y a déjà quelque chose à cet endroit</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3519,8 +4282,20 @@
    <translation>prompt système, persona, rôle</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tenseurs</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texte</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>les poids tels que publiés</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3535,8 +4310,24 @@
    <translation>threads (par défaut : un par cœur)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>à faire</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>à noter</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json et config.json ne vont pas ensemble : téléchargez-les à nouveau.</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>trop grand pour cet ordinateur</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>type</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3549,6 +4340,18 @@
   <message>
    <source>unread</source>
    <translation>non lue</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valeurs</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>très faible perte</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>en attente</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3621,6 +4424,10 @@
    <translation>{file} est endommagé : téléchargez-le à nouveau.</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} n’est pas une matrice d’importance ou est endommagé : recréez-le avec llama-imatrix.</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} est trop volumineux pour être ce que dit son nom.</translation>
   </message>
@@ -3633,6 +4440,50 @@
    <translation>du {first} au {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{free} libres sur {total}</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>reste {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>{hub} est injoignable : vérifiez la connexion et l’éventuel proxy, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} ne répond pas comme un hub Hugging Face : vérifiez HF_ENDPOINT et l’éventuel proxy.</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} ne connaît pas ce jeton : créez-en un nouveau sur {tokens}.</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} rencontre lui-même une panne (état {status}) : réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} est occupé et demande d’attendre : réessayez dans quelques minutes.</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} n’est pas chiffré : un jeton n’est envoyé que par https.</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} a refusé {repo} (état {status}) : réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub}, ou un proxy en chemin, donne des réponses inutilisables : essayez un autre réseau.</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3641,12 +4492,20 @@
    <translation>{keys} appartient aux champs de texte : {what}.</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{layers} couches sur {all} tiennent sur votre carte en {type}, le processeur fait le reste ; {tokens} tokens de contexte</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} sur {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>reste {minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3661,8 +4520,32 @@
    <translation>{names} et d’autres</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} est arrivé endommagé deux fois et a été supprimé : réessayez plus tard ou depuis un autre réseau.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>{name} ne peut pas être lié de son disque à celui du dossier des modèles : copiez-le.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} ne peut pas être lu : fichier endommagé ou absent.</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} a changé pendant la copie : réessayez quand il sera complet.</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} est soumis à toutes ces licences à la fois. Nemodesk les conserve dans un fichier à côté du modèle.</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} calcule des valeurs qui ne sont pas des nombres : convertissez-le à nouveau ou choisissez un autre type.</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>{name} n’a pas pu être vérifié : {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3681,6 +4564,10 @@
    <translation>{name} n’a pas pu être chargé : fichier endommagé, ou d’un type que cette version ne connaît pas.</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>{name} n’a pas pu être déplacé : {reason}. Il reste où il était.</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>{name} n’a pas pu être lu ({why}) : choisissez un autre fichier.</translation>
   </message>
@@ -3697,8 +4584,36 @@
    <translation>{name} est un dossier : joignez les fichiers utiles.</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} n’est qu’une partie d’un modèle : choisissez un fichier qui le contient en entier.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} est endommagé et n’a pas été déplacé : vérifiez-le ou réinstallez-le.</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} est endommagé ou incomplet : téléchargez-le ou convertissez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} est endommagé : son SHA-256 est {found}, celui de l’installation {expected}. Réinstallez-le.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} est endommagé : son fichier fait {found} octets, {expected} ont été installés. Réinstallez-le.</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} est maintenant parmi vos modèles.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} est déjà dans {path}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} est maintenant dans {path}.</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3737,12 +4652,28 @@
    <translation>{name} est prêt</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} est intact, octet pour octet.</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} demande environ {needed} GiB de mémoire et {free} GiB sont libres : fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} retiré</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} a été converti sur cet ordinateur. Plus la barre est longue, plus l’erreur est grande.</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>{name} a été retiré</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3766,6 +4697,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} couche sur {all} sur la carte</numerusform>
+    <numerusform>{n} couches sur {all} sur la carte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} couche sur {total} sur le GPU</numerusform>
@@ -3781,6 +4719,10 @@
    <translation>{path} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} ne peut pas être utilisé : {reason}.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>{path} ne peut pas être écrit : choisissez un autre emplacement.</translation>
   </message>
@@ -3793,6 +4735,14 @@
    <translation>{path} n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} ne restitue pas ce qui y est écrit : utilisez un autre disque.</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} est un fichier : choisissez un dossier.</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} est un dossier : indiquez un fichier à écrire.</translation>
   </message>
@@ -3801,8 +4751,16 @@
    <translation>{path} est en cours d’écriture par une autre conversion : attendez qu’elle se termine.</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} se trouve dans le dossier des modèles : choisissez-en un sur un autre disque.</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} n’est pas un checkpoint : il n’a pas de config.json.</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} existe déjà : choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3824,6 +4782,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} demande un jeton : acceptez sa licence sur {page}, puis créez-en un sur {tokens}.</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}, commit {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} n’a pas de fichier « {name} » ; fichiers GGUF présents : {names}.</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} n’a pas de « {what} » : consultez {page}.</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} est converti sur cet ordinateur. Les fichiers plus petits répondent plus vite et laissent plus de place aux longues discussions.</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -3832,12 +4810,56 @@
    <translation>{setting} : {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} du travail est fait.</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>{size} seront libérés à la fermeture de Nemodesk</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} libres</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>{size} sont déjà là.</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>{size} sont là. Elle reprend où elle s’est arrêtée.</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>{size} sont faits. Conservés, l’installation reprendra à ce point plus tard ; supprimés, ils sont perdus.</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, prévu avec {type} et {tokens} tokens de contexte</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3858,6 +4880,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title} : sans {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} tokens de contexte</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3886,6 +4912,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} a été retiré à « {action} ».</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>« {repo} » n’est pas un modèle sur Hugging Face : écrivez-le comme {example}.</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>« {revision} » n’est pas une révision : indiquez une branche, une étiquette ou un commit.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>« {text} » n’est pas l’adresse d’un hub : donnez à HF_ENDPOINT une adresse comme {example}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

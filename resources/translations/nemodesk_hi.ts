@@ -184,6 +184,10 @@
    <translation>हर चैट की अलग फ़ाइल</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>मॉडल सबसे तेज़ तब चलता है, जब वह पूरा ग्राफ़िक्स कार्ड की मेमोरी में समा जाए।</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>प्रोग्राम का एक हिस्सा लोड नहीं हो रहा (ggml): इसे फिर से इंस्टॉल करें।</translation>
   </message>
@@ -214,6 +218,10 @@
   <message>
    <source>Accent</source>
    <translation>एक्सेंट रंग</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>ऐक्सेस टोकन</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -276,6 +284,14 @@
    <translation>“{name}” नाम का प्रीसेट पहले से है।</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>दूसरी रिपॉज़िटरी</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>दूसरा टाइप</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>जवाब</translation>
   </message>
@@ -290,6 +306,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>दूसरी चैट में जवाब दे रहा है</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Hugging Face पर Llama जैसा कोई भी चेकपॉइंट (LlamaForCausalLM, .safetensors फ़ाइलों में)। उसे क्या चाहिए, यह वेट डाउनलोड होने से पहले, हेडर पढ़ने पर पता चलता है।</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -347,6 +367,10 @@
    <translation>डेमो मॉडल से पूछें</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>हब से पूछना और योजना बनाना</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>मॉडल से न सोचने को कहता है; वह फिर भी सोच सकता है</translation>
   </message>
@@ -382,6 +406,10 @@
    <translation>ऑटोमैटिक शीर्षक</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>वापस</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>चैट पर वापस जाएँ</translation>
   </message>
@@ -402,6 +430,10 @@
    <translation>चैट की शुरुआत</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>बिट</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>नीला</translation>
   </message>
@@ -418,6 +450,10 @@
    <translation>नई चैट में शाखा बनाई गई</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>बफ़र</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>मॉडल ने खुद किया</translation>
   </message>
@@ -432,6 +468,14 @@
   <message>
    <source>Cancel</source>
    <translation>रद्द करें</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>इंस्टॉल रद्द करें</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>इंस्टॉल रद्द करें?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -498,6 +542,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>तब तक डेमो मॉडल से चैट करें</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>चैट</translation>
   </message>
@@ -514,8 +562,28 @@
    <translation>जाँचें</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>फ़ाइल जाँचना</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>इतिहास जाँचें</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>नई फ़ाइल जाँचना</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>{name} जाँचें</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>जाँच हो रही है</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>हर बाइट जाँची जा रही है</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -554,6 +622,10 @@
    <translation>चेकपॉइंट का फ़ोल्डर चुनें</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>मॉडल चुनें</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>चुनें…</translation>
   </message>
@@ -578,12 +650,20 @@
    <translation>कोड के रंग</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>Nemodesk के साथ आता है: ऐप आज़माइए, जवाब नहीं</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>आरामदायक</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>सघन</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>हर बाइट की तुलना इंस्टॉल किए गए मॉडल से करता है</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -656,8 +736,8 @@
    <translation>दूसरा कन्वर्ट करें</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>फ़ोल्डर को यहाँ कन्वर्ट करें</translation>
+   <source>Converting</source>
+   <translation>कन्वर्ट हो रहा है</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -716,6 +796,10 @@
    <translation>टेबल कॉपी करें</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>कॉपी करें: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>क्रैश रिपोर्ट</translation>
   </message>
@@ -730,6 +814,10 @@
   <message>
    <source>Cut</source>
    <translation>कट करें</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>खराब, {when} को पता चला: फिर से इंस्टॉल करें</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -752,8 +840,20 @@
    <translation>यहाँ से आगे हटाएँ</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>हटाएँ</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>अभी हटाएँ</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>संदेश और उसके बाद का सब हटाएँ</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>{name} को अभी हटाएँ</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -804,12 +904,36 @@
    <translation>विवरण: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>इसे डाउनलोड करें</translation>
+   <source>Discard</source>
+   <translation>हटा दें</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>फ़ोल्डर डाउनलोड करें, जैसे Hugging Face के अपने टूल से:</translation>
+   <source>Disk</source>
+   <translation>डिस्क</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>वेट डाउनलोड और कन्वर्ट करना</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>फ़ाइल डाउनलोड करना</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>डाउनलोड हो रहा है</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>9.0 GB डाउनलोड, 2.8 GB जगह लेगा। आप विंडो बंद कर सकते हैं; काम चलता रहेगा।</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>HF_HUB_OFFLINE ने डाउनलोड बंद कर रखे हैं: इसे हटाएँ और फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>{download} डाउनलोड होगा। इंस्टॉल के दौरान डिस्क पर ज़रूरी जगह: ज़्यादा से ज़्यादा {needed}; खाली: {free}।</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -820,8 +944,16 @@
    <translation>फ़ाइलें या फ़ोल्डर यहाँ छोड़ें</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>अपने मॉडलों में जोड़ने के लिए छोड़ें</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>संदेश में अटैच करने के लिए छोड़ें</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>यह फ़ोल्डर कन्वर्ट करने के लिए छोड़ें</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -910,12 +1042,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>त्रुटि</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>त्रुटि: वेट मूल से कितने अलग हैं, उनके परिमाण की तुलना में</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>सब कुछ</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>जो डाउनलोड हो चुका है, वह सुरक्षित है: दोबारा कोशिश करने पर काम वहीं से आगे बढ़ेगा।</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -953,6 +1097,10 @@
    <translation>विफल</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>दूसरों की कन्वर्ट और प्रकाशित की गई फ़ाइलें</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>फ़िल्टर</translation>
   </message>
@@ -983,6 +1131,10 @@
   <message>
    <source>First token</source>
    <translation>पहला टोकन</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>{type} के रूप में {tokens} टोकन के संदर्भ के साथ आपके कार्ड में समाता है</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1024,6 +1176,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>खाली</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>डिस्क पर खाली: {free}।</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>इस दिन से</translation>
   </message>
@@ -1036,8 +1196,20 @@
    <translation>एक्सपोर्ट से बनी फ़ाइल से</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>अनजान जगह से</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>{source} से</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>फ़ुल स्क्रीन</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>GGUF फ़ाइलें लाइब्रेरी में लिंक या कॉपी की जाती हैं</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -1055,12 +1227,20 @@
    <translation>GPU, VRAM, CUDA, जीपीयू, ऑफ़लोड</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Nemotron Nano 4B पाएँ</translation>
+   <source>Get Nemotron…</source>
+   <translation>Nemotron पाएँ…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Nemotron Nano 4B पाएँ…</translation>
+   <source>Get a model</source>
+   <translation>मॉडल पाएँ</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>इंस्टॉल जारी रखें</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>ग्राफ़िक्स कार्ड</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -1073,6 +1253,10 @@
   <message>
    <source>Header</source>
    <translation>हेडर</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>हेडर, टोकनाइज़र और लाइसेंस</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -1091,8 +1275,24 @@
    <translation>मॉडल कैसे जवाब दे, अपने शब्दों में लिखें</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>मेरे पास पहले से है</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>मैंने मॉडल का लाइसेंस पढ़ लिया है और मुझे स्वीकार है</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>मैंने ये लाइसेंस पढ़ लिए हैं और मुझे स्वीकार हैं</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>इंपोर्ट करें</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>GGUF फ़ाइलें इंपोर्ट करें</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1116,6 +1316,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>इंपोर्ट हो गया, इन अमान्य मानों को छोड़कर: {names}।</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>{name} इंपोर्ट हो रहा है</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1150,12 +1354,24 @@
    <translation>स्याही</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>इंस्टॉल करें</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Nemotron Nano 4B इंस्टॉल करें</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>कोई एक इंस्टॉल करें, फिर प्रोग्राम दोबारा शुरू करें: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>इंस्टॉल है</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>{name} इंस्टॉल हो रहा है</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1170,12 +1386,24 @@
    <translation>प्रोग्राम बंद होने से बीच में रुका; इतना सेव हो पाया।</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>रुकावटें</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>यह लाइब्रेरी का मॉडल बन जाता है</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>इसमें कोई संदेश नहीं है।</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>इसमें कुछ मिनट लगते हैं और आपसे और कुछ नहीं माँगा जाता।</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>यह इस कंप्यूटर के कीरिंग में रखा जाता है, सिर्फ़ हब को भेजा जाता है और फिर कभी दिखाया नहीं जाता।</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>लिखने के बाद इसकी जाँच हुई, और यह इसी कंप्यूटर पर रहता है।</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1200,6 +1428,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>सबसे नए टेक्स्ट पर जाएँ</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>KV कैश</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1262,6 +1494,10 @@
    <translation>लंबाई</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>लाइसेंस</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>लाइसेंस</translation>
   </message>
@@ -1282,6 +1518,10 @@
    <translation>फिर से लोड करें</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>लोड करें</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>डेमो मॉडल लोड करें</translation>
   </message>
@@ -1296,6 +1536,10 @@
   <message>
    <source>Loaded</source>
    <translation>लोड है</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>लोड है: ले जाने या हटाने के लिए इसे अनलोड करें</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1314,12 +1558,32 @@
    <translation>सबसे लंबा जवाब</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>सबसे लंबा संदर्भ</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>फिर से जाँचें</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>जो मौजूद है उसे देखा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>नुकसान: WikiText-2 पर Llama 3 8B की परप्लेक्सिटी कितनी बढ़ती है, llama.cpp के प्रकाशित आँकड़ों के अनुसार। इस मॉडल का अपना नुकसान अलग हो सकता है।</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>{size} MB का बैकअप बनाकर जाँच लिया गया।</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>बैकअप बन रहा है…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>मॉडल प्रबंधित करें…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1336,6 +1600,14 @@
   <message>
    <source>Match case</source>
    <translation>बड़े-छोटे अक्षर मिलाएँ</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>कंप्यूटर की मेमोरी</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>ग्राफ़िक्स कार्ड की मेमोरी</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1393,6 +1665,10 @@
    <translation>{name} किस्म के मॉडल कन्वर्ट नहीं किए जा सकते: सिर्फ़ {supported} किए जा सकते हैं।</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>मॉडल प्रोसेसर पर चलते हैं: सब कुछ काम करता है, पर सोच के साथ लंबे जवाब में सेकंड की जगह मिनट लगते हैं। NVIDIA RTX कार्ड और CUDA वाले बिल्ड से यह बदल जाता है।</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>एक्सपर्ट वाले (MoE) मॉडल कन्वर्ट नहीं किए जा सकते: सिर्फ़ {supported} किए जा सकते हैं।</translation>
   </message>
@@ -1403,6 +1679,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>{count} से ज़्यादा चैट; सबसे मिलती-जुलती {shown} दिखाई गई हैं</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>सभी मॉडल इस फ़ोल्डर में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>सभी ले जाएँ…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1427,6 +1711,26 @@
   <message>
    <source>Move to folder</source>
    <translation>फ़ोल्डर में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>{name} को दूसरी डिस्क पर ले जाएँ</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>{name} को इस फ़ोल्डर में ले जाएँ</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>ले जाएँ…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>सभी मॉडल ले जाकर दोबारा पढ़े जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>ले जाकर दोबारा पढ़ा जा रहा है</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1457,8 +1761,16 @@
    <translation>पिछली बार Nemodesk क्रैश हो गया था</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk को इस रिपॉज़िटरी का लाइसेंस मालूम नहीं। इसके पेज पर लिखा है कि कौन-सा लागू है।</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk बंद हो रहा है।</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk इंतज़ार करके अपने आप फिर कोशिश करता है। कुछ खोता नहीं, और कुछ भी दो बार डाउनलोड नहीं होता।</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1589,8 +1901,16 @@
    <translation>कोई कुंजी नहीं</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>अभी कोई इंस्टॉल नहीं है। Nemotron पाएँ या अपनी कोई GGUF फ़ाइल इंपोर्ट करें।</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>कुछ नहीं चुना</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>ऐसा कोई नहीं, जिस पर Nemodesk चल सके</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1603,6 +1923,10 @@
   <message>
    <source>Normal text size</source>
    <translation>टेक्स्ट का सामान्य साइज़</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>इंस्टॉल होने के बाद से जाँचा नहीं गया</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1625,12 +1949,20 @@
    <translation>इस चैट में कुछ भी हटाया नहीं गया है। हटाए गए संदेश यहाँ से वापस लाए जा सकते हैं।</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>यहाँ अभी कुछ नहीं है।</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>कुछ नया नहीं</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>सूचनाएँ</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>इस चरण का</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1698,6 +2030,20 @@
    <translation>
     <numerusform>{n} संदेश खराब फ़ाइल से बचाया गया।</numerusform>
     <numerusform>{n} संदेश खराब फ़ाइल से बचाए गए।</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>{n} मॉडल ले जाया गया।</numerusform>
+    <numerusform>{n} मॉडल ले जाए गए।</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>{n} मॉडल, {size}, {path} में</numerusform>
+    <numerusform>{n} मॉडल, {size}, {path} में</numerusform>
    </translation>
   </message>
   <message>
@@ -1776,6 +2122,10 @@
    <translation>फ़ोल्डर खोलें</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>हब का पेज खोलें</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>मॉडल का पेज खोलें</translation>
   </message>
@@ -1786,6 +2136,10 @@
   <message>
    <source>Orchard</source>
    <translation>बाग</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>दूसरे प्रोग्राम</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1820,8 +2174,20 @@
    <translation>पेस्ट किया गया टेक्स्ट</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>पॉज़ करें</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>रुका हुआ</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>टेक्स्ट {name} पर परप्लेक्सिटी: {value} ± {error} ({tokens} टोकन, {chunk} के टुकड़े)</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>साथ आए टेक्स्ट पर परप्लेक्सिटी {value} ± {error}</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1836,8 +2202,16 @@
    <translation>पिन की गई</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>जगह</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>चिह्नों वाला सादा टेक्स्ट, नोट्स और दूसरे प्रोग्राम के लिए</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>योजना बन रही है</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1912,12 +2286,40 @@
    <translation>प्रोसेसर थ्रेड</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>प्रगति</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>प्रॉम्प्ट</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>वापस लाएँ</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>{name} को वापस लाएँ</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>संदेश में डालें</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>गुणवत्ता</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>कन्वर्ज़न की गुणवत्ता: {types}, त्रुटि {error}, प्रति मान {bits} बिट</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>{name} की गुणवत्ता</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>क्वांटाइज़ेशन</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1936,12 +2338,12 @@
    <translation>बाहर निकलें</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>इसका लाइसेंस वहाँ पढ़ें: NVIDIA Open Model License और Llama 3.1 Community License लागू हैं।</translation>
+   <source>Read and accept the licence</source>
+   <translation>लाइसेंस पढ़ें और स्वीकार करें</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>मॉडल का पेज देखें</translation>
+   <source>Read the licence</source>
+   <translation>लाइसेंस पढ़ें</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1974,6 +2376,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>इस जवाब के लिए सोचना नामुमकिन कर दिया जाता है</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>सुझाया गया</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2018,6 +2424,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>दोहराव पेनल्टी</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>रिपॉज़िटरी</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -2071,8 +2481,16 @@
    <translation>नतीजे</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>जारी रखें</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>Enter, Return, एंटर कुंजी</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>चेकपॉइंट का रिविज़न: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2083,8 +2501,20 @@
    <translation>Nemotron Nano को आपके अपने कंप्यूटर पर चलाता है। आपका लिखा कुछ भी बाहर नहीं जाता।</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>{type} के रूप में {tokens} टोकन के संदर्भ के साथ प्रोसेसर पर चलता है</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>सेव करके शाखा बनाएँ</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>सेव करें और आगे बढ़ें</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2254,6 +2684,13 @@
    <source>Show</source>
    <translation>दिखाएँ</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>{n} प्रकाशित फ़ाइल दिखाएँ</numerusform>
+    <numerusform>{n} प्रकाशित फ़ाइलें दिखाएँ</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>सब दिखाएँ</translation>
@@ -2261,6 +2698,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>पूरी सोच दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>सभी {count} टाइप दिखाएँ</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2290,12 +2731,20 @@
    <translation>सबसे नई लाइनें दिखाएँ</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>{name} को फ़ोल्डर में दिखाएँ</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>साइडबार</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>{day} से</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>साइज़</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2318,6 +2767,10 @@
    <translation>सूचियों और संदेशों के बीच की जगह</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>गति की सीमा</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>पहले संदेश से पहले जोड़े जाते हैं</translation>
   </message>
@@ -2333,13 +2786,28 @@
    <source>Stay in the tray</source>
    <translation>ट्रे में बने रहें</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>{all} में से चरण {n}: {name}</numerusform>
+    <numerusform>{all} में से चरण {n}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>रोकें</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>रोकें और रखें</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>रोकने वाले टेक्स्ट</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>रुक गया</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2368,6 +2836,10 @@
   <message>
    <source>Temperature</source>
    <translation>तापमान</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>टेंसर</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2438,10 +2910,6 @@
    <translation>चेकपॉइंट में ऐसा टेंसर है जो इस किस्म के मॉडल में नहीं होता: {name}।</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>चेकपॉइंट की फ़ाइलें कुल 9.0 GB की हैं। 4 बिट में कन्वर्ट होने पर करीब 2.8 GB लगते हैं; उसके बाद फ़ोल्डर हटाया जा सकता है।</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>चेकपॉइंट अधूरा है: टेंसर {name} मौजूद नहीं है।</translation>
   </message>
@@ -2488,6 +2956,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>डिस्क भर गई है: इतिहास लिखा नहीं जा सका। कुछ जगह खाली करें और फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>{folder} की डिस्क भर गई है: जगह बनाएँ, फिर जारी रखें।</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>{folder} की डिस्क पर जगह कम है: {size} GB खाली करें, फिर जारी रखें।</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>{path} की डिस्क पढ़ी नहीं जा सकती: {reason}।</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>डाउनलोड रोका गया। अगली बार यहीं से आगे बढ़ेगा।</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2555,6 +3039,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>इंजन का जवाब पढ़ा नहीं जा सका: मॉडल फिर से लोड करें।</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>त्रुटियाँ {share} मानों पर मापी गईं।</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2676,6 +3164,50 @@
    <translation>इतिहास को नए Nemodesk ने लिखा है (वर्शन {found}, जबकि यह {known} तक जानता है): ऐप अपडेट करें।</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>हब ने {file} की दो अलग-अलग शुरुआतें भेजीं: फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>हब जानना चाहता है कि कौन माँग रहा है</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>इंपॉर्टेंस मैट्रिक्स {file} किसी दूसरे मॉडल के लिए बना है: इस मॉडल के लिए एक बनाएँ।</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>इंस्टॉल अचानक बंद हो गया (स्थिति {code}): इसे फिर से शुरू करें, काम आगे बढ़ेगा।</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>इंस्टॉल के लिए {needed} GB और चाहिए और डिस्क पर {free} GB खाली है: जगह बनाएँ, फिर इसे दोबारा शुरू करें।</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>{name} का इंस्टॉल जारी है</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>{name} का इंस्टॉल पूरा नहीं हुआ</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>इंस्टॉल रुक गया</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>इस कंप्यूटर के कीरिंग ने मना कर दिया: उसे अनलॉक करें और फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>मॉडलों की सूची ({file}) खराब है: Nemodesk को फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>इस मॉडल के निर्माता उन्हें ऐक्सेस देते हैं, जिन्होंने मॉडल के पेज पर इसका अनुरोध किया हो।</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>संदेश खाली है: पहले कुछ टाइप करें।</translation>
   </message>
@@ -2692,12 +3224,32 @@
    <translation>मॉडल लोड नहीं हो सका</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>मॉडल वापस नहीं लाया जा सका: {reason}।</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>मॉडल अपने पहले जवाब के बाद नई चैट को नाम देता है</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>डिस्क पर मौजूद मॉडल वैसा नहीं है जैसा लिखा गया था: डिस्क जाँचें, फिर दोबारा इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>मॉडल के लिए {needed} GB चाहिए और {path} की डिस्क पर {free} GB खाली है: वहाँ जगह बनाएँ।</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>मॉडल फ़ोल्डर {path} में लिखा नहीं जा सकता: {reason}।</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>मॉडल फ़ोल्डर {path} मौजूद नहीं है: उसकी डिस्क जोड़ें या दूसरा फ़ोल्डर चुनें।</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>मॉडल जैसे थे वैसे ही रहे</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2720,8 +3272,20 @@
    <translation>प्रॉम्प्ट खाली है: पहले कुछ लिखें।</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>इस कंप्यूटर की प्रॉक्सी सेटिंग इस्तेमाल नहीं की जा सकती: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>{name} की गुणवत्ता रिपोर्ट पढ़ी नहीं जा सकती।</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>रिपोर्ट पढ़ी नहीं जा सकी: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>राउंडिंग एक इंपॉर्टेंस मैट्रिक्स ({name}) के आधार पर हुई।</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2756,6 +3320,10 @@
    <translation>साइट का नाम नहीं है, सिर्फ़ संख्या है: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>सबसे छोटे मॉडल को इंस्टॉल होते समय {size} चाहिए: पहले कुछ जगह खाली करें।</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>टेंसर {name} का आकार वैसा नहीं है जैसा config.json बताता है: चेकपॉइंट फिर से डाउनलोड करें।</translation>
   </message>
@@ -2766,6 +3334,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>टेंसर {name} {dtype} के रूप में सेव है: सिर्फ़ {supported} कन्वर्ट हो सकते हैं।</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>टेक्स्ट में {tokens} टोकन हैं और कम से कम {least} चाहिए: लंबा टेक्स्ट लें।</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2786,6 +3358,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>ट्रैश खाली है</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>अधूरा इंस्टॉल हटाया नहीं जा सका: {reason}।</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2850,6 +3426,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>“{name}” नाम का कोई मॉडल नहीं है। इंस्टॉल हैं: {known}।</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>{hub} पर {repo} नहीं है, या वह निजी है और उसके लिए टोकन चाहिए।</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>{hub} पर {repo} नहीं है, या आपका टोकन उसे नहीं खोलता।</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2940,6 +3524,18 @@
    <translation>यह चेकपॉइंट पहले से क्वांटाइज़ किया हुआ है ({method}): BF16, F16 या F32 वाला लें।</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>यह कंप्यूटर</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>इस कंप्यूटर में कीरिंग नहीं है, इसलिए यह Nemodesk बंद होने तक मेमोरी में रखा जाता है। यह सिर्फ़ हब को भेजा जाता है और फिर कभी दिखाया नहीं जाता।</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>इस कंप्यूटर में कीरिंग नहीं है: सीक्रेट Nemodesk बंद होने तक ही रखा जाता है।</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>यह फ़ाइल आपके कंप्यूटर पर रहती है; Nemodesk कुछ नहीं भेजता। समस्या की रिपोर्ट करने से पहले इसे पढ़ लें: इसमें आपके फ़ोल्डरों के नाम हो सकते हैं।</translation>
   </message>
@@ -2948,16 +3544,36 @@
    <translation>यह फ़ोल्डर अब मौजूद नहीं है।</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>यह ऐक्सेस टोकन नहीं है: इसे {page} से फिर से कॉपी करें।</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>यह शुरुआती हिस्सा है: पूरा इतना लंबा है कि दिखाया नहीं जा सकता। कॉपी करने पर पूरा मिलता है।</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>यह मॉडल पहले से इंस्टॉल हो रहा है: उसके पूरा होने का इंतज़ार करें।</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>इस मॉडल को किसी भी ज्ञात मॉडल से ज़्यादा मेमोरी चाहिए: इसकी फ़ाइलें खराब हैं या नुकसान पहुँचाने के लिए बनाई गई हैं।</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>इस मॉडल की फ़ाइल में चैट टेम्प्लेट नहीं है: चैट के लिए बना मॉडल चुनें।</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>इसके लिए डिस्क पर {needed} चाहिए और {free} खाली है: कुछ जगह खाली करें या छोटा टाइप लें।</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>यह पेज डिफ़ॉल्ट पर लौट आया।</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>यह रिपॉज़िटरी सिर्फ़ पंजीकृत उपयोगकर्ताओं के लिए खुली है।</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2976,6 +3592,10 @@
    <translation>समय</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>लगा समय</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>शीर्षक</translation>
   </message>
@@ -2990,6 +3610,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>टोकन की सीमा पूरी हुई</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>डिस्क के लिए बहुत बड़ा</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>इस कंप्यूटर की मेमोरी के लिए बहुत बड़ा</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3015,8 +3643,16 @@
    <translation>फिर से कोशिश करें</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>अभी कोशिश करें</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Hugging Face के चेकपॉइंट (config.json और .safetensors फ़ाइलें) को आपके मॉडलों में GGUF फ़ाइल बनाता है।</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>टाइप</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -3079,6 +3715,10 @@
    <translation>बैंगनी</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>नेटवर्क का इंतज़ार</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>कतार का संदेश हटाया गया</translation>
   </message>
@@ -3089,6 +3729,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>चेतावनियाँ और गड़बड़ियाँ</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>वेट</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -3111,12 +3755,20 @@
    <translation>रोकने पर भी सेव हो चुकी बातचीत बनी रहती है।</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>रूपांतरण ने वेट का क्या किया</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>आज किस बात पर सोचें?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Nemodesk शुरू होने पर विंडो में क्या दिखे</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>यह कंप्यूटर क्या चला सकता है</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3127,16 +3779,20 @@
    <translation>क्या छोड़ा गया</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>क्या समाएगा</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>आप जो लिख रहे हैं, अटैचमेंट मिलाकर</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>जब लंबा जवाब पूरा हो और आप कहीं और हों</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>आप इस मॉडल के साथ क्या कर सकते हैं, यह इसके निर्माता तय करते हैं।</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>चेकपॉइंट कहाँ है और वह यहाँ मॉडल कैसे बनता है</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>जब लंबा जवाब पूरा हो और आप कहीं और हों</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3145,6 +3801,10 @@
   <message>
    <source>Which lines</source>
    <translation>कौन-सी लाइनें</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>पूरी तरह ठीक, {when} को जाँचा गया</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3179,6 +3839,10 @@
    <translation>समुद्र पर एक हाइकु लिखिए</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>इसे मालिक/नाम के रूप में लिखें, जैसे {example}।</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>अगला संदेश लिखें</translation>
   </message>
@@ -3203,8 +3867,16 @@
    <translation>आप इसे बंद करके चैट जारी रख सकते हैं। रद्द करने पर कुछ बाकी नहीं रहता।</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>आप यह विंडो या Nemodesk बंद कर सकते हैं, या कंप्यूटर भी। अगली बार शुरू होने पर काम आगे बढ़ेगा।</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>आप, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>आपके खाते को {repo} का ऐक्सेस नहीं मिला है: {page} पर इसका लाइसेंस स्वीकार करें।</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3223,8 +3895,16 @@
    <translation>आपके संदेश और अधूरा जवाब सुरक्षित हैं। “फिर से बनाएँ” से इंजन फिर शुरू होता है।</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>आपका टोकन {repo} को नहीं खोलता: {tokens} पर उसे पढ़ने की अनुमति दें।</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>अलर्ट, नोटिफ़िकेशन</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>सभी</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3249,8 +3929,16 @@
    <translation>एनिमेशन</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>उसकी जगह पर दूसरा मॉडल है</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>जवाब दे रहा है</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>जैसा प्रकाशित हुआ, सिर्फ़ राउंडिंग का फ़र्क</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3259,6 +3947,14 @@
   <message>
    <source>before an update</source>
    <translation>अपडेट से पहले</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>जाँच हो रही है</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>बिट</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3301,8 +3997,16 @@
    <translation>डिफ़ॉल्ट प्रीसेट</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>पूरा</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>ड्राफ़्ट</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>त्रुटि</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3349,8 +4053,28 @@
    <translation>हॉटकी, शॉर्टकट कुंजियाँ</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>llama-imatrix से बना इंपॉर्टेंस मैट्रिक्स</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>ज़्यादा नुकसान: सिर्फ़ तब, जब और कुछ न समाए</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>लंबाई, सीमा, लिमिट</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>एक मिनट से कम बाकी</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>कम नुकसान</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>llama.cpp में इसका नाम, सबसे बड़े से सबसे छोटे तक</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3359,6 +4083,10 @@
   <message>
    <source>locale, translation</source>
    <translation>हिंदी, अनुवाद, क्षेत्र</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>महसूस होने वाला नुकसान</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3385,12 +4113,24 @@
    <translation>चैट के नाम, नाम बदलें</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>न के बराबर नुकसान</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>नाइट मोड, चमकीला, उजला, रंग-रूप</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>महसूस न होने वाला नुकसान</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>कोई नहीं</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>मालूम नहीं</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3407,6 +4147,13 @@
   <message>
    <source>on the processor</source>
    <translation>प्रोसेसर पर</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>{n} बार, फिर जारी</numerusform>
+    <numerusform>{n} बार, फिर जारी</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3556,6 +4303,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>मालिक/नाम, या Hugging Face पर इसका पता</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>पैडिंग, लेआउट, जगह</translation>
   </message>
@@ -3600,12 +4351,24 @@
    <translation>दोहराव, लूप, सैंपलिंग</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>चल रहा है</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>सैंपलिंग, sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>सेव करें, सहेजें</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>साइज़</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>वहाँ पहले से कुछ है</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3632,8 +4395,20 @@
    <translation>सिस्टम प्रॉम्प्ट, system prompt, व्यक्तित्व, भूमिका</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>टेंसर</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>टेक्स्ट</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>डिस्क भर गई है</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>वेट जैसे प्रकाशित हुए</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3648,8 +4423,24 @@
    <translation>थ्रेड (डिफ़ॉल्ट: हर कोर पर एक)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>बाकी</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>ध्यान दें</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json और config.json एक-दूसरे से मेल नहीं खाते: इन्हें फिर से डाउनलोड करें।</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>इस कंप्यूटर के लिए बहुत बड़ा</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>टाइप</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3662,6 +4453,18 @@
   <message>
    <source>unread</source>
    <translation>अपठित</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>मान</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>बहुत कम नुकसान</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>रुका हुआ</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3734,6 +4537,10 @@
    <translation>{file} खराब है: इसे फिर से डाउनलोड करें।</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} इंपॉर्टेंस मैट्रिक्स नहीं है या खराब है: इसे llama-imatrix से फिर से बनाएँ।</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} इतनी बड़ी है कि अपने नाम के मुताबिक नहीं हो सकती।</translation>
   </message>
@@ -3746,6 +4553,50 @@
    <translation>{first} से {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{total} में से {free} खाली</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} घंटे {minutes} मिनट</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} घंटे {minutes} मिनट बाकी</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>{hub} तक पहुँचा नहीं जा सकता: कनेक्शन और प्रॉक्सी (अगर हो) जाँचें, फिर दोबारा कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} Hugging Face हब की तरह जवाब नहीं देता: HF_ENDPOINT और प्रॉक्सी (अगर हो) जाँचें।</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} इस टोकन को नहीं पहचानता: {tokens} पर नया बनाएँ।</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} में अपनी ही कोई गड़बड़ी है (स्थिति {status}): बाद में फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} व्यस्त है और रुकने को कहता है: कुछ मिनट बाद फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} एन्क्रिप्टेड नहीं है: टोकन सिर्फ़ https पर भेजा जाता है।</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} ने {repo} देने से मना कर दिया (स्थिति {status}): बाद में फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub} या बीच का कोई प्रॉक्सी ऐसे जवाब दे रहा है जो काम के नहीं: दूसरा नेटवर्क आज़माएँ।</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3754,12 +4605,20 @@
    <translation>{keys} टेक्स्ट फ़ील्ड के लिए आरक्षित है: {what}।</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{type} के रूप में {all} में से {layers} लेयर आपके कार्ड में समाती हैं, बाकी काम प्रोसेसर करता है; {tokens} टोकन का संदर्भ</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{total} में से {matches}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>{minutes} मिनट बाकी</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3774,8 +4633,32 @@
    <translation>{names} और अन्य चैट</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} दो बार खराब मिली और हटा दी गई: बाद में या दूसरे नेटवर्क से फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>{name} को उसकी डिस्क से मॉडल फ़ोल्डर की डिस्क पर लिंक नहीं किया जा सकता: इसे कॉपी करें।</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} पढ़ी नहीं जा सकती: वह खराब है या मौजूद नहीं है।</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>कॉपी होते समय {name} बदल गई: जब वह पूरी हो, तब फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} पर ये सभी लाइसेंस एक साथ लागू हैं। Nemodesk इन्हें मॉडल के साथ एक फ़ाइल में रखता है।</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} ऐसे मान निकालता है जो संख्या नहीं हैं: इसे फिर से कन्वर्ट करें या दूसरा टाइप चुनें।</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>{name} को जाँचा नहीं जा सका: {reason}।</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3794,6 +4677,10 @@
    <translation>{name} लोड नहीं हो सका: वह खराब है या ऐसी किस्म का है जिसे यह वर्शन नहीं जानता।</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>{name} को ले जाया नहीं जा सका: {reason}। वह जहाँ था, वहीं है।</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>{name} को पढ़ा नहीं जा सका ({why}): दूसरी फ़ाइल चुनें।</translation>
   </message>
@@ -3810,8 +4697,36 @@
    <translation>{name} एक फ़ोल्डर है: ज़रूरी फ़ाइलें अटैच करें।</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} मॉडल का एक हिस्सा है: ऐसी फ़ाइल चुनें जिसमें पूरा मॉडल हो।</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} खराब है और ले जाया नहीं गया: इसे जाँचें या फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} खराब या अधूरी है: इसे फिर से डाउनलोड या कन्वर्ट करें।</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} खराब है: इसका SHA-256 {found} है, जबकि इंस्टॉल किए गए का {expected} था। इसे फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} खराब है: इसकी फ़ाइल में {found} बाइट हैं, जबकि {expected} इंस्टॉल हुए थे। इसे फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} अब आपके मॉडलों में है।</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} पहले से {path} में है।</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} अब {path} में है।</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3850,12 +4765,28 @@
    <translation>{name} तैयार है</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} पूरी तरह ठीक है, हर बाइट सही है।</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} के लिए करीब {needed} GiB मेमोरी चाहिए और {free} GiB खाली है: दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} हटाया गया</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} इसी कंप्यूटर पर रूपांतरित हुआ। लंबी पट्टी यानी बड़ी त्रुटि।</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>{name} हटाया गया</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3879,6 +4810,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>कार्ड पर {all} में से {n} लेयर</numerusform>
+    <numerusform>कार्ड पर {all} में से {n} लेयर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>GPU पर {total} में से {n} लेयर</numerusform>
@@ -3894,6 +4832,10 @@
    <translation>{path} पढ़ा नहीं जा सकता: {reason}।</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} का इस्तेमाल नहीं किया जा सकता: {reason}।</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>{path} लिखा नहीं जा सकता: दूसरी जगह चुनें।</translation>
   </message>
@@ -3906,6 +4848,14 @@
    <translation>{path} लिखा नहीं जा सका: {reason}।</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} से वही वापस नहीं मिलता जो उसमें लिखा गया: दूसरी डिस्क लें।</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} एक फ़ाइल है: फ़ोल्डर चुनें।</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} एक फ़ोल्डर है: लिखने के लिए फ़ाइल का नाम दें।</translation>
   </message>
@@ -3914,8 +4864,16 @@
    <translation>{path} को कोई दूसरा कन्वर्ज़न लिख रहा है: उसके पूरा होने का इंतज़ार करें।</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} मॉडल फ़ोल्डर के अंदर है: दूसरी डिस्क का फ़ोल्डर चुनें।</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} चेकपॉइंट नहीं है: इसमें config.json नहीं है।</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} पहले से मौजूद है: दूसरा फ़ोल्डर चुनें।</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3937,6 +4895,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} के लिए टोकन चाहिए: {page} पर इसका लाइसेंस स्वीकार करें, फिर {tokens} पर टोकन बनाएँ।</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}, कमिट {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} में “{name}” फ़ाइल नहीं है; वहाँ की GGUF फ़ाइलें: {names}।</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} में “{what}” नहीं है: {page} देखें।</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} इसी कंप्यूटर पर कन्वर्ट होता है। छोटी फ़ाइलें जल्दी जवाब देती हैं और लंबी बातचीत के लिए ज़्यादा जगह छोड़ती हैं।</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} सेकंड</translation>
   </message>
@@ -3945,12 +4923,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} काम हो चुका है।</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>Nemodesk बंद होने पर {size} खाली होगा</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} खाली</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>इसका {size} पहले से यहाँ है।</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>इसका {size} यहाँ है। काम वहीं से आगे बढ़ेगा, जहाँ रुका था।</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>काम का {size} पूरा हो चुका है। रखने पर बाद में यहीं से आगे बढ़ेगा; हटाने पर सब चला जाएगा।</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, {type} और {tokens} टोकन के संदर्भ के हिसाब से</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3971,6 +4993,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: {what} के बिना</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} टोकन का संदर्भ</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3999,6 +5025,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} को “{action}” से लिया गया।</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>“{repo}” Hugging Face का मॉडल नहीं है: इसे {example} की तरह लिखें।</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>“{revision}” कोई रिविज़न नहीं है: ब्रांच, टैग या कमिट दें।</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>“{text}” किसी हब का पता नहीं है: HF_ENDPOINT में {example} जैसा पता रखें।</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -71,6 +71,10 @@
    <translation>Un file per ogni chat</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>Un modello è più veloce quando entra per intero nella memoria della scheda grafica.</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Un componente del programma (ggml) non si carica: reinstalla il programma.</translation>
   </message>
@@ -101,6 +105,10 @@
   <message>
    <source>Accent</source>
    <translation>Colore principale</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>Token di accesso</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -163,6 +171,14 @@
    <translation>C'è già un preset di nome “{name}”.</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>Altro repository</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>Altro tipo</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Risposta</translation>
   </message>
@@ -177,6 +193,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>Risposta in corso in un'altra chat</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Qualsiasi checkpoint di tipo Llama su Hugging Face (LlamaForCausalLM in file .safetensors). Ciò che richiede si sa dopo la lettura delle intestazioni, prima di scaricare i pesi.</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -234,6 +254,10 @@
    <translation>Chiedi al modello demo</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>Consulta l'hub e pianifica</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Chiede al modello di non ragionare; potrebbe farlo comunque</translation>
   </message>
@@ -269,6 +293,10 @@
    <translation>Titoli automatici</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Indietro</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>Torna alle chat</translation>
   </message>
@@ -289,6 +317,10 @@
    <translation>Inizio della chat</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>Bit</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>Blu</translation>
   </message>
@@ -305,6 +337,10 @@
    <translation>Proseguita in una nuova chat</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>Buffer</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>Dal modello stesso</translation>
   </message>
@@ -319,6 +355,14 @@
   <message>
    <source>Cancel</source>
    <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>Annulla installazione</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>Annullare l'installazione?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -385,6 +429,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>Intanto chatta con il modello demo</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>Chat</translation>
   </message>
@@ -401,8 +449,28 @@
    <translation>Controlla</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>Controlla il file</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>Controlla la cronologia</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>Controlla il nuovo file</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>Controlla {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Controllo</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>Controllo di ogni byte</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -441,6 +509,10 @@
    <translation>Scegli la cartella del checkpoint</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>Scegli il modello</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Scegli…</translation>
   </message>
@@ -465,12 +537,20 @@
    <translation>Colori del codice</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>Incluso in Nemodesk: prova l'app, non le risposte</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Comoda</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>Compatta</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>Confronta ogni byte con ciò che è stato installato</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -543,8 +623,8 @@
    <translation>Convertine un'altra</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>Converti qui la cartella</translation>
+   <source>Converting</source>
+   <translation>Conversione</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -603,6 +683,10 @@
    <translation>Copia la tabella</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>Copia: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Rapporto di crash</translation>
   </message>
@@ -617,6 +701,10 @@
   <message>
    <source>Cut</source>
    <translation>Taglia</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>Danneggiato, rilevato {when}: installalo di nuovo</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -639,8 +727,20 @@
    <translation>Elimina da qui in poi</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Elimina</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>Elimina ora</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>Elimina il messaggio e i successivi</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>Elimina ora {name}</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -691,12 +791,36 @@
    <translation>Dettagli: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>Scaricalo</translation>
+   <source>Discard</source>
+   <translation>Scarta</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>Scarica la cartella, per esempio con lo strumento di Hugging Face:</translation>
+   <source>Disk</source>
+   <translation>Disco</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>Scarica e converti i pesi</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>Scarica il file</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>Scarica 9,0 GB, ne conserva 2,8 GB. Puoi chiudere la finestra; l'installazione continua.</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>I download sono disattivati da HF_HUB_OFFLINE: rimuovi la variabile e riprova.</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>Scarica {download}. Spazio necessario durante l'installazione: al massimo {needed}; libero: {free}.</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -707,8 +831,16 @@
    <translation>Trascina qui file o cartelle</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>Rilascia per aggiungere ai tuoi modelli</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>Rilascia per allegare al messaggio</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>Rilascia per convertire questa cartella</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -797,12 +929,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Errore</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>Errore: distanza dei pesi dall'originale, in rapporto alla loro grandezza</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Tutto</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>Tutto ciò che è stato scaricato resta: riprovando si riparte da lì.</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -840,6 +984,10 @@
    <translation>Errore</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>File convertiti e pubblicati da altri</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>Filtri</translation>
   </message>
@@ -870,6 +1018,10 @@
   <message>
    <source>First token</source>
    <translation>Primo token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>Entra nella tua scheda come {type} con {tokens} token di contesto</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -911,6 +1063,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>Disponibile</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>Libero sul disco: {free}.</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>Dal</translation>
   </message>
@@ -923,8 +1083,20 @@
    <translation>Da un file creato con “Esporta”</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>Origine sconosciuta</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>Da {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Schermo intero</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>I file GGUF vengono collegati o copiati nella libreria</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -942,12 +1114,20 @@
    <translation>GPU, VRAM, CUDA, offload, scheda video</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Ottieni Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>Ottieni Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Ottieni Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>Ottieni un modello</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>Continua l'installazione</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Scheda grafica</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -960,6 +1140,10 @@
   <message>
    <source>Header</source>
    <translation>Intestazione</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>Intestazioni, tokenizer e licenze</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -978,8 +1162,24 @@
    <translation>Come deve rispondere il modello, con parole tue</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>Ce l'ho già</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>Ho letto la licenza del modello e la accetto</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>Ho letto queste licenze e le accetto</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importa</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>Importa file GGUF</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1003,6 +1203,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>Importate, tranne i valori non validi: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>Importazione di {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1037,12 +1241,24 @@
    <translation>Inchiostro</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>Installa</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Installa Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>Installane uno, poi riavvia: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>Installato</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>Installazione di {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1057,12 +1273,24 @@
    <translation>Interrotta alla chiusura del programma; è stato salvato fin qui.</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>Interruzioni</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>Diventa un modello della libreria</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Non contiene messaggi.</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>Bastano pochi minuti e non serve altro.</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>È conservato nel portachiavi di questo computer, inviato solo all'hub e mai più mostrato.</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>È stato controllato dopo la scrittura e resta su questo computer.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1087,6 +1315,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>Vai al testo più recente</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>Cache KV</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1149,6 +1381,10 @@
    <translation>Lunghezza</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licenza</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Licenze</translation>
   </message>
@@ -1169,6 +1405,10 @@
    <translation>Ricarica</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>Carica</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>Carica il modello demo</translation>
   </message>
@@ -1183,6 +1423,10 @@
   <message>
    <source>Loaded</source>
    <translation>Caricato</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>Caricato: libera la memoria per spostarlo o rimuoverlo</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1201,12 +1445,32 @@
    <translation>Lunghezza massima</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>Contesto massimo</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Controlla di nuovo</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>Esame di ciò che c'è già</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>Perdita: quanto sale la perplessità di Llama 3 8B su WikiText-2, come pubblicato da llama.cpp. Quella di questo modello può essere diversa.</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Backup di {size} MB creato e verificato.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Backup in corso…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>Gestisci i modelli…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1223,6 +1487,14 @@
   <message>
    <source>Match case</source>
    <translation>Maiuscole/minuscole</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>Memoria del computer</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>Memoria della scheda grafica</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1280,6 +1552,10 @@
    <translation>I modelli di tipo {name} non si possono convertire: solo {supported}.</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>I modelli girano sul processore: tutto funziona, ma una risposta lunga con ragionamento richiede minuti invece di secondi. Con una scheda NVIDIA RTX e una versione con CUDA le cose cambiano.</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>I modelli con esperti non si possono convertire: solo {supported}.</translation>
   </message>
@@ -1290,6 +1566,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>Più di {count} chat; sono mostrate le {shown} migliori</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>Sposta tutti i modelli in questa cartella</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>Sposta tutti…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1314,6 +1598,26 @@
   <message>
    <source>Move to folder</source>
    <translation>Sposta in una cartella</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>Sposta {name} su un altro disco</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>Sposta {name} in questa cartella</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>Sposta…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>Spostamento di tutti i modelli, poi rilettura</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>Spostamento, poi rilettura</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1344,8 +1648,16 @@
    <translation>L'ultima volta Nemodesk si è chiuso in modo anomalo</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk non conosce la licenza di questo repository. La sua pagina indica quale si applica.</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk si sta chiudendo.</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk attende e riprova da solo. Nulla va perso e nulla viene scaricato due volte.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1476,8 +1788,16 @@
    <translation>Nessun tasto</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>Non ne è ancora installato nessuno. Ottieni Nemotron o importa un file GGUF che hai.</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>Nessuna selezionata</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>Nessuna su cui Nemodesk possa calcolare</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1490,6 +1810,10 @@
   <message>
    <source>Normal text size</source>
    <translation>Dimensione testo normale</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>Non controllato da quando è installato</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1512,12 +1836,20 @@
    <translation>In questa chat non c'è nulla di eliminato. I messaggi che elimini si possono ripristinare qui.</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>Qui non c'è ancora nulla.</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Nessuna novità</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>Notifiche</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>Di cui</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1585,6 +1917,20 @@
    <translation>
     <numerusform>Un messaggio è stato recuperato dal file danneggiato.</numerusform>
     <numerusform>{n} messaggi sono stati recuperati dal file danneggiato.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>Un modello è stato spostato.</numerusform>
+    <numerusform>{n} modelli sono stati spostati.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>Un modello, {size}, in {path}</numerusform>
+    <numerusform>{n} modelli, {size}, in {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1663,6 +2009,10 @@
    <translation>Apri la cartella</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>Apri la pagina dell'hub</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>Apri la pagina del modello</translation>
   </message>
@@ -1673,6 +2023,10 @@
   <message>
    <source>Orchard</source>
    <translation>Frutteto</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>Altri programmi</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1707,8 +2061,20 @@
    <translation>Testo incollato</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>In pausa</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>Perplessità sul testo {name}: {value} ± {error} ({tokens} token, in blocchi da {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>Perplessità {value} ± {error} su un testo incluso</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1723,8 +2089,16 @@
    <translation>Fissate</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Posizione</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>Testo semplice con marcatori, per note e altri programmi</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Pianificazione</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1799,12 +2173,40 @@
    <translation>Thread del processore</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Avanzamento</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>Ripristina</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>Ripristina {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>Inserisci nel messaggio</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualità</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>Qualità della conversione: {types}, errore {error}, {bits} bit per valore</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>Qualità di {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>Quantizzazione</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1823,12 +2225,12 @@
    <translation>Esci</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>Leggi lì la licenza: si applicano la NVIDIA Open Model License e la Llama 3.1 Community License.</translation>
+   <source>Read and accept the licence</source>
+   <translation>Leggi e accetta la licenza</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>Consulta la pagina del modello</translation>
+   <source>Read the licence</source>
+   <translation>Leggi la licenza</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1861,6 +2263,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>Per questa risposta il ragionamento è reso impossibile</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Consigliato</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1905,6 +2311,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalità di ripetizione</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>Repository</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1958,8 +2368,16 @@
    <translation>Risultati</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>Riprendi</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>tasto Invio, Enter, Return</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>Revisione del checkpoint: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1970,8 +2388,20 @@
    <translation>Esegue Nemotron Nano sul tuo computer. Niente di ciò che scrivi ne esce.</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>Gira sul processore come {type} con {tokens} token di contesto</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>Salva in un nuovo ramo</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Salva e continua</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2141,6 +2571,13 @@
    <source>Show</source>
    <translation>Mostra</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>Mostra un file pubblicato</numerusform>
+    <numerusform>Mostra {n} file pubblicati</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>Mostra tutto</translation>
@@ -2148,6 +2585,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>Mostra tutto il ragionamento</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>Mostra tutti i {count} tipi</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2177,12 +2618,20 @@
    <translation>Mostra le ultime righe</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>Mostra {name} nella cartella</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Barra laterale</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>Dal {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Dimensione</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2205,6 +2654,10 @@
    <translation>Spaziatura di elenchi e messaggi</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>Limite di velocità</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>Precedono il primo messaggio</translation>
   </message>
@@ -2220,13 +2673,28 @@
    <source>Stay in the tray</source>
    <translation>Resta nell'area di notifica</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>Passaggio {n} di {all}: {name}</numerusform>
+    <numerusform>Passaggio {n} di {all}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>Ferma</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>Ferma e conserva</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>Sequenze di stop</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Fermata</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2255,6 +2723,10 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>Tensori</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2325,10 +2797,6 @@
    <translation>Il checkpoint contiene un tensore che questo tipo di modello non ha: {name}.</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>Il checkpoint occupa 9,0 GB. Convertito a 4 bit occupa circa 2,8 GB; poi la cartella si può eliminare.</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>Il checkpoint non è completo: manca il tensore {name}.</translation>
   </message>
@@ -2375,6 +2843,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>Il disco è pieno: impossibile scrivere la cronologia. Libera spazio e riprova.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>Il disco di {folder} è pieno: libera spazio, poi continua.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>Il disco di {folder} è troppo pieno: libera {size} GB, poi continua.</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>Impossibile leggere il disco con {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>Il download è stato fermato. La prossima volta riprende da qui.</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2442,6 +2926,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>La risposta del motore non è leggibile: ricarica il modello.</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>Gli errori sono stati misurati su {share} dei valori.</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2563,6 +3051,50 @@
    <translation>La cronologia è stata scritta da un Nemodesk più recente (versione {found}, questo conosce la {known}): aggiorna l'app.</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>L'hub ha inviato due inizi diversi di {file}: riprova.</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>L'hub vuole sapere chi chiede</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>La matrice di importanza {file} è stata creata per un altro modello: creane una per questo modello.</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>L'installazione è terminata in modo imprevisto (stato {code}): riavviala e riprenderà.</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>L'installazione richiede altri {needed} GB e il disco ne ha liberi {free} GB: libera spazio, poi riavviala.</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>L'installazione di {name} continua</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>L'installazione di {name} non è terminata</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>L'installazione si è fermata</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>Il portachiavi di questo computer ha rifiutato la richiesta: sbloccalo e riprova.</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>L'elenco dei modelli ({file}) è danneggiato: reinstalla Nemodesk.</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>Gli autori di questo modello danno accesso a chi lo ha chiesto sulla sua pagina.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>Il messaggio è vuoto: scrivi prima qualcosa.</translation>
   </message>
@@ -2579,12 +3111,32 @@
    <translation>Impossibile caricare il modello</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>Impossibile ripristinare il modello: {reason}.</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>Il modello dà un nome alla nuova chat dopo la prima risposta</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>Il modello sul disco non è quello che è stato scritto: controlla il disco, poi installalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>Il modello occupa {needed} GB e il disco di {path} ne ha liberi {free} GB: libera spazio lì.</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>Impossibile scrivere nella cartella dei modelli {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>La cartella dei modelli {path} non c'è: collega il suo disco o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>I modelli sono rimasti com'erano</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2607,8 +3159,20 @@
    <translation>Il prompt è vuoto: scrivi prima qualcosa.</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>L'impostazione proxy di questo computer non è utilizzabile: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>Il rapporto di qualità di {name} non può essere letto.</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>Impossibile leggere il rapporto: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>L'arrotondamento è stato guidato da una matrice di importanza ({name}).</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2643,6 +3207,10 @@
    <translation>Il sito non ha un nome, solo un numero: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>Il modello più piccolo richiede {size} durante l'installazione: libera prima spazio.</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>Il tensore {name} non ha la forma indicata in config.json: scarica di nuovo il checkpoint.</translation>
   </message>
@@ -2653,6 +3221,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>Il tensore {name} è memorizzato come {dtype}: solo {supported} si possono convertire.</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>Il testo ha {tokens} token e ne servono almeno {least}: usane uno più lungo.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2673,6 +3245,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>Il cestino è vuoto</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>Impossibile eliminare l'installazione non terminata: {reason}.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2737,6 +3313,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>Nessun modello si chiama “{name}”. Installati: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>Non esiste {repo} su {hub}, oppure è privato e richiede un token.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>Non esiste {repo} su {hub}, oppure il tuo token non vi dà accesso.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2827,6 +3411,18 @@
    <translation>Questo checkpoint è già quantizzato ({method}): usa quello in BF16, F16 o F32.</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Questo computer</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>Questo computer non ha un portachiavi, quindi il token resta in memoria fino alla chiusura di Nemodesk. È inviato solo all'hub e mai più mostrato.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>Questo computer non ha un portachiavi: il segreto è conservato fino alla chiusura di Nemodesk.</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>Questo file resta sul tuo computer; Nemodesk non invia nulla. Se segnali il problema, leggilo prima: può contenere i nomi delle tue cartelle.</translation>
   </message>
@@ -2835,16 +3431,36 @@
    <translation>Questa cartella non c'è più.</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>Questo non è un token di accesso: copialo di nuovo da {page}.</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>Questo è l'inizio: il testo intero è troppo lungo da mostrare. Copiando lo si ottiene tutto.</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>Questo modello è già in fase di installazione: attendi che finisca.</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>Questo modello richiede più memoria di qualsiasi modello noto: i suoi file sono danneggiati o fatti per nuocere.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>Il file di questo modello non ha un template di chat: scegli un modello fatto per le chat.</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>Servono {needed} sul disco e ne sono liberi {free}: libera spazio o scegli un tipo più piccolo.</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>Questa pagina è tornata ai valori iniziali.</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>Questo repository è aperto solo agli utenti registrati.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2863,6 +3479,10 @@
    <translation>Data e ora</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>Durata</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titolo</translation>
   </message>
@@ -2877,6 +3497,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite di token raggiunto</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>Troppo grande per il disco</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>Troppo grande per la memoria di questo computer</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2902,8 +3530,16 @@
    <translation>Riprova</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>Prova ora</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Trasforma un checkpoint di Hugging Face (config.json e file .safetensors) in un file GGUF tra i tuoi modelli.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2966,6 +3602,10 @@
    <translation>Viola</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>In attesa della rete</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>Messaggio in attesa rimosso</translation>
   </message>
@@ -2976,6 +3616,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>Avvisi ed errori</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Pesi</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2998,12 +3642,20 @@
    <translation>Se ti fermi, ciò che è già salvato resta.</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>Che cosa ha fatto la conversione dei pesi</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>Su cosa ragioniamo?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Che cosa mostra la finestra all'avvio di Nemodesk</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>Che cosa può eseguire questo computer</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3014,16 +3666,20 @@
    <translation>Che cosa è stato tralasciato</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>Che cosa entra</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>Ciò che stai scrivendo, allegati compresi</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>Quando una risposta lunga termina mentre sei altrove</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>Che cosa puoi fare con questo modello lo decidono i suoi autori.</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>Dove trovare il checkpoint e come farne un modello qui</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quando una risposta lunga termina mentre sei altrove</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3032,6 +3688,10 @@
   <message>
    <source>Which lines</source>
    <translation>Righe da mostrare</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>Integro, controllato {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3066,6 +3726,10 @@
    <translation>Scrivi un haiku sul mare</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>Scrivilo come proprietario/nome, per esempio {example}.</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>Scrivi il prossimo messaggio</translation>
   </message>
@@ -3090,8 +3754,16 @@
    <translation>Puoi chiudere questa finestra e continuare a chattare. Se annulli, non resta nulla.</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>Puoi chiudere questa finestra o Nemodesk, o spegnere il computer. L'installazione riprende al prossimo avvio.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Tu, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>Il tuo account non ha accesso a {repo}: accetta la sua licenza su {page}.</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3110,8 +3782,16 @@
    <translation>I tuoi messaggi e la risposta parziale sono conservati. “Rigenera” riavvia il motore.</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>Il tuo token non dà accesso a {repo}: concedigli il permesso di lettura su {tokens}.</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>avvisi</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tutti</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3136,8 +3816,16 @@
    <translation>animazioni, movimento</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>un altro modello è al suo posto</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>risposta in corso</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>come pubblicati, salvo arrotondamento</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3146,6 +3834,14 @@
   <message>
    <source>before an update</source>
    <translation>prima di un aggiornamento</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>controllo in corso</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>bit</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3188,8 +3884,16 @@
    <translation>preset predefinito</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>fatto</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>bozza</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>errore</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3236,8 +3940,28 @@
    <translation>tasti rapidi, combinazioni di tasti</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>matrice di importanza creata con llama-imatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>forte perdita: solo se non entra altro</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>lunghezza, limite</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>meno di un minuto rimanente</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>perdita lieve</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>Il suo nome in llama.cpp, dal più grande al più piccolo</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3246,6 +3970,10 @@
   <message>
    <source>locale, translation</source>
    <translation>lingua, traduzione, italiano</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>perdita percepibile</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3272,12 +4000,24 @@
    <translation>nomi delle chat, rinomina</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>quasi nessuna perdita</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>modalità notte, notturna, chiaro, scuro, aspetto</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>nessuna perdita percepibile</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>nessuno</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>sconosciuta</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3294,6 +4034,13 @@
   <message>
    <source>on the processor</source>
    <translation>sul processore</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>una volta, ripresa</numerusform>
+    <numerusform>{n} volte, ripresa</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3443,6 +4190,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>proprietario/nome, o indirizzo su Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>spaziatura, margini, layout</translation>
   </message>
@@ -3487,12 +4238,24 @@
    <translation>ripetizione, ripetizioni, loop, campionamento, sampling</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>in corso</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>campionamento, sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>salva, salvataggio, copia di sicurezza</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>dimensione</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>lì c'è già qualcosa</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3519,8 +4282,20 @@
    <translation>prompt di sistema, system prompt, personalità, ruolo</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tensori</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>testo</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>il disco è pieno</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>i pesi come sono stati pubblicati</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3535,8 +4310,24 @@
    <translation>thread (predefinito: uno per core)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>da fare</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>da notare</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json e config.json non corrispondono: scaricali di nuovo.</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>troppo grande per questo computer</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>tipo</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3549,6 +4340,18 @@
   <message>
    <source>unread</source>
    <translation>non letta</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valori</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>perdita molto lieve</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>in attesa</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3621,6 +4424,10 @@
    <translation>{file} è danneggiato: scaricalo di nuovo.</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} non è una matrice di importanza o è danneggiato: ricrealo con llama-imatrix.</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} è troppo grande per essere ciò che dice il nome.</translation>
   </message>
@@ -3633,6 +4440,50 @@
    <translation>{first} – {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{free} liberi su {total}</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} h {minutes} min rimanenti</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>{hub} non è raggiungibile: controlla la connessione e l'eventuale proxy, poi riprova.</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} non risponde come un hub di Hugging Face: controlla HF_ENDPOINT e l'eventuale proxy.</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} non riconosce questo token: creane uno nuovo su {tokens}.</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} ha un guasto interno (stato {status}): riprova più tardi.</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} è occupato e chiede di attendere: riprova tra qualche minuto.</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} non è cifrato: un token viene inviato solo tramite https.</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} ha rifiutato {repo} (stato {status}): riprova più tardi.</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub}, o un proxy intermedio, dà risposte inutilizzabili: prova un'altra rete.</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3641,12 +4492,20 @@
    <translation>{keys} è riservato ai campi di testo: {what}.</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{layers} di {all} layer entrano nella tua scheda come {type}, il processore fa il resto; {tokens} token di contesto</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} di {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>{minutes} min rimanenti</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3661,8 +4520,32 @@
    <translation>{names} e altre</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} è arrivato danneggiato due volte ed è stato eliminato: riprova più tardi o da un'altra rete.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>Impossibile collegare {name} dal suo disco a quello della cartella dei modelli: copialo.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>Impossibile leggere {name}: è danneggiato o non esiste.</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} è cambiato durante la copia: riprova quando è completo.</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} è soggetto a tutte queste licenze insieme. Nemodesk le conserva in un file accanto al modello.</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} calcola valori che non sono numeri: convertilo di nuovo o scegli un altro tipo.</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>Impossibile controllare {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3681,6 +4564,10 @@
    <translation>Impossibile caricare {name}: è danneggiato o di un tipo che questa versione non conosce.</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>Impossibile spostare {name}: {reason}. Resta dov'era.</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>Impossibile leggere {name} ({why}): scegli un altro file.</translation>
   </message>
@@ -3697,8 +4584,36 @@
    <translation>{name} è una cartella: allega i file che servono.</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} è solo una parte di un modello: scegli un file che lo contenga per intero.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} è danneggiato e non è stato spostato: controllalo o installalo di nuovo.</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} è danneggiato o incompleto: scaricalo o convertilo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} è danneggiato: il suo SHA-256 è {found}, quello installato {expected}. Installalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} è danneggiato: il suo file ha {found} byte, ne erano stati installati {expected}. Installalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} ora è tra i tuoi modelli.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} è già in {path}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} ora è in {path}.</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3737,12 +4652,28 @@
    <translation>{name} è pronto</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} è integro, byte per byte.</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} richiede circa {needed} GiB di memoria e ne sono liberi {free} GiB: chiudi altri programmi o scegli un modello più piccolo.</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} rimosso</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} è stato convertito su questo computer. Le barre più lunghe sono errori più grandi.</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>{name} è stato rimosso</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3766,6 +4697,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} di {all} layer sulla scheda</numerusform>
+    <numerusform>{n} di {all} layer sulla scheda</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} di {total} layer sulla GPU</numerusform>
@@ -3781,6 +4719,10 @@
    <translation>Impossibile leggere {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>Impossibile usare {path}: {reason}.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>Impossibile scrivere {path}: scegli un'altra posizione.</translation>
   </message>
@@ -3793,6 +4735,14 @@
    <translation>Impossibile scrivere {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} non restituisce ciò che vi viene scritto: usa un altro disco.</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} è un file: scegli una cartella.</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} è una cartella: indica un file da scrivere.</translation>
   </message>
@@ -3801,8 +4751,16 @@
    <translation>{path} è in scrittura da parte di un'altra conversione: attendi che finisca.</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} è dentro la cartella dei modelli: scegline una su un altro disco.</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} non è un checkpoint: non contiene config.json.</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} esiste già: scegli un'altra cartella.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3824,6 +4782,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} richiede un token: accetta la sua licenza su {page}, poi creane uno su {tokens}.</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}, commit {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} non ha un file “{name}”; file GGUF presenti: {names}.</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} non ha “{what}”: consulta {page}.</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} viene convertito su questo computer. I file più piccoli rispondono più in fretta e lasciano più spazio alle conversazioni lunghe.</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -3832,12 +4810,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} del lavoro è fatto.</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>{size} si liberano alla chiusura di Nemodesk</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} liberi</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>{size} sono già qui.</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>{size} sono qui. Riprende da dove si è fermata.</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>{size} sono già fatti. Se li conservi, poi si riprende da lì; se li elimini, vanno persi.</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, previsto con {type} e {tokens} token di contesto</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3858,6 +4880,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: senza {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} token di contesto</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3886,6 +4912,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} è stato tolto a “{action}”.</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>“{repo}” non è un modello su Hugging Face: scrivilo come {example}.</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>“{revision}” non è una revisione: indica un branch, un tag o un commit.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>“{text}” non è l'indirizzo di un hub: imposta HF_ENDPOINT su uno come {example}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

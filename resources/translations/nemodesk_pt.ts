@@ -71,6 +71,10 @@
    <translation>Um arquivo por chat</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>Um modelo é mais rápido quando cabe inteiro na memória da placa de vídeo.</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Um componente do programa (ggml) não carrega: reinstale o programa.</translation>
   </message>
@@ -103,6 +107,10 @@
    <translation>Cor de destaque</translation>
   </message>
   <message>
+   <source>Access token</source>
+   <translation>Token de acesso</translation>
+  </message>
+  <message>
    <source>Actions</source>
    <translation>Ações</translation>
   </message>
@@ -116,7 +124,7 @@
   </message>
   <message>
    <source>All</source>
-   <translation>Todas</translation>
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>All chats, those in the archive too</source>
@@ -163,6 +171,14 @@
    <translation>Já existe outra predefinição com o nome “{name}”.</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>Outro repositório</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>Outro tipo</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Resposta</translation>
   </message>
@@ -177,6 +193,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>Respondendo em outro chat</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Qualquer checkpoint do tipo Llama no Hugging Face (LlamaForCausalLM em arquivos .safetensors). O que ele exige fica claro ao ler os cabeçalhos, antes de baixar os pesos.</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -234,6 +254,10 @@
    <translation>Pergunte ao modelo de demonstração</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>Consultar o hub e planejar</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Pede ao modelo que não raciocine; mesmo assim, ele pode fazer isso</translation>
   </message>
@@ -269,6 +293,10 @@
    <translation>Títulos automáticos</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>Voltar aos chats</translation>
   </message>
@@ -289,6 +317,10 @@
    <translation>Início do chat</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>Azul</translation>
   </message>
@@ -305,6 +337,10 @@
    <translation>Ramificado em um novo chat</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>Buffers</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>Pelo próprio modelo</translation>
   </message>
@@ -319,6 +355,14 @@
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>Cancelar instalação</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>Cancelar a instalação?</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -385,6 +429,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>Conversar com a demonstração</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>Chats</translation>
   </message>
@@ -401,8 +449,28 @@
    <translation>Verificar</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>Verificar o arquivo</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>Verificar o histórico</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>Verificar o novo arquivo</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>Verificar {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Verificando</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>Verificando cada byte</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -441,6 +509,10 @@
    <translation>Escolher a pasta do checkpoint</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>Escolha o modelo</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Escolher…</translation>
   </message>
@@ -465,12 +537,20 @@
    <translation>Cores do código</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>Vem com o Nemodesk: teste o aplicativo, não as respostas</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Confortável</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>Compacta</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>Compara cada byte com o que foi instalado</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -543,8 +623,8 @@
    <translation>Converter outra</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>Converta a pasta aqui</translation>
+   <source>Converting</source>
+   <translation>Convertendo</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -603,6 +683,10 @@
    <translation>Copiar a tabela</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>Copiar: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Relatório de falha</translation>
   </message>
@@ -617,6 +701,10 @@
   <message>
    <source>Cut</source>
    <translation>Recortar</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>Danificado, detectado em {when}: instale-o novamente</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -639,8 +727,20 @@
    <translation>Excluir daqui em diante</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Excluir</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>Excluir agora</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>Excluir a mensagem e o que vem depois</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>Excluir {name} agora</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -691,12 +791,36 @@
    <translation>Detalhes: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>Faça o download</translation>
+   <source>Discard</source>
+   <translation>Descartar</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>Baixe a pasta, por exemplo, com a ferramenta do próprio Hugging Face:</translation>
+   <source>Disk</source>
+   <translation>Disco</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>Baixar e converter os pesos</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>Baixar o arquivo</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Baixando</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>Baixa 9,0 GB, mantém 2,8 GB. Você pode fechar a janela; a instalação continua.</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>Os downloads estão desativados por HF_HUB_OFFLINE: remova essa variável e tente novamente.</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>Baixa {download}. Disco necessário durante a instalação: no máximo {needed}; livre: {free}.</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -707,8 +831,16 @@
    <translation>Solte arquivos ou pastas aqui</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>Solte para adicionar aos seus modelos</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>Solte para anexar à mensagem</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>Solte para converter esta pasta</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -797,12 +929,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Erro</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>Erro: quanto os pesos diferem do original, em relação à magnitude deles</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Tudo</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>Tudo o que foi baixado é mantido: ao tentar novamente, continua daí.</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -840,6 +984,10 @@
    <translation>Falha</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>Arquivos que outros converteram e publicaram</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>Filtros</translation>
   </message>
@@ -870,6 +1018,10 @@
   <message>
    <source>First token</source>
    <translation>Primeiro token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>Cabe na sua placa como {type}, com {tokens} tokens de contexto</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -911,6 +1063,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>Livre</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>Livre no disco: {free}.</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
   </message>
@@ -923,8 +1083,20 @@
    <translation>De um arquivo criado com Exportar</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>De origem desconhecida</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>De {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Tela cheia</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>Arquivos GGUF são vinculados ou copiados para a biblioteca</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -942,12 +1114,20 @@
    <translation>GPU, placa de vídeo, VRAM, CUDA, offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>Obter o Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>Obter o Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>Obter o Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>Obter um modelo</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>Continuar instalando</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Placa de vídeo</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -960,6 +1140,10 @@
   <message>
    <source>Header</source>
    <translation>Cabeçalho</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>Cabeçalhos, tokenizador e licenças</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -978,8 +1162,24 @@
    <translation>Como o modelo deve responder, nas suas palavras</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>Já tenho o modelo</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>Li a licença do modelo e a aceito</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>Li estas licenças e as aceito</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>Importar arquivos GGUF</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1003,6 +1203,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>Importado, exceto os valores inválidos: {names}.</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>Importando {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1037,12 +1241,24 @@
    <translation>Tinta</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>Instalar</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>Instalar o Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>Instale uma e inicie de novo: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>Instalado</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>Instalando {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1057,12 +1273,24 @@
    <translation>Interrompida quando o programa foi encerrado; isto foi o que ficou salvo.</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>Interrupções</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>Ela se torna um modelo da biblioteca</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Não tem mensagens.</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>Leva alguns minutos e não pede mais nada.</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>Fica guardado no chaveiro deste computador, é enviado somente ao hub e nunca mais é exibido.</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>Foi verificado depois de gravado e fica neste computador.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1087,6 +1315,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>Ir para o texto mais recente</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>Cache KV</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1149,6 +1381,10 @@
    <translation>Tamanho</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licença</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Licenças</translation>
   </message>
@@ -1169,6 +1405,10 @@
    <translation>Recarregar</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>Carregar</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>Carregar o modelo de demonstração</translation>
   </message>
@@ -1183,6 +1423,10 @@
   <message>
    <source>Loaded</source>
    <translation>Carregado</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>Carregado: descarregue-o para mover ou remover</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1201,12 +1445,32 @@
    <translation>Limite da resposta</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>Contexto máximo</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Verificar novamente</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>Examinando o que já existe</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>Perda: quanto a perplexidade do Llama 3 8B aumenta no WikiText-2, segundo os dados publicados pelo llama.cpp. A perda deste modelo pode ser diferente.</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Backup de {size} MB criado e verificado.</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Fazendo backup…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>Gerenciar modelos…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1223,6 +1487,14 @@
   <message>
    <source>Match case</source>
    <translation>Diferenciar maiúsculas</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>Memória do computador</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>Memória da placa de vídeo</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1280,6 +1552,10 @@
    <translation>Modelos do tipo {name} não podem ser convertidos: somente {supported}.</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>Os modelos rodam no processador: tudo funciona, mas uma resposta longa com raciocínio leva minutos em vez de segundos. Uma placa NVIDIA RTX e uma versão com CUDA mudam isso.</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>Modelos com especialistas não podem ser convertidos: somente {supported}.</translation>
   </message>
@@ -1290,6 +1566,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>Mais de {count} chats; mostrando os {shown} melhores</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>Mover todos os modelos para esta pasta</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>Mover todos…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1314,6 +1598,26 @@
   <message>
    <source>Move to folder</source>
    <translation>Mover para pasta</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>Mover {name} para outro disco</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>Mover {name} para esta pasta</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>Mover…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>Movendo todos os modelos e relendo-os para conferir</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>Movendo e relendo para conferir</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1344,8 +1648,16 @@
    <translation>O Nemodesk falhou na última execução</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>O Nemodesk não conhece a licença deste repositório. A página dele informa qual se aplica.</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>O Nemodesk está sendo encerrado.</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>O Nemodesk espera e tenta novamente sozinho. Nada se perde e nada é baixado duas vezes.</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1476,8 +1788,16 @@
    <translation>Sem atalho</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>Nenhum instalado ainda. Obtenha o Nemotron ou importe um arquivo GGUF que você tenha.</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>Nenhum selecionado</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>Nenhuma que o Nemodesk possa usar para calcular</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1490,6 +1810,10 @@
   <message>
    <source>Normal text size</source>
    <translation>Tamanho normal do texto</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>Não verificado desde a instalação</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1512,12 +1836,20 @@
    <translation>Nada foi excluído neste chat. O que você excluir pode ser restaurado aqui.</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>Ainda não há nada aqui.</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Nada de novo</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>Notificações</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>Desta etapa</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1585,6 +1917,20 @@
    <translation>
     <numerusform>Uma mensagem foi resgatada do arquivo danificado.</numerusform>
     <numerusform>{n} mensagens foram resgatadas do arquivo danificado.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>{n} modelo movido.</numerusform>
+    <numerusform>{n} modelos movidos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>Um modelo, {size}, em {path}</numerusform>
+    <numerusform>{n} modelos, {size}, em {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1663,6 +2009,10 @@
    <translation>Abrir a pasta</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>Abrir a página do hub</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>Abrir a página do modelo</translation>
   </message>
@@ -1673,6 +2023,10 @@
   <message>
    <source>Orchard</source>
    <translation>Pomar</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>Outros programas</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1707,8 +2061,20 @@
    <translation>Texto colado</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>Em pausa</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>Perplexidade no texto {name}: {value} ± {error} ({tokens} tokens, blocos de {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>Perplexidade {value} ± {error} em um texto incluído</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1723,8 +2089,16 @@
    <translation>Fixados</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Local</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>Texto simples com marcações, para notas e outros programas</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planejando</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1799,12 +2173,40 @@
    <translation>Threads do processador</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>Progresso</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>Restaurar {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>Inserir na mensagem</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualidade</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>Qualidade da conversão: {types}, erro {error}, {bits} bits por valor</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>Qualidade de {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>Quantização</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1823,12 +2225,12 @@
    <translation>Sair</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>Leia a licença lá: aplicam-se a NVIDIA Open Model License e a Llama 3.1 Community License.</translation>
+   <source>Read and accept the licence</source>
+   <translation>Leia e aceite a licença</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>Veja a página do modelo</translation>
+   <source>Read the licence</source>
+   <translation>Ler a licença</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1861,6 +2263,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>Torna o raciocínio impossível nesta resposta</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Recomendado</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1905,6 +2311,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalidade de repetição</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>Repositório</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1958,8 +2368,16 @@
    <translation>Resultados</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>Retomar</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>tecla Enter, Return, Entrar</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>Revisão do checkpoint: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1970,8 +2388,20 @@
    <translation>Executa o Nemotron Nano no seu próprio computador. Nada do que você escreve sai dele.</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>Roda no processador como {type}, com {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>Salvar e ramificar</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Salvar e continuar</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2141,6 +2571,13 @@
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>Mostrar um arquivo publicado</numerusform>
+    <numerusform>Mostrar {n} arquivos publicados</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>Mostrar tudo</translation>
@@ -2148,6 +2585,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>Mostrar todo o raciocínio</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>Mostrar todos os {count} tipos</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2177,12 +2618,20 @@
    <translation>Mostrar as linhas mais recentes</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>Mostrar {name} na pasta</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Barra lateral</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>Desde {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2205,6 +2654,10 @@
    <translation>Espaçamento de listas e mensagens</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>Limite de velocidade</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>Ficam antes da primeira mensagem</translation>
   </message>
@@ -2220,13 +2673,28 @@
    <source>Stay in the tray</source>
    <translation>Manter na bandeja</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>Etapa {n} de {all}: {name}</numerusform>
+    <numerusform>Etapa {n} de {all}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>Parar</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>Parar e manter</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>Textos de parada</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Interrompida</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2255,6 +2723,10 @@
   <message>
    <source>Temperature</source>
    <translation>Temperatura</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>Tensores</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2325,10 +2797,6 @@
    <translation>O checkpoint contém um tensor que este tipo de modelo não tem: {name}.</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>O checkpoint ocupa 9,0 GB em arquivos. Convertido para 4 bits, ocupa cerca de 2,8 GB; depois a pasta pode ser apagada.</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>O checkpoint está incompleto: falta o tensor {name}.</translation>
   </message>
@@ -2375,6 +2843,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>O disco está cheio: não foi possível gravar o histórico. Libere espaço e tente novamente.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>O disco de {folder} está cheio: libere espaço e continue.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>O disco de {folder} está cheio demais: libere {size} GB e continue.</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>Não é possível ler o disco de {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>O download foi interrompido. Da próxima vez, continua daqui.</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2442,6 +2926,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>Não foi possível ler a resposta do motor: recarregue o modelo.</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>Os erros foram medidos em {share} dos valores.</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2563,6 +3051,50 @@
    <translation>O histórico foi gravado por um Nemodesk mais recente (versão {found}; este conhece a {known}): atualize o aplicativo.</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>O hub enviou dois começos diferentes de {file}: tente novamente.</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>O hub quer saber quem está pedindo</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>A matriz de importância {file} foi feita para outro modelo: crie uma para este modelo.</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>A instalação terminou inesperadamente (status {code}): inicie-a novamente, ela continua de onde parou.</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>A instalação precisa de mais {needed} GB e o disco tem {free} GB livres: libere espaço e inicie-a novamente.</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>A instalação de {name} continua</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>A instalação de {name} não terminou</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>A instalação parou</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>O chaveiro deste computador recusou o acesso: desbloqueie-o e tente novamente.</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>A lista de modelos ({file}) está danificada: reinstale o Nemodesk.</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>Os criadores deste modelo dão acesso a quem o solicitou na página dele.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>A mensagem está vazia: digite algo primeiro.</translation>
   </message>
@@ -2579,12 +3111,32 @@
    <translation>Não foi possível carregar o modelo</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>Não foi possível restaurar o modelo: {reason}.</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>O modelo dá um título a cada novo chat após a primeira resposta</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>O modelo no disco não é o que foi gravado ali: verifique o disco e instale novamente.</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>O modelo ocupa {needed} GB e o disco de {path} tem {free} GB livres: libere espaço nele.</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>Não é possível gravar na pasta de modelos {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>A pasta de modelos {path} não está disponível: conecte o disco dela ou escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>Os modelos foram deixados como estavam</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2607,8 +3159,20 @@
    <translation>O prompt está vazio: escreva algo primeiro.</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>A configuração de proxy deste computador não pode ser usada: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>O relatório de qualidade de {name} não pode ser lido.</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>Não foi possível ler o relatório: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>O arredondamento foi guiado por uma matriz de importância ({name}).</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2643,6 +3207,10 @@
    <translation>O site não tem nome, apenas um número: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>O menor modelo precisa de {size} durante a instalação: libere espaço primeiro.</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>O tensor {name} não tem o formato indicado em config.json: baixe o checkpoint novamente.</translation>
   </message>
@@ -2653,6 +3221,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>O tensor {name} está armazenado como {dtype}: somente {supported} podem ser convertidos.</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>O texto tem {tokens} tokens e são necessários pelo menos {least}: use um mais longo.</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2673,6 +3245,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>A lixeira está vazia</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>Não foi possível excluir a instalação inacabada: {reason}.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2737,6 +3313,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>Não há modelo “{name}”. Instalados: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>Não há {repo} em {hub}, ou é privado e precisa de um token.</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>Não há {repo} em {hub}, ou o seu token não dá acesso a ele.</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2827,6 +3411,18 @@
    <translation>Este checkpoint já está quantizado ({method}): use o que está em BF16, F16 ou F32.</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>Este computador</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>Este computador não tem chaveiro; por isso, o token fica na memória até o Nemodesk ser fechado. É enviado somente ao hub e nunca mais é exibido.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>Este computador não tem chaveiro: o segredo é mantido até o Nemodesk ser fechado.</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>Este arquivo fica no seu computador; o Nemodesk não envia nada. Se for relatar o problema, leia-o antes: ele pode citar suas pastas.</translation>
   </message>
@@ -2835,16 +3431,36 @@
    <translation>Esta pasta não existe mais.</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>Isto não é um token de acesso: copie-o novamente de {page}.</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>Este é só o começo: o texto completo é longo demais para ser exibido. Ao copiar, ele vem inteiro.</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>Este modelo já está sendo instalado: espere terminar.</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>Este modelo precisa de mais memória do que qualquer modelo conhecido: os arquivos estão danificados ou foram feitos para causar dano.</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>O arquivo deste modelo não tem template de chat: escolha um modelo feito para chats.</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>Isto precisa de {needed} no disco e há {free} livres: libere espaço ou use um tipo menor.</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>Esta página voltou aos valores iniciais.</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>Este repositório é aberto somente a usuários registrados.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2863,6 +3479,10 @@
    <translation>Data</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>Duração</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Título</translation>
   </message>
@@ -2877,6 +3497,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite de tokens atingido</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>Grande demais para o disco</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>Grande demais para a memória deste computador</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2902,8 +3530,16 @@
    <translation>Tentar novamente</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>Tentar agora</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>Transforma um checkpoint do Hugging Face (config.json e arquivos .safetensors) em um arquivo GGUF entre os seus modelos.</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2966,6 +3602,10 @@
    <translation>Violeta</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>Aguardando a rede</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>Mensagem em espera removida</translation>
   </message>
@@ -2976,6 +3616,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>Avisos e erros</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2998,12 +3642,20 @@
    <translation>Se você parar, o que já foi armazenado é mantido.</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>O que a conversão fez dos pesos</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>Sobre o que vamos pensar hoje?</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>O que a janela mostra quando o Nemodesk inicia</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>O que este computador consegue rodar</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3014,16 +3666,20 @@
    <translation>O que foi omitido</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>O que cabe</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>O que você está escrevendo, com os anexos</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>Quando uma resposta longa termina enquanto você está em outro lugar</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>O que você pode fazer com este modelo, quem define são os criadores dele.</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>Onde está o checkpoint e como ele se torna um modelo aqui</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>Quando uma resposta longa termina enquanto você está em outro lugar</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3032,6 +3688,10 @@
   <message>
    <source>Which lines</source>
    <translation>Quais linhas</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>Íntegro, verificado em {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3066,6 +3726,10 @@
    <translation>Escreva um haicai sobre o mar</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>Escreva como dono/nome, por exemplo, {example}.</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>Escreva a próxima mensagem</translation>
   </message>
@@ -3090,8 +3754,16 @@
    <translation>Você pode fechar isto e continuar conversando. Cancelar não deixa nada para trás.</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>Você pode fechar esta janela ou o Nemodesk, ou desligar o computador. A instalação continua na próxima inicialização.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Você, {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>Sua conta não recebeu acesso a {repo}: aceite a licença em {page}.</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3110,8 +3782,16 @@
    <translation>Suas mensagens e a resposta parcial foram mantidas. Gerar novamente reinicia o motor.</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>Seu token não dá acesso a {repo}: conceda a ele permissão de leitura em {tokens}.</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertas, avisos</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todos</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3136,8 +3816,16 @@
    <translation>animações, efeitos</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>outro modelo ocupa o lugar dele</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>respondendo</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>como publicado, salvo arredondamento</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3146,6 +3834,14 @@
   <message>
    <source>before an update</source>
    <translation>antes de uma atualização</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>verificando</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>bits</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3188,8 +3884,16 @@
    <translation>predefinição padrão</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>concluído</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>rascunho</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>erro</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3236,8 +3940,28 @@
    <translation>teclas de atalho, combinações de teclas</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>matriz de importância criada com llama-imatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>grande perda: só se nada mais couber</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>comprimento, tamanho, limite</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>menos de um minuto restante</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>pouca perda</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>O nome dele no llama.cpp, do maior para o menor</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3246,6 +3970,10 @@
   <message>
    <source>locale, translation</source>
    <translation>localidade, região, tradução</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>perda perceptível</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3272,12 +4000,24 @@
    <translation>nomes dos chats, renomear</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>quase nenhuma perda</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>modo noturno, claro, aparência</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>nenhuma perda perceptível</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>desconhecido</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3294,6 +4034,13 @@
   <message>
    <source>on the processor</source>
    <translation>no processador</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>uma vez, retomada</numerusform>
+    <numerusform>{n} vezes, retomada</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3443,6 +4190,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>dono/nome ou o endereço no Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>margens, layout</translation>
   </message>
@@ -3487,12 +4238,24 @@
    <translation>repetição, loops, amostragem</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>em andamento</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>amostragem, sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>salvar, cópia de segurança</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>tamanho</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>já existe algo ali</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3519,8 +4282,20 @@
    <translation>prompt do sistema, persona, papel</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tensores</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texto</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>o disco está cheio</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>os pesos como foram publicados</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3535,8 +4310,24 @@
    <translation>threads (padrão: uma por núcleo)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>a fazer</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>atenção</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json e config.json não correspondem um ao outro: baixe-os novamente.</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>grande demais para este computador</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>tipo</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3549,6 +4340,18 @@
   <message>
    <source>unread</source>
    <translation>não lido</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valores</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>pouquíssima perda</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>em espera</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3621,6 +4424,10 @@
    <translation>{file} está danificado: baixe-o novamente.</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} não é uma matriz de importância ou está danificado: crie-a novamente com llama-imatrix.</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} é grande demais para ser o que o nome diz.</translation>
   </message>
@@ -3633,6 +4440,50 @@
    <translation>De {first} a {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>{free} de {total} livres</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} h {minutes} min restantes</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>Não é possível acessar {hub}: verifique a conexão e o proxy, se houver, e tente novamente.</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} não responde como um hub do Hugging Face: verifique HF_ENDPOINT e o proxy, se houver.</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} não reconhece este token: crie um novo em {tokens}.</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} está com um problema próprio (status {status}): tente novamente mais tarde.</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} está ocupado e pede para esperar: tente novamente em alguns minutos.</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} não usa criptografia: um token só é enviado por https.</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} recusou {repo} (status {status}): tente novamente mais tarde.</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub}, ou um proxy no caminho, dá respostas que não podem ser usadas: tente outra rede.</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3641,12 +4492,20 @@
    <translation>{keys} é reservado aos campos de texto: {what}.</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>{layers} de {all} camadas cabem na sua placa como {type}, o processador faz o resto; {tokens} tokens de contexto</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} de {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>{minutes} min restantes</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3661,8 +4520,32 @@
    <translation>{names} e outros</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} chegou danificado duas vezes e foi excluído: tente novamente mais tarde ou em outra rede.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>Não é possível vincular {name} do disco dele ao da pasta de modelos: copie-o.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>Não é possível ler {name}: está danificado ou não existe.</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} mudou enquanto era copiado: tente novamente quando estiver completo.</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} está sob todas estas licenças ao mesmo tempo. O Nemodesk as guarda em um arquivo junto ao modelo.</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} calcula valores que não são números: converta-o novamente ou escolha outro tipo.</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>Não foi possível verificar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3681,6 +4564,10 @@
    <translation>Não foi possível carregar {name}: está danificado ou é de um tipo que esta versão não conhece.</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>Não foi possível mover {name}: {reason}. Ele fica onde estava.</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>Não foi possível ler {name} ({why}): escolha outro arquivo.</translation>
   </message>
@@ -3697,8 +4584,36 @@
    <translation>{name} é uma pasta: anexe os arquivos que importam.</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} é uma parte de um modelo: escolha um arquivo que o contenha inteiro.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} está danificado e não foi movido: verifique-o ou instale-o novamente.</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} está danificado ou incompleto: baixe-o ou converta-o novamente.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} está danificado: o SHA-256 dele é {found}; o do que foi instalado, {expected}. Instale-o novamente.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} está danificado: o arquivo tem {found} bytes, {expected} foram instalados. Instale-o novamente.</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} agora está entre os seus modelos.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} já está em {path}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} agora está em {path}.</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3737,12 +4652,28 @@
    <translation>{name} está pronto</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} está íntegro, byte por byte.</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} precisa de cerca de {needed} GiB de memória e há {free} GiB livres: feche outros programas ou escolha um modelo menor.</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>{name} removido</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} foi convertido neste computador. Barras mais longas são erros maiores.</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>{name} foi removido</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3766,6 +4697,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} de {all} camadas na placa</numerusform>
+    <numerusform>{n} de {all} camadas na placa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} de {total} camadas na GPU</numerusform>
@@ -3781,6 +4719,10 @@
    <translation>Não é possível ler {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} não pode ser usado: {reason}.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>Não é possível gravar em {path}: escolha outro lugar.</translation>
   </message>
@@ -3793,6 +4735,14 @@
    <translation>Não foi possível gravar em {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>{path} não devolve o que é gravado nele: use outro disco.</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} é um arquivo: escolha uma pasta.</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} é uma pasta: indique um arquivo de saída.</translation>
   </message>
@@ -3801,8 +4751,16 @@
    <translation>{path} está sendo gravado por outra conversão: espere que ela termine.</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} fica dentro da pasta de modelos: escolha uma em outro disco.</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} não é um checkpoint: não tem config.json.</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} já existe: escolha outra pasta.</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3824,6 +4782,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} pede um token: aceite a licença em {page} e crie um em {tokens}.</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo} em {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} não tem o arquivo “{name}”; arquivos GGUF lá: {names}.</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} não tem “{what}”: veja {page}.</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} é convertido neste computador. Arquivos menores respondem mais rápido e deixam mais espaço para conversas longas.</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -3832,12 +4810,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>{share} do trabalho está feito.</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>{size} serão liberados quando o Nemodesk for fechado</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>{size} livres</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>{size} já estão aqui.</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>{size} já estão aqui. A instalação continua de onde parou.</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>{size} do trabalho já foram feitos. Se for mantido, continua daí depois; se for excluído, tudo se perde.</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}, planejado com {type} e {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3858,6 +4880,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: sem {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>{tokens} tokens de contexto</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3886,6 +4912,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} não pertence mais a “{action}”.</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>“{repo}” não é um modelo do Hugging Face: escreva como {example}.</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>“{revision}” não é uma revisão: indique um branch, uma tag ou um commit.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>“{text}” não é um endereço de hub: defina HF_ENDPOINT com um como {example}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

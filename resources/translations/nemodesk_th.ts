@@ -183,6 +183,10 @@
    <translation>แยกไฟล์ตามแชท</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>โมเดลทำงานเร็วที่สุดเมื่ออยู่ในหน่วยความจำการ์ดจอได้ทั้งหมด</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>โหลดส่วนประกอบของโปรแกรมไม่ได้ (ggml) โปรดติดตั้งใหม่</translation>
   </message>
@@ -213,6 +217,10 @@
   <message>
    <source>Accent</source>
    <translation>สีเน้น</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>โทเค็นการเข้าถึง</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -275,6 +283,14 @@
    <translation>มีพรีเซ็ตอื่นใช้ชื่อ “{name}” อยู่แล้ว</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>รีโพซิทอรีอื่น</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>ชนิดอื่น</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>คำตอบ</translation>
   </message>
@@ -289,6 +305,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>กำลังตอบในแชทอื่น</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>เช็กพอยต์ตระกูล Llama ใดก็ได้บน Hugging Face (LlamaForCausalLM เป็นไฟล์ .safetensors) จะทราบว่าต้องใช้อะไรบ้างเมื่ออ่านส่วนหัว ก่อนดาวน์โหลดน้ำหนักโมเดล</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -345,6 +365,10 @@
    <translation>ถามโมเดลสาธิต</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>สอบถามฮับและวางแผน</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>ขอให้โมเดลไม่คิดก่อนตอบ แต่โมเดลอาจยังคิดอยู่</translation>
   </message>
@@ -379,6 +403,10 @@
    <translation>ตั้งชื่ออัตโนมัติ</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>ย้อนกลับ</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>กลับไปที่แชท</translation>
   </message>
@@ -399,6 +427,10 @@
    <translation>จุดเริ่มต้นของแชท</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>บิต</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>น้ำเงิน</translation>
   </message>
@@ -415,6 +447,10 @@
    <translation>แยกเป็นแชทใหม่แล้ว</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>บัฟเฟอร์</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>โดยโมเดลเอง</translation>
   </message>
@@ -429,6 +465,14 @@
   <message>
    <source>Cancel</source>
    <translation>ยกเลิก</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>ยกเลิกการติดตั้ง</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>ยกเลิกการติดตั้งไหม</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -487,6 +531,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>แชทกับโมเดลสาธิตระหว่างรอ</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>แชท</translation>
   </message>
@@ -503,8 +551,28 @@
    <translation>ตรวจสอบ</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>ตรวจสอบไฟล์</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>ตรวจสอบประวัติ</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>ตรวจสอบไฟล์ใหม่</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>ตรวจสอบ {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>กำลังตรวจสอบ</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>กำลังตรวจสอบทุกไบต์</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -543,6 +611,10 @@
    <translation>เลือกโฟลเดอร์ของเช็กพอยต์</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>เลือกโมเดล</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>เลือก…</translation>
   </message>
@@ -567,12 +639,20 @@
    <translation>สีของโค้ด</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>มากับ Nemodesk: ใช้ลองแอป อย่ายึดคำตอบ</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>โปร่งสบาย</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>กะทัดรัด</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>เทียบทุกไบต์กับที่ติดตั้งไว้</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -588,7 +668,7 @@
   </message>
   <message>
    <source>Continue</source>
-   <translation>ตอบต่อ</translation>
+   <translation>ดำเนินการต่อ</translation>
   </message>
   <message>
    <source>Continue the answer</source>
@@ -643,8 +723,8 @@
    <translation>แปลงรายการอื่น</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>แปลงโฟลเดอร์ที่นี่</translation>
+   <source>Converting</source>
+   <translation>กำลังแปลง</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -703,6 +783,10 @@
    <translation>คัดลอกตาราง</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>คัดลอก: {name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>รายงานข้อขัดข้อง</translation>
   </message>
@@ -717,6 +801,10 @@
   <message>
    <source>Cut</source>
    <translation>ตัด</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>เสียหาย พบเมื่อ {when} โปรดติดตั้งใหม่</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -739,8 +827,20 @@
    <translation>ลบตั้งแต่ตรงนี้</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>ลบ</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>ลบเลย</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>ลบข้อความนี้และทั้งหมดที่ตามมา</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>ลบ {name} เลย</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -791,12 +891,36 @@
    <translation>รายละเอียด: {figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>ดาวน์โหลด</translation>
+   <source>Discard</source>
+   <translation>ละทิ้ง</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>ดาวน์โหลดโฟลเดอร์ เช่น ด้วยเครื่องมือของ Hugging Face เอง:</translation>
+   <source>Disk</source>
+   <translation>ดิสก์</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>ดาวน์โหลดและแปลงน้ำหนักโมเดล</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>ดาวน์โหลดไฟล์</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>กำลังดาวน์โหลด</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>ดาวน์โหลด 9.0 GB เก็บไว้ 2.8 GB ปิดหน้าต่างได้ การติดตั้งจะดำเนินต่อ</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>HF_HUB_OFFLINE ปิดการดาวน์โหลดไว้ โปรดยกเลิกค่านี้แล้วลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>ดาวน์โหลด {download} พื้นที่ดิสก์ที่ใช้ขณะติดตั้ง: ไม่เกิน {needed} ว่าง: {free}</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -807,8 +931,16 @@
    <translation>ลากไฟล์หรือโฟลเดอร์มาวางที่นี่</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>วางเพื่อเพิ่มในโมเดลของคุณ</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>วางเพื่อแนบกับข้อความ</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>วางเพื่อแปลงโฟลเดอร์นี้</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -895,12 +1027,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>คลาดเคลื่อน</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>คลาดเคลื่อน: น้ำหนักต่างจากต้นฉบับเพียงใดเมื่อเทียบกับขนาดของน้ำหนัก</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>ทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>สิ่งที่ดาวน์โหลดแล้วยังเก็บไว้ทั้งหมด เมื่อลองอีกครั้งจะทำต่อจากเดิม</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -937,6 +1081,10 @@
    <translation>ล้มเหลว</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>ไฟล์ที่ผู้อื่นแปลงและเผยแพร่ไว้</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>ตัวกรอง</translation>
   </message>
@@ -967,6 +1115,10 @@
   <message>
    <source>First token</source>
    <translation>โทเค็นแรก</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>แบบ {type} ใส่ในการ์ดจอได้ พร้อมบริบท {tokens} โทเค็น</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1007,6 +1159,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>ว่าง</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>พื้นที่ดิสก์ว่าง: {free}</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>ตั้งแต่</translation>
   </message>
@@ -1019,8 +1179,20 @@
    <translation>จากไฟล์ที่ได้จากการส่งออก</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>ไม่ทราบที่มา</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>จาก {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>เต็มหน้าจอ</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>ไฟล์ GGUF จะถูกลิงก์หรือคัดลอกเข้าคลังโมเดล</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -1037,12 +1209,20 @@
    <translation>GPU VRAM CUDA จีพียู แรมการ์ดจอ offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>รับ Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>รับ Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>รับ Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>รับโมเดล</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>ติดตั้งต่อ</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>การ์ดจอ</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -1055,6 +1235,10 @@
   <message>
    <source>Header</source>
    <translation>ส่วนหัว</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>ส่วนหัว ตัวตัดโทเค็น และสัญญาอนุญาต</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -1073,8 +1257,24 @@
    <translation>บอกด้วยคำของคุณเองว่าอยากให้โมเดลตอบอย่างไร</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>มีอยู่แล้ว</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>ฉันอ่านสัญญาอนุญาตของโมเดลแล้วและยอมรับ</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>ฉันอ่านสัญญาอนุญาตเหล่านี้แล้วและยอมรับ</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>นำเข้า</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>นำเข้าไฟล์ GGUF</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1097,6 +1297,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>นำเข้าแล้ว ยกเว้นค่าที่ใช้ไม่ได้: {names}</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>กำลังนำเข้า {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1131,12 +1335,24 @@
    <translation>หมึก</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>ติดตั้ง</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>ติดตั้ง Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>ติดตั้งฟอนต์แล้วเปิดโปรแกรมใหม่: {line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>ติดตั้งแล้ว</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>กำลังติดตั้ง {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1151,12 +1367,24 @@
    <translation>หยุดกลางคันเพราะโปรแกรมปิด บันทึกไว้ได้เท่านี้</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>ขาดการเชื่อมต่อ</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>จะกลายเป็นโมเดลในคลังโมเดล</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>ไม่มีข้อความอยู่เลย</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>ใช้เวลาไม่กี่นาที และไม่ต้องทำอะไรเพิ่ม</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>เก็บไว้ในพวงกุญแจของคอมพิวเตอร์นี้ ส่งให้ฮับเท่านั้น และจะไม่แสดงอีก</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>ตรวจสอบแล้วหลังเขียนเสร็จ และอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1181,6 +1409,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>ไปยังเนื้อหาล่าสุด</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>แคช KV</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1243,6 +1475,10 @@
    <translation>ความยาว</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>สัญญาอนุญาต</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>สัญญาอนุญาต</translation>
   </message>
@@ -1263,6 +1499,10 @@
    <translation>โหลดใหม่</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>โหลด</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>โหลดโมเดลสาธิต</translation>
   </message>
@@ -1277,6 +1517,10 @@
   <message>
    <source>Loaded</source>
    <translation>โหลดแล้ว</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>โหลดอยู่: เลิกโหลดก่อนจึงจะย้ายหรือนำออกได้</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1295,12 +1539,32 @@
    <translation>ความยาวคำตอบสูงสุด</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>บริบทสูงสุด</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>ตรวจดูอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>กำลังตรวจดูสิ่งที่มีอยู่</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>ความสูญเสีย: เพอร์เพล็กซิตีของ Llama 3 8B บน WikiText-2 ที่เพิ่มขึ้น ตามที่ llama.cpp เผยแพร่ ความสูญเสียของโมเดลนี้อาจต่างออกไป</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>สำรองข้อมูล {size} MB และตรวจสอบแล้ว</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>กำลังสำรองข้อมูล…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>จัดการโมเดล…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1317,6 +1581,14 @@
   <message>
    <source>Match case</source>
    <translation>ตรงตามตัวพิมพ์เล็ก-ใหญ่</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>หน่วยความจำของคอมพิวเตอร์</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>หน่วยความจำการ์ดจอ</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1373,6 +1645,10 @@
    <translation>แปลงโมเดลชนิด {name} ไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>โมเดลทำงานบน CPU ใช้งานได้ทุกอย่าง แต่คำตอบยาวที่มีการคิดจะใช้เวลาเป็นนาทีแทนที่จะเป็นวินาที การ์ดจอ NVIDIA RTX กับบิลด์ที่มี CUDA จะช่วยให้เร็วขึ้น</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>แปลงโมเดลแบบมี expert (MoE) ไม่ได้ รองรับเฉพาะ {supported}</translation>
   </message>
@@ -1383,6 +1659,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>มากกว่า {count} แชท แสดง {shown} แชทที่ตรงที่สุด</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>ย้ายโมเดลทั้งหมดไปยังโฟลเดอร์นี้</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>ย้ายทั้งหมด…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1407,6 +1691,26 @@
   <message>
    <source>Move to folder</source>
    <translation>ย้ายไปยังโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>ย้าย {name} ไปยังดิสก์อื่น</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>ย้าย {name} ไปยังโฟลเดอร์นี้</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>ย้าย…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>กำลังย้ายโมเดลทั้งหมด แล้วอ่านทวน</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>กำลังย้าย แล้วอ่านทวน</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1437,8 +1741,16 @@
    <translation>Nemodesk หยุดทำงานกะทันหันเมื่อครั้งก่อน</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk ไม่ทราบสัญญาอนุญาตของรีโพซิทอรีนี้ โปรดดูได้ที่หน้าเว็บของรีโพซิทอรี</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>กำลังปิด Nemodesk</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk จะรอและลองใหม่เอง ไม่มีอะไรหาย และไม่ดาวน์โหลดซ้ำ</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1569,8 +1881,16 @@
    <translation>ไม่ได้กำหนดปุ่ม</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>ยังไม่ได้ติดตั้งโมเดล โปรดรับ Nemotron หรือนำเข้าไฟล์ GGUF ที่คุณมี</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>ไม่มีการ์ดจอที่ Nemodesk ใช้ประมวลผลได้</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1583,6 +1903,10 @@
   <message>
    <source>Normal text size</source>
    <translation>ขนาดตัวอักษรปกติ</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>ยังไม่ได้ตรวจสอบตั้งแต่ติดตั้ง</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1605,12 +1929,20 @@
    <translation>ไม่มีข้อความที่ลบในแชทนี้ ข้อความที่คุณลบจะกู้คืนได้ที่นี่</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>ยังไม่มีอะไร</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>ไม่มีอะไรใหม่</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>การแจ้งเตือน</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>ของขั้นนี้</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1670,6 +2002,18 @@
    <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
    <translation>
     <numerusform>กู้ {n} ข้อความจากไฟล์ที่เสียหายได้</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>ย้าย {n} โมเดลแล้ว</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>{n} โมเดล {size} ใน {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1747,6 +2091,10 @@
    <translation>เปิดโฟลเดอร์</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>เปิดหน้าเว็บของฮับ</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>เปิดหน้าเว็บของโมเดล</translation>
   </message>
@@ -1757,6 +2105,10 @@
   <message>
    <source>Orchard</source>
    <translation>สวนผลไม้</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>โปรแกรมอื่น</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1791,8 +2143,20 @@
    <translation>ข้อความที่วาง</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>หยุดชั่วคราว</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>หยุดรออยู่</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>เพอร์เพล็กซิตีบนข้อความ {name}: {value} ± {error} ({tokens} โทเค็น ช่วงละ {chunk})</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>เพอร์เพล็กซิตี {value} ± {error} บนข้อความที่ให้มา</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1807,8 +2171,16 @@
    <translation>ปักหมุด</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>ตำแหน่ง</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>ข้อความธรรมดาพร้อมเครื่องหมายจัดรูปแบบ สำหรับจดโน้ตและใช้กับโปรแกรมอื่น</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>กำลังวางแผน</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1883,12 +2255,40 @@
    <translation>เธรดของ CPU</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>ความคืบหน้า</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>พรอมต์</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>กู้คืน</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>กู้คืน {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>ใส่ลงในข้อความ</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>คุณภาพ</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>คุณภาพการแปลง: {types} คลาดเคลื่อน {error} ค่าละ {bits} บิต</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>คุณภาพของ {name}</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>การควอนไทซ์</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1907,12 +2307,12 @@
    <translation>ออก</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>อ่านสัญญาอนุญาตได้ที่หน้านั้น โดยใช้ NVIDIA Open Model License และ Llama 3.1 Community License</translation>
+   <source>Read and accept the licence</source>
+   <translation>อ่านและยอมรับสัญญาอนุญาต</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>ดูหน้าเว็บของโมเดล</translation>
+   <source>Read the licence</source>
+   <translation>อ่านสัญญาอนุญาต</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1945,6 +2345,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>ปิดไม่ให้คิดเลยสำหรับคำตอบนี้</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>แนะนำ</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1989,6 +2393,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>ค่าปรับการพูดซ้ำ</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>รีโพซิทอรี</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -2041,8 +2449,16 @@
    <translation>ผลลัพธ์</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>ทำต่อ</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>ปุ่ม Enter Return เอนเทอร์</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>รีวิชันของเช็กพอยต์: {commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2053,8 +2469,20 @@
    <translation>รัน Nemotron Nano บนคอมพิวเตอร์ของคุณเอง สิ่งที่คุณเขียนไม่ออกไปจากเครื่อง</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>แบบ {type} ทำงานบน CPU พร้อมบริบท {tokens} โทเค็น</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>บันทึกเป็นเวอร์ชันใหม่</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>บันทึกแล้วไปต่อ</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2224,6 +2652,12 @@
    <source>Show</source>
    <translation>แสดง</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>แสดง {n} ไฟล์ที่เผยแพร่</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>แสดงทั้งหมด</translation>
@@ -2231,6 +2665,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>แสดงการคิดทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>แสดงทั้ง {count} ชนิด</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2259,12 +2697,20 @@
    <translation>แสดงบรรทัดล่าสุด</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>แสดง {name} ในโฟลเดอร์</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>แถบด้านข้าง</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>ตั้งแต่ {day}</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>ขนาด</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2287,6 +2733,10 @@
    <translation>ระยะห่างของรายการและข้อความ</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>จำกัดความเร็ว</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>อยู่ก่อนข้อความแรก</translation>
   </message>
@@ -2302,13 +2752,27 @@
    <source>Stay in the tray</source>
    <translation>อยู่ในถาดระบบ</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>ขั้นที่ {n} จาก {all}: {name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>หยุด</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>หยุดและเก็บไว้</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>ข้อความหยุด</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>หยุดแล้ว</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2337,6 +2801,10 @@
   <message>
    <source>Temperature</source>
    <translation>อุณหภูมิ</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>เทนเซอร์</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2407,10 +2875,6 @@
    <translation>เช็กพอยต์มีเทนเซอร์ที่ไม่มีในโมเดลชนิดนี้: {name}</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>เช็กพอยต์มีไฟล์รวม 9.0 GB เมื่อแปลงเป็น 4 บิตจะเหลือราว 2.8 GB จากนั้นลบโฟลเดอร์ได้</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>เช็กพอยต์ไม่ครบ ขาดเทนเซอร์ {name}</translation>
   </message>
@@ -2457,6 +2921,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>ดิสก์เต็ม จึงเขียนประวัติไม่ได้ โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>ดิสก์ของ {folder} เต็ม โปรดเพิ่มพื้นที่ว่างแล้วทำต่อ</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>ดิสก์ของ {folder} มีพื้นที่ไม่พอ โปรดเพิ่มพื้นที่ว่าง {size} GB แล้วทำต่อ</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>อ่านดิสก์ของ {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>หยุดดาวน์โหลดแล้ว ครั้งหน้าจะทำต่อจากตรงนี้</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2523,6 +3003,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>อ่านคำตอบจากเอนจินไม่ได้ โปรดโหลดโมเดลใหม่</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>วัดความคลาดเคลื่อนจาก {share} ของค่าทั้งหมด</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2643,6 +3127,50 @@
    <translation>ประวัติเขียนโดย Nemodesk ที่ใหม่กว่า (เวอร์ชัน {found} ส่วนแอปนี้รู้จักเวอร์ชัน {known}) โปรดอัปเดตแอป</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>ฮับส่งส่วนต้นของ {file} มาสองแบบไม่ตรงกัน โปรดลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>ฮับต้องการทราบว่าใครเป็นผู้ขอ</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>เมทริกซ์ความสำคัญ {file} สร้างมาสำหรับโมเดลอื่น โปรดสร้างสำหรับโมเดลนี้</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>การติดตั้งสิ้นสุดโดยไม่คาดคิด (สถานะ {code}) โปรดเริ่มใหม่ ระบบจะทำต่อจากเดิม</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>การติดตั้งต้องใช้พื้นที่อีก {needed} GB แต่ดิสก์ว่าง {free} GB โปรดเพิ่มพื้นที่ว่างแล้วเริ่มใหม่</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>กำลังติดตั้ง {name} ต่อ</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>ยังติดตั้ง {name} ไม่เสร็จ</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>การติดตั้งหยุดลง</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>พวงกุญแจของคอมพิวเตอร์นี้ปฏิเสธคำขอ โปรดปลดล็อกแล้วลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>รายการโมเดล ({file}) เสียหาย โปรดติดตั้ง Nemodesk ใหม่</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>ผู้สร้างโมเดลนี้ให้สิทธิ์เข้าถึงแก่ผู้ที่ขอไว้ในหน้าเว็บของโมเดล</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>ข้อความว่างเปล่า โปรดพิมพ์อะไรสักอย่างก่อน</translation>
   </message>
@@ -2659,12 +3187,32 @@
    <translation>โหลดโมเดลไม่ได้</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>กู้คืนโมเดลไม่ได้: {reason}</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>โมเดลตั้งชื่อแชทใหม่หลังคำตอบแรก</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>โมเดลในดิสก์ไม่ตรงกับที่เขียนไว้ โปรดตรวจสอบดิสก์แล้วติดตั้งใหม่</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>โมเดลใช้พื้นที่ {needed} GB แต่ดิสก์ของ {path} ว่าง {free} GB โปรดเพิ่มพื้นที่ว่าง</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>เขียนลงโฟลเดอร์โมเดล {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>ไม่พบโฟลเดอร์โมเดล {path} โปรดเชื่อมต่อดิสก์หรือเลือกโฟลเดอร์อื่น</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>โมเดลยังคงเดิม</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2687,8 +3235,20 @@
    <translation>พรอมต์ว่างเปล่า โปรดเขียนอะไรสักอย่างก่อน</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>ใช้การตั้งค่าพร็อกซีของคอมพิวเตอร์นี้ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>อ่านรายงานคุณภาพของ {name} ไม่ได้</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>อ่านรายงานไม่ได้: {why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>ปัดค่าตามเมทริกซ์ความสำคัญ ({name})</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2723,6 +3283,10 @@
    <translation>เว็บไซต์ไม่มีชื่อ มีแต่ตัวเลข: {host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>โมเดลที่เล็กที่สุดต้องใช้พื้นที่ {size} ขณะติดตั้ง โปรดเพิ่มพื้นที่ว่างก่อน</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>เทนเซอร์ {name} มีรูปร่างไม่ตรงกับที่ config.json ระบุ โปรดดาวน์โหลดเช็กพอยต์ใหม่</translation>
   </message>
@@ -2733,6 +3297,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>เทนเซอร์ {name} จัดเก็บเป็น {dtype} ซึ่งแปลงไม่ได้ รองรับเฉพาะ {supported}</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>ข้อความมี {tokens} โทเค็น แต่ต้องมีอย่างน้อย {least} โปรดใช้ข้อความที่ยาวกว่า</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2753,6 +3321,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>ถังขยะว่างเปล่า</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>ลบการติดตั้งที่ยังไม่เสร็จไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2817,6 +3389,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>ไม่มีโมเดล “{name}” ที่ติดตั้งไว้: {known}</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>ไม่มี {repo} ที่ {hub} หรือเป็นแบบส่วนตัวและต้องใช้โทเค็น</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>ไม่มี {repo} ที่ {hub} หรือโทเค็นของคุณไม่มีสิทธิ์เข้าถึง</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2907,6 +3487,18 @@
    <translation>เช็กพอยต์นี้ผ่านการควอนไทซ์แล้ว ({method}) โปรดใช้แบบ BF16, F16 หรือ F32</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>คอมพิวเตอร์นี้</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ จึงเก็บไว้ในหน่วยความจำจนกว่าจะปิด Nemodesk ส่งให้ฮับเท่านั้น และจะไม่แสดงอีก</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ จึงเก็บข้อมูลลับไว้จนกว่าจะปิด Nemodesk เท่านั้น</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>ไฟล์นี้อยู่ในคอมพิวเตอร์ของคุณ Nemodesk ไม่ส่งข้อมูลใดออกไป หากจะแจ้งปัญหา โปรดอ่านก่อน เพราะอาจมีชื่อโฟลเดอร์ของคุณ</translation>
   </message>
@@ -2915,16 +3507,36 @@
    <translation>โฟลเดอร์นี้ไม่มีอยู่แล้ว</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>นี่ไม่ใช่โทเค็นการเข้าถึง โปรดคัดลอกใหม่จาก {page}</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>นี่เป็นเพียงส่วนต้น เพราะทั้งหมดยาวเกินกว่าจะแสดง แต่การคัดลอกจะได้ครบ</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>กำลังติดตั้งโมเดลนี้อยู่แล้ว โปรดรอ</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>โมเดลนี้ต้องใช้หน่วยความจำมากกว่าโมเดลใดที่รู้จัก ไฟล์เสียหายหรือสร้างมาเพื่อก่ออันตราย</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>ไฟล์โมเดลนี้ไม่มีเทมเพลตแชท โปรดเลือกโมเดลที่ทำมาสำหรับแชท</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>ต้องใช้พื้นที่ดิสก์ {needed} แต่ว่าง {free} โปรดเพิ่มพื้นที่ว่างหรือใช้ชนิดที่เล็กกว่า</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>หน้านี้กลับเป็นค่าเริ่มต้นแล้ว</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>รีโพซิทอรีนี้เปิดให้เฉพาะผู้ใช้ที่ลงทะเบียน</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2943,6 +3555,10 @@
    <translation>เวลา</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>เวลาที่ใช้</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>ชื่อ</translation>
   </message>
@@ -2957,6 +3573,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>ถึงขีดจำกัดโทเค็น</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>ใหญ่เกินไปสำหรับดิสก์</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>ใหญ่เกินไปสำหรับหน่วยความจำของคอมพิวเตอร์นี้</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2981,8 +3605,16 @@
    <translation>ลองอีกครั้ง</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>ลองเลย</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>แปลงเช็กพอยต์จาก Hugging Face (ไฟล์ config.json และ .safetensors) เป็นไฟล์ GGUF ในโมเดลของคุณ</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>ชนิด</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -3045,6 +3677,10 @@
    <translation>ม่วง</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>กำลังรอเครือข่าย</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>ลบข้อความที่รอส่งแล้ว</translation>
   </message>
@@ -3055,6 +3691,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>คำเตือนและข้อผิดพลาด</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>น้ำหนักโมเดล</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -3077,12 +3717,20 @@
    <translation>หากหยุด สิ่งที่จัดเก็บแล้วจะยังอยู่</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>การแปลงทำอะไรกับค่าน้ำหนัก</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>เรามาคิดเรื่องอะไรกันดี</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>สิ่งที่แสดงเมื่อเปิด Nemodesk</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>สิ่งที่คอมพิวเตอร์นี้รันได้</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -3093,16 +3741,20 @@
    <translation>สิ่งที่ตัดออก</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>โมเดลที่ใส่ได้</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>ข้อความที่คุณกำลังเขียน รวมไฟล์แนบ</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>เมื่อคำตอบยาวเสร็จขณะคุณอยู่ที่อื่น</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>คุณใช้โมเดลนี้ทำอะไรได้บ้างขึ้นอยู่กับผู้สร้าง</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>ที่อยู่ของเช็กพอยต์ และวิธีทำให้เป็นโมเดลที่นี่</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>เมื่อคำตอบยาวเสร็จขณะคุณอยู่ที่อื่น</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -3111,6 +3763,10 @@
   <message>
    <source>Which lines</source>
    <translation>บรรทัดที่แสดง</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>สมบูรณ์ ตรวจสอบเมื่อ {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3145,6 +3801,10 @@
    <translation>แต่งไฮกุเกี่ยวกับทะเล</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>เขียนเป็น เจ้าของ/ชื่อ เช่น {example}</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>เขียนข้อความถัดไป</translation>
   </message>
@@ -3169,8 +3829,16 @@
    <translation>ปิดหน้าต่างนี้แล้วแชทต่อได้ หากยกเลิกจะไม่มีอะไรหลงเหลือ</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>ปิดหน้าต่างนี้ ปิด Nemodesk หรือปิดคอมพิวเตอร์ได้ การติดตั้งจะทำต่อเมื่อเปิดครั้งถัดไป</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>คุณ {time}: {text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>บัญชีของคุณยังไม่ได้รับสิทธิ์เข้าถึง {repo} โปรดยอมรับสัญญาอนุญาตที่ {page}</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3189,8 +3857,16 @@
    <translation>ข้อความของคุณและคำตอบบางส่วนยังอยู่ กด “ตอบใหม่” เพื่อเริ่มเอนจินอีกครั้ง</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>โทเค็นของคุณไม่มีสิทธิ์เข้าถึง {repo} โปรดให้สิทธิ์อ่านที่ {tokens}</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>แจ้งเตือน เตือน</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>ทั้งหมด</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3213,8 +3889,16 @@
    <translation>แอนิเมชัน ภาพเคลื่อนไหว</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>มีโมเดลอื่นอยู่ในตำแหน่งเดิมแล้ว</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>กำลังตอบ</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>ตามที่เผยแพร่ ต่างแค่การปัดค่า</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3223,6 +3907,14 @@
   <message>
    <source>before an update</source>
    <translation>ก่อนอัปเดต</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>กำลังตรวจดู</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>บิต</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3265,8 +3957,16 @@
    <translation>พรีเซ็ตเริ่มต้น</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>เสร็จแล้ว</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>ฉบับร่าง</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>คลาดเคลื่อน</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3313,8 +4013,28 @@
    <translation>ปุ่มลัด คีย์ลัด ตั้งปุ่ม</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>เมทริกซ์ความสำคัญที่สร้างด้วย llama-imatrix</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>สูญเสียมาก ใช้เมื่อไม่มีชนิดอื่นที่ใส่ได้</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>ความยาว ขีดจำกัด</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>เหลือไม่ถึงหนึ่งนาที</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>สูญเสียเล็กน้อย</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>ชื่อตาม llama.cpp จากใหญ่สุดไปเล็กสุด</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3323,6 +4043,10 @@
   <message>
    <source>locale, translation</source>
    <translation>ภาษาไทย ภูมิภาค การแปล</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>สูญเสียจนสังเกตได้</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3349,12 +4073,24 @@
    <translation>ชื่อแชท เปลี่ยนชื่อ</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>แทบไม่สูญเสีย</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>โหมดกลางคืน สว่าง รูปลักษณ์</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>ไม่สูญเสียจนสังเกตได้</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ไม่มี</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>ไม่ทราบ</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3371,6 +4107,12 @@
   <message>
    <source>on the processor</source>
    <translation>บน CPU</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>{n} ครั้ง แล้วทำต่อ</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3499,6 +4241,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>เจ้าของ/ชื่อ หรือที่อยู่บน Hugging Face</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>ระยะห่าง เลย์เอาต์</translation>
   </message>
@@ -3543,12 +4289,24 @@
    <translation>ซ้ำ วนซ้ำ การสุ่มโทเค็น</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>กำลังทำ</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>การสุ่มโทเค็น sampling</translation>
   </message>
   <message>
    <source>save</source>
    <translation>บันทึก สำรองข้อมูล</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>ขนาด</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>มีบางอย่างอยู่ที่นั่นแล้ว</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3575,8 +4333,20 @@
    <translation>พรอมต์ระบบ system prompt บุคลิก บทบาท</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>เทนเซอร์</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>ข้อความ</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>ดิสก์เต็ม</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>น้ำหนักตามที่เผยแพร่</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3591,8 +4361,24 @@
    <translation>เธรด (ค่าเริ่มต้น: หนึ่งเธรดต่อคอร์)</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>ยังไม่ทำ</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>โปรดสังเกต</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json กับ config.json ไม่ได้มาชุดเดียวกัน โปรดดาวน์โหลดใหม่</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>ใหญ่เกินไปสำหรับคอมพิวเตอร์นี้</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>ชนิด</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3605,6 +4391,18 @@
   <message>
    <source>unread</source>
    <translation>ยังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>ค่า</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>สูญเสียน้อยมาก</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>รออยู่</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3675,6 +4473,10 @@
    <translation>{file} เสียหาย โปรดดาวน์โหลดใหม่</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} ไม่ใช่เมทริกซ์ความสำคัญหรือเสียหาย โปรดสร้างใหม่ด้วย llama-imatrix</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} ใหญ่เกินกว่าจะเป็นไฟล์ตามชื่อ</translation>
   </message>
@@ -3687,6 +4489,50 @@
    <translation>{first} ถึง {last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>ว่าง {free} จาก {total}</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} ชม. {minutes} นาที</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>เหลืออีก {hours} ชม. {minutes} นาที</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>เชื่อมต่อ {hub} ไม่ได้ โปรดตรวจสอบการเชื่อมต่อและพร็อกซี (ถ้ามี) แล้วลองอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} ไม่ตอบสนองแบบฮับของ Hugging Face โปรดตรวจสอบ HF_ENDPOINT และพร็อกซี (ถ้ามี)</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} ไม่รู้จักโทเค็นนี้ โปรดสร้างใหม่ที่ {tokens}</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} ขัดข้องเอง (สถานะ {status}) โปรดลองอีกครั้งภายหลัง</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} ไม่ว่างและขอให้รอ โปรดลองอีกครั้งในอีกไม่กี่นาที</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} ไม่ได้เข้ารหัส จะส่งโทเค็นผ่าน https เท่านั้น</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} ปฏิเสธ {repo} (สถานะ {status}) โปรดลองอีกครั้งภายหลัง</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub} หรือพร็อกซีระหว่างทางให้คำตอบที่ใช้ไม่ได้ โปรดลองเครือข่ายอื่น</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index} / {count}</translation>
   </message>
@@ -3695,12 +4541,20 @@
    <translation>{keys} สงวนไว้สำหรับช่องข้อความ: {what}</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>แบบ {type} ใส่ในการ์ดจอได้ {layers} จาก {all} เลเยอร์ ที่เหลือใช้ CPU บริบท {tokens} โทเค็น</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches} จาก {total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>เหลืออีก {minutes} นาที</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3715,8 +4569,32 @@
    <translation>{names} และแชทอื่น</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} เสียหายระหว่างดาวน์โหลดสองครั้งและถูกลบแล้ว โปรดลองอีกครั้งภายหลังหรือใช้เครือข่ายอื่น</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>ลิงก์ {name} ข้ามดิสก์ไปยังโฟลเดอร์โมเดลไม่ได้ โปรดคัดลอกแทน</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>อ่าน {name} ไม่ได้ ไฟล์เสียหายหรือไม่มีอยู่</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} เปลี่ยนไปขณะคัดลอก โปรดลองอีกครั้งเมื่อไฟล์สมบูรณ์</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} อยู่ภายใต้สัญญาอนุญาตทั้งหมดนี้พร้อมกัน Nemodesk เก็บไว้เป็นไฟล์คู่กับโมเดล</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} คำนวณได้ค่าที่ไม่ใช่ตัวเลข โปรดแปลงใหม่หรือเลือกชนิดอื่น</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>ตรวจสอบ {name} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3735,6 +4613,10 @@
    <translation>โหลด {name} ไม่ได้ ไฟล์เสียหายหรือเป็นชนิดที่เวอร์ชันนี้ไม่รู้จัก</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>ย้าย {name} ไม่ได้: {reason} โมเดลยังอยู่ที่เดิม</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>อ่าน {name} ไม่ได้ ({why}) โปรดเลือกไฟล์อื่น</translation>
   </message>
@@ -3751,8 +4633,36 @@
    <translation>{name} เป็นโฟลเดอร์ โปรดแนบเฉพาะไฟล์ที่จำเป็น</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} เป็นเพียงส่วนหนึ่งของโมเดล โปรดเลือกไฟล์ที่มีครบทั้งโมเดล</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} เสียหายและไม่ได้ย้าย โปรดตรวจสอบหรือติดตั้งใหม่</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} เสียหายหรือไม่ครบ โปรดดาวน์โหลดหรือแปลงใหม่</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} เสียหาย SHA-256 คือ {found} แต่ตอนติดตั้งคือ {expected} โปรดติดตั้งใหม่</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} เสียหาย ไฟล์มี {found} ไบต์ แต่ตอนติดตั้งมี {expected} โปรดติดตั้งใหม่</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} อยู่ในโมเดลของคุณแล้ว</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} อยู่ใน {path} อยู่แล้ว</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} อยู่ใน {path} แล้ว</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3791,12 +4701,28 @@
    <translation>{name} พร้อมแล้ว</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} สมบูรณ์ดี ตรงกันทุกไบต์</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} ต้องใช้หน่วยความจำราว {needed} GiB แต่ว่าง {free} GiB โปรดปิดโปรแกรมอื่นหรือเลือกโมเดลที่เล็กกว่า</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>นำ {name} ออกแล้ว</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} แปลงบนคอมพิวเตอร์เครื่องนี้ แถบยิ่งยาวยิ่งคลาดเคลื่อนมาก</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>นำ {name} ออกแล้ว</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3817,6 +4743,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>{n} จาก {all} เลเยอร์บนการ์ดจอ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} จาก {total} เลเยอร์บน GPU</numerusform>
@@ -3831,6 +4763,10 @@
    <translation>อ่าน {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>ใช้ {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>เขียน {path} ไม่ได้ โปรดเลือกที่อื่น</translation>
   </message>
@@ -3843,6 +4779,14 @@
    <translation>เขียน {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>ข้อมูลที่อ่านจาก {path} ไม่ตรงกับที่เขียน โปรดใช้ดิสก์อื่น</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} เป็นไฟล์ โปรดเลือกโฟลเดอร์</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} เป็นโฟลเดอร์ โปรดระบุไฟล์ที่จะเขียน</translation>
   </message>
@@ -3851,8 +4795,16 @@
    <translation>การแปลงอื่นกำลังเขียน {path} อยู่ โปรดรอ</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} อยู่ในโฟลเดอร์โมเดล โปรดเลือกโฟลเดอร์ในดิสก์อื่น</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} ไม่ใช่เช็กพอยต์ เพราะไม่มี config.json</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>มี {path} อยู่แล้ว โปรดเลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3873,6 +4825,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} ต้องใช้โทเค็น โปรดยอมรับสัญญาอนุญาตที่ {page} แล้วสร้างโทเค็นที่ {tokens}</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo} คอมมิต {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} ไม่มีไฟล์ “{name}” ไฟล์ GGUF ที่มี: {names}</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} ไม่มี “{what}” โปรดดูที่ {page}</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} จะแปลงในคอมพิวเตอร์นี้ ไฟล์ที่เล็กกว่าตอบเร็วกว่าและเหลือที่ให้บทสนทนายาวมากกว่า</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} วิ</translation>
   </message>
@@ -3881,12 +4853,56 @@
    <translation>{setting}: {deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>งานเสร็จแล้ว {share}</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>จะคืนพื้นที่ {size} เมื่อปิด Nemodesk</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>ว่าง {size}</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>ได้มาแล้ว {size}</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>ได้มาแล้ว {size} จะทำต่อจากที่หยุดไว้</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>ทำเสร็จแล้ว {size} หากเก็บไว้จะทำต่อภายหลังได้ หากลบจะหายไปทั้งหมด</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size} วางแผนด้วย {type} และบริบท {tokens} โทเค็น</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3907,6 +4923,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: ไม่มี {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>บริบท {tokens} โทเค็น</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3935,6 +4955,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>ย้าย {keys} มาจาก “{action}” แล้ว</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>“{repo}” ไม่ใช่โมเดลบน Hugging Face โปรดเขียนแบบ {example}</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>“{revision}” ไม่ใช่รีวิชัน โปรดระบุ branch, tag หรือ commit</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>“{text}” ไม่ใช่ที่อยู่ของฮับ โปรดตั้ง HF_ENDPOINT เป็นที่อยู่แบบ {example}</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -70,6 +70,10 @@
    <translation>每个对话单独一个文件</translation>
   </message>
   <message>
+   <source>A model runs fastest where all of it fits into the memory of the graphics card.</source>
+   <translation>模型完全放入显存时运行最快。</translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>程序的一个组件 (ggml) 无法加载：请重新安装。</translation>
   </message>
@@ -100,6 +104,10 @@
   <message>
    <source>Accent</source>
    <translation>强调色</translation>
+  </message>
+  <message>
+   <source>Access token</source>
+   <translation>访问令牌</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -162,6 +170,14 @@
    <translation>已有名为“{name}”的预设。</translation>
   </message>
   <message>
+   <source>Another repository</source>
+   <translation>其他仓库</translation>
+  </message>
+  <message>
+   <source>Another type</source>
+   <translation>其他类型</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>回答</translation>
   </message>
@@ -176,6 +192,10 @@
   <message>
    <source>Answering in another chat</source>
    <translation>正在另一个对话中回答</translation>
+  </message>
+  <message>
+   <source>Any Llama-style checkpoint on Hugging Face (LlamaForCausalLM as .safetensors files). What it needs is known when its headers are read, before the weights are fetched.</source>
+   <translation>Hugging Face 上的任意 Llama 类检查点（LlamaForCausalLM，.safetensors 文件）。读取文件头后、下载权重前，即可得知其需求。</translation>
   </message>
   <message>
    <source>Any Llama-style model you have</source>
@@ -232,6 +252,10 @@
    <translation>向演示模型提问</translation>
   </message>
   <message>
+   <source>Ask the hub and plan</source>
+   <translation>查询 Hub 并规划</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>要求模型不思考；但模型仍可能思考</translation>
   </message>
@@ -266,6 +290,10 @@
    <translation>自动生成标题</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
    <source>Back to the chats</source>
    <translation>返回对话列表</translation>
   </message>
@@ -286,6 +314,10 @@
    <translation>对话开头</translation>
   </message>
   <message>
+   <source>Bits</source>
+   <translation>位数</translation>
+  </message>
+  <message>
    <source>Blue</source>
    <translation>蓝色</translation>
   </message>
@@ -302,6 +334,10 @@
    <translation>已分支到新对话</translation>
   </message>
   <message>
+   <source>Buffers</source>
+   <translation>缓冲区</translation>
+  </message>
+  <message>
    <source>By the model itself</source>
    <translation>模型自行结束</translation>
   </message>
@@ -316,6 +352,14 @@
   <message>
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cancel install</source>
+   <translation>取消安装</translation>
+  </message>
+  <message>
+   <source>Cancel the install?</source>
+   <translation>要取消安装吗？</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -374,6 +418,10 @@
    </translation>
   </message>
   <message>
+   <source>Chat with the demo model meanwhile</source>
+   <translation>先与演示模型对话</translation>
+  </message>
+  <message>
    <source>Chats</source>
    <translation>对话</translation>
   </message>
@@ -390,8 +438,28 @@
    <translation>检查</translation>
   </message>
   <message>
+   <source>Check the file</source>
+   <translation>检查文件</translation>
+  </message>
+  <message>
    <source>Check the history</source>
    <translation>检查历史记录</translation>
+  </message>
+  <message>
+   <source>Check the new file</source>
+   <translation>检查新文件</translation>
+  </message>
+  <message>
+   <source>Check {name}</source>
+   <translation>检查 {name}</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>正在检查</translation>
+  </message>
+  <message>
+   <source>Checking every byte</source>
+   <translation>正在逐字节检查</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
@@ -430,6 +498,10 @@
    <translation>选择检查点文件夹</translation>
   </message>
   <message>
+   <source>Choose the model</source>
+   <translation>选择模型</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>选择…</translation>
   </message>
@@ -454,12 +526,20 @@
    <translation>代码配色</translation>
   </message>
   <message>
+   <source>Comes with Nemodesk: try the app, not the answers</source>
+   <translation>随 Nemodesk 附带：仅供体验应用，回答不作准</translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>宽松</translation>
   </message>
   <message>
    <source>Compact</source>
    <translation>紧凑</translation>
+  </message>
+  <message>
+   <source>Compares every byte with what was installed</source>
+   <translation>逐字节与安装时的内容比对</translation>
   </message>
   <message>
    <source>Composer</source>
@@ -530,8 +610,8 @@
    <translation>再转换一个</translation>
   </message>
   <message>
-   <source>Convert the folder here</source>
-   <translation>在此转换文件夹</translation>
+   <source>Converting</source>
+   <translation>正在转换</translation>
   </message>
   <message>
    <source>Converting {name} to {kind}</source>
@@ -590,6 +670,10 @@
    <translation>复制表格</translation>
   </message>
   <message>
+   <source>Copy: {name}</source>
+   <translation>复制：{name}</translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>崩溃报告</translation>
   </message>
@@ -604,6 +688,10 @@
   <message>
    <source>Cut</source>
    <translation>剪切</translation>
+  </message>
+  <message>
+   <source>Damaged, found {when}: install it again</source>
+   <translation>已损坏，发现于 {when}：请重新安装</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -626,8 +714,20 @@
    <translation>从此处起删除</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete now</source>
+   <translation>立即删除</translation>
+  </message>
+  <message>
    <source>Delete the message and what follows</source>
    <translation>删除此消息及其后内容</translation>
+  </message>
+  <message>
+   <source>Delete {name} now</source>
+   <translation>立即删除 {name}</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -678,12 +778,36 @@
    <translation>详情：{figures}</translation>
   </message>
   <message>
-   <source>Download it</source>
-   <translation>下载</translation>
+   <source>Discard</source>
+   <translation>放弃</translation>
   </message>
   <message>
-   <source>Download the folder, for example with Hugging Face's own tool:</source>
-   <translation>下载文件夹，例如使用 Hugging Face 自带的工具：</translation>
+   <source>Disk</source>
+   <translation>磁盘</translation>
+  </message>
+  <message>
+   <source>Download and convert the weights</source>
+   <translation>下载并转换权重</translation>
+  </message>
+  <message>
+   <source>Download the file</source>
+   <translation>下载文件</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>正在下载</translation>
+  </message>
+  <message>
+   <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
+   <translation>下载 9.0 GB，最终占用 2.8 GB。可以关闭窗口，安装会继续。</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
+   <translation>HF_HUB_OFFLINE 已关闭下载：请取消该设置后重试。</translation>
+  </message>
+  <message>
+   <source>Downloads {download}. Disk needed while installing: at most {needed}; free: {free}.</source>
+   <translation>需下载 {download}。安装时占用磁盘：最多 {needed}；可用：{free}。</translation>
   </message>
   <message>
    <source>Drag, or press Alt+Up or Alt+Down, to change the order</source>
@@ -694,8 +818,16 @@
    <translation>将文件或文件夹拖到这里</translation>
   </message>
   <message>
+   <source>Drop to add to your models</source>
+   <translation>松开即可添加到您的模型</translation>
+  </message>
+  <message>
    <source>Drop to attach to the message</source>
    <translation>松开即可附加到消息</translation>
+  </message>
+  <message>
+   <source>Drop to convert this folder</source>
+   <translation>松开即可转换此文件夹</translation>
   </message>
   <message>
    <source>Dropped text</source>
@@ -782,12 +914,24 @@
    </translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>Error: how far the weights are from the original, in relation to their size</source>
+   <translation>误差：权重与原始权重的偏差，相对于权重大小</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <source>Everything that was fetched is kept: trying again goes on from there.</source>
+   <translation>已下载的内容全部保留：重试时会从中断处继续。</translation>
   </message>
   <message>
    <source>Everything you write stays on this machine.</source>
@@ -824,6 +968,10 @@
    <translation>失败</translation>
   </message>
   <message>
+   <source>Files that others have converted and published</source>
+   <translation>他人转换并发布的文件</translation>
+  </message>
+  <message>
    <source>Filters</source>
    <translation>筛选条件</translation>
   </message>
@@ -854,6 +1002,10 @@
   <message>
    <source>First token</source>
    <translation>首个 token</translation>
+  </message>
+  <message>
+   <source>Fits your card as {type} with {tokens} tokens of context</source>
+   <translation>以 {type} 可放入显卡，上下文 {tokens} 个 token</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -894,6 +1046,14 @@
    </translation>
   </message>
   <message>
+   <source>Free</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <source>Free on the disk: {free}.</source>
+   <translation>磁盘可用空间：{free}。</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>从</translation>
   </message>
@@ -906,8 +1066,20 @@
    <translation>来自“导出”生成的文件</translation>
   </message>
   <message>
+   <source>From an unknown place</source>
+   <translation>来源未知</translation>
+  </message>
+  <message>
+   <source>From {source}</source>
+   <translation>来自 {source}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>全屏</translation>
+  </message>
+  <message>
+   <source>GGUF files are linked or copied into the library</source>
+   <translation>GGUF 文件会链接或复制到模型库</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf);;All files (*)</source>
@@ -924,12 +1096,20 @@
    <translation>GPU、VRAM、显存、CUDA、卸载、offload</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B</source>
-   <translation>获取 Nemotron Nano 4B</translation>
+   <source>Get Nemotron…</source>
+   <translation>获取 Nemotron…</translation>
   </message>
   <message>
-   <source>Get Nemotron Nano 4B…</source>
-   <translation>获取 Nemotron Nano 4B…</translation>
+   <source>Get a model</source>
+   <translation>获取模型</translation>
+  </message>
+  <message>
+   <source>Go on installing</source>
+   <translation>继续安装</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>显卡</translation>
   </message>
   <message>
    <source>Graphite</source>
@@ -942,6 +1122,10 @@
   <message>
    <source>Header</source>
    <translation>顶栏</translation>
+  </message>
+  <message>
+   <source>Headers, tokenizer and licences</source>
+   <translation>文件头、分词器和许可证</translation>
   </message>
   <message>
    <source>History and privacy</source>
@@ -960,8 +1144,24 @@
    <translation>用自己的话描述模型应如何回答</translation>
   </message>
   <message>
+   <source>I have it already</source>
+   <translation>我已有模型</translation>
+  </message>
+  <message>
+   <source>I have read the model's licence and accept it</source>
+   <translation>我已阅读并接受此模型的许可证</translation>
+  </message>
+  <message>
+   <source>I have read these licences and accept them</source>
+   <translation>我已阅读并接受这些许可证</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>导入</translation>
+  </message>
+  <message>
+   <source>Import GGUF files</source>
+   <translation>导入 GGUF 文件</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -984,6 +1184,10 @@
   <message>
    <source>Imported, except for values that do not fit: {names}.</source>
    <translation>已导入，但以下值不适用：{names}。</translation>
+  </message>
+  <message>
+   <source>Importing {name}</source>
+   <translation>正在导入 {name}</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1018,12 +1222,24 @@
    <translation>水墨</translation>
   </message>
   <message>
+   <source>Install</source>
+   <translation>安装</translation>
+  </message>
+  <message>
+   <source>Install Nemotron Nano 4B</source>
+   <translation>安装 Nemotron Nano 4B</translation>
+  </message>
+  <message>
    <source>Install one, then restart: {line}</source>
    <translation>请安装字体，然后重新启动：{line}</translation>
   </message>
   <message>
    <source>Installed</source>
    <translation>已安装</translation>
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation>正在安装 {name}</translation>
   </message>
   <message>
    <source>Instructions</source>
@@ -1038,12 +1254,24 @@
    <translation>程序退出时中断；已保存到此处。</translation>
   </message>
   <message>
+   <source>Interruptions</source>
+   <translation>中断</translation>
+  </message>
+  <message>
+   <source>It becomes a model of the library</source>
+   <translation>将成为模型库中的模型</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>其中没有消息。</translation>
   </message>
   <message>
-   <source>It takes a few minutes and asks for nothing else.</source>
-   <translation>只需几分钟，无需其他操作。</translation>
+   <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
+   <translation>令牌保存在这台电脑的密钥环中，只发送给 Hub，且不会再次显示。</translation>
+  </message>
+  <message>
+   <source>It was checked after it was written, and it stays on this computer.</source>
+   <translation>写入后已通过检查，且只留在这台电脑上。</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1068,6 +1296,10 @@
   <message>
    <source>Jump to the newest text</source>
    <translation>跳到最新内容</translation>
+  </message>
+  <message>
+   <source>KV cache</source>
+   <translation>KV 缓存</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1130,6 +1362,10 @@
    <translation>长度</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>许可证</translation>
   </message>
@@ -1150,6 +1386,10 @@
    <translation>重新加载</translation>
   </message>
   <message>
+   <source>Load it</source>
+   <translation>加载</translation>
+  </message>
+  <message>
    <source>Load the demo model</source>
    <translation>加载演示模型</translation>
   </message>
@@ -1164,6 +1404,10 @@
   <message>
    <source>Loaded</source>
    <translation>已加载</translation>
+  </message>
+  <message>
+   <source>Loaded: unload it to move or remove it</source>
+   <translation>已加载：卸载后才能移动或移除</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1182,12 +1426,32 @@
    <translation>回答长度上限</translation>
   </message>
   <message>
+   <source>Longest context</source>
+   <translation>最长上下文</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>重新检测</translation>
+  </message>
+  <message>
+   <source>Looking through what is there</source>
+   <translation>正在检查已有内容</translation>
+  </message>
+  <message>
+   <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
+   <translation>损失：Llama 3 8B 在 WikiText-2 上困惑度的升幅，数据由 llama.cpp 发布。此模型自身的损失可能不同。</translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>已创建备份（{size} MB）并通过检查。</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>正在备份…</translation>
+  </message>
+  <message>
+   <source>Manage models…</source>
+   <translation>管理模型…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1204,6 +1468,14 @@
   <message>
    <source>Match case</source>
    <translation>区分大小写</translation>
+  </message>
+  <message>
+   <source>Memory of the computer</source>
+   <translation>电脑内存</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card</source>
+   <translation>显存</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1260,6 +1532,10 @@
    <translation>无法转换 {name} 类模型：仅支持 {supported}。</translation>
   </message>
   <message>
+   <source>Models run on the processor: everything works, but a long answer with thinking takes minutes instead of seconds. An NVIDIA RTX card and a build with CUDA change that.</source>
+   <translation>模型在处理器上运行：功能齐全，但带思考的长回答需要数分钟而非数秒。NVIDIA RTX 显卡加上含 CUDA 的版本可改变这一点。</translation>
+  </message>
+  <message>
    <source>Models with experts cannot be converted: only {supported}.</source>
    <translation>无法转换混合专家模型：仅支持 {supported}。</translation>
   </message>
@@ -1270,6 +1546,14 @@
   <message>
    <source>More than {count} chats; the best {shown} are shown</source>
    <translation>超过 {count} 个对话；显示最匹配的 {shown} 个</translation>
+  </message>
+  <message>
+   <source>Move all models to this folder</source>
+   <translation>将所有模型移到此文件夹</translation>
+  </message>
+  <message>
+   <source>Move all…</source>
+   <translation>全部移动…</translation>
   </message>
   <message>
    <source>Move the chosen chat to Trash</source>
@@ -1294,6 +1578,26 @@
   <message>
    <source>Move to folder</source>
    <translation>移到文件夹</translation>
+  </message>
+  <message>
+   <source>Move {name} to another disk</source>
+   <translation>将 {name} 移到其他磁盘</translation>
+  </message>
+  <message>
+   <source>Move {name} to this folder</source>
+   <translation>将 {name} 移到此文件夹</translation>
+  </message>
+  <message>
+   <source>Move…</source>
+   <translation>移动…</translation>
+  </message>
+  <message>
+   <source>Moving all models, then reading them back</source>
+   <translation>正在移动所有模型，随后回读核对</translation>
+  </message>
+  <message>
+   <source>Moving, then reading it back</source>
+   <translation>正在移动，随后回读核对</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1324,8 +1628,16 @@
    <translation>Nemodesk 上次运行时崩溃</translation>
   </message>
   <message>
+   <source>Nemodesk does not know the licence of this repository. Its page says under which it comes.</source>
+   <translation>Nemodesk 不清楚此仓库的许可证。其页面上有说明。</translation>
+  </message>
+  <message>
    <source>Nemodesk is closing.</source>
    <translation>Nemodesk 正在退出。</translation>
+  </message>
+  <message>
+   <source>Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.</source>
+   <translation>Nemodesk 会等待并自动重试。不会丢失内容，也不会重复下载。</translation>
   </message>
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
@@ -1456,8 +1768,16 @@
    <translation>无快捷键</translation>
   </message>
   <message>
+   <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
+   <translation>尚未安装模型。可以获取 Nemotron，或导入已有的 GGUF 文件。</translation>
+  </message>
+  <message>
    <source>None selected</source>
    <translation>未选择</translation>
+  </message>
+  <message>
+   <source>None that Nemodesk can compute on</source>
+   <translation>没有 Nemodesk 可用于计算的显卡</translation>
   </message>
   <message>
    <source>None yet</source>
@@ -1470,6 +1790,10 @@
   <message>
    <source>Normal text size</source>
    <translation>默认文字大小</translation>
+  </message>
+  <message>
+   <source>Not checked since it was installed</source>
+   <translation>安装后尚未检查</translation>
   </message>
   <message>
    <source>Not imported: {what}</source>
@@ -1492,12 +1816,20 @@
    <translation>此对话中没有已删除的消息。删除的消息可在这里恢复。</translation>
   </message>
   <message>
+   <source>Nothing is here yet.</source>
+   <translation>目前还没有任何内容。</translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>没有新内容</translation>
   </message>
   <message>
    <source>Notifications</source>
    <translation>通知</translation>
+  </message>
+  <message>
+   <source>Of this</source>
+   <translation>当前步骤</translation>
   </message>
   <message>
    <source>Off</source>
@@ -1557,6 +1889,18 @@
    <source>One message was saved from the damaged file.|{n} messages were saved from the damaged file.</source>
    <translation>
     <numerusform>已从损坏的文件中救回 {n} 条消息。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model was moved.|{n} models were moved.</source>
+   <translation>
+    <numerusform>已移动 {n} 个模型。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One model, {size}, in {path}|{n} models, {size}, in {path}</source>
+   <translation>
+    <numerusform>{n} 个模型，{size}，位于 {path}</numerusform>
    </translation>
   </message>
   <message>
@@ -1634,6 +1978,10 @@
    <translation>打开文件夹</translation>
   </message>
   <message>
+   <source>Open the hub's page</source>
+   <translation>打开 Hub 页面</translation>
+  </message>
+  <message>
    <source>Open the model's page</source>
    <translation>打开模型页面</translation>
   </message>
@@ -1644,6 +1992,10 @@
   <message>
    <source>Orchard</source>
    <translation>果园</translation>
+  </message>
+  <message>
+   <source>Other programs</source>
+   <translation>其他程序</translation>
   </message>
   <message>
    <source>Otherwise the block scrolls sideways</source>
@@ -1678,8 +2030,20 @@
    <translation>粘贴的文本</translation>
   </message>
   <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
    <source>Paused</source>
    <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>Perplexity on the text {name}: {value} ± {error} ({tokens} tokens, chunks of {chunk})</source>
+   <translation>文本 {name} 上的困惑度：{value} ± {error}（{tokens} 个 token，每段 {chunk} 个）</translation>
+  </message>
+  <message>
+   <source>Perplexity {value} ± {error} on a bundled text</source>
+   <translation>内置文本上的困惑度：{value} ± {error}</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -1694,8 +2058,16 @@
    <translation>置顶</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>位置</translation>
+  </message>
+  <message>
    <source>Plain text with marks, for notes and other programs</source>
    <translation>带标记的纯文本，适合笔记和其他程序</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>正在规划</translation>
   </message>
   <message>
    <source>Portable: everything is in {folder}</source>
@@ -1770,12 +2142,40 @@
    <translation>处理器线程数</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>提示词</translation>
   </message>
   <message>
+   <source>Put back</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Put back {name}</source>
+   <translation>恢复 {name}</translation>
+  </message>
+  <message>
    <source>Put into the message</source>
    <translation>放入消息</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>质量</translation>
+  </message>
+  <message>
+   <source>Quality of the conversion: {types}, error {error}, {bits} bits a value</source>
+   <translation>转换质量：{types}，误差 {error}，每个值 {bits} 位</translation>
+  </message>
+  <message>
+   <source>Quality of {name}</source>
+   <translation>{name} 的质量</translation>
+  </message>
+  <message>
+   <source>Quantization</source>
+   <translation>量化</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1794,12 +2194,12 @@
    <translation>退出</translation>
   </message>
   <message>
-   <source>Read its licence there: the NVIDIA Open Model License and the Llama 3.1 Community License apply.</source>
-   <translation>请在页面上阅读其许可证：适用 NVIDIA Open Model License 和 Llama 3.1 Community License。</translation>
+   <source>Read and accept the licence</source>
+   <translation>阅读并接受许可证</translation>
   </message>
   <message>
-   <source>Read the model's page</source>
-   <translation>查看模型页面</translation>
+   <source>Read the licence</source>
+   <translation>阅读许可证</translation>
   </message>
   <message>
    <source>Read the report</source>
@@ -1832,6 +2232,10 @@
   <message>
    <source>Reasoning is made impossible for this answer</source>
    <translation>此次回答中，模型完全无法思考</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>推荐</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1876,6 +2280,10 @@
   <message>
    <source>Repeat penalty</source>
    <translation>重复惩罚</translation>
+  </message>
+  <message>
+   <source>Repository</source>
+   <translation>仓库</translation>
   </message>
   <message>
    <source>Reset all</source>
@@ -1928,8 +2336,16 @@
    <translation>结果</translation>
   </message>
   <message>
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
    <source>Return key</source>
    <translation>回车键、Enter、Return</translation>
+  </message>
+  <message>
+   <source>Revision of the checkpoint: {commit}</source>
+   <translation>检查点修订版本：{commit}</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -1940,8 +2356,20 @@
    <translation>在自己的电脑上运行 Nemotron Nano。您写下的内容绝不外传。</translation>
   </message>
   <message>
+   <source>Runs on the processor as {type} with {tokens} tokens of context</source>
+   <translation>以 {type} 在处理器上运行，上下文 {tokens} 个 token</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
    <source>Save and branch</source>
    <translation>保存为新分支</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>保存并继续</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2111,6 +2539,12 @@
    <source>Show</source>
    <translation>显示</translation>
   </message>
+  <message numerus="yes">
+   <source>Show a published file|Show {n} published files</source>
+   <translation>
+    <numerusform>显示 {n} 个已发布的文件</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show all</source>
    <translation>显示全部</translation>
@@ -2118,6 +2552,10 @@
   <message>
    <source>Show all thinking</source>
    <translation>显示全部思考</translation>
+  </message>
+  <message>
+   <source>Show all {count} types</source>
+   <translation>显示全部 {count} 种类型</translation>
   </message>
   <message numerus="yes">
    <source>Show all {n} lines</source>
@@ -2146,12 +2584,20 @@
    <translation>显示最新几行</translation>
   </message>
   <message>
+   <source>Show {name} in its folder</source>
+   <translation>在文件夹中显示 {name}</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>侧边栏</translation>
   </message>
   <message>
    <source>Since {day}</source>
    <translation>{day} 起</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2174,6 +2620,10 @@
    <translation>列表和消息的间距</translation>
   </message>
   <message>
+   <source>Speed limit</source>
+   <translation>速度限制</translation>
+  </message>
+  <message>
    <source>Stand before the first message</source>
    <translation>置于第一条消息之前</translation>
   </message>
@@ -2189,13 +2639,27 @@
    <source>Stay in the tray</source>
    <translation>驻留托盘</translation>
   </message>
+  <message numerus="yes">
+   <source>Step {n} of {all}: {name}</source>
+   <translation>
+    <numerusform>第 {n} 步，共 {all} 步：{name}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
   <message>
+   <source>Stop and keep it</source>
+   <translation>停止并保留</translation>
+  </message>
+  <message>
    <source>Stop texts</source>
    <translation>停止词</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <source>Stopped before the end: what was imported stays.</source>
@@ -2224,6 +2688,10 @@
   <message>
    <source>Temperature</source>
    <translation>温度</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation>张量</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2294,10 +2762,6 @@
    <translation>检查点包含此类模型没有的张量：{name}。</translation>
   </message>
   <message>
-   <source>The checkpoint is 9.0 GB of files. Converted to 4 bits it takes about 2.8 GB; then the folder can go.</source>
-   <translation>检查点文件共 9.0 GB。转换为 4 位后约占 2.8 GB，之后即可删除该文件夹。</translation>
-  </message>
-  <message>
    <source>The checkpoint is not complete: the tensor {name} is missing.</source>
    <translation>检查点不完整：缺少张量 {name}。</translation>
   </message>
@@ -2344,6 +2808,22 @@
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
    <translation>磁盘已满：无法写入历史记录。请释放一些空间后重试。</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full: make room, then go on.</source>
+   <translation>{folder} 所在磁盘已满：请腾出空间后继续。</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is too full: make {size} GB free, then go on.</source>
+   <translation>{folder} 所在磁盘空间不足：请释放 {size} GB 后继续。</translation>
+  </message>
+  <message>
+   <source>The disk with {path} cannot be read: {reason}.</source>
+   <translation>无法读取 {path} 所在磁盘：{reason}。</translation>
+  </message>
+  <message>
+   <source>The download was stopped. It goes on from here the next time.</source>
+   <translation>下载已停止。下次将从此处继续。</translation>
   </message>
   <message>
    <source>The earlier history is kept in {folder}.</source>
@@ -2410,6 +2890,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>无法读取引擎的回答：请重新加载模型。</translation>
+  </message>
+  <message>
+   <source>The errors were measured on {share} of the values.</source>
+   <translation>误差基于 {share} 的值测得。</translation>
   </message>
   <message>
    <source>The export ended unexpectedly (status {code}): start it again.</source>
@@ -2530,6 +3014,50 @@
    <translation>历史记录由较新的 Nemodesk 写入（版本 {found}，当前仅支持 {known}）：请更新应用。</translation>
   </message>
   <message>
+   <source>The hub sent two different beginnings of {file}: try again.</source>
+   <translation>Hub 两次发来的 {file} 开头不一致：请重试。</translation>
+  </message>
+  <message>
+   <source>The hub wants to know who asks</source>
+   <translation>Hub 需要确认您的身份</translation>
+  </message>
+  <message>
+   <source>The importance matrix {file} was made for another model: make one for this model.</source>
+   <translation>重要性矩阵 {file} 是为其他模型生成的：请为此模型生成一个。</translation>
+  </message>
+  <message>
+   <source>The install ended unexpectedly (status {code}): start it again, it goes on.</source>
+   <translation>安装意外终止（状态 {code}）：请重新开始，将从中断处继续。</translation>
+  </message>
+  <message>
+   <source>The install needs {needed} GB more and the disk has {free} GB free: make room, then start it again.</source>
+   <translation>安装还需要 {needed} GB，而磁盘可用空间为 {free} GB：请腾出空间后重新开始。</translation>
+  </message>
+  <message>
+   <source>The install of {name} goes on</source>
+   <translation>正在继续安装 {name}</translation>
+  </message>
+  <message>
+   <source>The install of {name} is not finished</source>
+   <translation>{name} 尚未安装完成</translation>
+  </message>
+  <message>
+   <source>The install stopped</source>
+   <translation>安装已停止</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer refused: unlock it and try again.</source>
+   <translation>这台电脑的密钥环拒绝了请求：请解锁后重试。</translation>
+  </message>
+  <message>
+   <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
+   <translation>模型列表 ({file}) 已损坏：请重新安装 Nemodesk。</translation>
+  </message>
+  <message>
+   <source>The makers of this model give access to those who asked for it on its page.</source>
+   <translation>此模型的开发者仅向在其页面上申请过的用户开放访问。</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>消息为空：请先输入内容。</translation>
   </message>
@@ -2546,12 +3074,32 @@
    <translation>无法加载模型</translation>
   </message>
   <message>
+   <source>The model could not be put back: {reason}.</source>
+   <translation>无法恢复模型：{reason}。</translation>
+  </message>
+  <message>
    <source>The model names a new chat after its first answer</source>
    <translation>模型在首次回答后为新对话命名</translation>
   </message>
   <message>
+   <source>The model on the disk is not what was written there: check the disk, then install again.</source>
+   <translation>磁盘上的模型与写入的内容不符：请检查磁盘，然后重新安装。</translation>
+  </message>
+  <message>
+   <source>The model takes {needed} GB and the disk of {path} has {free} GB free: make room there.</source>
+   <translation>模型需要 {needed} GB，而 {path} 所在磁盘可用空间为 {free} GB：请在该磁盘上腾出空间。</translation>
+  </message>
+  <message>
    <source>The models folder {path} cannot be written: {reason}.</source>
    <translation>无法写入模型文件夹 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The models folder {path} is not there: connect its disk, or choose another folder.</source>
+   <translation>模型文件夹 {path} 不存在：请连接其所在磁盘，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The models were left as they are</source>
+   <translation>模型保持原样</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -2574,8 +3122,20 @@
    <translation>提示词为空：请先输入内容。</translation>
   </message>
   <message>
+   <source>The proxy setting of this computer cannot be used: {reason}</source>
+   <translation>无法使用这台电脑的代理设置：{reason}</translation>
+  </message>
+  <message>
+   <source>The quality report of {name} cannot be read.</source>
+   <translation>无法读取 {name} 的质量报告。</translation>
+  </message>
+  <message>
    <source>The report could not be read: {why}</source>
    <translation>无法读取报告：{why}</translation>
+  </message>
+  <message>
+   <source>The rounding was guided by an importance matrix ({name}).</source>
+   <translation>舍入时参考了重要性矩阵 ({name})。</translation>
   </message>
   <message>
    <source>The same seed gives the same answer to the same chat</source>
@@ -2610,6 +3170,10 @@
    <translation>网站没有名称，只有数字地址：{host}</translation>
   </message>
   <message>
+   <source>The smallest model needs {size} while it is installed: free some space first.</source>
+   <translation>最小的模型在安装时需要 {size}：请先释放一些空间。</translation>
+  </message>
+  <message>
    <source>The tensor {name} does not have the shape that config.json says: download the checkpoint again.</source>
    <translation>张量 {name} 的形状与 config.json 不符：请重新下载检查点。</translation>
   </message>
@@ -2620,6 +3184,10 @@
   <message>
    <source>The tensor {name} is stored as {dtype}: only {supported} can be converted.</source>
    <translation>张量 {name} 以 {dtype} 存储：只能转换 {supported}。</translation>
+  </message>
+  <message>
+   <source>The text has {tokens} tokens and at least {least} are needed: take a longer one.</source>
+   <translation>文本有 {tokens} 个 token，而至少需要 {least} 个：请使用更长的文本。</translation>
   </message>
   <message>
    <source>The text is longer than any model can read: shorten it.</source>
@@ -2640,6 +3208,10 @@
   <message>
    <source>The trash is empty</source>
    <translation>回收站为空</translation>
+  </message>
+  <message>
+   <source>The unfinished install could not be deleted: {reason}.</source>
+   <translation>无法删除未完成的安装：{reason}。</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -2704,6 +3276,14 @@
   <message>
    <source>There is no model “{name}”. Installed: {known}.</source>
    <translation>没有模型“{name}”。已安装：{known}。</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
+   <translation>{hub} 上没有 {repo}，或其为私有仓库，需要令牌。</translation>
+  </message>
+  <message>
+   <source>There is no {repo} at {hub}, or your token does not open it.</source>
+   <translation>{hub} 上没有 {repo}，或您的令牌无权访问。</translation>
   </message>
   <message>
    <source>There is not enough memory for {name}: choose a smaller context, or close other programs.</source>
@@ -2794,6 +3374,18 @@
    <translation>此检查点已量化 ({method})：请使用 BF16、F16 或 F32 版本。</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation>这台电脑</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
+   <translation>这台电脑没有密钥环，因此令牌只保存在内存中，直到 Nemodesk 关闭。它只发送给 Hub，且不会再次显示。</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
+   <translation>这台电脑没有密钥环：密钥仅保存到 Nemodesk 关闭为止。</translation>
+  </message>
+  <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
    <translation>此文件留在您的电脑上；Nemodesk 不会发送任何内容。如要报告问题，请先阅读此文件：其中可能出现您的文件夹名称。</translation>
   </message>
@@ -2802,16 +3394,36 @@
    <translation>此文件夹已不存在。</translation>
   </message>
   <message>
+   <source>This is no access token: copy it again from {page}.</source>
+   <translation>这不是访问令牌：请从 {page} 重新复制。</translation>
+  </message>
+  <message>
    <source>This is the beginning: the whole is too long to show. Copying gives all of it.</source>
    <translation>此处仅为开头：全文过长，无法显示。复制时会包含全文。</translation>
+  </message>
+  <message>
+   <source>This model is being installed already: wait for it.</source>
+   <translation>此模型正在安装：请等待其完成。</translation>
+  </message>
+  <message>
+   <source>This model needs more memory than any known one: its files are damaged, or made to do harm.</source>
+   <translation>此模型所需内存超过任何已知模型：其文件已损坏，或属恶意文件。</translation>
   </message>
   <message>
    <source>This model's file has no chat template: choose a model made for chats.</source>
    <translation>此模型的文件没有对话模板：请选择用于对话的模型。</translation>
   </message>
   <message>
+   <source>This needs {needed} on the disk, and {free} are free: free some space or take a smaller type.</source>
+   <translation>需要 {needed} 磁盘空间，而可用空间为 {free}：请释放一些空间，或选择较小的类型。</translation>
+  </message>
+  <message>
    <source>This page is back to its defaults.</source>
    <translation>此页已恢复为默认值。</translation>
+  </message>
+  <message>
+   <source>This repository is open to registered users only.</source>
+   <translation>此仓库仅对注册用户开放。</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -2830,6 +3442,10 @@
    <translation>时间</translation>
   </message>
   <message>
+   <source>Time taken</source>
+   <translation>用时</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>标题</translation>
   </message>
@@ -2844,6 +3460,14 @@
   <message>
    <source>Token limit reached</source>
    <translation>达到 token 上限</translation>
+  </message>
+  <message>
+   <source>Too large for the disk</source>
+   <translation>超出磁盘空间</translation>
+  </message>
+  <message>
+   <source>Too large for this computer's memory</source>
+   <translation>超出这台电脑的内存</translation>
   </message>
   <message>
    <source>Top k</source>
@@ -2868,8 +3492,16 @@
    <translation>重试</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation>立即重试</translation>
+  </message>
+  <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>
    <translation>将 Hugging Face 检查点（config.json 和 .safetensors 文件）转换为 GGUF 文件，并放入您的模型中。</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>类型</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -2932,6 +3564,10 @@
    <translation>紫色</translation>
   </message>
   <message>
+   <source>Waiting for the network</source>
+   <translation>正在等待网络</translation>
+  </message>
+  <message>
    <source>Waiting message removed</source>
    <translation>已移除等待发送的消息</translation>
   </message>
@@ -2942,6 +3578,10 @@
   <message>
    <source>Warnings and errors</source>
    <translation>警告和错误</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>权重</translation>
   </message>
   <message>
    <source>What Nemodesk did, without the text of your conversations</source>
@@ -2964,12 +3604,20 @@
    <translation>停止后，已存储的内容会保留。</translation>
   </message>
   <message>
+   <source>What its conversion made of the weights</source>
+   <translation>转换对权重的影响</translation>
+  </message>
+  <message>
    <source>What shall we think through?</source>
    <translation>今天想探讨些什么？</translation>
   </message>
   <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Nemodesk 启动时窗口显示的内容</translation>
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation>这台电脑能运行什么</translation>
   </message>
   <message>
    <source>What to export</source>
@@ -2980,16 +3628,20 @@
    <translation>未导入的内容</translation>
   </message>
   <message>
+   <source>What will fit</source>
+   <translation>可容纳的模型</translation>
+  </message>
+  <message>
    <source>What you are writing, with its attachments</source>
    <translation>正在输入的内容，包括附件</translation>
   </message>
   <message>
-   <source>When a long answer ends while you are elsewhere</source>
-   <translation>当较长的回答完成而您不在窗口时</translation>
+   <source>What you may do with this model is for its makers to say.</source>
+   <translation>此模型可用于哪些用途，由其开发者决定。</translation>
   </message>
   <message>
-   <source>Where the checkpoint is, and how it becomes a model here</source>
-   <translation>检查点从何处获取，如何变成这里的模型</translation>
+   <source>When a long answer ends while you are elsewhere</source>
+   <translation>当较长的回答完成而您不在窗口时</translation>
   </message>
   <message>
    <source>Whether the model reasons before it answers</source>
@@ -2998,6 +3650,10 @@
   <message>
    <source>Which lines</source>
    <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>Whole, checked {when}</source>
+   <translation>完好，检查于 {when}</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3032,6 +3688,10 @@
    <translation>写一首关于大海的俳句</translation>
   </message>
   <message>
+   <source>Write it as owner/name, for example {example}.</source>
+   <translation>请按“所有者/名称”填写，例如 {example}。</translation>
+  </message>
+  <message>
    <source>Write the next message</source>
    <translation>写下一条消息</translation>
   </message>
@@ -3056,8 +3716,16 @@
    <translation>可以关闭此窗口，继续对话。取消则不留下任何文件。</translation>
   </message>
   <message>
+   <source>You can close this window or Nemodesk, or switch the computer off. It goes on at the next start.</source>
+   <translation>可以关闭此窗口或 Nemodesk，也可以关机。下次启动时会继续。</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>您，{time}：{text}</translation>
+  </message>
+  <message>
+   <source>Your account has not been given access to {repo}: accept its licence at {page}.</source>
+   <translation>您的账号尚未获准访问 {repo}：请在 {page} 接受其许可证。</translation>
   </message>
   <message>
    <source>Your conversations are in {folder}</source>
@@ -3076,8 +3744,16 @@
    <translation>消息和未完成的回答已保留。点击“重新生成”会再次启动引擎。</translation>
   </message>
   <message>
+   <source>Your token does not open {repo}: give it the right to read at {tokens}.</source>
+   <translation>您的令牌无权访问 {repo}：请在 {tokens} 为其授予读取权限。</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>提醒、消息提示</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>全部</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -3100,8 +3776,16 @@
    <translation>动画、动效</translation>
   </message>
   <message>
+   <source>another model has its place</source>
+   <translation>其位置已被其他模型占用</translation>
+  </message>
+  <message>
    <source>answering</source>
    <translation>正在回答</translation>
+  </message>
+  <message>
+   <source>as published, but for rounding</source>
+   <translation>与发布时一致，仅有舍入差异</translation>
   </message>
   <message>
    <source>background, minimise</source>
@@ -3110,6 +3794,14 @@
   <message>
    <source>before an update</source>
    <translation>更新前</translation>
+  </message>
+  <message>
+   <source>being looked at</source>
+   <translation>正在检测</translation>
+  </message>
+  <message>
+   <source>bits</source>
+   <translation>位数</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3152,8 +3844,16 @@
    <translation>默认预设</translation>
   </message>
   <message>
+   <source>done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>有草稿</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>误差</translation>
   </message>
   <message>
    <source>failed</source>
@@ -3200,8 +3900,28 @@
    <translation>热键、按键绑定</translation>
   </message>
   <message>
+   <source>importance matrix made by llama-imatrix</source>
+   <translation>由 llama-imatrix 生成的重要性矩阵</translation>
+  </message>
+  <message>
+   <source>large loss: only where nothing else fits</source>
+   <translation>损失较大：仅在其他类型都放不下时使用</translation>
+  </message>
+  <message>
    <source>length, limit</source>
    <translation>长度、限制</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>剩余不到 1 分钟</translation>
+  </message>
+  <message>
+   <source>little loss</source>
+   <translation>损失较小</translation>
+  </message>
+  <message>
+   <source>llama.cpp's name for it, from the largest to the smallest</source>
+   <translation>llama.cpp 中的名称，从最大到最小</translation>
   </message>
   <message>
    <source>loading</source>
@@ -3210,6 +3930,10 @@
   <message>
    <source>locale, translation</source>
    <translation>区域、翻译、中文</translation>
+  </message>
+  <message>
+   <source>loss that one notices</source>
+   <translation>损失可察觉</translation>
   </message>
   <message>
    <source>made in {time}</source>
@@ -3236,12 +3960,24 @@
    <translation>对话名称、重命名</translation>
   </message>
   <message>
+   <source>next to no loss</source>
+   <translation>几乎无损失</translation>
+  </message>
+  <message>
    <source>night mode, bright, appearance</source>
    <translation>夜间模式、明亮、外观</translation>
   </message>
   <message>
+   <source>no loss that one notices</source>
+   <translation>无可察觉的损失</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>未知</translation>
   </message>
   <message>
    <source>not loaded</source>
@@ -3258,6 +3994,12 @@
   <message>
    <source>on the processor</source>
    <translation>使用处理器</translation>
+  </message>
+  <message numerus="yes">
+   <source>once, resumed|{n} times, resumed</source>
+   <translation>
+    <numerusform>{n} 次，已恢复</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>one chat|{n} chats</source>
@@ -3386,6 +4128,10 @@
    </translation>
   </message>
   <message>
+   <source>owner/name, or its address on Hugging Face</source>
+   <translation>所有者/名称，或其 Hugging Face 网址</translation>
+  </message>
+  <message>
    <source>padding, layout</source>
    <translation>边距、间距、布局</translation>
   </message>
@@ -3430,12 +4176,24 @@
    <translation>重复、循环、采样</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>采样</translation>
   </message>
   <message>
    <source>save</source>
    <translation>保存、存储</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>something is there already</source>
+   <translation>该位置已有内容</translation>
   </message>
   <message>
    <source>startup, autoload</source>
@@ -3462,8 +4220,20 @@
    <translation>系统提示词、人设、角色</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>张量</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>文本</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>the weights as they were published</source>
+   <translation>与发布时一致的权重</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -3478,8 +4248,24 @@
    <translation>线程数（默认：每核心一个）</translation>
   </message>
   <message>
+   <source>to do</source>
+   <translation>待处理</translation>
+  </message>
+  <message>
+   <source>to note</source>
+   <translation>请注意</translation>
+  </message>
+  <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
    <translation>tokenizer.json 与 config.json 不匹配：请重新下载。</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>这台电脑无法容纳</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>类型</translation>
   </message>
   <message>
    <source>type of file (default: Q4_K_M)</source>
@@ -3492,6 +4278,18 @@
   <message>
    <source>unread</source>
    <translation>未读</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <source>very little loss</source>
+   <translation>损失极小</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>等待中</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -3562,6 +4360,10 @@
    <translation>{file} 已损坏：请重新下载。</translation>
   </message>
   <message>
+   <source>{file} is not an importance matrix, or is damaged: make it again with llama-imatrix.</source>
+   <translation>{file} 不是重要性矩阵，或已损坏：请用 llama-imatrix 重新生成。</translation>
+  </message>
+  <message>
    <source>{file} is too large to be what its name says.</source>
    <translation>{file} 过大，与其名称不符。</translation>
   </message>
@@ -3574,6 +4376,50 @@
    <translation>{first}至{last}</translation>
   </message>
   <message>
+   <source>{free} of {total} free</source>
+   <translation>可用 {free}，共 {total}</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} 小时 {minutes} 分</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>剩余 {hours} 小时 {minutes} 分</translation>
+  </message>
+  <message>
+   <source>{hub} cannot be reached: check the connection and any proxy, then try again.</source>
+   <translation>无法连接 {hub}：请检查网络连接和代理，然后重试。</translation>
+  </message>
+  <message>
+   <source>{hub} does not answer like a Hugging Face hub: check HF_ENDPOINT and any proxy.</source>
+   <translation>{hub} 的响应不像 Hugging Face Hub：请检查 HF_ENDPOINT 和代理。</translation>
+  </message>
+  <message>
+   <source>{hub} does not know this token: make a new one at {tokens}.</source>
+   <translation>{hub} 不认识此令牌：请在 {tokens} 新建一个。</translation>
+  </message>
+  <message>
+   <source>{hub} has a fault of its own (status {status}): try again later.</source>
+   <translation>{hub} 自身出现故障（状态 {status}）：请稍后重试。</translation>
+  </message>
+  <message>
+   <source>{hub} is busy and asks to wait: try again in a few minutes.</source>
+   <translation>{hub} 繁忙，要求等待：请过几分钟再试。</translation>
+  </message>
+  <message>
+   <source>{hub} is not encrypted: a token is only sent over https.</source>
+   <translation>{hub} 未加密：令牌只通过 https 发送。</translation>
+  </message>
+  <message>
+   <source>{hub} refused {repo} (status {status}): try again later.</source>
+   <translation>{hub} 拒绝了 {repo}（状态 {status}）：请稍后重试。</translation>
+  </message>
+  <message>
+   <source>{hub}, or a proxy on the way, gives answers that cannot be used: try another network.</source>
+   <translation>{hub} 或途中的代理返回了无法使用的响应：请换用其他网络。</translation>
+  </message>
+  <message>
    <source>{index} / {count}</source>
    <translation>{index}/{count}</translation>
   </message>
@@ -3582,12 +4428,20 @@
    <translation>{keys} 用于文本框：{what}。</translation>
   </message>
   <message>
+   <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
+   <translation>以 {type} 可将 {layers}/{all} 层放入显卡，其余由处理器承担；上下文 {tokens} 个 token</translation>
+  </message>
+  <message>
    <source>{matches} of {total}</source>
    <translation>{matches}/{total}</translation>
   </message>
   <message>
    <source>{megabytes} MB</source>
    <translation>{megabytes} MB</translation>
+  </message>
+  <message>
+   <source>{minutes} min left</source>
+   <translation>剩余 {minutes} 分钟</translation>
   </message>
   <message>
    <source>{minutes} min {rest} s</source>
@@ -3602,8 +4456,32 @@
    <translation>{names}等</translation>
   </message>
   <message>
+   <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
+   <translation>{name} 两次下载均已损坏，已被删除：请稍后或换用其他网络重试。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
+   <translation>无法跨磁盘将 {name} 链接到模型文件夹：请复制。</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>无法读取 {name}：文件已损坏或不存在。</translation>
+  </message>
+  <message>
+   <source>{name} changed while it was copied: try again when it is whole.</source>
+   <translation>{name} 在复制过程中发生了变化：请待其完整后重试。</translation>
+  </message>
+  <message>
+   <source>{name} comes under all of these at once. Nemodesk keeps them as a file beside the model.</source>
+   <translation>{name} 同时适用以下所有许可证。Nemodesk 会将其存为文件，与模型放在一起。</translation>
+  </message>
+  <message>
+   <source>{name} computes values that are no numbers: convert it again, or choose another type.</source>
+   <translation>{name} 计算出了非数值：请重新转换，或选择其他类型。</translation>
+  </message>
+  <message>
+   <source>{name} could not be checked: {reason}.</source>
+   <translation>无法检查 {name}：{reason}。</translation>
   </message>
   <message>
    <source>{name} could not be deleted: {reason}.</source>
@@ -3622,6 +4500,10 @@
    <translation>无法加载 {name}：文件已损坏，或此版本不支持该类型。</translation>
   </message>
   <message>
+   <source>{name} could not be moved: {reason}. It stays where it was.</source>
+   <translation>无法移动 {name}：{reason}。它仍在原处。</translation>
+  </message>
+  <message>
    <source>{name} could not be read ({why}): choose another file.</source>
    <translation>无法读取 {name}（{why}）：请选择其他文件。</translation>
   </message>
@@ -3638,8 +4520,36 @@
    <translation>{name} 是文件夹：请附加其中需要的文件。</translation>
   </message>
   <message>
+   <source>{name} is a part of a model: choose a file that holds all of it.</source>
+   <translation>{name} 只是模型的一部分：请选择包含完整模型的文件。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was not moved: check it, or install it again.</source>
+   <translation>{name} 已损坏，未移动：请检查，或重新安装。</translation>
+  </message>
+  <message>
    <source>{name} is damaged or incomplete: download or convert it again.</source>
    <translation>{name} 已损坏或不完整：请重新下载或转换。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its SHA-256 is {found}, that of what was installed {expected}. Install it again.</source>
+   <translation>{name} 已损坏：其 SHA-256 为 {found}，安装时为 {expected}。请重新安装。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
+   <translation>{name} 已损坏：其文件为 {found} 字节，安装时为 {expected} 字节。请重新安装。</translation>
+  </message>
+  <message>
+   <source>{name} is in your models now.</source>
+   <translation>{name} 已加入您的模型。</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} already.</source>
+   <translation>{name} 原本就在 {path}。</translation>
+  </message>
+  <message>
+   <source>{name} is in {path} now.</source>
+   <translation>{name} 现在位于 {path}。</translation>
   </message>
   <message>
    <source>{name} is larger than any archive of conversations: it was not read.</source>
@@ -3678,12 +4588,28 @@
    <translation>{name} 已就绪</translation>
   </message>
   <message>
+   <source>{name} is whole, byte for byte.</source>
+   <translation>{name} 完好，逐字节一致。</translation>
+  </message>
+  <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
    <translation>{name} 约需 {needed} GiB 内存，而可用内存为 {free} GiB：请关闭其他程序，或选择较小的模型。</translation>
   </message>
   <message>
    <source>{name} removed</source>
    <translation>已移除 {name}</translation>
+  </message>
+  <message>
+   <source>{name} was converted on this computer. Longer bars are larger errors.</source>
+   <translation>{name} 是在这台电脑上转换的。条越长，误差越大。</translation>
+  </message>
+  <message>
+   <source>{name} was removed</source>
+   <translation>已移除 {name}</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number}%</translation>
   </message>
   <message numerus="yes">
    <source>{n} character|{n} characters</source>
@@ -3704,6 +4630,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {all} layers on the card</source>
+   <translation>
+    <numerusform>显卡承载 {n}/{all} 层</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>GPU 承载 {n}/{total} 层</numerusform>
@@ -3718,6 +4650,10 @@
    <translation>无法读取 {path}：{reason}。</translation>
   </message>
   <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>无法使用 {path}：{reason}。</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: choose another place.</source>
    <translation>无法写入 {path}：请选择其他位置。</translation>
   </message>
@@ -3730,6 +4666,14 @@
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
+   <source>{path} does not give back what is written to it: use another disk.</source>
+   <translation>从 {path} 读回的内容与写入的不一致：请使用其他磁盘。</translation>
+  </message>
+  <message>
+   <source>{path} is a file: choose a folder.</source>
+   <translation>{path} 是文件：请选择文件夹。</translation>
+  </message>
+  <message>
    <source>{path} is a folder: name a file to write.</source>
    <translation>{path} 是文件夹：请指定要写入的文件。</translation>
   </message>
@@ -3738,8 +4682,16 @@
    <translation>{path} 正由另一项转换写入：请等待其完成。</translation>
   </message>
   <message>
+   <source>{path} is inside the models folder: choose one on another disk.</source>
+   <translation>{path} 在模型文件夹内：请选择其他磁盘上的文件夹。</translation>
+  </message>
+  <message>
    <source>{path} is no checkpoint: it has no config.json.</source>
    <translation>{path} 不是检查点：没有 config.json。</translation>
+  </message>
+  <message>
+   <source>{path} is there already: choose another folder.</source>
+   <translation>{path} 已存在：请选择其他文件夹。</translation>
   </message>
   <message>
    <source>{path} may not be written: choose another folder.</source>
@@ -3760,6 +4712,26 @@
    </translation>
   </message>
   <message>
+   <source>{repo} asks for a token: accept its licence at {page}, then make one at {tokens}.</source>
+   <translation>{repo} 需要令牌：请在 {page} 接受其许可证，然后在 {tokens} 创建令牌。</translation>
+  </message>
+  <message>
+   <source>{repo} at {commit}</source>
+   <translation>{repo}，提交 {commit}</translation>
+  </message>
+  <message>
+   <source>{repo} has no file “{name}”; GGUF files there: {names}.</source>
+   <translation>{repo} 中没有文件“{name}”；其中的 GGUF 文件：{names}。</translation>
+  </message>
+  <message>
+   <source>{repo} has no “{what}”: look at {page}.</source>
+   <translation>{repo} 中没有“{what}”：请查看 {page}。</translation>
+  </message>
+  <message>
+   <source>{repo} is converted on this computer. Smaller files answer faster and leave more room for long conversations.</source>
+   <translation>{repo} 将在这台电脑上转换。文件越小，回答越快，留给长对话的空间也越多。</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} 秒</translation>
   </message>
@@ -3768,12 +4740,56 @@
    <translation>{setting}：{deed}</translation>
   </message>
   <message>
+   <source>{share} of the work is done.</source>
+   <translation>已完成 {share} 的工作。</translation>
+  </message>
+  <message>
    <source>{size} GB</source>
    <translation>{size} GB</translation>
   </message>
   <message>
+   <source>{size} GiB</source>
+   <translation>{size} GiB</translation>
+  </message>
+  <message>
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} are freed when Nemodesk closes</source>
+   <translation>Nemodesk 关闭时将释放 {size}</translation>
+  </message>
+  <message>
+   <source>{size} free</source>
+   <translation>可用 {size}</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <source>{size} of it are here already.</source>
+   <translation>已有 {size} 保存在本机。</translation>
+  </message>
+  <message>
+   <source>{size} of it are here. It goes on where it stopped.</source>
+   <translation>已有 {size} 保存在本机。将从停止处继续。</translation>
+  </message>
+  <message>
+   <source>{size} of the work is done. Kept, it goes on from there later; deleted, it is gone.</source>
+   <translation>已完成 {size}。保留后可从此处继续；删除则全部丢失。</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context</source>
+   <translation>{size}，按 {type} 和 {tokens} 个 token 的上下文规划</translation>
+  </message>
+  <message>
+   <source>{speed} MB/s</source>
+   <translation>{speed} MB/s</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
   </message>
   <message>
    <source>{speed} tok/s</source>
@@ -3794,6 +4810,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}：未包含 {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation>上下文 {tokens} 个 token</translation>
   </message>
   <message>
    <source>{tokens}, {cached} of them cached</source>
@@ -3822,6 +4842,18 @@
   <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>已从“{action}”取走 {keys}。</translation>
+  </message>
+  <message>
+   <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
+   <translation>“{repo}”不是 Hugging Face 上的模型：请按 {example} 的格式填写。</translation>
+  </message>
+  <message>
+   <source>“{revision}” is no revision: give a branch, a tag or a commit.</source>
+   <translation>“{revision}”不是修订版本：请指定分支、标签或提交。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
+   <translation>“{text}”不是 Hub 地址：请将 HF_ENDPOINT 设为类似 {example} 的网址。</translation>
   </message>
   <message>
    <source>“{title}”</source>

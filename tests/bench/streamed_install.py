@@ -66,7 +66,7 @@ def install(
     command = [sys.executable, "-m", "desktop", "models", "get", repo, "--type", kind, "--json"]
     program = subprocess.Popen(command, env=environment(home, HF_ENDPOINT=hub.url), stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
-    event: Event = {}
+    event: dict[str, object] = {}
     for line in program.stdout:
         event = json.loads(line)
         total, done = event.get("total"), event.get("done")
@@ -89,7 +89,7 @@ def measure(checkpoint: Path, work: Path, kind: str, kills: int, rate: float) ->
         sampler = Sampler(home / "data")
         sampler.start()
         started, memory, killed, ended = time.monotonic(), 0, 0, False
-        event: Event = {}
+        event: dict[str, object] = {}
         while not ended:
             event, peak, ended = install(home, hub, repo, kind, points.pop(0) if points else 2.0)
             memory, killed = max(memory, peak), killed + (not ended)

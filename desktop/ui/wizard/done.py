@@ -36,7 +36,7 @@ class DonePage(Page):
         table.setHorizontalSpacing(20)
         table.setVerticalSpacing(2)
         table.setColumnStretch(1, 1)
-        names = tr("Type"), tr("Size"), tr("Time"), tr("SHA-256"), tr("Place")
+        names = tr("Type"), tr("Size"), tr("Time taken"), tr("SHA-256"), tr("Place")
         for n, (name, role) in enumerate(zip(names, ("ui", "num", "num", "mono-small", "mono-small"), strict=True)):
             table.setRowMinimumHeight(n, 28)
             value = self._values[name] = Elided("", role)
