@@ -57,7 +57,7 @@ def prepare(
         lambda session: TurnLoop(session, StoreRecorder(store)),
         lambda folder, kind: install_folder(library, folder, kind),
         lambda request, control, token: install_repository(library, request, control, token=token),
-        lambda: describe_system(paths.models),
+        lambda: describe_system(library.place()),
     )
 
 

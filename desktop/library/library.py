@@ -202,7 +202,8 @@ class Library:
             fault = _difference(manifest, size, digest)
             stamp = now()
             seen = {"damaged": stamp} if fault else {"damaged": "", "verified": stamp, "sha256": digest}
-            write_manifest(item.path.parent, dataclasses.replace(manifest, **seen))  # type: ignore[arg-type]
+            with contextlib.suppress(OSError):  # what cannot be written can still be read
+                write_manifest(item.path.parent, dataclasses.replace(manifest, **seen))  # type: ignore[arg-type]
         except OSError as error:
             text = tr("{name} could not be checked: {reason}.", name=item.name, reason=reason(error))
             raise EnvironmentFault(text, str(error)) from error

@@ -42,6 +42,11 @@ def read_places(home: Path) -> Places:
     return Places(folders, next((one for one in folders if str(one) == new), None))
 
 
+def away(home: Path) -> list[Path]:
+    """The other folders whose disk is not connected: their models are not listed."""
+    return [folder for folder in read_places(home).folders if not folder.is_dir()]
+
+
 def add_place(home: Path, folder: Path, *, new: bool = False) -> Path:
     """Let models lie in ``folder`` too, which is made if need be; with ``new`` they are put there from now on.
 

@@ -27,7 +27,7 @@ from tests.helpers.window_driver import Driver
 pytestmark = [pytest.mark.ui, pytest.mark.e2e]
 
 LOAD_MS = 120_000
-FEW_LOADS = 10  # of those that can be imported, in the short size: each starts an engine
+FEW_LOADS = 6  # of those that can be imported, in the short size: each starts an engine
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.base.paths import find_paths
-from desktop.library.files import Step
+from desktop.library.files import Step, finish
 from desktop.library.library import Item, Library, Way
+from desktop.library.moving import moving
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.convert import ConvertDialog
 from desktop.ui.dialogs.model_rows import ModelEntry
@@ -189,6 +190,17 @@ def test_moving_one_and_all(driver: Driver, tmp_path: Path, monkeypatch: pytest.
     driver.until(lambda: dialog.move_all.isEnabled())
     driver.click(dialog.move_all)
     driver.until(lambda: "inside the models folder" in dialog.said.text())
+    dialog.close()
+
+
+def test_a_disk_that_is_not_connected_is_named(driver: Driver, tmp_path: Path) -> None:
+    item = installed(tmp_path)
+    finish(moving(library(), item.id, tmp_path / "stick"))
+    (tmp_path / "stick").rename(tmp_path / "unplugged")
+    driver.menu(Act.MANAGE_MODELS)
+    [dialog] = driver.window.findChildren(ModelsDialog)
+    driver.until(lambda: f"The disk with {tmp_path / 'stick'} is not connected" in dialog.summary.text())
+    assert item.id not in dialog.entries
     dialog.close()
 
 

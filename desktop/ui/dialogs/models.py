@@ -20,6 +20,7 @@ from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.library import Kind as Doing
 from desktop.ui.flow.library import LibraryFlow, Task
 from desktop.ui.header.model_picker import size_words
+from desktop.ui.parts.announce import announce
 from desktop.ui.parts.bits import Bar, Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Item as Part
@@ -98,7 +99,7 @@ class ModelsDialog(Sheet):
         flow, scrolled = self._flow, self._area.verticalScrollBar().value()
         place = self._place()
         own = [item for item in flow.items if not item.demo]
-        self.summary.setText(_summary(own, flow.root))
+        self.summary.setText("\n".join([_summary(own, flow.root), *map(_away_words, flow.away)]))
         rows: list[Part] = []
         self.entries = {}
         for item in flow.items:
@@ -188,6 +189,8 @@ class ModelsDialog(Sheet):
         self.said.set_ink(ink)
         self.said.setText(text)
         self.said.setVisible(bool(text))
+        if text:
+            announce(self, text)
 
     def _fail(self, error: AppError) -> None:
         self._tell(error.text, "danger")
@@ -229,6 +232,10 @@ def _summary(own: list[Item], root: Path) -> str:
         return tr("None is installed yet. Get Nemotron, or import a GGUF file you have.")
     size = size_words(sum(item.size for item in own))
     return tr("One model, {size}, in {path}|{n} models, {size}, in {path}", n=len(own), size=size, path=root)
+
+
+def _away_words(folder: Path) -> str:
+    return tr("The disk with {path} is not connected; its models are not listed.", path=folder)
 
 
 def _show_folder(folder: Path) -> None:

@@ -20,6 +20,7 @@ from desktop.library import trash
 from desktop.library.files import Step, Work
 from desktop.library.library import Item, Verdict
 from desktop.library.moving import moving, moving_all
+from desktop.library.places import away
 from desktop.library.trash import Removed
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.services import Services
@@ -53,6 +54,7 @@ class LibraryFlow(QObject):
 
     Attributes:
         items: the models, the demo among them.
+        away: folders with models whose disk is not connected.
         removed: what was removed since the program started and can be put back until it ends.
         task: what is being done, or None; ``step`` says how far it is.
         faults: sentences about models that were found to be damaged, by id.
@@ -75,6 +77,7 @@ class LibraryFlow(QObject):
         super().__init__(parent)
         self._jobs, self._library, self._models = services.jobs, services.library, models
         self.items: list[Item] = []
+        self.away: list[Path] = []
         self.removed: list[Removed] = []
         self.task: Task | None = None
         self.step = Step(0, 0)
@@ -108,7 +111,13 @@ class LibraryFlow(QObject):
 
     def _listed(self, items: list[Item]) -> None:
         self.items = items
+        self._jobs.compute(lambda: away(self._library.root), self._missed)
         self.changed.emit()
+
+    def _missed(self, folders: list[Path]) -> None:
+        if folders != self.away:
+            self.away = folders
+            self.changed.emit()
 
     # -- what takes time
 

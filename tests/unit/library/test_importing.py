@@ -15,8 +15,9 @@ from desktop.library import trash
 from desktop.library.files import Step, copying, finish
 from desktop.library.library import DEMO, Library, Way
 from desktop.library.manifest import read_manifest
+from desktop.library.moving import moving
 from desktop.library.notices import NOTICE, keep_notice
-from tests.helpers.disks import small_disk
+from tests.helpers.disks import protect, small_disk
 from tests.helpers.faults import Tally
 from tests.helpers.gguf_files import header, string_value, tensor, write_small
 from tests.helpers.killed import killed_at
@@ -147,6 +148,14 @@ def test_a_cut_model_is_found_by_its_size(library: Library, tmp_path: Path) -> N
     assert f"{item.size - 1:,} bytes" in fault
     assert f"{item.size:,} were installed" in fault
     assert item.path.exists()
+
+
+def test_a_model_on_a_disk_that_cannot_be_written_can_be_checked(library: Library, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "stick", 1) as stick:
+        item = finish(moving(library, library.import_file(write_small(tmp_path / "a.gguf")).id, stick))
+        protect(stick, protected=True)
+        assert not finish(library.verifying(item.id)).fault
+        protect(stick, protected=False)
 
 
 def test_the_demo_has_nothing_to_be_compared_with(library: Library) -> None:

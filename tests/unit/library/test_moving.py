@@ -14,6 +14,7 @@ from desktop.library import moving
 from desktop.library.files import finish
 from desktop.library.library import DEMO, Item, Library
 from desktop.library.moving import moving_all
+from desktop.library.places import away
 from tests.helpers.disks import fill_up, small_disk
 from tests.helpers.faults import Tally
 from tests.helpers.gguf_files import write_small
@@ -94,6 +95,7 @@ def test_a_disk_that_is_not_connected_takes_its_models_along(library: Library, i
     finish_all(library, tmp_path / "big")
     (tmp_path / "big").rename(tmp_path / "unplugged")
     assert [one.id for one in library.items()] == [DEMO]
+    assert away(library.root) == [tmp_path / "big"]
     library.sweep()
     with pytest.raises(EnvironmentFault, match="connect its disk"):
         library.import_file(tmp_path / "a.gguf")
