@@ -30,6 +30,7 @@ from converter import ggml
 from converter.api import FILE_TYPE_NAMES, Options, Progress, Result
 from converter.checkpoint import Checkpoint, open_checkpoint
 from converter.errors import ConvertError
+from converter.header_writer import HeaderWriter
 from converter.imatrix import ImportanceMatrix, read_imatrix
 from converter.journal import Journal
 from converter.llama import permute
@@ -147,7 +148,7 @@ def build_header(
     checkpoint: Checkpoint, tensors: list[PlannedTensor], file_type: str, imatrix: ImportanceMatrix | None = None
 ) -> bytes:
     """Everything before the tensors' data: magic, keys, and each tensor's name, shape, type and place."""
-    writer = gguf.GGUFWriter(None, "llama")
+    writer = HeaderWriter(None, "llama")
     for tensor in tensors:
         kind = gguf.GGMLQuantizationType(tensor.type.id)
         writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), tensor.size, raw_dtype=kind)

@@ -16,8 +16,10 @@ STRING, ARRAY = 8, 9
 SCALAR_BYTES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 # block and bytes a block of the types that the converter writes, by ggml number (ggml-common.h)
 TYPES = {
-    0: ("F32", 1, 4), 1: ("F16", 1, 2), 6: ("Q5_0", 32, 22), 7: ("Q5_1", 32, 24), 8: ("Q8_0", 32, 34),
-    12: ("Q4_K", 256, 144), 13: ("Q5_K", 256, 176), 14: ("Q6_K", 256, 210), 30: ("BF16", 1, 2),
+    0: ("F32", 1, 4), 1: ("F16", 1, 2), 2: ("Q4_0", 32, 18), 6: ("Q5_0", 32, 22), 7: ("Q5_1", 32, 24),
+    8: ("Q8_0", 32, 34), 10: ("Q2_K", 256, 84), 11: ("Q3_K", 256, 110), 12: ("Q4_K", 256, 144),
+    13: ("Q5_K", 256, 176), 14: ("Q6_K", 256, 210), 20: ("IQ4_NL", 32, 18), 23: ("IQ4_XS", 256, 136),
+    30: ("BF16", 1, 2),
 }  # fmt: skip
 
 
@@ -65,8 +67,9 @@ class _Cursor:
         elif kind == ARRAY:
             inner, count = self.number("I"), self.number("Q")
             if inner == STRING:
-                for _ in range(count):
-                    self.skip_value(STRING)
+                for _ in range(count):  # half a million tokens and merges
+                    length = self.data[self.position : self.position + 8]
+                    self.position += 8 + int.from_bytes(length, "little")
             else:
                 self.position += SCALAR_BYTES[inner] * count
         else:

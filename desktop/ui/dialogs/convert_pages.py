@@ -20,6 +20,7 @@ from desktop.ui.theme import font
 
 USUAL = ("Q4_K_M", "Q8_0", "BF16")
 OTHERS = tuple(kind for kind in FILE_TYPES if kind not in USUAL)
+OTHERS_WIDTH = 112  # the longest name
 OTHER = len(USUAL)  # the choice that stands for all of OTHERS
 
 
@@ -71,6 +72,7 @@ class FormPage(QWidget):
             self._kinds.addButton(choice, n)
             kinds.addWidget(choice)
         self.others = Dropdown(OTHERS, name=tr("Another type"))
+        self.others.setFixedWidth(OTHERS_WIDTH)
         self.others.chosen.connect(self._other_chosen)
         kinds.addLayout(row(self.others, None, margins=(44, 0, 0, 0)))
         self._error = Text("", "ui", "danger", wrap=True)
