@@ -1,7 +1,6 @@
 """A program that fetches one file from a hub until it is killed, and says on stdout how many bytes are safely there.
 
-Run as a fork (``fork_server``) of ``run``. The certificates of the system are read once, before the forks: it takes
-50 ms, and nothing here is encrypted.
+Run as a fork (``fork_server``) of ``run``.
 """
 
 from __future__ import annotations
@@ -9,16 +8,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import httpcore2
-
 from desktop.base.errors import AppError
 from desktop.library.hub.client import Hub
 from desktop.library.hub.control import Control
 from desktop.library.hub.transfer import Pace
+from tests.helpers.certificates import read_once
 
 PACE = Pace(block=1 << 18, first_wait=0.001, longest_wait=0.01, failures=50, unusable=50)
-_CERTIFICATES = httpcore2.default_ssl_context()
-httpcore2.default_ssl_context = lambda **_: _CERTIFICATES
+read_once()  # before the forks
 
 
 def run(url: str, token: str, repo: str, name: str, target: str) -> None:

@@ -18,7 +18,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from tests.helpers.hub_answers import Answers, Asked, Fault
+from tests.helpers.certificates import read_once
+from tests.helpers.hub_answers import Answers
+from tests.helpers.hub_faults import Asked, Fault
 from tests.helpers.hub_files import read_folder
 
 __all__ = ["Asked", "FakeHub", "Fault"]
@@ -95,8 +97,9 @@ class FakeHub:
             self._waiting.clear()
 
     def __enter__(self) -> Self:
+        read_once()
         for server in self._servers:
-            threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+            threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:

@@ -2,88 +2,30 @@
 
 from __future__ import annotations
 
+import fcntl
 import gzip
 import json
 import re
 import socket
+import sys
+import termios
 import urllib.parse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Final
 
+from tests.helpers.hub_faults import Asked, Fault
 from tests.helpers.hub_files import Repo, Stored
 
 if TYPE_CHECKING:
     from tests.helpers.hub import FakeHub
 
 STEP: Final = 1 << 16
+ESTABLISHED: Final = 1  # in Linux' include/net/tcp_states.h
 _RESOLVE: Final = re.compile(r"/(?P<repo>[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<file>.+)")
 _API: Final = re.compile(r"/api/models/(?P<repo>[^/]+/[^/]+)(/revision/(?P<revision>[^/]+))?")
 _TREE: Final = re.compile(r"/api/models/(?P<repo>[^/]+/[^/]+)/tree/(?P<revision>[^/]+)(/.*)?")
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong with an answer.
-
-    Attributes:
-        on: part of the path of the requests that are meant; empty: every one that carries a file's bytes.
-        rate: bytes a second on each connection; 0: as fast as it goes.
-        cut_after: bytes of the body after which the connection is closed; -1: never.
-        stall_after: bytes of the body after which nothing comes any more, on a connection that stays open.
-        slow_headers: nothing comes, not even headers.
-        flip: position in the file of a byte that is wrong; -1: none.
-        ignore_range: the whole file with status 200, whatever was asked for.
-        shift: added to the start that Content-Range says.
-        etag: another ETag than the file's.
-        gzip: the body is compressed, and says so.
-        extra_length: added to Content-Length.
-        status, code, message, retry_after: an error, with X-Error-Code, X-Error-Message and Retry-After.
-        redirect: an address to go to instead.
-        body: these bytes instead of everything.
-    """
-
-    on: str = ""
-    rate: float = 0.0
-    cut_after: int = -1
-    stall_after: int = -1
-    slow_headers: bool = False
-    flip: int = -1
-    ignore_range: bool = False
-    shift: int = 0
-    etag: str = ""
-    gzip: bool = False
-    extra_length: int = 0
-    status: int = 0
-    code: str = ""
-    message: str = ""
-    retry_after: str = ""
-    redirect: str = ""
-    body: bytes | None = None
-
-
-@dataclass
-class Asked:
-    """One request that came, and how many bytes of a file its answer carried."""
-
-    port: int
-    method: str
-    path: str
-    headers: dict[str, str]
-    sent: int = 0
-    status: int = 0
-
-    @property
-    def range(self) -> str:
-        """The Range header, or an empty text."""
-        return self.headers.get("range", "")
-
-    @property
-    def authorization(self) -> str:
-        """The Authorization header, or an empty text."""
-        return self.headers.get("authorization", "")
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -262,12 +204,19 @@ class Answers(BaseHTTPRequestHandler):
                     piece[fault.flip - at] ^= 1
                 self.wfile.write(piece)
                 self.asked.sent += len(piece)
+                self._note_arrived()
                 if fault.rate and self.hub.closing.wait(len(piece) / fault.rate):
                     break
+                self._note_arrived()
+        self.asked.arrived = self.asked.sent
         if limit < end - start or fault.extra_length:
             if fault.stall_after >= 0:
                 self.hub.closing.wait()
             self.close_connection = True
+
+    def _note_arrived(self) -> None:
+        if (left := _on_its_way(self.connection)) is not None:
+            self.asked.arrived = self.asked.sent - left
 
     def _redirect(self, location: str, headers: dict[str, str]) -> None:
         self._head(302, {"Location": location, "Content-Length": "0", **headers})
@@ -289,6 +238,15 @@ class Answers(BaseHTTPRequestHandler):
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
+
+
+def _on_its_way(connection: socket.socket) -> int | None:
+    """Bytes that were written to a connection and not yet acknowledged; None when it is broken."""
+    if sys.platform != "linux":
+        return 0
+    if connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] != ESTABLISHED:
+        return None
+    return int.from_bytes(fcntl.ioctl(connection, termios.TIOCOUTQ, bytes(4)), sys.byteorder)
 
 
 def _sibling(file: Stored) -> dict[str, object]:

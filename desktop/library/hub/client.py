@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from desktop.library.hub.control import Control
+from desktop.library.hub.endpoint import find_endpoint
 from desktop.library.hub.errors import wrong_content
 from desktop.library.hub.files import RemoteFile, Repository, check_names
 from desktop.library.hub.metadata import look_up
 from desktop.library.hub.part import Part, discard
-from desktop.library.hub.session import Failure, Session, find_endpoint
+from desktop.library.hub.session import Failure, Session
 from desktop.library.hub.source import Changed, Source
 from desktop.library.hub.transfer import Pace, Transfer, holds
 

@@ -40,9 +40,14 @@ def journal_of(target: Path) -> Path:
     return target.with_name(target.name + ".part.json")
 
 
+def _new_of(target: Path) -> Path:
+    """The journal while it is written anew: always the same name, so that a kill leaves no more than one."""
+    return target.with_name(target.name + ".part.json.new")
+
+
 def discard(target: Path) -> None:
     """Delete what was fetched of ``target``."""
-    for path in (part_of(target), journal_of(target)):
+    for path in (part_of(target), journal_of(target), _new_of(target)):
         path.unlink(missing_ok=True)
 
 
@@ -190,7 +195,12 @@ class Part:
         self._data.truncate(length)
         etag = [json.dumps({"etag": self.etag})] if self.etag and pieces else []
         lines = [json.dumps(self._about), *etag, *(f"{start} {size} {crc}" for start, size, crc in pieces)]
-        atomic.write_text(journal_of(self.target), "\n".join(lines) + "\n")
+        new = _new_of(self.target)
+        with new.open("wb") as file:
+            file.write(("\n".join(lines) + "\n").encode())
+            file.flush()
+            os.fsync(file.fileno())
+        atomic.replace(new, journal_of(self.target))
         self._journal = journal_of(self.target).open("ab", buffering=0)
         if not pieces:
             self.etag = ""

@@ -6,7 +6,6 @@ import contextlib
 import email.utils
 import ipaddress
 import logging
-import os
 import re
 import socket
 import threading
@@ -18,9 +17,11 @@ import httpx2
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
+from desktop.library.hub.endpoint import find_endpoint
 from desktop.library.hub.errors import TOKEN_PAGE, HubError, no_connection
 
-PUBLIC: Final = "https://huggingface.co"
+__all__ = ["Failure", "Session", "asked_to_wait", "find_endpoint"]
+
 HOPS: Final = 5
 CONNECT_S: Final = 10.0
 SILENCE_S: Final = 20.0  # without a byte, then the connection counts as dead
@@ -45,24 +46,6 @@ class Failure(Exception):
         self.error = error
         self.wait = wait
         self.patient = patient
-
-
-def find_endpoint(given: str = "") -> str:
-    """The hub's address: the one given, else HF_ENDPOINT's, else the public hub's; without a slash at its end.
-
-    Raises:
-        UsageError: it is none.
-    """
-    text = (given or os.environ.get("HF_ENDPOINT", "") or PUBLIC).strip().rstrip("/")
-    try:
-        url = httpx2.URL(text)
-    except (httpx2.InvalidURL, TypeError):
-        url = httpx2.URL("")
-    if url.scheme not in ("http", "https") or not url.host or url.userinfo or url.query or url.fragment:
-        raise UsageError(
-            tr("“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.", text=text, example=PUBLIC)
-        )
-    return text
 
 
 class Session:

@@ -40,7 +40,7 @@ class Pace:
 
     connections: int = 4
     block: int = 32 << 20
-    piece: int = 64 << 10
+    piece: int = 32 << 10
     first_wait: float = 0.5
     longest_wait: float = 60.0
     failures: int = 125

@@ -14,9 +14,10 @@ import pytest
 from desktop.base.errors import UsageError
 from desktop.library.hub.client import Hub
 from desktop.library.hub.control import Control
+from desktop.library.hub.endpoint import PUBLIC
 from desktop.library.hub.errors import HubError, NoConnection
 from desktop.library.hub.files import RemoteFile, Repository
-from desktop.library.hub.session import LONGEST_WAIT_S, PUBLIC, Failure, Session, asked_to_wait, find_endpoint
+from desktop.library.hub.session import LONGEST_WAIT_S, Failure, Session, asked_to_wait
 from tests.helpers.hub import FakeHub, Fault
 from tests.unit.library.hub.conftest import QUICK
 
@@ -100,22 +101,6 @@ def test_a_redirect_inside_the_hub_keeps_the_token_and_the_range() -> None:
         assert response.url == "https://hub.example/new"
         assert TOKEN in response.headers["Said"]
         assert "bytes=0-1" in response.headers["Said"]
-
-
-def test_the_endpoint_is_given_or_the_environments_or_the_public_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HF_ENDPOINT", raising=False)
-    assert find_endpoint() == PUBLIC
-    monkeypatch.setenv("HF_ENDPOINT", "https://mirror.example/hub/")
-    assert find_endpoint() == "https://mirror.example/hub"
-    assert find_endpoint("http://127.0.0.1:1") == "http://127.0.0.1:1"
-
-
-@pytest.mark.parametrize(
-    "text", ["mirror.example", "ftp://a", "https://", "https://u:p@a", "https://a?x", "https://a:b", "x"]
-)
-def test_what_is_no_endpoint_is_refused(text: str) -> None:
-    with pytest.raises(UsageError, match="is no address of a hub"):
-        find_endpoint(text)
 
 
 @pytest.mark.parametrize("token", ["hf a", "hf\n", "hf\r\nX: y", "ä", "x" * 600])
