@@ -126,12 +126,15 @@ class Hub:
 
     def _try(self, work: Callable[[], T], control: Control) -> T:
         """A few attempts at something."""
-        for attempt in range(TRIES - 1):
+        for attempt in range(1, TRIES + 1):
             try:
-                return work()
+                done = work()
             except Failure as failure:
-                control.wait(max(self._pace.first_wait * 2**attempt, failure.wait))
-        try:
-            return work()
-        except Failure as failure:
-            raise failure.error from failure
+                if attempt == TRIES:
+                    raise failure.error from failure
+                control.trouble = failure.error.text
+                control.wait(max(self._pace.first_wait * 2 ** (attempt - 1), failure.wait))
+            else:
+                control.trouble = ""
+                return done
+        raise AssertionError("the last attempt returns or raises")
