@@ -117,8 +117,10 @@ def main() -> None:
         print(fetch(client, url, repo, Path(folder)))
         return
     with tempfile.TemporaryDirectory() as folder:
-        size = options.megabytes << 20
-        (Path(folder) / NAME).write_bytes(random.Random(1).randbytes(size))
+        size, source = options.megabytes << 20, random.Random(1)
+        with (Path(folder) / NAME).open("wb") as file:
+            for _ in range(options.megabytes):
+                file.write(source.randbytes(1 << 20))
         with FakeHub(Path(folder)) as fake:
             compare(fake, size, options.times, options.rate)
 
