@@ -86,7 +86,9 @@ def test_the_source_is_kept_on_demand_and_a_published_file_is_taken_as_it_is(
     checkpoint: Path, tmp_path: Path, server: ForkServer
 ) -> None:
     with FakeHub({REPO: checkpoint}) as hub:
-        kept = Installing(server, hub, tmp_path).run("--keep-source")
+        installing = Installing(server, hub, tmp_path)
+        installing.run(until=lambda event: event.get("item") == "model-00003-of-00003.safetensors")
+        kept = installing.run("--keep-source")  # wanted only when two files have come and gone
     source = Path(kept["path"]).parent / "source"
     for path in checkpoint.glob("*.safetensors"):
         assert (source / path.name).read_bytes() == path.read_bytes()

@@ -29,7 +29,7 @@ class HubShards:
     """See ``converter.shards.Shards``. ``report`` is told of each file how many of its bytes are there.
 
     Attributes:
-        fetched: bytes of those files that are complete or were given back.
+        fetched: bytes of those files that are complete or were given back, by earlier starts too.
     """
 
     def __init__(
@@ -46,7 +46,6 @@ class HubShards:
         self._folder, self._report, self._keep = folder, report, keep
         self._files = {file.name: file for file in repository.files if file.name.endswith(ENDING)}
         self._used: dict[str, RemoteFile] = {}
-        self._finished: set[str] = set()
 
     def names(self) -> list[str]:
         """See ``Shards``."""
@@ -82,7 +81,7 @@ class HubShards:
         if file is None:
             raise ConvertError(tr("The checkpoint is not complete: {file} is missing.", file=name[:200]))
         self._used[name] = file
-        kept = self._folder.parent / HEADS / self.path(name).with_suffix("").name
+        kept = self._kept(name)
         if not kept.exists():
             kept.parent.mkdir(exist_ok=True)
             write_bytes(kept, self._fetch_head(file))
@@ -95,6 +94,7 @@ class HubShards:
             AppError: see ``Hub.fetch``.
         """
         file, path = self._files[name], self.path(name)
+        self._given_back(name).unlink(missing_ok=True)
         if not path.exists():
             for have in self._hub.fetch(self._repository, file, path, self._control):
                 self._report(file, have)
@@ -103,16 +103,23 @@ class HubShards:
             for kept in (self._folder.parent / HEADS).iterdir():
                 kept.unlink()
             raise EnvironmentFault(tr("The hub sent two different beginnings of {file}: try again.", file=name))
-        self._finished.add(name)
 
     def done(self, name: str) -> None:
         """See ``Shards``."""
-        self._finished.add(name)
+        self._given_back(name).touch()
         if not self._keep:
             self.path(name).unlink(missing_ok=True)
 
+    def _kept(self, name: str) -> Path:
+        """Where the head of a file is kept."""
+        return self._folder.parent / HEADS / self.path(name).stem
+
+    def _given_back(self, name: str) -> Path:
+        """A mark for later starts, so that their progress begins where this one's ends."""
+        return self._kept(name).with_suffix(".done")
+
     def _is_there(self, file: RemoteFile) -> bool:
-        return file.name in self._finished or self.path(file.name).exists()
+        return self._given_back(file.name).exists() or self.path(file.name).exists()
 
     def _fetch_head(self, file: RemoteFile) -> bytes:
         blob = self._hub.read_range(self._repository, file, 0, min(file.size, FIRST_BYTES), self._control)

@@ -56,6 +56,7 @@ class Streaming:
         with closing(convert(options, self._shards)) as steps:
             for step in steps:
                 if isinstance(step, Result):
+                    self._complete_source()
                     return step
                 self._control.wait_while_paused()
                 self._control.check()
@@ -63,6 +64,12 @@ class Streaming:
                     self._plan(step)
                 self._tell(step, resuming=resuming)
         raise AssertionError("a conversion ends in a result or an error")
+
+    def _complete_source(self) -> None:
+        """Fetch again what was deleted before the source was wanted."""
+        for file in self._shards.used if self._request.keep_source else ():
+            if not self._shards.path(file.name).exists():
+                self._shards.complete(file.name)
 
     def _plan(self, step: Progress) -> None:
         """The size of the file is known now, and with it all the work; refuse what the disk has no room for."""
