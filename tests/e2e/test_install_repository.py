@@ -42,18 +42,36 @@ async def leave(library: Library, control: InstallControl, stage: Stage) -> list
     return steps
 
 
-async def pause_and_finish(library: Library) -> tuple[list[InstallProgress], Item]:
-    """Install with a pause at the first byte that is fetched; nothing comes until it is resumed."""
-    control, steps = InstallControl(), list[InstallProgress]()
+async def stands_still(hub: FakeHub) -> int:
+    """Wait until nothing is sent any more; the bytes of weights that were."""
+    before = -1
+    while before != hub.sent(".safetensors"):
+        before = hub.sent(".safetensors")
+        await asyncio.sleep(0.5)
+    return before
+
+
+async def pause_and_finish(library: Library, hub: FakeHub) -> tuple[list[InstallProgress], Item]:
+    """Install with a pause soon after the download began; all comes to a stand until it is resumed."""
+    control, steps, paused = InstallControl(), list[InstallProgress](), False
     async with aclosing(install_repository(library, REQUEST, control, token=TOKEN)) as events:
         async for event in events:
             if isinstance(event, Item):
+                assert paused
                 return steps, event
             steps.append(event)
-            if event.stage is Stage.DOWNLOAD and not control.paused and event.step_done < event.step_total:
+            if event.stage is Stage.DOWNLOAD and not paused:
+                paused = True
                 control.pause()
-                asyncio.get_running_loop().call_later(0.3, control.resume)
+                assert await stands_still(hub) < weights(hub)
+                hub.usual = Fault()
+                control.resume()
     raise AssertionError("it ends with an item")
+
+
+def weights(hub: FakeHub) -> int:
+    """Bytes of all safetensors files."""
+    return sum(file.size for name, file in hub.repos[REPO].files.items() if name.endswith(".safetensors"))
 
 
 def test_it_is_left_taken_up_paused_and_installed(tmp_path: Path, hub: FakeHub) -> None:
@@ -65,17 +83,17 @@ def test_it_is_left_taken_up_paused_and_installed(tmp_path: Path, hub: FakeHub) 
     assert caught.value.token
     assert caught.value.page.startswith(hub.url)
     hub.repos[REPO].gated = False
-    hub.usual = Fault(rate=5_000_000)
+    hub.usual = Fault(rate=1_000_000)
     left = asyncio.run(leave(library, InstallControl(), Stage.DOWNLOAD))
     assert not [child for child in psutil.Process().children() if "get" in child.cmdline()]
     [pending] = library.pending()
     assert (pending.request, pending.busy) == (REQUEST, False)
-    steps, item = asyncio.run(pause_and_finish(library))
+    steps, item = asyncio.run(pause_and_finish(library, hub))
     assert library.find(item.id) == item
     assert library.pending() == []
     assert [step.done for step in steps] == sorted(step.done for step in steps)
     assert {step.stage for step in steps} >= {Stage.DOWNLOAD, Stage.CONVERT, Stage.CHECK}
     assert left[-1].total == steps[-1].total == steps[-1].done
-    assert {asked.authorization for asked in hub.requests if asked.port != int(hub.url[-5:].lstrip(":/"))} == {""}
+    assert {asked.authorization for asked in hub.requests if f":{asked.port}" not in hub.url} == {""}
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or TOKEN.encode() not in path.read_bytes()
