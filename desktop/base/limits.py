@@ -1,4 +1,4 @@
-"""What a child that computes for long may take of the computer: it yields to everything else, and its memory ends."""
+"""What work that takes long may take of the computer: it yields to everything else, and its memory ends."""
 
 from __future__ import annotations
 
@@ -15,24 +15,11 @@ NICENESS: Final = 10
 # A conversion of the largest vocabulary in use needs 0.4 GiB with two threads and 12 MiB for each further one (8 of
 # them its stack); numpy's OpenBLAS adds 39 MiB a core before anything is computed. Measured as VmData: what is limited.
 MEMORY: Final = 1 << 30
-MEMORY_A_CORE: Final = 64 << 20
+MEMORY_A_THREAD: Final = 64 << 20
 
 
 def be_modest() -> None:
-    """Let every other program go first, and bound the memory (Linux): a hostile file must not take all of it."""
-    _yield_to_others()
-    if sys.platform == "linux":
-        import resource  # not on Windows
-
-        # What a process can write to (RLIMIT_DATA), not what it has mapped (RLIMIT_AS): glibc reserves 64 MiB of
-        # addresses for each thread, and those are no memory.
-        limit = MEMORY + MEMORY_A_CORE * (os.cpu_count() or 1)
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        if hard == resource.RLIM_INFINITY or limit < hard:
-            resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
-
-
-def _yield_to_others() -> None:
+    """Let every other program go first, for the rest of this process."""
     if sys.platform == "win32":
         import psutil
 
@@ -43,14 +30,36 @@ def _yield_to_others() -> None:
 
 
 @contextmanager
-def within_memory() -> Iterator[None]:
-    """Say in a sentence that the memory of ``be_modest`` was not enough.
+def within_memory(threads: int = 0) -> Iterator[None]:
+    """Bound the process's memory inside the block (Linux): a hostile file must not take all of the computer's.
+
+    ``threads`` are those that will run; at least one a core is reckoned with. An engine that is started after the
+    block is not bound: a model is larger than any conversion.
 
     Raises:
-        EnvironmentFault: in place of MemoryError.
+        EnvironmentFault: the memory was not enough, in place of MemoryError.
     """
+    with _bound(MEMORY + MEMORY_A_THREAD * max(threads, os.cpu_count() or 1)):
+        try:
+            yield
+        except MemoryError as error:
+            text = tr("This model needs more memory than any known one: its files are damaged, or made to do harm.")
+            raise EnvironmentFault(text) from error
+
+
+@contextmanager
+def _bound(limit: int) -> Iterator[None]:
+    if sys.platform != "linux":
+        yield
+        return
+    import resource  # not on Windows
+
+    # What a process can write to (RLIMIT_DATA), not what it has mapped (RLIMIT_AS): glibc reserves 64 MiB of addresses
+    # for each thread, and those are no memory.
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    allowed = [one for one in (limit, soft, hard) if one != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_DATA, (min(allowed), hard))
     try:
         yield
-    except MemoryError as error:
-        text = tr("This model needs more memory than any known one: its files are damaged, or made to do harm.")
-        raise EnvironmentFault(text) from error
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))

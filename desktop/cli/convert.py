@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         be_modest()
         threading.Thread(target=end_with_parent, daemon=True).start()
     wanted = Options(options.source, options.out, options.type, options.threads)
-    with within_memory(), _imatrix(options.imatrix, wanted, output) as imatrix:
+    with _imatrix(options.imatrix, wanted, output) as imatrix:
         result = convert_folder(replace(wanted, imatrix=imatrix), output)
     report = replace(result.report, imatrix=AUTO) if options.imatrix == AUTO else result.report
     if options.verify:
@@ -94,7 +94,7 @@ def convert_folder(options: Options, output: Output, stage: str = "convert") -> 
     """
     try:
         due = 0.0
-        with closing(convert(options)) as steps:
+        with within_memory(options.threads), closing(convert(options)) as steps:
             for step in steps:
                 if isinstance(step, Result):
                     return step
