@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import percent, tr
@@ -21,6 +21,7 @@ from desktop.ui.wizard.words import disk_words
 if TYPE_CHECKING:
     from desktop.ui.wizard.dialog import WizardDialog
 
+LOOKS, LOOK_MS = 20, 500  # at an install that another process still seems to be at work on
 PENDING, NEWS = "install", "installed"  # the causes of the banners made here
 
 
@@ -31,6 +32,7 @@ class InstallDesk(QObject):
         super().__init__(window)
         self._window, self._services, self._models, self._flow = window, services, models, flow
         self._wizard: WizardDialog | None = None
+        self._looks = LOOKS
         window.actions_[Act.NEMOTRON].triggered.connect(self.open)
         window.start_page.nemotron_asked.connect(self.open)
         flow.changed.connect(self._note)
@@ -88,12 +90,16 @@ class InstallDesk(QObject):
 
     def _offer(self, found: list[Pending]) -> None:
         """Go on with what ran when the program ended; with anything else only when the user says so."""
+        noted = self._services.preferences.values.installing
+        if noted and not self._flow.active and self._looks and any(one.busy for one in found):
+            self._looks -= 1  # the child of a program that was killed has not noticed yet
+            QTimer.singleShot(LOOK_MS, self, self._flow.refresh)
+            return
         waiting = [one for one in found if not one.busy]
         if not waiting or self._flow.active:
             if not self._flow.active:
                 self._window.banner.clear(PENDING)
             return
-        noted = self._services.preferences.values.installing
         ran = next((one for one in waiting if request_key(one.request) == noted), None)
         if ran is not None:
             self._flow.start(ran.request)

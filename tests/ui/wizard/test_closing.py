@@ -11,6 +11,7 @@ from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
 from desktop.engine.scripted import Gate
 from desktop.library.install import Pending
+from desktop.ui.desk.installing import request_key
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.helpers.installer import Installer, fetching
 from tests.helpers.window_driver import Driver, flush
@@ -72,6 +73,18 @@ def test_what_was_paused_waits_for_the_user(driver: Driver, installer: Installer
     else:
         driver.until(lambda: not folder.exists())
         assert driver.said() == ""
+
+
+def test_a_child_that_has_not_noticed_the_programs_end_is_waited_for(
+    driver: Driver, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.desk.installing.LOOK_MS", 0)
+    assert driver.program.services is not None
+    driver.program.services.preferences.change(installing=request_key(REQUEST))
+    half_done()
+    flow = flow_of(driver)
+    flow.pending_changed.emit([Pending(REQUEST, find_paths().models, 1, busy=True)])
+    driver.until(lambda: installer.requests == [REQUEST])
 
 
 def test_what_another_process_installs_is_left_alone(driver: Driver, installer: Installer) -> None:
