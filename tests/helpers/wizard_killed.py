@@ -17,9 +17,11 @@ from desktop.ui.actions import Act
 from desktop.ui.theme import load_fonts
 from desktop.ui.wizard.dialog import WizardDialog
 
+KIND = "Q8_0"  # takes the processor the shortest time
+
 
 class Hands:
-    """Takes what is offered first as soon as it can be taken, then tells how far it is."""
+    """Takes what is offered first, but for the type, as soon as it can be taken; then tells how far it is."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
@@ -36,6 +38,8 @@ class Hands:
             self._program.window.actions_[Act.NEMOTRON].trigger()
             return
         page = dialogs[0].page
+        if page is dialogs[0].model:
+            dialogs[0].model.kinds.choose(KIND)
         if page is dialogs[0].licence:
             dialogs[0].licence.tick.setChecked(True)
         for one in (dialogs[0].computer, dialogs[0].model, dialogs[0].licence):

@@ -118,7 +118,9 @@ def test_no_text_is_cut_and_every_control_has_a_name(driver: Driver, installer: 
 def test_the_smallest_window_shows_every_page(driver: Driver, installer: Installer) -> None:
     """Longer names of files and repositories may be shortened there, the program's own words not."""
     dialog = open_wizard(driver)
+    assert dialog.steps.isVisible()
     dialog.resize(dialog.minimumSize())
+    driver.until(lambda: not dialog.steps.isVisible())
     driver.until(dialog.computer.next.isEnabled)
     begin(driver, dialog)
     driver.until(lambda: dialog.page is dialog.install)
