@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.i18n import number, tr
@@ -15,10 +18,12 @@ from desktop.ui.parts.menu import context_menu
 from desktop.ui.parts.segmented import Segmented
 from desktop.ui.wizard.kinds import KindList
 from desktop.ui.wizard.memory import MemoryBar
-from desktop.ui.wizard.page import Foot, Page
+from desktop.ui.wizard.page import SIDE, Foot, Page
 from desktop.ui.wizard.steps import Step
 from desktop.ui.wizard.survey import USUAL_KIND, Prospect, Selection, Survey, memory_parts, own, read_repository
 from desktop.ui.wizard.words import disk_words, memory_words
+
+_BAR: Final = 14  # pixels of the scroll bar
 
 
 class ModelPage(Page):
@@ -76,7 +81,7 @@ class ModelPage(Page):
             self.menu.chosen.connect(self._show_chosen)
             self.menu.hide()
             self._models.addWidget(self.menu)
-            self.set_narrow(self.kinds.narrow)
+            self._fit()
         assert self.models is not None
         self._show_model(self.models.index())
         if before is not None:
@@ -209,8 +214,21 @@ class ModelPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
         self.kinds.set_narrow(narrow)
-        if self.models is not None and self.menu is not None:
-            self.models.setVisible(not narrow)
-            self.menu.setVisible(narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Models and the button beside each other, below each other, or the models as a menu, as there is room."""
+        models, menu = self.models, self.menu
+        if models is None or menu is None:
+            return
+        room = self.width() - 2 * SIDE - _BAR
+        alone = models.sizeHint().width()
+        models.setVisible(alone <= room)
+        menu.setVisible(alone > room)
+        beside = alone + self.have.sizeHint().width() + 8 <= room
         way = QBoxLayout.Direction
-        self._top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)

@@ -44,7 +44,10 @@ class Eye:
 
     def look(self, dialog: WizardDialog) -> None:
         self.cuts.look(dialog)
-        self.wrong |= {f"{type(dialog.page).__name__}: {one}" for one in (*faults(dialog), *vague(dialog))}
+        name = type(dialog.page).__name__
+        self.wrong |= {f"{name}: {one}" for one in (*faults(dialog), *vague(dialog))}
+        if dialog.page.inner().width() > dialog.page.width():
+            self.wrong.add(f"{name} goes on beyond the right edge")
 
     def found(self) -> set[str]:
         """Paths and names from elsewhere may be shortened."""
