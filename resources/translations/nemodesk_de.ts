@@ -2857,6 +2857,10 @@
    <translation>Der Datenträger mit {path} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>Der Datenträger mit {path} ist nicht angeschlossen; seine Modelle sind nicht aufgeführt.</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>Der Download wurde gestoppt. Beim nächsten Mal geht es von hier weiter.</translation>
   </message>
@@ -4922,8 +4926,8 @@
    <translation>„{revision}“ ist keine Revision: Geben Sie einen Branch, ein Tag oder einen Commit an.</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>„{text}“ ist keine Hub-Adresse: Setzen Sie HF_ENDPOINT auf eine wie {example}.</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>„{text}“ ist keine Adresse eines Hubs: Setzen Sie HF_ENDPOINT auf eine wie {hub}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -2857,6 +2857,10 @@
    <translation>No se puede leer el disco de {path}: {reason}.</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>El disco con {path} no está conectado; sus modelos no aparecen en la lista.</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>La descarga se detuvo. La próxima vez continuará desde aquí.</translation>
   </message>
@@ -4922,8 +4926,8 @@
    <translation>«{revision}» no es una revisión: indica una rama, una etiqueta o un commit.</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>«{text}» no es la dirección de un hub: pon en HF_ENDPOINT una como {example}.</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>«{text}» no es la dirección de un hub: pon en HF_ENDPOINT una como {hub}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -2857,6 +2857,10 @@
    <translation>Le disque de {path} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>Le disque avec {path} n’est pas connecté ; ses modèles ne figurent pas dans la liste.</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>Le téléchargement a été arrêté. Il reprendra ici la prochaine fois.</translation>
   </message>
@@ -4922,8 +4926,8 @@
    <translation>« {revision} » n’est pas une révision : indiquez une branche, une étiquette ou un commit.</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>« {text} » n’est pas l’adresse d’un hub : donnez à HF_ENDPOINT une adresse comme {example}.</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>« {text} » n’est pas l’adresse d’un hub : donnez à HF_ENDPOINT une adresse comme {hub}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -2970,6 +2970,10 @@
    <translation>{path} की डिस्क पढ़ी नहीं जा सकती: {reason}।</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>{path} वाली डिस्क जुड़ी नहीं है; उसके मॉडल सूची में नहीं हैं।</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>डाउनलोड रोका गया। अगली बार यहीं से आगे बढ़ेगा।</translation>
   </message>
@@ -5035,8 +5039,8 @@
    <translation>“{revision}” कोई रिविज़न नहीं है: ब्रांच, टैग या कमिट दें।</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>“{text}” किसी हब का पता नहीं है: HF_ENDPOINT में {example} जैसा पता रखें।</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>“{text}” किसी हब का पता नहीं है: HF_ENDPOINT में {hub} जैसा पता दें।</translation>
   </message>
   <message>
    <source>“{title}”</source>

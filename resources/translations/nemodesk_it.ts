@@ -2857,6 +2857,10 @@
    <translation>Impossibile leggere il disco con {path}: {reason}.</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>Il disco con {path} non è collegato; i suoi modelli non sono elencati.</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>Il download è stato fermato. La prossima volta riprende da qui.</translation>
   </message>
@@ -4922,8 +4926,8 @@
    <translation>“{revision}” non è una revisione: indica un branch, un tag o un commit.</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>“{text}” non è l'indirizzo di un hub: imposta HF_ENDPOINT su uno come {example}.</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>“{text}” non è l'indirizzo di un hub: imposta HF_ENDPOINT su uno come {hub}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

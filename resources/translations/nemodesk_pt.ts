@@ -2857,6 +2857,10 @@
    <translation>Não é possível ler o disco de {path}: {reason}.</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>O disco com {path} não está conectado; seus modelos não são listados.</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>O download foi interrompido. Da próxima vez, continua daqui.</translation>
   </message>
@@ -4922,8 +4926,8 @@
    <translation>“{revision}” não é uma revisão: indique um branch, uma tag ou um commit.</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>“{text}” não é um endereço de hub: defina HF_ENDPOINT com um como {example}.</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>“{text}” não é o endereço de um hub: defina HF_ENDPOINT com um como {hub}.</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -2935,6 +2935,10 @@
    <translation>อ่านดิสก์ของ {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>ไม่ได้ต่อดิสก์ที่มี {path} โมเดลในดิสก์นั้นจึงไม่อยู่ในรายการ</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>หยุดดาวน์โหลดแล้ว ครั้งหน้าจะทำต่อจากตรงนี้</translation>
   </message>
@@ -4965,8 +4969,8 @@
    <translation>“{revision}” ไม่ใช่รีวิชัน โปรดระบุ branch, tag หรือ commit</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>“{text}” ไม่ใช่ที่อยู่ของฮับ โปรดตั้ง HF_ENDPOINT เป็นที่อยู่แบบ {example}</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>“{text}” ไม่ใช่ที่อยู่ของฮับ ให้ตั้ง HF_ENDPOINT เป็นที่อยู่แบบ {hub}</translation>
   </message>
   <message>
    <source>“{title}”</source>

@@ -2822,6 +2822,10 @@
    <translation>无法读取 {path} 所在磁盘：{reason}。</translation>
   </message>
   <message>
+   <source>The disk with {path} is not connected; its models are not listed.</source>
+   <translation>含有 {path} 的磁盘未连接，其中的模型不会列出。</translation>
+  </message>
+  <message>
    <source>The download was stopped. It goes on from here the next time.</source>
    <translation>下载已停止。下次将从此处继续。</translation>
   </message>
@@ -4852,8 +4856,8 @@
    <translation>“{revision}”不是修订版本：请指定分支、标签或提交。</translation>
   </message>
   <message>
-   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {example}.</source>
-   <translation>“{text}”不是 Hub 地址：请将 HF_ENDPOINT 设为类似 {example} 的网址。</translation>
+   <source>“{text}” is no address of a hub: set HF_ENDPOINT to one like {hub}.</source>
+   <translation>“{text}”不是 Hub 的地址：请把 HF_ENDPOINT 设为类似 {hub} 的地址。</translation>
   </message>
   <message>
    <source>“{title}”</source>
