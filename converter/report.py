@@ -15,7 +15,8 @@ from typing import Any, Final
 COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 # kinds a file may have, for a report that is read back: more means that it is no report
 MAX_KINDS: Final = 64
-NORMS: Final = "norms"
+NORMS, BIASES, FACTORS = "norms", "biases", "rope_freqs"
+VECTORS: Final = (NORMS, BIASES, FACTORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ class Report:
         revision: commit of the checkpoint; empty when unknown.
         imatrix: where the importance matrix came from: empty for none, a file's name, or "auto".
         kinds: in the order of a forward pass.
-        total: all tensors together.
+        total: all tensors together; its error is that of the matrices, because the norms, which are kept as they are,
+            hold much larger values and would hide it.
         perplexity: measured by loading the file; None when it was not asked for.
     """
 
@@ -146,7 +148,8 @@ class Tally:
         size, sums = 0, Sums()
         for kind in kinds:
             size += self._bytes[kind]
-            sums += self._sums.get(kind, Sums())
+            if name or kind not in VECTORS:
+                sums += self._sums.get(kind, Sums())
             for type_name, values in self._types[kind].items():
                 types[type_name] = types.get(type_name, 0) + values
         ordered = tuple(sorted(types, key=lambda type_name: (-types[type_name], type_name)))
@@ -156,7 +159,7 @@ class Tally:
 # as a token passes through a model; kinds that are not here come last, by name
 ORDER: Final = (
     "token_embd", "attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down", "output",
-    NORMS, "biases", "rope_freqs",
+    *VECTORS,
 )  # fmt: skip
 
 
@@ -165,7 +168,7 @@ def kind_of(name: str) -> str:
     *_, kind, ending = name.split(".")
     if kind.endswith("_norm"):
         return NORMS
-    return "biases" if ending == "bias" else kind
+    return BIASES if ending == "bias" else kind
 
 
 def _place(kind: str) -> tuple[int, str]:

@@ -95,6 +95,17 @@ def test_kinds_add_up() -> None:
     assert (report.total.values, report.total.bytes) == (776, 530)
 
 
+def test_norms_do_not_hide_the_error_of_the_matrices() -> None:
+    tally = Tally()
+    tally.add("blk.0.attn_q.weight", "Q4_K", 256, 144)
+    tally.add("output_norm.weight", "F32", 4, 16)
+    tally.compare("blk.0.attn_q.weight", Sums(256, 1.0, 0.01))
+    tally.compare("output_norm.weight", Sums(4, 1e6, 0.0))
+    report = tally.report("Q4_K_M", "0" * 64, 160)
+    assert report.total.error == report.kinds[0].error == pytest.approx(0.1)
+    assert (report.total.values, report.total.types) == (260, ("Q4_K", "F32"))
+
+
 def test_json_and_back() -> None:
     report = small_report()
     stored = json.loads(json.dumps(report.as_json()))
