@@ -1,7 +1,9 @@
 """The converter beside llama.cpp's: every tensor's bytes, every key, time and memory; writes the golden hashes.
 
-    python -m tests.bench.compare_converter --peers DIR [--work DIR] [--write-golden]
+    python -m tests.bench.compare_converter --peers DIR [--work DIR] [--models NAME …] [--write-golden|--only-golden]
 
+llama.cpp's file is llama-quantize's, from its converter's file in the type that the checkpoint is stored in, and costs
+both programs. The converter's own BF16, F16, F32 and Q8_0 files are compared for the one whole model with real weights.
 Exit code 1 when anything differs. The golden hashes are those of the peers' files, never of ours.
 """
 
@@ -12,71 +14,103 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from tests.bench.converter_digest import GgufDigest, differences, read_digest
-from tests.bench.converter_peers import Measured, Peers, measure
-from tests.helpers.checkpoints import nemotron_folder, smollm2_folder
+from tests.bench.converter_peers import DIRECT, Measured, Peers, measure
+from tests.bench.converter_snapshot import snapshot_differences
+from tests.helpers.checkpoints import nemotron_folder
+from tests.helpers.checkpoints_golden import GOLDEN_MODELS
+from tests.helpers.golden_files import CASES, GUIDED, Case, Golden, golden_of, write_golden
+from tests.helpers.imatrix_files import write_imatrix
 from tests.helpers.tokenizers_llama3 import rank_file
 
-GOLDEN = Path(__file__).parents[1] / "helpers" / "golden" / "converter.json"
 HERE = Path(__file__).parent
-MODELS: dict[str, Callable[[], Path]] = {"smollm2": smollm2_folder, "nemotron-small": nemotron_folder}
+ROOT = HERE.parents[1]
 MEGABYTE = 1_000_000
-TYPES = ("BF16", "F16", "Q8_0", "Q4_K_M")
+STORED = {"bfloat16": "BF16", "float16": "F16", "float32": "F32"}
+WHOLE = "smollm2"  # the model with real weights and all its layers
 
 
-def golden_entry(path: Path, digest: GgufDigest) -> dict[str, Any]:
-    """What the suite keeps of one file."""
-    return {"bytes": path.stat().st_size, "keys": digest.keys, "tensors": digest.by_kind()}
+def convert_here(checkpoint: Path, out: Path, file_type: str, imatrix: Path | None) -> Measured:
+    """Our file, as ``python -m converter`` writes it with two threads."""
+    guide: list[str | Path] = ["--imatrix", imatrix] if imatrix else []
+    command: list[str | Path] = [sys.executable, "-m", "converter", checkpoint, "--out", out, "--type", file_type]
+    return measure([*command, "--threads", "2", *guide], ROOT)
 
 
-def row(model: str, file_type: str, wrong: int, digest: GgufDigest, ours: Measured, theirs: Measured) -> str:
-    """A line of the table."""
-    counts = f"{model:15} {file_type:7} {len(digest.tensors):7} {len(digest.keys):5} {wrong:7}"
-    seconds = f"{ours.seconds:8.1f} {theirs.seconds:8.1f}"
-    return f"{counts} {seconds} {ours.peak_bytes / MEGABYTE:8.0f} {theirs.peak_bytes / MEGABYTE:8.0f}"
+class Comparison:
+    """One model in all cases, in a folder of its own."""
 
+    def __init__(self, peers: Peers, model: str, work: Path) -> None:
+        self.peers, self.model = peers, model
+        self.checkpoint = GOLDEN_MODELS[model]()
+        self.folder = work / model
+        self.folder.mkdir(parents=True, exist_ok=True)
+        config = json.loads((self.checkpoint / "config.json").read_text(encoding="utf-8"))
+        self.stored = STORED[config["torch_dtype"]]
+        self.full = self.folder / f"{self.stored}.full.gguf"
+        self.full_cost = peers.convert(self.checkpoint, self.full, self.stored)
+        self.golden: dict[str, Golden] = {}
+        self.wrong = 0
 
-def compare(peers: Peers, model: str, checkpoint: Path, work: Path) -> tuple[int, dict[str, Any]]:
-    """All types of one model; returns the number of differences and the golden entries."""
-    wrong, golden = 0, {}
-    for file_type in TYPES:
-        ours, theirs = work / f"{model}-{file_type}.gguf", work / f"{model}-{file_type}.peer.gguf"
-        command: list[str | Path] = [
-            sys.executable,
-            "-m",
-            "converter",
-            checkpoint,
-            "--out",
-            ours,
-            "--type",
-            file_type,
-            "--threads",
-            "2",
-        ]
-        our_cost = measure(command)
-        their_cost = peers.convert(checkpoint, theirs, file_type)
+    def run(self, *, golden_only: bool = False) -> None:
+        """Every case; prints a line for each, or only notes what llama.cpp's files hold."""
+        for name in {case.imatrix for case in GUIDED}:
+            write_imatrix(self.folder / name, self.checkpoint)
+        for case in CASES:
+            imatrix = self.folder / case.imatrix if case.imatrix else None
+            if golden_only:
+                self._make_theirs(case, imatrix)
+            else:
+                self._compare(case, imatrix)
+
+    def run_measured(self) -> None:
+        """The guided types once more, with importance matrices that llama-imatrix measured, in both forms."""
+        text = self.folder / "text.txt"
+        text.write_text((ROOT / "README.md").read_text(encoding="utf-8"), encoding="utf-8")
+        for form in ("dat", "gguf"):
+            imatrix = self.folder / f"measured.{form}"
+            program = self.peers.program("llama-imatrix")
+            form_options = ["--output-format", form, "--chunks", "4", "-t", "2"]
+            measure([program, "-m", self.full, "-f", text, "-o", imatrix, *form_options])
+            for file_type in dict.fromkeys(case.file_type for case in GUIDED):
+                self._compare(Case(file_type, imatrix.name), imatrix)
+
+    def _make_theirs(self, case: Case, imatrix: Path | None) -> tuple[Path, GgufDigest, Measured]:
+        """llama.cpp's file, what it holds and what it cost."""
+        theirs = self.folder / "theirs.gguf"
+        if case.file_type in DIRECT and self.model == WHOLE:
+            cost = self.peers.convert(self.checkpoint, theirs, case.file_type)
+        else:
+            cost = self.full_cost + self.peers.quantize(self.full, theirs, case.file_type, imatrix)
         digest = read_digest(theirs)
+        self.golden[str(case)] = golden_of(theirs.stat().st_size, digest)
+        return theirs, digest, cost
+
+    def _compare(self, case: Case, imatrix: Path | None) -> None:
+        ours = self.folder / "ours.gguf"
+        our_cost = convert_here(self.checkpoint, ours, case.file_type, imatrix)
+        theirs, digest, their_cost = self._make_theirs(case, imatrix)
         found = differences(read_digest(ours), digest)
-        golden[file_type] = golden_entry(theirs, digest)
-        wrong += len(found)
-        print(row(model, file_type, len(found), digest, our_cost, their_cost), flush=True)
-        print(*(f"    {line}" for line in found[:20]), sep="\n", end="\n" if found else "")
-    return wrong, golden
+        self.wrong += len(found)
+        counts = f"{self.model:15} {case!s:22} {len(digest.tensors):7} {len(digest.keys):5} {len(found):7}"
+        seconds = f"{our_cost.seconds:8.1f} {their_cost.seconds:8.1f}"
+        peaks = f"{our_cost.peak_bytes / MEGABYTE:8.0f} {their_cost.peak_bytes / MEGABYTE:8.0f}"
+        print(counts, seconds, peaks, flush=True)
+        print(*(f"    {line}" for line in found[:20]), sep="\n", end="\n" if found else "", flush=True)
+        if self.model == WHOLE and case == Case("BF16"):
+            self.wrong += greedy_differences(ours, theirs)
 
 
-def greedy_differences(model: str, work: Path) -> int:
-    """How many of the five greedy answers differ between our BF16 file and llama.cpp's."""
+def greedy_differences(*files: Path) -> int:
+    """How many of the five greedy answers of two files differ."""
     answers: list[list[list[int]]] = []
-    for name in (f"{model}-BF16.gguf", f"{model}-BF16.peer.gguf"):
-        command: list[str | Path] = [sys.executable, HERE / "converter_greedy.py", work / name]
-        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        answers.append(json.loads(output))
+    for file in files:
+        command: list[str | Path] = [sys.executable, HERE / "converter_greedy.py", file]
+        answers.append(json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
     wrong: int = sum(left != right for left, right in zip(*answers, strict=True))
-    print(f"{model}: {len(answers[0])} prompts x {len(answers[0][0])} greedy tokens from BF16, {wrong} answers differ")
+    print(f"{len(answers[0])} prompts x {len(answers[0][0])} greedy tokens from BF16, {wrong} answers differ")
     return wrong
 
 
@@ -92,20 +126,26 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", type=Path, required=True, help="folder of the peers, filled when empty")
     parser.add_argument("--work", type=Path, help="folder for the files, kept afterwards")
-    parser.add_argument("--write-golden", action="store_true")
+    parser.add_argument("--models", nargs="+", choices=GOLDEN_MODELS, default=list(GOLDEN_MODELS))
+    writing = parser.add_mutually_exclusive_group()
+    writing.add_argument("--write-golden", action="store_true", help="keep the hashes of llama.cpp's files")
+    writing.add_argument("--only-golden", action="store_true", help="the same, without our files")
     given = parser.parse_args()
     peers = Peers(given.peers.resolve())
     peers.prepare()
-    wrong = int(tokenizer_differs(peers))
-    print("model           type    tensors  keys  differ    our s   peer s   our MB  peer MB")
+    found = snapshot_differences(peers.source)
+    print(f"types of Llama 3.1 70B: {len(found)} differ", *found[:20], sep="\n    ")
+    wrong = len(found) + int(tokenizer_differs(peers))
+    print("model           case                   tensors  keys  differ    our s   peer s   our MB  peer MB")
     with tempfile.TemporaryDirectory() as scratch:
-        work = given.work or Path(scratch)
-        golden = {}
-        for model, make in MODELS.items():
-            found, golden[model] = compare(peers, model, make(), work)
-            wrong += found + greedy_differences(model, work)
-    if given.write_golden:
-        GOLDEN.write_text(json.dumps(golden, indent=1) + "\n", encoding="utf-8")
+        for model in given.models:
+            comparison = Comparison(peers, model, given.work.resolve() if given.work else Path(scratch))
+            comparison.run(golden_only=given.only_golden)
+            if given.write_golden or given.only_golden:
+                write_golden(model, comparison.golden)
+            if model == WHOLE and not given.only_golden:
+                comparison.run_measured()
+            wrong += comparison.wrong
     return 1 if wrong else 0
 
 

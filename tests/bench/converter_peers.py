@@ -1,7 +1,7 @@
-"""The peers of the converter: llama.cpp's own converter and llama-quantize, from the pinned sdist of llama-cpp-python.
+"""The peers of the converter: llama.cpp's own converter and programs, from the pinned sdist of llama-cpp-python.
 
 They live outside the project, in a folder that is filled once and used again: an environment with torch and
-transformers, the unpacked sdist, and a build of llama-quantize.
+transformers, the unpacked sdist, and a build of the programs that the benches compare with.
 """
 
 from __future__ import annotations
@@ -17,8 +17,12 @@ from pathlib import Path
 
 SDIST = "llama_cpp_python-0.3.36"
 PACKAGES = ("torch==2.13.0", "transformers==4.57.6", "sentencepiece", "protobuf<5", "numpy~=2.2.6", "tiktoken")
+PROGRAMS = ("llama-quantize", "llama-imatrix", "llama-perplexity", "llama-bench")
+# types that the converter can write by itself; the others are llama-quantize's, from a file in the stored type
+DIRECT = ("BF16", "F16", "F32", "Q8_0")
 # NATIVE=ON would compile an AMX path that crashes on machines which announce AMX but do not allow it
-FLAGS = ("-DCMAKE_BUILD_TYPE=Release", "-DGGML_NATIVE=OFF", "-DLLAMA_CURL=OFF", "-DLLAMA_OPENSSL=OFF")
+FLAGS = ("-DCMAKE_BUILD_TYPE=Release", "-DGGML_NATIVE=OFF", "-DLLAMA_CURL=OFF", "-DLLAMA_OPENSSL=OFF",
+         "-DLLAMA_BUILD_TESTS=OFF", "-DLLAMA_BUILD_SERVER=OFF")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,14 +37,15 @@ class Measured:
         return Measured(self.seconds + other.seconds, max(self.peak_bytes, other.peak_bytes))
 
 
-def measure(command: list[str | Path]) -> Measured:
-    """Run a program to its end and measure it; its output is shown when it fails."""
+def measure(command: list[str | Path], folder: Path | None = None) -> Measured:
+    """Run a program to its end, in ``folder``, and measure it; its output is shown when it fails."""
     with tempfile.TemporaryDirectory() as scratch:
         report = Path(scratch) / "report.json"
         launcher = [sys.executable, Path(__file__).with_name("converter_measure.py"), report]
         done = subprocess.run(
             [str(part) for part in [*launcher, *command]],
             check=False,
+            cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env={**os.environ, "HF_HUB_OFFLINE": "1"},
@@ -67,10 +72,9 @@ class Peers:
         """llama.cpp inside the sdist."""
         return self.folder / SDIST / "vendor" / "llama.cpp"
 
-    @property
-    def quantize(self) -> Path:
-        """The program llama-quantize."""
-        return self.folder / "build" / "bin" / "llama-quantize"
+    def program(self, name: str) -> Path:
+        """One of ``PROGRAMS``."""
+        return self.folder / "build" / "bin" / name
 
     def prepare(self) -> None:
         """Fetch and build whatever is not there yet; minutes the first time."""
@@ -84,19 +88,19 @@ class Peers:
             subprocess.run([self.python, "-m", *fetch, "-d", self.folder], check=True)
             with tarfile.open(self.folder / f"{SDIST}.tar.gz") as archive:
                 archive.extractall(self.folder, filter="data")
-        if not self.quantize.exists():
+        if not all(self.program(name).exists() for name in PROGRAMS):
             build = self.folder / "build"
             subprocess.run(["cmake", "-S", self.source, "-B", build, *FLAGS], check=True)
-            subprocess.run(["cmake", "--build", build, "-j2", "--target", "llama-quantize"], check=True)
+            subprocess.run(["cmake", "--build", build, "-j2", "--target", *PROGRAMS], check=True)
 
     def convert(self, checkpoint: Path, out: Path, file_type: str) -> Measured:
-        """The file as llama.cpp makes it: its converter, and llama-quantize from BF16 for Q4_K_M."""
-        if file_type != "Q4_K_M":
-            script = self.source / "convert_hf_to_gguf.py"
-            outtype = file_type.lower()
-            return measure([self.python, script, checkpoint, "--outfile", out, "--outtype", outtype])
-        between = out.with_suffix(".bf16.gguf")
-        first = self.convert(checkpoint, between, "BF16")
-        second = measure([self.quantize, between, out, file_type, "2"])
-        between.unlink()
-        return first + second
+        """The file as llama.cpp's converter writes it, in one of the ``DIRECT`` types."""
+        script = self.source / "convert_hf_to_gguf.py"
+        return measure([self.python, script, checkpoint, "--outfile", out, "--outtype", file_type.lower()])
+
+    def quantize(self, full: Path, out: Path, file_type: str, imatrix: Path | None = None) -> Measured:
+        """The converter's file as llama-quantize rewrites it, with two threads."""
+        # it notes the name as given; run beside the file, that is a name without this machine's folders
+        guide: list[str | Path] = ["--imatrix", imatrix.name] if imatrix else []
+        command = [self.program("llama-quantize"), *guide, full, out, file_type, "2"]
+        return measure(command, imatrix.parent if imatrix else None)
