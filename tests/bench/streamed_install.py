@@ -86,14 +86,15 @@ def used(folder: Path) -> int:
     return total
 
 
-def install(
-    home: Path, hub: FakeHub, repo: str, kind: str, kill_at: float = 2.0
-) -> tuple[dict[str, object], int, bool]:
+Event = dict[str, object]
+
+
+def install(home: Path, hub: FakeHub, repo: str, kind: str, kill_at: float) -> tuple[Event, int, bool]:
     """Run the program, killed when that share of its work is done; its last line, peak memory, whether it ended."""
     command = [sys.executable, "-m", "desktop", "models", "get", repo, "--type", kind, "--json"]
     program = subprocess.Popen(command, env=environment(home, HF_ENDPOINT=hub.url), stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
-    event: dict[str, object] = {}
+    event: Event = {}
     for line in program.stdout:
         event = json.loads(line)
         total, done = event.get("total"), event.get("done")
@@ -116,14 +117,15 @@ def measure(checkpoint: Path, work: Path, kind: str, kills: int, rate: float) ->
         sampler = Sampler(home / "data")
         sampler.start()
         started, memory, killed, ended = time.monotonic(), 0, 0, False
-        event: dict[str, object] = {}
+        event: Event = {}
         while not ended:
             event, peak, ended = install(home, hub, repo, kind, points.pop(0) if points else 2.0)
             memory, killed = max(memory, peak), killed + (not ended)
         seconds = time.monotonic() - started
         sampler.over.set()
         sampler.join()
-        twice = hub.sent(".safetensors") - sum(shards)
+        hub.wait_until_quiet()
+        twice = sum(asked.arrived for asked in hub.requests if ".safetensors" in asked.path) - sum(shards)
     size = int(str(event["bytes"]))
     bar = size + max(shards) + ALLOWANCE
     print(f"{sum(shards) / MEGABYTE:,.0f} MB in {len(shards)} shards, the largest {max(shards) / MEGABYTE:,.0f} MB")
