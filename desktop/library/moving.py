@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.library import trash
-from desktop.library.files import Result, Step, Work, copying, finish, hashing, need_room, reason
+from desktop.library.files import Result, Step, Work, copying, hashing, need_room, reason
 from desktop.library.library import Item, Library
 from desktop.library.manifest import FILE, UNFINISHED, Manifest, now, write_manifest
 from desktop.library.places import add_place
@@ -54,10 +54,15 @@ def moving_all(library: Library, folder: Path) -> Work[list[Item]]:
     """
     place = add_place(library.root, folder, new=True)
     items = [one for one in library.items() if not one.demo and one.path.parent.parent.resolve() != place.resolve()]
-    total, done, moved = 2 * sum(item.size for item in items), 0, []
-    for item in items:
-        moved.append((yield from _shifted(moving(library, item.id, place), done, total)))
-        done += 2 * item.size
+    done, moved = 0, []
+    try:
+        works = [_work(item) for item in items]
+    except OSError as error:
+        text = tr("{path} cannot be used: {reason}.", path=library.root, reason=reason(error))
+        raise EnvironmentFault(text, str(error)) from error
+    for item, work in zip(items, works, strict=True):
+        moved.append((yield from _shifted(moving(library, item.id, place), done, sum(works))))
+        done += work
     return moved
 
 
@@ -70,7 +75,7 @@ def _across(item: Item, target: Path) -> Work[None]:
     """Copy to another disk, read the copy back, switch, delete the original."""
     manifest, original = item.manifest, item.path.parent
     assert manifest is not None
-    need_room(target.parent, manifest.size)
+    need_room(target.parent, _work(item) - item.size)
     trash.begin(target)
     try:
         digest = yield from _copy(item, manifest, target)
@@ -86,20 +91,38 @@ def _across(item: Item, target: Path) -> Work[None]:
 
 
 def _copy(item: Item, manifest: Manifest, target: Path) -> Work[str]:
-    """All plain files of the model but its manifest; returns the SHA-256 of the model's file, read back."""
-    for entry in sorted(item.path.parent.iterdir()):
-        if entry.name not in (FILE, UNFINISHED, manifest.file) and entry.is_file():
-            finish(copying(entry, target / entry.name))
-    total = 2 * manifest.size
-    digest = yield from _shifted(copying(item.path, target / manifest.file), 0, total)
+    """All plain files of the model but its manifest, a kept checkpoint too; returns the SHA-256 of the model's file.
+
+    That one is read back.
+    """
+    total, done = _work(item), 0
+    for entry in _beside(item):
+        place = target / entry.relative_to(item.path.parent)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        size = entry.stat().st_size
+        yield from _shifted(copying(entry, place), done, total)
+        done += size
+    digest = yield from _shifted(copying(item.path, target / manifest.file), done, total)
     if manifest.sha256 and digest != manifest.sha256:
         text = tr("{name} is damaged and was not moved: check it, or install it again.", name=item.name)
         raise EnvironmentFault(text, f"{digest} for {manifest.sha256}")
-    back = yield from _shifted(hashing(target / manifest.file), manifest.size, total)
+    back = yield from _shifted(hashing(target / manifest.file), done + manifest.size, total)
     if back != digest:
         text = tr("{path} does not give back what is written to it: use another disk.", path=target.parent)
         raise EnvironmentFault(text, f"{back} for {digest}")
     return digest
+
+
+def _beside(item: Item) -> list[Path]:
+    """The plain files that belong to a model besides its own and its manifest, those of a kept checkpoint too."""
+    folder = item.path.parent
+    others = (folder / FILE, folder / UNFINISHED, item.path)
+    return sorted(entry for entry in folder.rglob("*") if entry.is_file() and entry not in others)
+
+
+def _work(item: Item) -> int:
+    """The bytes of a move to another disk: all are copied, and the model is read back."""
+    return 2 * item.size + sum(entry.stat().st_size for entry in _beside(item))
 
 
 def _shifted(work: Work[Result], before: int, total: int) -> Work[Result]:

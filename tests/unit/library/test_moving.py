@@ -58,11 +58,15 @@ def test_on_one_disk_the_folder_is_renamed(library: Library, item: Item, tmp_pat
 @pytest.mark.usefixtures("two_disks")
 def test_on_another_disk_it_is_copied_and_read_back(library: Library, item: Item, tmp_path: Path) -> None:
     (item.path.parent / "LICENSE.txt").write_text("terms")
+    (item.path.parent / "source").mkdir()
+    (item.path.parent / "source" / "config.json").write_text("{}")  # a checkpoint that was kept
     steps = list(moving.moving(library, item.id, tmp_path / "big"))
-    assert (steps[-1].done, steps[-1].total) == (2 * item.size, 2 * item.size)
+    work = 2 * item.size + len("terms{}")
+    assert (steps[-1].done, steps[-1].total) == (work, work)
     place = whole(library, item.id)
     assert place == tmp_path / "big" / item.id
     assert (place / "LICENSE.txt").read_text() == "terms"
+    assert (place / "source" / "config.json").read_text() == "{}"
     manifest = library.installed(item.id).manifest
     assert manifest is not None
     assert manifest.moves == 1
