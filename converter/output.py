@@ -73,7 +73,15 @@ def _claim(file: BinaryIO, path: Path) -> None:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise TargetBusyError(tr("{path} is being written by another conversion: wait for it.", path=path)) from error
+        raise _busy(path) from error
+    with suppress(FileNotFoundError):
+        if os.path.samestat(os.fstat(file.fileno()), os.stat(part_path(path))):
+            return
+    raise _busy(path)  # it was finished between the opening and the lock: it is a model now, and not ours to cut
+
+
+def _busy(path: Path) -> TargetBusyError:
+    return TargetBusyError(tr("{path} is being written by another conversion: wait for it.", path=path))
 
 
 class OutputFile:
@@ -181,9 +189,12 @@ def complete_or_nothing(path: Path, size: int, journal: Journal | None = None) -
             output.sync()
             file.flush()
             os.fsync(file.fileno())
-        if output.position != size:
-            raise AssertionError(f"{output.position} bytes written, {size} planned")
-        os.replace(part, path)
+            if output.position != size:
+                raise AssertionError(f"{output.position} bytes written, {size} planned")
+            if sys.platform != "win32":  # as long as the lock is held, nobody else can cut it
+                os.replace(part, path)
+        if sys.platform == "win32":  # open files keep their names there
+            os.replace(part, path)
         _sync_folder(path.parent)
     except TargetBusyError:
         raise

@@ -60,6 +60,30 @@ def test_two_conversions_to_one_name_do_not_meet(tmp_path: Path) -> None:
     assert out.read_bytes() == b"GGUF"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such lock")
+def test_one_that_comes_at_the_end_of_another_does_not_cut_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, part = tmp_path / "model.gguf", tmp_path / "model.gguf.part"
+    part.write_bytes(b"GGUF")
+    monkeypatch.setattr("fcntl.flock", lambda *_: part.rename(out))  # the other's last touch, between our first two
+    with pytest.raises(ConvertError, match="by another conversion"):
+        fail_while_writing(out, ValueError())
+    monkeypatch.undo()
+    assert out.read_bytes() == b"GGUF"
+    rename = os.replace
+
+    def late(source: Path, target: Path) -> None:
+        with pytest.raises(ConvertError, match="by another conversion"):
+            fail_while_writing(out, ValueError())
+        rename(source, target)
+
+    monkeypatch.setattr(os, "replace", late)
+    with complete_or_nothing(out, 4) as file:
+        file.append(b"NEXT")
+    assert out.read_bytes() == b"NEXT"
+
+
 def test_what_a_killed_conversion_left_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "model.gguf.part").write_bytes(b"half of an older file")
     with complete_or_nothing(tmp_path / "model.gguf", 4) as file:
