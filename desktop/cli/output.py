@@ -12,6 +12,7 @@ from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+REPLACED = "\N{REPLACEMENT CHARACTER}"
 DIM, PLAIN = "\x1b[2m", "\x1b[0m"
 
 
@@ -47,7 +48,7 @@ class Output:
         if not self.json_lines:
             self.clear_progress()
             if sys.stdout.isatty():
-                text = CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+                text = CONTROL.sub(REPLACED, text)
                 text = f"{DIM}{text}{PLAIN}" if dim else text
             _write(text)
 
@@ -58,7 +59,7 @@ class Output:
     def progress(self, text: str) -> None:
         """A line that overwrites itself, on a terminal only."""
         if not self.json_lines and sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.write(f"\r\x1b[K{CONTROL.sub(REPLACED, text)}")
             sys.stderr.flush()
             self._bar = True
 
@@ -73,13 +74,13 @@ class Output:
         """A remark beside the result: stderr in text mode, nothing in JSON mode."""
         if not self.json_lines:
             self.clear_progress()
-            sys.stderr.write(text + "\n")
+            sys.stderr.write(_plain(text) + "\n")
 
     def error(self, text: str) -> None:
         """The sentence of an error, on stderr in both modes."""
         with contextlib.suppress(OSError):  # the terminal may be gone
             self.clear_progress()
-            sys.stderr.write(f"nemodesk: {text}\n")
+            sys.stderr.write(f"nemodesk: {_plain(text)}\n")
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Aligned columns under a head, the last one not padded."""
@@ -91,6 +92,11 @@ class Output:
     def items(self, items: Sequence[Mapping[str, object]]) -> None:
         """The result of a list command."""
         self.result(items=list(items))
+
+
+def _plain(text: str) -> str:
+    """A sentence on one line without control characters: it may hold a name from a file of strangers."""
+    return CONTROL.sub(REPLACED, text).replace("\n", " ")
 
 
 def _write(text: str) -> None:

@@ -62,6 +62,11 @@ def test_errors_go_to_stderr_in_both_modes(capsys: pytest.CaptureFixture[str]) -
         assert (seen.out, seen.err) == ("", "nemodesk: It is broken.\n")
 
 
+def test_an_error_is_one_line_whatever_name_is_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    Output(json_lines=False).error(f"{HOSTILE}nemodesk: all is well")
+    assert capsys.readouterr().err == "nemodesk: a�]0;owned�b��31mc\td nemodesk: all is well\n"
+
+
 def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
     output = Silent()
     output.line("a")
