@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import threading
 import time
 from collections.abc import Iterator
@@ -61,7 +62,8 @@ def get_model(options: argparse.Namespace, output: Output) -> int:
         output.event("error", **describe(error))
         raise
     except KeyboardInterrupt:
-        output.note(tr("Stopped. The same command goes on from here: nemodesk models get {repo}", repo=request.repo))
+        asked = _words_of(request)
+        output.note(tr("Stopped. The same command goes on from here: nemodesk models get {repo}", repo=asked))
         raise
     known, report = item.manifest, stored_report(item.path.parent)
     output.result(
@@ -79,6 +81,20 @@ def get_model(options: argparse.Namespace, output: Output) -> int:
     for line in lines(report) if report is not None else ():
         output.line(line)
     return 0
+
+
+def _words_of(request: InstallRequest) -> str:
+    """What was asked for, as it is typed: with other options it would be another install."""
+    words, usual = [request.repo], InstallRequest(request.repo)
+    if request.gguf:
+        words += ["--gguf", request.gguf]
+    elif request.kind != usual.kind:
+        words += ["--type", request.kind]
+    if request.revision != usual.revision:
+        words += ["--revision", request.revision]
+    if request.keep_source:
+        words.append("--keep-source")
+    return shlex.join(words)
 
 
 def _install(request: InstallRequest, token: str, control: Control, output: Output) -> Item:

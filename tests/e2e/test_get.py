@@ -72,6 +72,17 @@ def test_a_model_is_installed_as_a_conversion_of_its_folder_would_be(
     _assert_progress(done)
 
 
+def test_a_model_that_is_damaged_is_installed_again(checkpoint: Path, tmp_path: Path, server: ForkServer) -> None:
+    with FakeHub({REPO: checkpoint}) as hub:
+        installing = Installing(server, hub, tmp_path)
+        first = installing.run()
+        damaged = Path(first["path"])
+        damaged.write_bytes(damaged.read_bytes()[:-1])
+        again = installing.run()
+    assert again["id"] != first["id"]
+    assert hashlib.sha256(Path(again["path"]).read_bytes()).hexdigest() == first["sha256"]
+
+
 def _assert_progress(done: Ran) -> None:
     """It never goes back, and ends at its end."""
     steps = [event for event in done.events if event["type"] == "progress"]
@@ -114,7 +125,7 @@ def test_the_source_is_kept_on_demand_and_a_published_file_is_taken_as_it_is(
 
 
 @pytest.mark.parametrize(
-    ("config", "said"), [({"architectures": ["Other"]}, "Models of the kind Other"), ({}, "is no checkpoint")]
+    ("config", "said"), [({"architectures": ["Other"]}, "Models of the kind Other"), ({}, "has no file “config.json”")]
 )
 def test_what_cannot_be_installed_leaves_nothing(
     tmp_path: Path, server: ForkServer, config: dict[str, object], said: str
@@ -147,7 +158,7 @@ def test_ctrl_c_says_how_to_go_on_and_the_same_command_does(
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=60)
         assert running.returncode == 130
-        assert f"nemodesk models get {REPO}" in said
+        assert f"nemodesk models get {REPO} --type {KIND}\n" in said
         [pending] = models(tmp_path).pending()
         assert pending.request.repo == REPO
         assert Installing(server, hub, tmp_path).run()["type"] == "result"

@@ -95,11 +95,13 @@ class Install:
         return record.repository
 
     def installed(self, repository: Repository) -> Item | None:
-        """The very same model, if the library has it already."""
+        """The very same model, if the library has it already, and whole."""
         for item in self._library.items():
             found = item.manifest
             if found is None or (found.repo, found.commit) != (repository.repo, repository.commit):
                 continue
+            if found.damaged or item.path.stat().st_size != found.size:
+                continue  # whoever was told to install it again gets a whole one
             if found.source == self._source(repository) and (self._request.gguf or found.type == self._request.kind):
                 return item
         return None
@@ -108,6 +110,8 @@ class Install:
         """Fetch or convert the file; its SHA-256 as far as it is known."""
         if self._request.gguf:
             return self._fetch_published(repository)
+        if repository.file("config.json") is None:
+            raise self._lacking(repository, "config.json")
         streaming = Streaming(self._folder, self._out, self._request, repository, self._hub, self._control, self._meter)
         try:
             made = streaming.run()
@@ -122,12 +126,7 @@ class Install:
         """A GGUF file that somebody else made."""
         file = repository.file(self._request.gguf)
         if file is None or not file.name.endswith(".gguf"):
-            self.give_up()
-            names = ", ".join(one.name for one in repository.files if one.name.endswith(".gguf")) or tr("none")
-            raise UsageError(
-                tr("{repo} has no file “{name}”; GGUF files there: {names}.",
-                   repo=repository.repo, name=self._request.gguf, names=names)
-            )  # fmt: skip
+            raise self._lacking(repository, self._request.gguf)
         source = self._folder / SOURCE
         source.mkdir(exist_ok=True)
         fetch_small(self._hub, repository, licences(repository, source), self._control, self._meter)
@@ -136,6 +135,14 @@ class Install:
             for have in self._hub.fetch(repository, file, self._out, self._control):
                 self._meter.tell(Stage.DOWNLOAD, have, file.name, step_done=have, step_total=file.size)
         return file.sha256
+
+    def _lacking(self, repository: Repository, name: str) -> UsageError:
+        """The error for a repository without the file that everything needs; the install is given up."""
+        self.give_up()
+        names = ", ".join(one.name for one in repository.files if one.name.endswith(".gguf")) or tr("none")
+        return UsageError(
+            tr("{repo} has no file “{name}”; GGUF files there: {names}.", repo=repository.repo, name=name, names=names)
+        )
 
     def check(self, repository: Repository, sha256: str) -> Manifest:
         """Read the file back from the disk, its header and every byte; its manifest is beside it then.
