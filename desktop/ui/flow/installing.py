@@ -140,7 +140,8 @@ class InstallFlow(QObject):
 
         def kept(rest: str) -> None:
             self._token = rest
-            self.again()
+            if self.state is State.FAILED:  # else the user has turned away meanwhile
+                self.again()
 
         self._jobs.compute(keep, kept, self.failed.emit)
 
@@ -229,7 +230,7 @@ class InstallFlow(QObject):
         self.changed.emit()
 
     def _done(self, _result: None) -> None:
-        self._job = None
+        self._job = self._after = None
         if self.item is None:
             return
         self._set(State.DONE)
@@ -237,6 +238,9 @@ class InstallFlow(QObject):
         self.refresh()
 
     def _fail(self, error: AppError) -> None:
+        if self._after is not None:  # the user had ended it, and it came to its own end first
+            self._cancelled()
+            return
         self._job, self.error = None, error
         if isinstance(error, NoConnection | HubBusy):
             self._wait()

@@ -129,6 +129,22 @@ def test_cancel_can_delete_what_was_fetched(driver: Driver, installer: Installer
     driver.until(lambda: dialog.page is dialog.model and not folder.exists())
 
 
+def test_what_is_cancelled_as_the_network_goes_does_not_try_again(
+    driver: Driver, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate()
+    installer.play(fetching(1_000_000, WHOLE), gate, no_connection(HUB, "refused"))
+    dialog = begun(driver)
+    driver.until(lambda: flow_of(driver).progress is not None)
+    driver.click(dialog.install.cancel)
+    monkeypatch.setattr("desktop.jobs.runner.Job.cancel", lambda _: None)  # it comes too late: the end is on its way
+    driver.click(dialog.install.question.keep)
+    gate.open()
+    driver.until(lambda: dialog.page is dialog.model)
+    assert flow_of(driver).state is State.IDLE
+    assert installer.requests == [REQUEST]
+
+
 def test_a_fault_is_one_sentence_on_the_page_and_trying_again_goes_on(driver: Driver, installer: Installer) -> None:
     installer.play(fetching(1_000_000, WHOLE), EnvironmentFault("The disk is full: free 2.3 GB, then try again."))
     dialog = begun(driver)
