@@ -26,6 +26,8 @@ from desktop.engine.worker.sequence import ABORTED, DONE
 
 CHUNK: Final = 512
 FIRST_PREDICTED: Final = CHUNK // 2
+# a token: a model that knows nothing has 12 of them, and no float holds e to the power of 710
+MOST_NATS: Final = 60.0
 # rows of logits turned into probabilities at once: 8 MB for a vocabulary of 128,000
 ROWS: Final = 16
 
@@ -52,7 +54,7 @@ class Scorer:
                 for start in self._decode(context, chunk, FIRST_PREDICTED):
                     losses += self._losses(context, chunk, start)
                 mean = math.fsum(losses) / len(losses)
-                if not math.isfinite(mean):
+                if not mean < MOST_NATS:  # not a number, either
                     raise Refused("not_finite")
                 self._send({"kind": "score", "done": number, "total": len(chunks)})
         value = math.exp(mean)
