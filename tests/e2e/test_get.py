@@ -110,17 +110,21 @@ def test_the_source_is_kept_on_demand_and_a_published_file_is_taken_as_it_is(
     published.mkdir()
     Path(kept["path"]).rename(published / "Tiny.gguf")
     (published / "broken.gguf").write_bytes(b"no model")
+    (published / "part-00001-of-00002.gguf").write_bytes(b"half a model")
     (published / "LICENSE").write_text(LICENCE)
     with FakeHub({REPO: published}) as hub:
         installing = Installing(server, hub, tmp_path)
         taken = installing.run("--gguf", "Tiny.gguf")
         missing = installing.run("--gguf", "../Tiny.gguf")
         broken = installing.run("--gguf", "broken.gguf")
+        part = installing.run("--gguf", "part-00001-of-00002.gguf")
+        assert hub.sent("part-00001-of-00002.gguf") == 0
     assert taken["sha256"] == kept["sha256"]
     assert (Path(taken["path"]).parent / "LICENSE-1.txt").read_text() == LICENCE
     assert read_header(Path(taken["path"])).file_type == KIND
     assert "GGUF files there: Tiny.gguf, broken.gguf" in missing["text"]
     assert "not a GGUF file" in broken["text"]
+    assert "is a part of a model" in part["text"]
     assert models(tmp_path).pending() == []
 
 

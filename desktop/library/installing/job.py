@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,6 +35,7 @@ from desktop.library.notices import keep_notice
 from desktop.library.report import store_report
 
 CLAIM_TRIES: Final = 20
+SPLIT: Final = re.compile(r".*-\d{5}-of-(\d{5})\.gguf")  # llama.cpp's names of parts
 
 
 def run_install(library: Library, request: InstallRequest, hub: Hub, control: Control, listener: Listener) -> Item:
@@ -127,6 +129,10 @@ class Install:
         file = repository.file(self._request.gguf)
         if file is None or not file.name.endswith(".gguf"):
             raise self._lacking(repository, self._request.gguf)
+        split = SPLIT.fullmatch(file.name)
+        if split and int(split[1]) > 1:  # said before gigabytes have come; the header says it of other names
+            self.give_up()
+            raise _not_whole(file.name)
         source = self._folder / SOURCE
         source.mkdir(exist_ok=True)
         fetch_small(self._hub, repository, licences(repository, source), self._control, self._meter)
@@ -153,7 +159,7 @@ class Install:
         try:
             item, header = loose_file(self._out)
             if header.values.get("split.count", 1) not in (0, 1):
-                raise UsageError(tr("{name} is a part of a model: choose a file that holds all of it.", name=item.name))
+                raise _not_whole(item.name)
         except UsageError:
             self.give_up()
             raise
@@ -190,6 +196,10 @@ class Install:
     def give_up(self) -> None:
         """Delete everything: the same request would fail again."""
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _not_whole(name: str) -> UsageError:
+    return UsageError(tr("{name} is a part of a model: choose a file that holds all of it.", name=name))
 
 
 def _publish(folder: Path, manifest: Manifest) -> Item:
