@@ -132,6 +132,7 @@ _REFUSALS: Final[dict[str, Refusal]] = {
         UsageError,
         lambda v: tr("The text has {tokens} tokens and at least {least} are needed: take a longer one.", **v),
     ),
+    "stopped": (EnvironmentFault, lambda v: tr("The measurement was stopped.", **v)),
     "not_finite": (
         EnvironmentFault,
         lambda v: tr("{name} computes values that are no numbers: convert it again, or choose another type.", **v),

@@ -3099,6 +3099,10 @@
    <translation>Die Entwickler dieses Modells gewähren Zugriff, wenn er auf der Modellseite beantragt wurde.</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>Die Messung wurde angehalten.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>Die Nachricht ist leer: Geben Sie erst etwas ein.</translation>
   </message>

@@ -3099,6 +3099,10 @@
    <translation>Los creadores de este modelo dan acceso a quienes lo piden en su página.</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>La medición se detuvo.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>El mensaje está vacío: escribe algo primero.</translation>
   </message>

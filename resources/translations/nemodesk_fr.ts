@@ -812,7 +812,7 @@
   </message>
   <message>
    <source>Downloads 9.0 GB, keeps 2.8 GB. You can close the window; it goes on.</source>
-   <translation>Télécharge 9,0 GB, en garde 2,8 GB. Vous pouvez fermer la fenêtre ; l’installation continue.</translation>
+   <translation>Télécharge 9,0 GB, en garde 2,8 GB. Fenêtre fermée, cela continue.</translation>
   </message>
   <message>
    <source>Downloads are switched off by HF_HUB_OFFLINE: unset it and try again.</source>
@@ -3097,6 +3097,10 @@
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>Les auteurs de ce modèle donnent accès à ceux qui l’ont demandé sur sa page.</translation>
+  </message>
+  <message>
+   <source>The measurement was stopped.</source>
+   <translation>La mesure a été arrêtée.</translation>
   </message>
   <message>
    <source>The message is empty: type something first.</source>

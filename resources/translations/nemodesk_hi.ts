@@ -3212,6 +3212,10 @@
    <translation>इस मॉडल के निर्माता उन्हें ऐक्सेस देते हैं, जिन्होंने मॉडल के पेज पर इसका अनुरोध किया हो।</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>माप रोक दिया गया।</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>संदेश खाली है: पहले कुछ टाइप करें।</translation>
   </message>

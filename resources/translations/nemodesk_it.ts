@@ -3099,6 +3099,10 @@
    <translation>Gli autori di questo modello danno accesso a chi lo ha chiesto sulla sua pagina.</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>La misurazione è stata interrotta.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>Il messaggio è vuoto: scrivi prima qualcosa.</translation>
   </message>

@@ -3099,6 +3099,10 @@
    <translation>Os criadores deste modelo dão acesso a quem o solicitou na página dele.</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>A medição foi interrompida.</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>A mensagem está vazia: digite algo primeiro.</translation>
   </message>

@@ -3175,6 +3175,10 @@
    <translation>ผู้สร้างโมเดลนี้ให้สิทธิ์เข้าถึงแก่ผู้ที่ขอไว้ในหน้าเว็บของโมเดล</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>การวัดถูกหยุด</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>ข้อความว่างเปล่า โปรดพิมพ์อะไรสักอย่างก่อน</translation>
   </message>

@@ -3062,6 +3062,10 @@
    <translation>此模型的开发者仅向在其页面上申请过的用户开放访问。</translation>
   </message>
   <message>
+   <source>The measurement was stopped.</source>
+   <translation>测量已停止。</translation>
+  </message>
+  <message>
    <source>The message is empty: type something first.</source>
    <translation>消息为空：请先输入内容。</translation>
   </message>

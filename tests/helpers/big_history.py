@@ -86,6 +86,7 @@ class _Writer:
 
     def __init__(self, rng: random.Random, time: int) -> None:
         self._rng, self._time, self._id = rng, time, 0
+        self._said = rng  # chooses what is said
         self._texts = {language: paragraphs(language, 1000, random.Random(0)) for language in SENTENCES}
 
     def messages(self, conversation: int, size: int, *, alike: bool = False) -> Iterator[Row]:
@@ -97,7 +98,7 @@ class _Writer:
             if alike:
                 language = ALIKE[n % 10 // 2]
                 if n % 10 == 0:
-                    self._rng = random.Random(0)
+                    self._said = random.Random(1)
             if user is None or (answer is not None and answer > user and self._rng.random() > 0.05):
                 user, parent = self._next(), answer
                 yield (
@@ -113,14 +114,14 @@ class _Writer:
                 )
             else:
                 answer = self._next()
-                thinking = self._text(language, 4) if self._rng.random() < 0.4 else ""
+                thinking = self._text(language, 4) if self._said.random() < 0.4 else ""
                 head = (answer, conversation, user, "assistant", self._text(language, 3), thinking, "done", self._time)
                 yield (*head, self._rng.choice(MODELS), "on" if thinking else "off", *_FIGURES)
 
     def _text(self, language: str, most: int) -> str:
         """Some paragraphs and one word that is nowhere else."""
-        chosen = self._rng.choices(self._texts[language], k=self._rng.randrange(1, most + 1))
-        return f"{''.join(chosen)}{self._id:x}{self._rng.randrange(16**6):06x}"
+        chosen = self._said.choices(self._texts[language], k=self._said.randrange(1, most + 1))
+        return f"{''.join(chosen)}{self._id:x}{self._said.randrange(16**6):06x}"
 
     def _next(self) -> int:
         self._id += 1

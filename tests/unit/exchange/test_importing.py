@@ -128,9 +128,9 @@ def test_our_own_export_comes_back_hash_by_hash(tmp_path: Path) -> None:
     report = imported(second, tmp_path / "all.json")
     assert report.taken == {Source.OWN: 60}
     assert imported(second, tmp_path / "all.json").known == 60
-    back = {one.title: one for one in stored(second, report.ids)}
+    back = {(one.title, one.created): one for one in stored(second, report.ids)}
     for one in chats:
-        same = back[one.title]
+        same = back[one.title, one.created]
         assert (same.created, same.updated, same.options) == (one.created, one.updated, one.options)
         assert [node.text for node in same.path()] == [node.text for node in one.path()]
     second.close()
