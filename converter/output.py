@@ -33,10 +33,12 @@ def check_target(path: Path, needed: int, sources: Iterable[Path] = ()) -> None:
         ConvertError: the folder is missing, or has fewer than ``needed`` bytes free, or ``path`` is one of the
             ``sources`` that are about to be read.
     """
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):  # unlike Path's own it never raises
         raise ConvertError(tr("The folder {path} does not exist.", path=path.parent))
-    if path.is_dir():
+    if os.path.isdir(path):
         raise ConvertError(tr("{path} is a folder: name a file to write.", path=path))
+    if os.path.exists(path) and not os.path.isfile(path):  # a device: the finished file would take its place
+        raise ConvertError(tr("{path} may not be written: choose another folder.", path=path))
     if path.resolve() in {source.resolve() for source in sources}:
         raise ConvertError(tr("{path} belongs to the checkpoint itself: name another file to write.", path=path))
     free = shutil.disk_usage(path.parent).free

@@ -170,7 +170,7 @@ def build_header(
 def _target_path(checkpoint: Checkpoint, tensors: list[PlannedTensor], options: Options) -> Path:
     """The file to write; without a name it is called after the model, as llama.cpp's converter does."""
     out = options.out or options.source
-    if not out.is_dir():
+    if not os.path.isdir(out):
         return out
     general = read_general(checkpoint, _parameters(tensors))
     name = gguf.naming_convention(

@@ -50,7 +50,7 @@ def made_imatrix(wanted: Options, convert: Convert, output: Output) -> Generator
             tr("{type} rounds all weights alike: leave --imatrix out, or choose a smaller type.", type=wanted.file_type)
         )
     out = wanted.out or wanted.source
-    place = out if out.is_dir() else out.parent
+    place = out if os.path.isdir(out) else out.parent
     _sweep(place)
     folder = place / f"{FOLDER}{os.getpid()}"
     try:
@@ -98,7 +98,7 @@ async def _collect(model: Path, target: Path, threads: int, output: Output) -> N
 
 def _check_room(wanted: Options, place: Path) -> None:
     """Refuse before an hour's work what has no room: first the Q8_0 file, later the output in its place."""
-    if not place.is_dir() or not (wanted.source / "config.json").is_file():
+    if not os.path.isdir(place) or not os.path.isfile(wanted.source / "config.json"):
         return  # the converter has a sentence for these
     config = read_config(Folder(wanted.source).json("config.json") or {})
     needed = max(tensor_bytes(config, SOURCE_TYPE), tensor_bytes(config, wanted.file_type))

@@ -65,7 +65,7 @@ class Library:
         found: dict[str, Item] = {}
         for folder in self.folders():
             manifest = read_manifest(folder)
-            if manifest is None or not (folder / manifest.file).is_file():
+            if manifest is None or not os.path.isfile(folder / manifest.file):
                 continue
             other = found.get(manifest.id)
             if other is None or other.manifest is None or other.manifest.moves < manifest.moves:
@@ -157,7 +157,7 @@ class Library:
             EnvironmentFault: its disk is not connected.
         """
         new = read_places(self.root).new
-        if new is not None and not new.is_dir():
+        if new is not None and not os.path.isdir(new):  # unlike Path's own it never raises: a disk may be failing
             text = tr("The models folder {path} is not there: connect its disk, or choose another folder.", path=new)
             raise EnvironmentFault(text)
         return new or self.root
@@ -166,7 +166,7 @@ class Library:
         """A folder's name for a new model: letters, digits and hyphens, whatever ``name`` is; no model has it."""
         words = re.sub(r"[^a-z0-9]+", "-", f"{name}-{file_type}".lower()).strip("-")[:60] or "model"
         names = (words, *(f"{words}-{n}" for n in range(2, 1000)))
-        return next(one for one in names if not any((place / one).exists() for place in self.roots()))
+        return next(one for one in names if not any(os.path.exists(place / one) for place in self.roots()))
 
     def new_folder(self, name: str, file_type: str) -> Path:
         """Make the folder of a new model, called by ``free_name``.

@@ -6,6 +6,7 @@ The list is a small JSON file in the models folder, written as a whole; a disk t
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -44,7 +45,7 @@ def read_places(home: Path) -> Places:
 
 def away(home: Path) -> list[Path]:
     """The other folders whose disk is not connected: their models are not listed."""
-    return [folder for folder in read_places(home).folders if not folder.is_dir()]
+    return [folder for folder in read_places(home).folders if not os.path.isdir(folder)]
 
 
 def add_place(home: Path, folder: Path, *, new: bool = False) -> Path:
@@ -58,7 +59,7 @@ def add_place(home: Path, folder: Path, *, new: bool = False) -> Path:
         EnvironmentFault: it cannot be made or written.
     """
     folder = folder.absolute()
-    if folder.is_file():
+    if os.path.isfile(folder):
         raise UsageError(tr("{path} is a file: choose a folder.", path=folder))
     try:
         folder, own = folder.resolve(), home.resolve()

@@ -148,6 +148,9 @@ def test_targets_are_checked_before_work_begins(tmp_path: Path, monkeypatch: pyt
         check_target(tmp_path / "none" / "model.gguf", 1000)
     with pytest.raises(ConvertError, match="is a folder"):
         check_target(tmp_path, 1000)
+    with pytest.raises(ConvertError, match="may not be written"):
+        check_target(Path(os.devnull), 1000)
+    check_target(tmp_path / f"{'x' * 300}.gguf", 1000)  # the system has the word, when it is opened
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9 - 2_000_000, 2_000_000))
     with pytest.raises(ConvertError, match="needs 3,000 MB and the disk has 2 MB free"):
         check_target(tmp_path / "model.gguf", 3_000_000_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -105,6 +106,19 @@ def test_a_disk_that_is_not_connected_takes_its_models_along(library: Library, i
         library.import_file(tmp_path / "a.gguf")
     (tmp_path / "unplugged").rename(tmp_path / "big")
     assert whole(library, item.id)
+
+
+def test_a_place_that_cannot_even_be_looked_at_counts_as_not_connected(
+    library: Library, item: Item, tmp_path: Path
+) -> None:
+    place = tmp_path / ("x" * 300)  # the system answers with an error, as it does for a failing disk
+    (library.root / "places.json").write_text(json.dumps({"folders": [str(place)], "new": str(place)}))
+    assert away(library.root) == [place]
+    with pytest.raises(EnvironmentFault, match="connect its disk"):
+        library.import_file(tmp_path / "a.gguf")
+    library.sweep()
+    assert [one.id for one in library.items()] == [item.id, DEMO]
+    assert library.free_name("New", "Q8_0") == "new-q8-0"
 
 
 def test_what_cannot_be_moved_is_refused(library: Library, item: Item, tmp_path: Path) -> None:
