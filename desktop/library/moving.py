@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import shutil
 from collections.abc import Generator
 from pathlib import Path
@@ -36,9 +37,7 @@ def moving(library: Library, model: str, folder: Path) -> Generator[Step, None, 
     if target.exists():
         raise EnvironmentFault(tr("{path} is there already: choose another folder.", path=target))
     try:
-        if _one_disk(item.path.parent, place):
-            item.path.parent.rename(target)  # at once
-        else:
+        if not _renamed(item.path.parent, target):
             yield from _across(item, target)
     except OSError as error:
         text = tr("{name} could not be moved: {reason}. It stays where it was.", name=item.name, reason=reason(error))
@@ -64,6 +63,19 @@ def moving_all(library: Library, folder: Path) -> Work[list[Item]]:
         moved.append((yield from _shifted(moving(library, item.id, place), done, sum(works))))
         done += work
     return moved
+
+
+def _renamed(folder: Path, target: Path) -> bool:
+    """Move a folder at once, if it can be; False where its content has to be copied."""
+    if not _one_disk(folder, target.parent):
+        return False
+    try:
+        folder.rename(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:  # one disk may be mounted twice
+            raise
+        return False
+    return True
 
 
 def _one_disk(folder: Path, place: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import itertools
 import json
@@ -54,6 +55,21 @@ def test_on_one_disk_the_folder_is_renamed(library: Library, item: Item, tmp_pat
     assert moved.path == tmp_path / "big" / "models" / item.id / "model.gguf"
     assert whole(library, item.id) == moved.path.parent
     assert [found.id for found in Library(library.root).items()] == [item.id, DEMO]
+
+
+def test_where_one_disk_is_mounted_twice_it_is_copied(
+    library: Library, item: Item, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def within(folder: Path, target: Path) -> Path:
+        if folder.parent != target.parent:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(folder, target)
+
+    monkeypatch.setattr(Path, "rename", within)
+    move(library, item.id, tmp_path / "big")
+    assert whole(library, item.id) == tmp_path / "big" / item.id
 
 
 @pytest.mark.usefixtures("two_disks")

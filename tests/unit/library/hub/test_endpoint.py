@@ -26,3 +26,10 @@ def test_the_endpoint_is_given_or_the_environments_or_the_public_one(monkeypatch
 def test_what_is_no_endpoint_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="is no address of a hub"):
         find_endpoint(text)
+
+
+@pytest.mark.parametrize("text", ["https://user:secret@mirror.example", "user:secret@mirror.example"])
+def test_a_password_in_an_address_is_not_repeated(text: str) -> None:
+    with pytest.raises(UsageError, match=r"…@mirror\.example") as caught:
+        find_endpoint(text)
+    assert "secret" not in caught.value.text
