@@ -70,13 +70,16 @@ def read_vocabulary(folder: Folder, document: dict[str, Any], size: int) -> Voca
 
 def _load(folder: Folder, document: dict[str, Any]) -> Tokenizer:
     model, decoder = document.get("model"), document.get("decoder")
-    kind = model.get("type") if isinstance(model, dict) else None
+    model = model if isinstance(model, dict) else {}
+    kind = model.get("type")
     if kind != "BPE" or not isinstance(decoder, dict) or decoder.get("type") != "ByteLevel":
         raise ConvertError(
             tr("The tokenizer is of a kind that cannot be converted ({kind}): only byte-level BPE.",
                kind=str(kind)[:100])
         )  # fmt: skip
     _check_steps(document)
+    if model.get("continuing_subword_prefix") or model.get("end_of_word_suffix"):
+        raise _unknown_splitting("affixes")  # no known tokenizer has one, and the library cuts them off inside letters
     from tokenizers import Tokenizer
 
     try:
@@ -116,8 +119,10 @@ def _is_known_split(step: dict[str, Any]) -> bool:
 
 
 def _is_short_processor(step: dict[str, Any]) -> bool:
+    if step.get("type") == "ByteLevel":
+        return True
     template = step.get("single") or []
-    return step.get("type") == "ByteLevel" or (step.get("type") == "TemplateProcessing" and len(template) <= MAX_STEPS)
+    return step.get("type") == "TemplateProcessing" and isinstance(template, list) and len(template) <= MAX_STEPS
 
 
 def _recognise(tokenizer: Tokenizer) -> str:

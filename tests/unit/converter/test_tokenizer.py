@@ -82,6 +82,7 @@ STEPS = {
     "pre_tokenizer": {"type": "Sequence", "pretokenizers": [{"type": "Digits"}, {"type": "Whitespace"}]},
     "post_processor": {"type": "TemplateProcessing", "single": [{}] * 5},
 }
+WRONG_TEMPLATE = {"post_processor": {"type": "TemplateProcessing", "single": 5}}
 
 
 @pytest.mark.parametrize("part", STEPS)
@@ -99,6 +100,9 @@ def change_model(**values: object) -> Any:
 @pytest.mark.parametrize(
     ("edit", "said"),
     [
+        (change_model(continuing_subword_prefix="x"), "known here"),  # the library would end the process
+        (change_model(end_of_word_suffix="x"), "known here"),
+        (lambda value: value.update(WRONG_TEMPLATE), "known here"),
         (change_model(type="Unigram"), r"\(Unigram\): only byte-level BPE"),
         (lambda value: value.update(decoder={"type": "Metaspace"}), "only byte-level BPE"),
         (lambda value: value.update(model=None), "only byte-level BPE"),
