@@ -13,6 +13,7 @@ from desktop.base.paths import find_paths
 from desktop.cli import get
 from desktop.cli.output import Output
 from desktop.library.files import Step, follow
+from desktop.library.installing.request import Pending
 from desktop.library.library import Item, Library, Way
 from desktop.library.moving import moving, moving_all
 
@@ -70,6 +71,25 @@ def _describe(item: Item) -> dict[str, object]:
         "licences": list(known.licences) if known else [],
         "verified": known.verified if known else "",
         "damaged": known.damaged if known else "",
+        "unfinished": False,
+    }
+
+
+def _id(pending: Pending) -> str:
+    """What an unfinished install is called on the command line."""
+    return pending.folder.name.lstrip(".")
+
+
+def _describe_pending(pending: Pending) -> dict[str, object]:
+    """An unfinished install as JSON."""
+    return {
+        "id": _id(pending),
+        "name": pending.request.repo,
+        "path": str(pending.folder),
+        "bytes": pending.size,
+        "file_type": "" if pending.request.gguf else pending.request.kind,
+        "repo": pending.request.repo,
+        "unfinished": True,
     }
 
 
@@ -90,11 +110,18 @@ class _Meter:
 
 
 def list_models(options: argparse.Namespace, output: Output) -> int:
-    """All models that can be loaded by id."""
-    items = _library().items()
-    output.items([_describe(item) for item in items])
+    """All models that can be loaded by id, and the installs that can go on."""
+    library = _library()
+    items, unfinished = library.items(), library.pending()
+    output.items([*map(_describe, items), *map(_describe_pending, unfinished)])
     head = (tr("id"), tr("type"), tr("size"), tr("name"))
     output.table(head, [(item.id, item.type, f"{item.size / 1e9:.2f} GB", item.name) for item in items])
+    for one in unfinished:
+        output.line(
+            tr("Unfinished: {name}, {size} GB are here. The command that began it goes on; "
+               "nemodesk models remove {id} deletes it.",
+               name=one.request.repo, size=f"{one.size / 1e9:.2f}", id=_id(one))
+        )  # fmt: skip
     return 0
 
 
@@ -138,8 +165,15 @@ def move_models(options: argparse.Namespace, output: Output) -> int:
 
 
 def remove_model(options: argparse.Namespace, output: Output) -> int:
-    """Delete a model."""
-    item = _library().remove(options.id)
+    """Delete a model, or an install that was not finished."""
+    library = _library()
+    for pending in library.pending():
+        if options.id == _id(pending):
+            library.discard(pending)
+            output.result(**_describe_pending(pending))
+            output.line(tr("Deleted what was fetched of {name}.", name=pending.request.repo))
+            return 0
+    item = library.remove(options.id)
     output.result(**_describe(item))
     output.line(tr("Deleted {name} ({id}).", name=item.name, id=item.id))
     return 0
