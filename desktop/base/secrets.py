@@ -52,7 +52,7 @@ def read_secret(name: str) -> str:
 
 
 def keep_secret(name: str, secret: str) -> None:
-    """Keep a secret until it is forgotten, instead of the one of that name before.
+    """Keep a secret, instead of the one of that name before.
 
     Raises:
         NoSecureStore: see there.
@@ -62,20 +62,6 @@ def keep_secret(name: str, secret: str) -> None:
         raise NoSecureStore(tr("This computer has no keyring: the secret is kept until Nemodesk is closed."))
     with _said():
         backend.set_password(SERVICE, name, secret)
-
-
-def forget_secret(name: str) -> None:
-    """Delete a secret; there may be none.
-
-    Raises:
-        NoSecureStore: see there.
-    """
-    from keyring.errors import PasswordDeleteError
-
-    backend = _backend()
-    if backend is not None:
-        with _said(), suppress(PasswordDeleteError):  # there is none
-            backend.delete_password(SERVICE, name)
 
 
 def _backend() -> KeyringBackend | None:

@@ -99,7 +99,7 @@ def _words_of(request: InstallRequest) -> str:
 
 def _install(request: InstallRequest, token: str, control: Control, output: Output) -> Item:
     from desktop.library.hub.client import Hub  # httpx2 and numpy: only where a model is fetched
-    from desktop.library.hub.session import find_endpoint
+    from desktop.library.hub.endpoint import find_endpoint
     from desktop.library.hub.tokens import find_token
     from desktop.library.installing.job import run_install
 

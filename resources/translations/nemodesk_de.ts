@@ -945,10 +945,6 @@
    <translation>Alles</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>Alles Heruntergeladene bleibt erhalten: Ein neuer Versuch macht dort weiter.</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
   </message>
@@ -3540,6 +3536,10 @@
   <message>
    <source>Try now</source>
    <translation>Jetzt versuchen</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>Ein neuer Versuch macht mit dem weiter, was behalten wurde.</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

@@ -945,10 +945,6 @@
    <translation>Todo</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>Todo lo descargado se conserva: al reintentar se continúa desde ahí.</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>Todo lo que escribes se queda en este equipo.</translation>
   </message>
@@ -3540,6 +3536,10 @@
   <message>
    <source>Try now</source>
    <translation>Intentar ahora</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>Al reintentar se sigue con lo que se ha conservado.</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

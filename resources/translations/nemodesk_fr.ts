@@ -945,10 +945,6 @@
    <translation>Tout</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>Tout ce qui a été téléchargé est conservé : un nouvel essai reprend à ce point.</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>Tout ce que vous écrivez reste sur cet ordinateur.</translation>
   </message>
@@ -3540,6 +3536,10 @@
   <message>
    <source>Try now</source>
    <translation>Essayer maintenant</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>Une nouvelle tentative continue avec ce qui est conservé.</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

@@ -1058,10 +1058,6 @@
    <translation>सब कुछ</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>जो डाउनलोड हो चुका है, वह सुरक्षित है: दोबारा कोशिश करने पर काम वहीं से आगे बढ़ेगा।</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>आपका लिखा सब कुछ इसी कंप्यूटर पर रहता है।</translation>
   </message>
@@ -3653,6 +3649,10 @@
   <message>
    <source>Try now</source>
    <translation>अभी कोशिश करें</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>फिर कोशिश करने पर जो रखा गया है उसी से आगे बढ़ता है।</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

@@ -945,10 +945,6 @@
    <translation>Tutto</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>Tutto ciò che è stato scaricato resta: riprovando si riparte da lì.</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>Tutto ciò che scrivi resta su questo computer.</translation>
   </message>
@@ -3540,6 +3536,10 @@
   <message>
    <source>Try now</source>
    <translation>Prova ora</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>Riprovando si continua con ciò che è stato conservato.</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

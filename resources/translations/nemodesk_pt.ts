@@ -945,10 +945,6 @@
    <translation>Tudo</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>Tudo o que foi baixado é mantido: ao tentar novamente, continua daí.</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>Tudo o que você escreve fica neste computador.</translation>
   </message>
@@ -3540,6 +3536,10 @@
   <message>
    <source>Try now</source>
    <translation>Tentar agora</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>Tentar de novo continua com o que foi mantido.</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

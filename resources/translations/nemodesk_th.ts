@@ -1043,10 +1043,6 @@
    <translation>ทั้งหมด</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>สิ่งที่ดาวน์โหลดแล้วยังเก็บไว้ทั้งหมด เมื่อลองอีกครั้งจะทำต่อจากเดิม</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>ทุกสิ่งที่คุณเขียนอยู่ในเครื่องนี้เท่านั้น</translation>
   </message>
@@ -3615,6 +3611,10 @@
   <message>
    <source>Try now</source>
    <translation>ลองเลย</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>ลองใหม่แล้วจะทำต่อจากส่วนที่เก็บไว้</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

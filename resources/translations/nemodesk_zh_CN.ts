@@ -930,10 +930,6 @@
    <translation>全部</translation>
   </message>
   <message>
-   <source>Everything that was fetched is kept: trying again goes on from there.</source>
-   <translation>已下载的内容全部保留：重试时会从中断处继续。</translation>
-  </message>
-  <message>
    <source>Everything you write stays on this machine.</source>
    <translation>您写下的一切都留在这台电脑上。</translation>
   </message>
@@ -3502,6 +3498,10 @@
   <message>
    <source>Try now</source>
    <translation>立即重试</translation>
+  </message>
+  <message>
+   <source>Trying again goes on with what is kept.</source>
+   <translation>重试会从保留的部分继续。</translation>
   </message>
   <message>
    <source>Turns a Hugging Face checkpoint (config.json and .safetensors files) into a GGUF file in your models.</source>

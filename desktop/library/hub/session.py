@@ -17,10 +17,7 @@ import httpx2
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
-from desktop.library.hub.endpoint import find_endpoint
 from desktop.library.hub.errors import TOKEN_PAGE, HubError, no_connection
-
-__all__ = ["Failure", "Session", "asked_to_wait", "find_endpoint"]
 
 HOPS: Final = 5
 CONNECT_S: Final = 10.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from desktop.base.secrets import forget_secret, keep_secret, read_secret
+from desktop.base.secrets import keep_secret, read_secret
 
 
 def find_token(endpoint: str) -> str:
@@ -25,15 +25,6 @@ def keep_token(endpoint: str, token: str) -> None:
         NoSecureStore: there is no keyring, or it refuses; the caller keeps the token in memory.
     """
     keep_secret(_name(endpoint), token)
-
-
-def forget_token(endpoint: str) -> None:
-    """Delete the token for this hub.
-
-    Raises:
-        NoSecureStore: the keyring refuses.
-    """
-    forget_secret(_name(endpoint))
 
 
 def _name(endpoint: str) -> str:

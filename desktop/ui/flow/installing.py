@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.base.errors import AppError
 from desktop.base.secrets import NoSecureStore
 from desktop.jobs.runner import Job, Jobs
+from desktop.library.hub.endpoint import find_endpoint
 from desktop.library.hub.errors import HubBusy, NoConnection
 from desktop.library.hub.tokens import keep_token
 from desktop.library.install import InstallControl, InstallProgress, InstallRequest, Pending, Stage
@@ -130,8 +131,6 @@ class InstallFlow(QObject):
 
         def keep() -> str:
             """What is left to remember here."""
-            from desktop.library.hub.session import find_endpoint  # it brings the network's libraries
-
             try:
                 keep_token(find_endpoint(), token)
             except NoSecureStore:

@@ -79,7 +79,7 @@ class Trouble(Panel):
         line = (
             tr("Nemodesk waits and tries again by itself. Nothing is lost, and nothing is fetched twice.")
             if waiting
-            else tr("Everything that was fetched is kept: trying again goes on from there.")
+            else tr("Trying again goes on with what is kept.")
         )
         changed = self.isHidden() or title != self._title.text()
         self._glyph.name, ink = ("triangle-alert", "warn") if waiting else ("circle-alert", "danger")
