@@ -31,11 +31,26 @@ Prompt = tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class MemorySpec:
+    """Where computed states of conversations are kept beside the live one.
+
+    ``folder`` holds those that outlive the process (None: none do), ``disk_bytes`` at most; ``ram_bytes`` is the room
+    for those in memory (-1: a share of what is free).
+    """
+
+    folder: Path | None = None
+    disk_bytes: int = 8 * 1024**3
+    ram_bytes: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class LoadSpec:
     """What to load and how.
 
-    ``context`` 0: the engine chooses; ``gpu_layers`` -1: all; ``threads`` 0: all cores; ``name`` is for people, when it
-    is a better one than the file's own.
+    ``context`` 0: the engine chooses; ``gpu_layers`` -1: as many as fit; ``threads`` 0: all cores; ``name`` is for
+    people, when it is a better one than the file's own. ``kv_type`` is the type of keys and values ("f16", "q8_0",
+    "q4_0"; empty: the engine chooses); ``batch`` the tokens computed at once (0: the engine chooses). ``memory`` is
+    where states of conversations are kept.
     """
 
     path: Path
@@ -43,6 +58,9 @@ class LoadSpec:
     gpu_layers: int = -1
     threads: int = 0
     name: str = ""
+    kv_type: str = ""
+    batch: int = 0
+    memory: MemorySpec = MemorySpec()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +68,7 @@ class ModelInfo:
     """A loaded model, as its file and the engine describe it.
 
     ``file_type`` is llama.cpp's name ("Q4_K_M"); ``size`` is in bytes; ``context`` in tokens; ``step`` is a sentence
-    that says which safer setting worked after a crash at load, or empty.
+    that says which safer setting worked after a crash at load, or empty; ``kv_type`` and ``batch`` as in LoadSpec.
     """
 
     path: Path
@@ -66,6 +84,8 @@ class ModelInfo:
     add_bos: bool
     bos_text: str
     step: str = ""
+    kv_type: str = "f16"
+    batch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +112,50 @@ class TokenDelta:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafts:
+    """Tokens that prompt lookup proposed, and those of them that the model would have drawn itself."""
+
+    proposed: int = 0
+    accepted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The end of a completion. ``usage.thinking_tokens`` is 0 here: an engine does not know thinking."""
 
     reason: FinishReason
     usage: Usage
     timings: Timings
+    drafts: Drafts = Drafts()
 
 
 EngineEvent = PromptProgress | TokenDelta | Finished
+
+
+@dataclass(frozen=True, slots=True)
+class CachedTokens:
+    """Tokens of a prompt, of ``total``, that need not be computed.
+
+    ``live`` are in the context; with a kept state it would be ``stored``, which is at least ``live``.
+    """
+
+    total: int
+    live: int
+    stored: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingLimit:
+    """How a completion's thinking is ended from outside.
+
+    After ``budget`` tokens inside ``<think>`` (0: no limit), or when ``Engine.answer_now`` asks for it, the engine
+    writes ``closing`` itself, which holds the closing tag, and the answer follows. ``opened``: the completion begins
+    inside thinking. Without a limit in the request nothing is watched.
+    """
+
+    budget: int = 0
+    opened: bool = False
+    closing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +164,9 @@ class CompletionRequest:
 
     ``aside`` computes it beside the chat: it shares what the memory holds of its prompt, leaves that as it was, and is
     forgotten at once. It needs a ``max_tokens``, because both have to fit the context together.
+
+    ``grammar`` (GBNF, rule ``root``; empty: none) is what the text must follow; ``bias`` adds to the logits of tokens;
+    ``lookup`` allows drafts from the text's own n-grams, which change the speed and not the text.
     """
 
     prompt: Prompt
@@ -116,6 +174,10 @@ class CompletionRequest:
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
     aside: bool = False
+    thinking: ThinkingLimit | None = None
+    grammar: str = ""
+    bias: tuple[tuple[int, float], ...] = ()
+    lookup: bool = True
 
 
 class EngineState(StrEnum):
@@ -186,6 +248,22 @@ class Engine(Protocol):
 
     async def stop(self) -> None:
         """End the running completion soon (200 ms, also inside a long prompt); it finishes with reason STOPPED."""
+        ...
+
+    async def answer_now(self) -> None:
+        """End the running completion's thinking as if its budget were spent; nothing where it does not think."""
+        ...
+
+    async def prefill(self, prompt: Prompt) -> CachedTokens:
+        """Compute a prompt ahead, so that a completion that begins like it finds it done; what the memory holds then.
+
+        Any other request ends it within 50 ms, and ``stop`` does too; what was computed stays. Errors are those of
+        ``complete``, except that a prompt too long for the context computes nothing.
+        """
+        ...
+
+    async def cached(self, prompt: Prompt) -> CachedTokens:
+        """What of a prompt need not be computed; changes nothing."""
         ...
 
     async def count(self, prompt: Prompt) -> int:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
 from desktop.chat.engine import (
+    CachedTokens,
     CompletionRequest,
     Engine,
     EngineEvent,
@@ -81,6 +82,15 @@ class FormattedModel:
     async def stop(self) -> None:
         self._stop_wanted = True
         await self._engine.stop()
+
+    async def answer_now(self) -> None:
+        await self._engine.answer_now()
+
+    async def prefill(self, request: ChatRequest) -> CachedTokens | None:
+        return await self._engine.prefill(await self._prompt(request))
+
+    async def cached(self, request: ChatRequest) -> CachedTokens | None:
+        return await self._engine.cached(await self._prompt(request))
 
     async def count(self, request: ChatRequest) -> int:
         return await self._engine.count(await self._prompt(request))

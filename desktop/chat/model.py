@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop.chat.engine import PromptProgress
+from desktop.chat.engine import CachedTokens, PromptProgress
 from desktop.chat.messages import Message, Outcome, ThinkingMode
 from desktop.chat.options import Overrides
 
@@ -17,7 +17,7 @@ class ChatRequest:
 
     ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing. ``begun`` is an answer
     that was cut off: what comes is its continuation, and the stream does not repeat it. ``aside`` answers beside the
-    chat, whose state in the engine's memory stays as it was.
+    chat, whose state in the engine's memory stays as it was. ``budget`` is how many tokens it may think (0: no limit).
     """
 
     messages: tuple[Message, ...]
@@ -28,6 +28,7 @@ class ChatRequest:
     stops: tuple[str, ...] = ()
     begun: Message | None = None
     aside: bool = False
+    budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,18 @@ class ChatModel(Protocol):
 
     async def stop(self) -> None:
         """End the running answer soon; its outcome has reason STOPPED."""
+        ...
+
+    async def answer_now(self) -> None:
+        """End the running answer's thinking: the answer follows at once; nothing where it does not think."""
+        ...
+
+    async def prefill(self, request: ChatRequest) -> CachedTokens | None:
+        """Have a request's prompt computed ahead, as far as nobody wants the engine; None where nothing could be."""
+        ...
+
+    async def cached(self, request: ChatRequest) -> CachedTokens | None:
+        """What of a request's prompt need not be read again; None where nobody can tell."""
         ...
 
     async def count(self, request: ChatRequest) -> int:

@@ -8,10 +8,19 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Final
 
-from desktop.base.errors import UsageError
+from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.base.streams import closing
-from desktop.chat.engine import Engine, EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo, Segment
+from desktop.chat.engine import (
+    CachedTokens,
+    Engine,
+    EngineState,
+    EngineStatus,
+    LoadProgress,
+    LoadSpec,
+    ModelInfo,
+    Segment,
+)
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta
@@ -111,6 +120,28 @@ class ModelSession:
         self._stop_wanted = True
         if self._answering and self._formatted:
             await self._formatted.stop()
+
+    async def answer_now(self) -> None:
+        if self._answering and self._formatted:
+            await self._formatted.answer_now()
+
+    async def prefill(self, request: ChatRequest) -> CachedTokens | None:
+        if not self._idle:
+            return None
+        try:
+            return await self._formatted.prefill(request) if self._formatted else None
+        except AppError:  # what was only meant to save time has nothing to tell
+            return None
+
+    async def cached(self, request: ChatRequest) -> CachedTokens | None:
+        if not self._idle or self._formatted is None:
+            return None
+        return await self._formatted.cached(request)
+
+    @property
+    def _idle(self) -> bool:
+        """Whether the engine is there and nobody wants it."""
+        return not self._turns_wanted and self.status.state is EngineState.READY
 
     async def count(self, request: ChatRequest) -> int:
         async with self._turn:

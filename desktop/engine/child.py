@@ -152,6 +152,11 @@ class Child:
         if self.fault is None:
             self._send(encode({"id": request, "do": "stop"}))
 
+    def answer_now(self, request: int) -> None:
+        """Ask for the end of a completion's thinking; does nothing when it has ended."""
+        if self.fault is None:
+            self._send(encode({"id": request, "do": "answer_now"}))
+
     def end_as_hung(self, fault: EngineDied) -> None:
         """Kill the process because it does not answer; requests learn ``fault``."""
         self.hung = True

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
 
-from desktop.base.errors import AppError, UsageError
+from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.base.process import self_command
 from desktop.chat.engine import (
+    CachedTokens,
     CompletionRequest,
     EngineDied,
     EngineEvent,
@@ -24,51 +24,22 @@ from desktop.chat.engine import (
     PromptProgress,
     TokenDelta,
 )
-from desktop.engine.child import Child, Inbox
-from desktop.engine.faults import refusal, slow_template
+from desktop.engine.child import Child
+from desktop.engine.faults import slow_template
+from desktop.engine.loading import OutOfMemory, load_in, next_reply, safer_steps
 from desktop.engine.status import StatusBoard
 from desktop.engine.wire import (
     Message,
     pack_prompt,
     pack_request,
+    unpack_cached,
     unpack_finished,
-    unpack_info,
     unpack_prompt,
 )
 
 HANG_LIMIT = 15.0
 # the worker interrupts a template itself after 2 seconds; where it cannot, the process is ended
 RENDER_LIMIT = 4.0
-SMALL_CONTEXT = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One way to load: each is safer and slower than the one before. ``context`` 0 keeps what was asked for."""
-
-    extra_buffers: bool = True
-    gpu_share: float = 1.0
-    context: int = 0
-
-    def describe(self) -> str:
-        """The sentence for ModelInfo.step."""
-        if self.context:
-            return tr("The engine crashed while loading; a smaller context of {n} tokens works.", n=self.context)
-        if self.gpu_share == 0:
-            return tr("The engine crashed while loading; without the graphics card it works.")
-        if self.gpu_share < 1:
-            return tr("The engine crashed while loading; with fewer layers on the graphics card it works.")
-        if not self.extra_buffers:
-            return tr("The engine crashed while loading; without extra processor buffers it works.")
-        return ""
-
-
-def safer_steps(spec: LoadSpec, *, offload: bool) -> list[Step]:
-    """The steps to try one after another; ``offload``: the build can use a graphics card that is there."""
-    last = min(SMALL_CONTEXT, spec.context or SMALL_CONTEXT)
-    if offload and spec.gpu_layers != 0:
-        return [Step(), Step(False, 0.5), Step(False, 0.0), Step(False, 0.0, last)]
-    return [Step(), Step(False), Step(False, 1.0, last)]
 
 
 class LocalEngine:
@@ -130,13 +101,13 @@ class LocalEngine:
                 if child.used:
                     child = await self._new_child(mine)
                     await child.ready()
-                async with aclosing(_load_in(child, spec, step)) as events:
+                async with aclosing(load_in(child, spec, step)) as events:
                     async for event in events:
                         yield event
             except EngineDied:
                 if step is steps[-1] or child.hung or child is not self._child:
                     raise
-            except _OutOfMemory as error:
+            except OutOfMemory as error:
                 if step is steps[-1] or step.gpu_share == steps[steps.index(step) + 1].gpu_share:
                     raise error.fault from None
             else:
@@ -159,7 +130,7 @@ class LocalEngine:
             ended = False
             try:
                 while not ended:
-                    reply = await _next(inbox, info)
+                    reply = await next_reply(inbox, info)
                     ended = reply["kind"] == "end"
                     if ended:
                         self._idle(inbox.request, info)
@@ -173,18 +144,32 @@ class LocalEngine:
         if self._child is not None and self._running is not None:
             self._child.stop(self._running)
 
+    async def answer_now(self) -> None:
+        if self._child is not None and self._running is not None:
+            self._child.answer_now(self._running)
+
+    async def prefill(self, prompt: Prompt) -> CachedTokens:
+        child, info = self._loaded()
+        with child.ask({"do": "prefill", "prompt": pack_prompt(prompt)}) as inbox:
+            return unpack_cached(await next_reply(inbox, info))
+
+    async def cached(self, prompt: Prompt) -> CachedTokens:
+        child, info = self._loaded()
+        with child.ask({"do": "cached", "prompt": pack_prompt(prompt)}) as inbox:
+            return unpack_cached(await next_reply(inbox, info))
+
     async def count(self, prompt: Prompt) -> int:
         child, info = self._loaded()
         with child.ask({"do": "count", "prompt": pack_prompt(prompt)}) as inbox:
-            return int((await _next(inbox, info))["tokens"])
+            return int((await next_reply(inbox, info))["tokens"])
 
     async def render(self, messages: Sequence[tuple[str, str]], variables: dict[str, object] | None = None) -> Prompt:
         child, info = self._loaded()
         with child.ask({"do": "render", "messages": list(messages), "variables": variables or {}}) as inbox:
-            await _next(inbox, info)  # it begins; a running completion may have been in front
+            await next_reply(inbox, info)  # it begins; a running completion may have been in front
             try:
                 async with asyncio.timeout(RENDER_LIMIT):
-                    reply = await _next(inbox, info)
+                    reply = await next_reply(inbox, info)
             except TimeoutError:
                 fault = slow_template()
                 child.end_as_hung(EngineDied(fault.text))
@@ -239,45 +224,6 @@ class LocalEngine:
         """A death while loading is the loader's matter; later ones make the engine fail at once."""
         if child is self._child and self._board.now.state in (EngineState.READY, EngineState.RUNNING):
             self._board.set(EngineState.FAILED, error=child.fault)
-
-
-class _OutOfMemory(Exception):
-    """A clean refusal for want of memory, which fewer layers on the graphics card may cure."""
-
-    def __init__(self, fault: AppError) -> None:
-        super().__init__(fault.text)
-        self.fault = fault
-
-
-async def _load_in(child: Child, spec: LoadSpec, step: Step) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
-    """Load in one way in one process."""
-    wish = {
-        "context": step.context or spec.context,
-        "gpu_layers": spec.gpu_layers,
-        "gpu_share": step.gpu_share,
-        "extra_buffers": step.extra_buffers,
-        "threads": spec.threads,
-    }
-    with child.ask({"do": "load", "path": str(spec.path), "wish": wish}) as inbox:
-        while (reply := await inbox.get())["kind"] == "load":
-            yield LoadProgress(reply["share"])
-    if reply["kind"] == "error":
-        fault = refusal(reply, spec.path)
-        raise _OutOfMemory(fault) if reply["code"] in ("allocation", "memory") else fault
-    yield replace(unpack_info(reply["info"]), step=step.describe())
-
-
-async def _next(inbox: Inbox, info: ModelInfo) -> Message:
-    """The next reply that is not an error.
-
-    Raises:
-        AppError: the worker refused.
-        EngineDied: it died.
-    """
-    reply = await inbox.get()
-    if reply["kind"] == "error":
-        raise refusal(reply, info.path)
-    return reply
 
 
 def _event(reply: Message) -> EngineEvent:

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.chat.engine import (
+    CachedTokens,
     CompletionRequest,
     EngineDied,
     EngineEvent,
@@ -97,12 +98,16 @@ class ScriptedEngine:
         requests: every completion of the chat that was asked for.
         asides: every completion aside.
         loads: every load that was asked for.
+        prefills: every prompt that was computed ahead.
+        hurried: how often the answer was wanted at once.
     """
 
     def __init__(self, info: ModelInfo = SCRIPTED_MODEL) -> None:
         self.requests: list[CompletionRequest] = []
         self.asides: list[CompletionRequest] = []
         self.loads: list[LoadSpec] = []
+        self.prefills: list[Prompt] = []
+        self.hurried = 0
         self._info = info
         self._board = StatusBoard()
         self._scripts: collections.deque[Script] = collections.deque()
@@ -196,6 +201,20 @@ class ScriptedEngine:
 
     async def stop(self) -> None:
         self._stop.set()
+
+    async def answer_now(self) -> None:
+        self.hurried += 1
+
+    async def prefill(self, prompt: Prompt) -> CachedTokens:
+        self._loaded()
+        self.prefills.append(prompt)
+        return await self.cached(prompt)
+
+    async def cached(self, prompt: Prompt) -> CachedTokens:
+        """All of what was computed ahead, and nothing of anything else."""
+        total = await self.count(prompt)
+        known = total if prompt in self.prefills else 0
+        return CachedTokens(total, known, known)
 
     async def count(self, prompt: Prompt) -> int:
         """Words stand in for tokens."""

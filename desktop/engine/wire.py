@@ -12,7 +12,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.chat.engine import CompletionRequest, Finished, ModelInfo, Prompt, Segment
+from desktop.chat.engine import (
+    CachedTokens,
+    CompletionRequest,
+    Drafts,
+    Finished,
+    ModelInfo,
+    Prompt,
+    Segment,
+    ThinkingLimit,
+)
 from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
 
 Message = dict[str, Any]
@@ -95,6 +104,10 @@ def pack_request(request: CompletionRequest) -> Message:
         "max_tokens": request.max_tokens,
         "stops": request.stops,
         "aside": request.aside,
+        "thinking": asdict(request.thinking) if request.thinking else None,
+        "grammar": request.grammar,
+        "bias": request.bias,
+        "lookup": request.lookup,
     }
 
 
@@ -106,6 +119,10 @@ def unpack_request(message: Message) -> CompletionRequest:
         max_tokens=message["max_tokens"],
         stops=tuple(message["stops"]),
         aside=message["aside"],
+        thinking=ThinkingLimit(**message["thinking"]) if message["thinking"] else None,
+        grammar=message["grammar"],
+        bias=tuple((int(token), float(value)) for token, value in message["bias"]),
+        lookup=message["lookup"],
     )
 
 
@@ -116,7 +133,17 @@ def pack_finished(finished: Finished) -> Message:
 
 def unpack_finished(message: Message) -> Finished:
     """The end of a completion of ``pack_finished``."""
-    return Finished(FinishReason(message["reason"]), Usage(**message["usage"]), Timings(**message["timings"]))
+    return Finished(
+        FinishReason(message["reason"]),
+        Usage(**message["usage"]),
+        Timings(**message["timings"]),
+        Drafts(**message["drafts"]),
+    )
+
+
+def unpack_cached(message: Message) -> CachedTokens:
+    """What of a prompt is in memory, of the end of a request that asks for it."""
+    return CachedTokens(message["total"], message["live"], message["stored"])
 
 
 def pack_info(info: ModelInfo) -> Message:

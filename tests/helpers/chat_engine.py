@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from desktop.base.errors import EnvironmentFault
 from desktop.chat.engine import (
+    CachedTokens,
     CompletionRequest,
     EngineDied,
     EngineEvent,
@@ -76,6 +77,8 @@ class ScriptEngine:
         self.requests: list[CompletionRequest] = []
         self.loads: list[LoadSpec] = []
         self.load_steps: list[Step] = []
+        self.prefills: list[Prompt] = []
+        self.hurried = 0
         self.closed_early = 0
         self.status = EngineStatus(EngineState.READY, self.info)
         self._stopped = False
@@ -122,6 +125,16 @@ class ScriptEngine:
 
     async def stop(self) -> None:
         self._stopped = True
+
+    async def answer_now(self) -> None:
+        self.hurried += 1
+
+    async def prefill(self, prompt: Prompt) -> CachedTokens:
+        self.prefills.append(prompt)
+        return await self.cached(prompt)
+
+    async def cached(self, prompt: Prompt) -> CachedTokens:
+        return CachedTokens(await self.count(prompt), 0, 0)
 
     async def count(self, prompt: Prompt) -> int:
         return sum(len(segment.text.split()) for segment in prompt)

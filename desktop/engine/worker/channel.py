@@ -40,11 +40,13 @@ class StopFlag:
         self._lock = threading.Lock()
         self._running = -1
         self._stopped = -1
+        self._yields = False
+        self._hurried = -1
 
-    def begin(self, request: int) -> None:
-        """A completion begins; a stop that overtook it counts."""
+    def begin(self, request: int, *, yields: bool = False) -> None:
+        """A completion begins; a stop that overtook it counts. ``yields``: any other request ends it."""
         with self._lock:
-            self._running = request
+            self._running, self._yields = request, yields
             self.buffer[0] = b"\1" if self._stopped == request else b"\0"
 
     def end(self) -> None:
@@ -59,6 +61,22 @@ class StopFlag:
             self._stopped = request
             if self._running == request:
                 self.buffer[0] = b"\1"
+
+    def give_way(self) -> None:
+        """Another request waits: end what runs if it is of the kind that yields."""
+        with self._lock:
+            if self._running >= 0 and self._yields:
+                self.buffer[0] = b"\1"
+
+    def hurry(self, request: int) -> None:
+        """The answer of this request is wanted now."""
+        with self._lock:
+            self._hurried = request
+
+    @property
+    def hurried(self) -> bool:
+        """Whether the running completion's answer is wanted now."""
+        return self._running >= 0 and self._hurried == self._running
 
     @property
     def is_set(self) -> bool:
@@ -114,8 +132,11 @@ class Channel:
             print("E\tA request could not be read", file=sys.stderr)  # noqa: T201
         elif message["do"] == "stop":
             self.stop_flag.stop(message["id"])
+        elif message["do"] == "answer_now":
+            self.stop_flag.hurry(message["id"])
         else:
             self.requests.put((message, time.perf_counter()))
+            self.stop_flag.give_way()
 
     def _beat(self) -> None:
         pause = float(os.environ.get(BEAT_VARIABLE, "1"))

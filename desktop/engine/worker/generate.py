@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from desktop.chat.engine import CompletionRequest, Finished
+from desktop.chat.engine import CachedTokens, CompletionRequest, Finished, Prompt
 from desktop.chat.messages import FinishReason, Timings, Usage
 from desktop.chat.stops import StopMatcher
 from desktop.engine.wire import Message
@@ -15,7 +15,7 @@ from desktop.engine.worker.channel import StopFlag
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.sampling import make_chain
-from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, NO_ROOM, Sequence
+from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, NO_ROOM, Sequence, common_prefix
 from desktop.engine.worker.text import PieceDecoder
 
 # tokens kept free for an answer; a quarter of a context smaller than four times this
@@ -87,6 +87,28 @@ class Generator:
             self._aside.clear()
         usage = Usage(len(tokens), cached, run.count)
         return Finished(reason, usage, run.timings(arrived, started, len(tokens) - cached))
+
+    def prefill(self, prompt: Prompt) -> CachedTokens:
+        """Compute a prompt in the chat's sequence as far as the stop flag allows; one too long computes nothing.
+
+        Raises:
+            Refused: llama.cpp could not compute it.
+        """
+        tokens = self._model.tokenize(prompt)
+        if tokens and len(tokens) < self._model.size:
+            try:
+                self._compute_prompt(self._chat, tokens, self._chat.keep(tokens), lambda _: None)
+            finally:
+                self._chat.settle()
+        return self._cached(tokens)
+
+    def cached(self, prompt: Prompt) -> CachedTokens:
+        """What of a prompt need not be computed."""
+        return self._cached(self._model.tokenize(prompt))
+
+    def _cached(self, tokens: list[int]) -> CachedTokens:
+        live = common_prefix(self._chat.tokens, tokens)
+        return CachedTokens(len(tokens), live, live)
 
     def _begun(self, request: CompletionRequest, tokens: list[int]) -> tuple[Sequence, int]:
         """The sequence a completion runs in, and how many of its prompt's tokens are there already.

@@ -80,6 +80,12 @@ class Worker:
                 return self._complete(message, arrived, send)
             case "count":
                 return {"tokens": len(self._loaded().tokenize(unpack_prompt(message["prompt"])))}
+            case "prefill":
+                return self._prefill(message)
+            case "cached":
+                self._loaded()
+                assert self._generator is not None
+                return asdict(self._generator.cached(unpack_prompt(message["prompt"])))
             case "render":
                 send({"kind": "begin"})
                 return self._rendered(message)
@@ -119,6 +125,18 @@ class Worker:
         flag.begin(message["id"])
         try:
             return pack_finished(self._generator.complete(unpack_request(message), arrived, send))
+        finally:
+            flag.end()
+
+    def _prefill(self, message: Message) -> Message:
+        self._loaded()
+        assert self._generator is not None
+        flag = self._channel.stop_flag
+        flag.begin(message["id"], yields=True)
+        try:
+            if not self._channel.requests.empty():
+                flag.give_way()
+            return asdict(self._generator.prefill(unpack_prompt(message["prompt"])))
         finally:
             flag.end()
 

@@ -45,13 +45,19 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the parent asks for. ``context`` 0 is automatic; ``gpu_layers`` -1 all, of which ``gpu_share`` are used."""
+    """What the parent asks for.
+
+    ``context`` 0 is automatic; ``gpu_layers`` -1 all, of which ``gpu_share`` are used; an empty
+    ``kv_type`` and ``batch`` 0 are automatic too.
+    """
 
     context: int
     gpu_layers: int
     gpu_share: float
     extra_buffers: bool
     threads: int
+    kv_type: str = ""
+    batch: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import pytest
 
 from desktop.base.errors import UsageError
 from desktop.chat.engine import LoadSpec, Segment
-from desktop.engine.local import LocalEngine, safer_steps
+from desktop.engine.loading import safer_steps
+from desktop.engine.local import LocalEngine
 
 
 def test_without_a_card_buffers_go_first_and_then_the_context() -> None:
