@@ -2,6 +2,6 @@
 
 ``main`` claims the pipes and dispatches requests, ``channel`` talks to the parent, ``binding`` opens llama.cpp,
 ``plan`` checks a file and fits it to the memory, ``model`` loads, ``sequence`` is what its memory holds, ``generate``
-completes, ``template`` renders chat templates. Nothing outside imports this package; texts for people are made by the
-parent.
+completes, ``run`` draws an answer's tokens, ``thinking`` ends their thinking, ``template`` renders chat templates.
+Nothing outside imports this package; texts for people are made by the parent.
 """

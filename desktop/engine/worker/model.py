@@ -137,14 +137,15 @@ class Model:
         """A prompt's tokens, with exactly one beginning token where the model wants one."""
         tokens: list[int] = []
         for segment in join_plain(prompt):
-            tokens += self._tokenize(segment)
+            tokens += self.tokenize_text(segment)
         if self.add_bos:
             while tokens and tokens[0] == self.bos:
                 tokens.pop(0)
             tokens.insert(0, self.bos)
         return tokens
 
-    def _tokenize(self, segment: Segment) -> list[int]:
+    def tokenize_text(self, segment: Segment) -> list[int]:
+        """The tokens of one text alone, without a beginning token."""
         text = segment.text.encode("utf-8", "replace")
         room = len(text) + 8
         buffer = (self.api.llama_token * room)()

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from desktop.chat.engine import Segment
 from desktop.engine.wire import Message
 from desktop.engine.worker.channel import StopFlag
-from desktop.engine.worker.generate import MESSAGE_PERIOD, Outbox
 from desktop.engine.worker.model import join_plain
+from desktop.engine.worker.run import MESSAGE_PERIOD, Outbox
 from desktop.engine.worker.sequence import common_prefix
 
 TOKENS = st.lists(st.integers(0, 3), max_size=12)
