@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import platform
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.base.errors import AppError, EnvironmentFault
 from desktop.base.i18n import tr
@@ -20,9 +22,12 @@ from desktop.cli.demo import ask_demo, convert_demo
 from desktop.cli.output import Output, Silent
 from desktop.library.library import Library
 
+if TYPE_CHECKING:
+    from desktop.engine.gpu import Finding
+
 WINDOW_LIMIT_S = 60
 
-Check = tuple[str, Callable[[], str]]
+Check = tuple[str, Callable[[], "str | Finding"]]
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,19 +47,25 @@ def run(options: argparse.Namespace, output: Output) -> int:
         (tr("models"), models),
         (tr("keyring"), keyring),
         (tr("engine"), engine),
+        (tr("graphics card"), graphics_card),
         (tr("downloads"), downloads),
     ]
     if not options.quick:
         checks += [(tr("window"), window), (tr("conversion and answer"), trial)]
     failed = 0
     for name, check in checks:
+        fix = {}
         try:
-            text, ok = check(), True
+            found, ok = check(), True
+            text = found if isinstance(found, str) else found.text
+            fix = {"fix": found.fix} if not isinstance(found, str) and found.fix else {}
         except AppError as error:
             text, ok = error.text, False
             failed += 1
-        output.event("check", name=name, ok=ok, text=text)
+        output.event("check", name=name, ok=ok, text=text, **fix)
         output.line(f"{tr('ok') if ok else tr('FAILED'):8}{name}: {text}")
+        if fix:
+            output.line(f"{'':8}{tr('to mend it:')} {fix['fix']}")
     output.result(ok=not failed, failed=failed)
     return 1 if failed else 0
 
@@ -106,8 +117,20 @@ def engine() -> str:
     """The engine's child starts and says what it can compute on."""
     from desktop.engine.devices import describe_devices
 
-    found = asyncio.run(describe_devices())
-    return found.sentence()
+    return asyncio.run(describe_devices()).sentence()
+
+
+def graphics_card() -> Finding:
+    """Whether the card is used, and if not, why; no failure, since the processor computes as well."""
+    from desktop.engine.devices import describe_devices
+    from desktop.engine.gpu import explain
+    from desktop.engine.nvidia import look
+
+    try:
+        devices = asyncio.run(describe_devices())
+    except AppError:
+        devices = None  # the check before said why
+    return explain(devices, look(), os.environ, frozen=getattr(sys, "frozen", False))
 
 
 def downloads() -> str:

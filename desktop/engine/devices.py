@@ -16,17 +16,27 @@ GIB = 1024**3
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """All devices. ``offload``: this build can put layers on a GPU; ``cuda``: through CUDA."""
+    """All devices.
+
+    ``offload``: this build can put layers on a GPU that is there; ``cuda``: the version of CUDA it was built with, as
+    13000 for 13.0 (1 where it does not say), 0 without.
+    """
 
     devices: tuple[Device, ...]
     offload: bool
-    cuda: bool
+    cuda: int
+
+    @property
+    def gpus(self) -> list[Device]:
+        """Those that are graphics cards."""
+        return [device for device in self.devices if device.gpu]
 
     def sentence(self) -> str:
         """One sentence for people."""
-        gpus = [device for device in self.devices if device.gpu]
-        if gpus:
-            names = ", ".join(f"{gpu.description} ({gpu.free / GIB:.1f} / {gpu.total / GIB:.1f} GiB)" for gpu in gpus)
+        if self.gpus:
+            names = ", ".join(
+                f"{gpu.description} ({gpu.free / GIB:.1f} / {gpu.total / GIB:.1f} GiB)" for gpu in self.gpus
+            )
             return tr("computes on {names}", names=names)
         if self.cuda:
             return tr("CUDA is built in, but no graphics card was found: computes on the processor")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, Final
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.base.i18n import number, tr
 from desktop.chat.engine import EngineDied, LoadFailed, PromptTooLong
-from desktop.engine.wire import ABORTED, Message
+from desktop.engine.wire import ABORTED, NO_LIBRARY, Message
 
 GIB = 1024**3
 # exit codes of Windows: NTSTATUS of access violation and illegal instruction
@@ -26,6 +27,8 @@ def _crash_codes() -> frozenset[int]:
 
 CRASHES: Final = _crash_codes()
 KILLED: Final = -9
+DRIVER: Final = re.compile(r"libcuda\.so|nvcuda\.dll")
+CUDA_LIBRARY: Final = re.compile(r"(?:lib)?(?:cudart|cublas)\w*\.(?:so[.\d]*|dll)")
 ABORT: Final = -6
 
 
@@ -39,11 +42,22 @@ def death(code: int, words: str, log_tail: str) -> EngineDied:
         )
     elif code in (ABORT, ABORTED):
         text = tr("The engine stopped itself because of an internal error: load the model again.")
+    elif code == NO_LIBRARY:
+        text = unloadable(words)
     elif code in CRASHES:
         text = tr("The engine crashed: load the model again.")
     else:
         text = tr("The engine ended unexpectedly (code {code}): load the model again.", code=code)
     return EngineDied(text, detail)
+
+
+def unloadable(words: str) -> str:
+    """The sentence for libraries that do not load, after the loader's words."""
+    if DRIVER.search(words):
+        return tr("This build computes on NVIDIA cards, and their driver is not installed: install it.")
+    if found := CUDA_LIBRARY.search(words):
+        return tr("{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.", name=found[0])
+    return tr("The engine's libraries could not be loaded: install Nemodesk again.")
 
 
 def hang(seconds: float, log_tail: str) -> EngineDied:

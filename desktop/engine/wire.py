@@ -35,6 +35,8 @@ MAX_REQUEST = MAX_LINE // 2
 BEAT_VARIABLE = "NEMODESK_ENGINE_BEAT"
 # exit code after ggml's own abort, whose text was sent before
 ABORTED = 71
+# exit code when llama.cpp's libraries do not load; the loader's words were sent before
+NO_LIBRARY = 72
 
 
 def encode(message: Message) -> bytes:

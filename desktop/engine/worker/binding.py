@@ -9,9 +9,11 @@ import os
 import sys
 import types
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from desktop.engine.wire import ABORTED, Device, encode
+from desktop.engine.worker import libraries
 
 # ggml_log_level (ggml/include/ggml.h); llama_cpp's own table is off by one
 DEBUG, INFO, WARN, ERROR, CONTINUED = 1, 2, 3, 4, 5
@@ -45,7 +47,7 @@ class Binding:
         # a backtrace would start gdb; spinning OpenMP threads collapse when anything else wants the processor
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         os.environ.setdefault("GOMP_SPINCOUNT", "3000")
-        self.api: Any = _import_bindings()
+        self.folder, self.api = _import_bindings()
         self.errors: collections.deque[str] = collections.deque(maxlen=20)
         self._sink = sink
         self._stopping = stopping
@@ -62,12 +64,17 @@ class Binding:
         return bool(self.api.llama_supports_gpu_offload())
 
     @property
-    def cuda(self) -> bool:
-        """Whether this build has a CUDA backend, with or without a card."""
+    def cuda(self) -> int:
+        """The version of CUDA this build computes with, with or without a card: 13000 for 13.0, 0 without CUDA.
+
+        It is 1 where the build does not say.
+        """
         ggml = _core_library(self.api)
         ggml.ggml_backend_reg_by_name.restype = ctypes.c_void_p
         ggml.ggml_backend_reg_by_name.argtypes = [ctypes.c_char_p]
-        return bool(ggml.ggml_backend_reg_by_name(b"CUDA"))
+        if not ggml.ggml_backend_reg_by_name(b"CUDA"):
+            return 0
+        return libraries.runtime_version(self.folder) or 1
 
     def devices(self) -> list[Device]:
         """The devices, in ggml's order."""
@@ -115,13 +122,15 @@ def _device(properties: _Properties) -> Device:
     )
 
 
-def _import_bindings() -> Any:
-    """``llama_cpp.llama_cpp`` without its package's ``__init__``.
+def _import_bindings() -> tuple[Path, Any]:
+    """The folder of llama.cpp's libraries, and ``llama_cpp.llama_cpp`` without its package's ``__init__``.
 
     That one imports the high-level API and with it numpy and a disk cache: 0.4 s and 30 MB that nobody here uses.
 
     Raises:
-        ImportError: llama-cpp-python is not installed or does not fit this computer.
+        ImportError: llama-cpp-python is not installed.
+        OSError: its libraries are not there.
+        RuntimeError: they do not load on this computer.
     """
     found = importlib.util.find_spec("llama_cpp")
     if found is None:
@@ -129,9 +138,11 @@ def _import_bindings() -> Any:
     package = types.ModuleType("llama_cpp")
     package.__path__ = list(found.submodule_search_locations or [])
     sys.modules["llama_cpp"] = package
+    folder = Path(os.environ.get("LLAMA_CPP_LIB_PATH") or Path(package.__path__[0]) / "lib")
+    libraries.prepare(folder)
     import llama_cpp.llama_cpp as api  # after the environment is set: it loads the libraries
 
-    return api
+    return folder, api
 
 
 def _base_library(api: Any) -> ctypes.CDLL:

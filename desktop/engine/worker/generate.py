@@ -15,6 +15,7 @@ from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, Sequence,
 # tokens kept free for an answer; a quarter of a context smaller than four times this
 ANSWER_ROOM = 128
 
+
 class Generator:
     """Runs completions on a model, one at a time: those of the chat, and others aside, which leave no trace."""
 

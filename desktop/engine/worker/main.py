@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -12,7 +13,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop.engine.wire import Message, pack_finished, pack_info, pack_prompt, unpack_prompt, unpack_request
+from desktop.engine.wire import (
+    NO_LIBRARY,
+    Message,
+    pack_finished,
+    pack_info,
+    pack_prompt,
+    unpack_prompt,
+    unpack_request,
+)
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.channel import Channel, claim_pipes
 from desktop.engine.worker.generate import Generator
@@ -34,7 +43,12 @@ def main() -> NoReturn:
     _die_with_parent()
     channel = Channel(source, sink)
     channel.start()
-    worker = Worker(channel, Binding(sink, lambda: channel.stop_flag.is_set))
+    try:
+        binding = Binding(sink, lambda: channel.stop_flag.is_set)
+    except (ImportError, OSError, RuntimeError) as error:
+        channel.send({"kind": "words", "text": str(error)})
+        os._exit(NO_LIBRARY)
+    worker = Worker(channel, binding)
     channel.send({"kind": "ready", "offload": worker.offload})
     while True:
         message, arrived = channel.requests.get()

@@ -10,6 +10,7 @@ import pytest
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.chat.engine import LoadFailed, PromptTooLong
 from desktop.engine.faults import death, hang, no_start, refusal
+from desktop.engine.wire import NO_LIBRARY
 
 WORKER = Path(__file__).parents[3] / "desktop" / "engine" / "worker"
 
@@ -32,6 +33,22 @@ def test_a_death_is_one_sentence_with_the_facts_in_the_detail(code: int, words: 
     assert words in fault.text
     assert_sentence(fault)
     assert fault.detail.splitlines() == ["GGML_ASSERT(x) failed", f"exit code {code}", "last line"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("libcuda.so.1: cannot open shared object file", "their driver is not installed"),
+        ("Could not find module 'nvcuda.dll'", "their driver is not installed"),
+        ("libcudart.so.13: cannot open shared object file", "libcudart.so.13 of NVIDIA's CUDA toolkit was not found"),
+        ("cublas64_13.dll is missing", "cublas64_13.dll of NVIDIA's CUDA toolkit was not found"),
+        ("libgomp.so.1: cannot open shared object file", "could not be loaded"),
+    ],
+)
+def test_libraries_that_do_not_load_are_named(words: str, sentence: str) -> None:
+    fault = death(NO_LIBRARY, f"Failed to load shared library 'libllama.so': {words}", "")
+    assert sentence in fault.text
+    assert_sentence(fault)
 
 
 def test_hang_and_no_start() -> None:
