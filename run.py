@@ -3,7 +3,7 @@
     python3 run.py               set everything up, then open the app with a small demo model
     python3 run.py test          set everything up, then run the whole test suite (--long: the long sizes)
     python3 run.py check         lint and types
-    python3 run.py --cuda ...    build llama.cpp for an NVIDIA card (remembered; --cpu goes back)
+    python3 run.py --cuda ...    build llama.cpp for the NVIDIA card that is here (remembered; --cpu goes back)
     python3 run.py ARGS          pass ARGS on to nemodesk: chat, convert, doctor, ...
 
 Everything is installed into .venv beside this file, exactly as packaging/locks/ says.
@@ -15,10 +15,12 @@ import ctypes
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -133,6 +135,112 @@ def install_packages(packages: list[str]) -> None:
     run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, what="System packages did not install")
 
 
+# --- CUDA ---------------------------------------------------------------------------------------------------------
+# What a graphics card's compute capability needs: the first toolkit that compiles for it (NVIDIA's release notes).
+FIRST_TOOLKITS = (((12, 1), (12, 9)), ((10, 0), (12, 8)), ((8, 9), (11, 8)), ((8, 6), (11, 1)))
+# CUDA 13 no longer compiles for older ones
+OLDEST_CARD_OF_13 = (7, 5)
+# the smallest program that needs what llama.cpp needs of the toolkit
+TRIAL = "#include <cublas_v2.h>\n#include <cuda_runtime.h>\n#include <string>\nint main() { return 0; }\n"
+
+Version = tuple[int, int]
+
+
+def dotted(version: Version) -> str:
+    """(12, 8) as people write it."""
+    return ".".join(map(str, version))
+
+
+def output_of(*command: str) -> tuple[int, str]:
+    """A program's exit status and everything it printed; 127 and nothing where it does not start."""
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    except OSError:
+        return 127, ""
+    return done.returncode, done.stdout
+
+
+def find_nvcc() -> str:
+    """NVIDIA's compiler, on PATH or where toolkits are installed."""
+    homes = [os.environ.get("CUDA_PATH"), os.environ.get("CUDA_HOME"), "/usr/local/cuda", "/opt/cuda"]
+    found = shutil.which("nvcc") or shutil.which("nvcc", path=os.pathsep.join(f"{home}/bin" for home in homes if home))
+    if found is None:
+        raise SetupError(
+            "--cuda needs NVIDIA's CUDA toolkit, and its compiler nvcc was not found. Install the toolkit "
+            "(developer.nvidia.com/cuda-downloads), or go on without the card: python3 run.py --cpu"
+        )
+    return found
+
+
+def find_cards() -> tuple[list[Version], Version]:
+    """The compute capabilities of the cards that are present, and the newest CUDA that their driver runs."""
+    status, text = output_of("nvidia-smi", "--query-gpu=compute_cap", "--format=csv,noheader")
+    cards = [] if status else [(int(a), int(b)) for a, b in re.findall(r"^\s*(\d+)\.(\d+)\s*$", text, re.M)]
+    driver = re.search(r"CUDA Version:\s*(\d+)\.(\d+)", output_of("nvidia-smi")[1]) if cards else None
+    return sorted(set(cards)), (int(driver[1]), int(driver[2])) if driver else (0, 0)
+
+
+def check_toolkit(toolkit: Version, cards: list[Version], driver: Version) -> None:
+    """Refuse a toolkit that does not compile for a card, or whose programs the driver does not run."""
+    for card in cards:
+        needed = next((first for capability, first in FIRST_TOOLKITS if card >= capability), (0, 0))
+        if toolkit < needed:
+            raise SetupError(
+                f"The card (compute capability {dotted(card)}) needs CUDA {dotted(needed)} or newer, and nvcc is "
+                f"{dotted(toolkit)}: install a newer toolkit."
+            )
+        if toolkit >= (13, 0) and card < OLDEST_CARD_OF_13:
+            raise SetupError(
+                f"CUDA {dotted(toolkit)} no longer compiles for the card (compute capability {dotted(card)}): "
+                "install CUDA 12.9."
+            )
+    if driver[0] and driver[0] < toolkit[0]:
+        raise SetupError(
+            f"The NVIDIA driver runs CUDA {dotted(driver)}, and the toolkit is {dotted(toolkit)}: update the driver, "
+            f"or install a CUDA {driver[0]} toolkit."
+        )
+
+
+def find_host_compiler(nvcc: str) -> str:
+    """A C++ compiler that nvcc takes, tried out; empty for the usual one."""
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Path(folder) / "trial.cu"
+        trial.write_text(TRIAL, encoding="ascii")
+        command = (nvcc, "-c", str(trial), "-o", str(trial.with_suffix(".o")))
+        status, text = output_of(*command)
+        if not status:
+            return ""
+        limit = re.search(r"gcc versions later than (\d+)", text)
+        older = [f"g++-{number}" for number in range(int(limit[1]) if limit else 0, 8, -1)]
+        for name in older:
+            if (path := shutil.which(name)) and not output_of(*command, "-ccbin", path)[0]:
+                return path
+    if older:
+        raise SetupError(f"nvcc does not take this computer's g++, which is too new for it: install {older[0]}.")
+    if "cublas_v2.h" in text:
+        raise SetupError("The CUDA toolkit lacks cuBLAS: install the whole toolkit (Debian's name: libcublas-dev).")
+    if "cl.exe" in text or "Microsoft Visual Studio" in text:
+        raise SetupError("nvcc needs the C++ build tools of Visual Studio 2022: install them, and start again there.")
+    raise SetupError(f"nvcc does not compile a trial program:\n{text.strip()[-1500:]}")
+
+
+def cuda_settings() -> dict[str, str]:
+    """The CMake settings that build llama.cpp for the cards that are present."""
+    nvcc = find_nvcc()
+    release = re.search(r"release (\d+)\.(\d+)", output_of(nvcc, "--version")[1])
+    cards, driver = find_cards()
+    if release:
+        check_toolkit((int(release[1]), int(release[2])), cards, driver)
+    settings = {"GGML_CUDA": "on", "CMAKE_CUDA_COMPILER": nvcc}
+    if cards:
+        settings["CMAKE_CUDA_ARCHITECTURES"] = ";".join(f"{major}{minor}" for major, minor in cards)
+    else:
+        say("No NVIDIA card answers (nvidia-smi): building for all of them, which takes several times as long.")
+    if compiler := find_host_compiler(nvcc):
+        settings["CMAKE_CUDA_HOST_COMPILER"] = compiler
+    return settings
+
+
 # --- the virtual environment --------------------------------------------------------------------------------------
 def make_venv() -> None:
     """Create .venv with this Python; on Debian the venv module may have to be installed first."""
@@ -182,24 +290,27 @@ def set_up(kind: str, cuda: bool | None, *, window: bool) -> None:
     A test environment holds everything the app needs, so starting the app never takes it away again.
     """
     state = read_state()
+    settings = cuda_settings() if cuda else {}  # asked for by name: the card may be another one now
+    moved = bool(settings) and settings != state.get("settings")
     cuda = bool(state.get("cuda")) if cuda is None else cuda
-    if PYTHON.exists() and any(state.get(k) == wanted_state(k, cuda) for k in {kind, "test"}):
+    if PYTHON.exists() and not moved and any(state.get(k) == wanted_state(k, cuda) for k in {kind, "test"}):
         if packages := missing_packages(window=window, compiler=False, test=kind == "test"):
             install_packages(packages)
         return
     if packages := missing_packages(window=window, compiler=True, test=kind == "test"):
         install_packages(packages)
-    if cuda and shutil.which("nvcc") is None:
-        raise SetupError("--cuda needs NVIDIA's CUDA toolkit, and nvcc is not on PATH. Install it, or use --cpu.")
+    if cuda and not settings:
+        settings = cuda_settings()
     make_venv()
     command: list[str | Path] = [uv(), "pip", "sync", "--require-hashes", LOCKS / f"{kind}.txt", LOCKS / "uv.txt"]
-    if cuda:
-        command += ["--config-settings-package", "llama-cpp-python:cmake.define.GGML_CUDA=on"]
-    if state and state.get("cuda") != cuda:
+    for name, value in settings.items():
+        command += ["--config-settings-package", f"llama-cpp-python:cmake.define.{name}={value}"]
+    if state and (moved or state.get("cuda") != cuda):
         command += ["--reinstall-package", "llama-cpp-python"]
-    say("Installing packages. The first time llama.cpp is compiled, which takes some minutes.")
+    minutes = "5 to 30" if cuda else "some"
+    say(f"Installing packages. The first time llama.cpp is compiled, which takes {minutes} minutes.")
     run(*command, what="The packages could not be installed")
-    STATE.write_text(json.dumps({"cuda": cuda, kind: wanted_state(kind, cuda)}), encoding="utf-8")
+    STATE.write_text(json.dumps({"cuda": cuda, "settings": settings, kind: wanted_state(kind, cuda)}), encoding="utf-8")
 
 
 # --- handing over -------------------------------------------------------------------------------------------------

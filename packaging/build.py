@@ -32,8 +32,10 @@ def build(out: Path) -> Path:
 
 
 def strip(folder: Path) -> None:
-    """Take symbols out of the libraries; not numpy's, whose OpenBLAS does not load any more afterwards."""
-    libraries = [p for p in folder.rglob("*.so*") if p.is_file() and not p.is_symlink() and "numpy" not in str(p)]
+    """Take symbols out of the libraries; not numpy's, whose OpenBLAS does not load any more, and not NVIDIA's."""
+    left = ("numpy", "libcudart", "libcublas")
+    found = [path for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink()]
+    libraries = [path for path in found if not any(word in str(path) for word in left)]
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 

@@ -57,7 +57,8 @@ def candidates(environ: Mapping[str, str], packages: Iterable[str], *, windows: 
         found = sorted(Path("/usr/local").glob("cuda*"), key=lambda path: (path.name != "cuda", path.name))
         homes += ["/opt/cuda", *map(str, found)]
     folders += [Path(home) / name for home in homes for name in below]
-    if not windows:  # the driver's own places in WSL and in containers
+    if not windows:  # Debian's and Fedora's, and the driver's own places in WSL and in containers
+        folders += [Path("/usr/lib/x86_64-linux-gnu"), Path("/usr/lib64")]
         folders += [Path("/usr/lib/wsl/lib"), Path("/usr/local/nvidia/lib64")]
     return [folder for folder in dict.fromkeys(folders) if folder.is_dir()]
 
@@ -77,10 +78,10 @@ def load_all(names: Sequence[str], folders: Sequence[Path], load: Callable[[str]
     return missing
 
 
-def holding(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
-    """The first folder of each library, for Windows' search path."""
-    found = (next((folder for folder in folders if (folder / name).is_file()), None) for name in names)
-    return list(dict.fromkeys(folder for folder in found if folder is not None))
+def locate(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
+    """The first file of each name; names that are in none of the folders are left out."""
+    found = (next((folder / name for folder in folders if (folder / name).is_file()), None) for name in names)
+    return [path for path in found if path is not None]
 
 
 def forget_lost_toolkit(environ: MutableMapping[str, str]) -> None:
@@ -100,11 +101,25 @@ def prepare(folder: Path) -> None:
     if windows:
         folders = [folder, *candidates(os.environ, sys.path, windows=True)] if names else []
         forget_lost_toolkit(os.environ)
-        for place in holding(names, folders):
+        for place in dict.fromkeys(path.parent for path in locate(names, folders)):
             getattr(os, "add_dll_directory")(str(place))  # noqa: B009 - it is there on Windows only
     elif names:
         folders = [folder, *candidates(os.environ, sys.path, windows=False)]
         load_all([DRIVERS["linux"], *names], folders, lambda place: ctypes.CDLL(place, ctypes.RTLD_GLOBAL))
+
+
+def to_bundle(folder: Path) -> list[Path]:
+    """NVIDIA's libraries that a frozen app has to bring along beside the build in ``folder``; none without CUDA.
+
+    Raises:
+        FileNotFoundError: one of them is not on this computer.
+    """
+    names = needed(folder)
+    found = locate(names, candidates(os.environ, sys.path, windows=sys.platform == "win32")) if names else []
+    lost = set(names) - {path.name for path in found}
+    if lost:
+        raise FileNotFoundError(f"{', '.join(sorted(lost))}: not found in a toolkit or in NVIDIA's Python packages")
+    return found
 
 
 def runtime_version(folder: Path) -> int:

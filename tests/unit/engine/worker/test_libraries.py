@@ -11,11 +11,12 @@ from desktop.engine.worker.libraries import (
     candidates,
     cuda_backend,
     forget_lost_toolkit,
-    holding,
     load_all,
+    locate,
     needed,
     prepare,
     runtime_version,
+    to_bundle,
 )
 
 LINUX = ["libcudart.so.13", "libcublasLt.so.13", "libcublas.so.13"]
@@ -61,7 +62,7 @@ def test_windows_folders(tmp_path: Path) -> None:
     assert found == [site / "nvidia/cublas/bin", new / "bin", new / "bin/x64", old / "bin"]
     (new / "bin/x64/cudart64_13.dll").touch()
     (old / "bin/cudart64_12.dll").touch()
-    assert holding(["cudart64_13.dll", "cublas64_13.dll"], found) == [new / "bin/x64"]
+    assert locate(["cudart64_13.dll", "cublas64_13.dll"], found) == [new / "bin/x64/cudart64_13.dll"]
 
 
 def test_a_library_is_loaded_by_name_first_and_then_by_path(tmp_path: Path) -> None:
@@ -98,3 +99,18 @@ def test_a_removed_toolkit_is_forgotten(tmp_path: Path) -> None:
     environ = {"CUDA_PATH": str(tmp_path)}
     forget_lost_toolkit(environ)
     assert environ == {"CUDA_PATH": str(tmp_path)}
+
+
+def test_a_frozen_app_brings_them_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert to_bundle(tmp_path) == []
+    backend(tmp_path, "libggml-cuda.so", b"libcublas.so.99", b"libcudart.so.99")
+    home = tmp_path / "toolkit/lib64"
+    home.mkdir(parents=True)
+    monkeypatch.setenv("CUDA_HOME", str(tmp_path / "toolkit"))
+    names = ["libcudart.so.99", "libcublasLt.so.99", "libcublas.so.99"]
+    for name in names[:2]:
+        (home / name).touch()
+    with pytest.raises(FileNotFoundError, match=r"^libcublas\.so\.99: not found"):
+        to_bundle(tmp_path)
+    (home / names[2]).touch()
+    assert to_bundle(tmp_path) == [home / name for name in names]
