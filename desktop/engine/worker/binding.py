@@ -78,6 +78,13 @@ class Binding:
 
     def devices(self) -> list[Device]:
         """The devices, in ggml's order."""
+        return [device for _, device in self._devices()]
+
+    def device_pointer(self, *, gpu: bool) -> int | None:
+        """The first graphics card, or the processor, as a ggml_backend_dev_t."""
+        return next((pointer for pointer, device in self._devices() if device.gpu == gpu), None)
+
+    def _devices(self) -> list[tuple[int, Device]]:
         ggml = _core_library(self.api)
         ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
         ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
@@ -87,9 +94,9 @@ class Binding:
         read.restype = None
         found = []
         for index in range(ggml.ggml_backend_dev_count()):
-            properties = _Properties()
-            read(ggml.ggml_backend_dev_get(index), ctypes.byref(properties))
-            found.append(_device(properties))
+            pointer, properties = ggml.ggml_backend_dev_get(index), _Properties()
+            read(pointer, ctypes.byref(properties))
+            found.append((pointer, _device(properties)))
         return found
 
     def recent_errors(self) -> str:

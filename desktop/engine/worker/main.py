@@ -105,6 +105,8 @@ class Worker:
                 return self._rendered(message)
             case "perplexity" | "importance":
                 return self._score(message, send)
+            case "bandwidth":
+                return self._bandwidth(send)
             case "devices":
                 devices = [asdict(device) for device in self._binding.devices()]
                 return {"offload": self.offload, "cuda": self._binding.cuda, "devices": devices}
@@ -165,6 +167,11 @@ class Worker:
             return score(message["text"])
         finally:
             flag.end()
+
+    def _bandwidth(self, send: Callable[[Message], None]) -> Message:
+        from desktop.engine.worker.bandwidth import measure  # for nemodesk bench alone
+
+        return measure(self._loaded(), self._binding, lambda: send({"kind": "step"}))
 
     def _rendered(self, message: Message) -> Message:
         from desktop.engine.worker.template import Renderer  # jinja2 is not needed by models with a format of ours

@@ -33,6 +33,7 @@ class Model:
         context: llama.cpp's context pointer.
         size: tokens the context holds.
         step: tokens computed at once.
+        threads: of the processor, that compute.
         shares: whether one sequence can take over the beginning of another.
     """
 
@@ -51,7 +52,7 @@ class Model:
         self.step = STEP_GPU if plan.gpu_layers else STEP_CPU
         self._weights = self._load(path, wish, progress)
         self.vocabulary = self.api.llama_model_get_vocab(self._weights)
-        self._threads = choose_threads(wish.threads)
+        self.threads = choose_threads(wish.threads)
         self.context = self._make_context(plan.context)
         self.memory = self.api.llama_get_memory(self.context)
         self.size = int(self.api.llama_n_ctx(self.context))
@@ -87,7 +88,7 @@ class Model:
         parameters.n_ubatch = self.step
         parameters.n_seq_max = SEQUENCES
         parameters.kv_unified = True  # one room for all sequences, which share what they have in common
-        parameters.n_threads = parameters.n_threads_batch = self._threads
+        parameters.n_threads = parameters.n_threads_batch = self.threads
         # fixed rather than automatic, so that keys and values always have the same layout
         parameters.flash_attn_type = FLASH_ATTENTION
         if callback is not None:
