@@ -35,12 +35,13 @@ class MemorySpec:
     """Where computed states of conversations are kept beside the live one.
 
     ``folder`` holds those that outlive the process (None: none do), ``disk_bytes`` at most; ``ram_bytes`` is the room
-    for those in memory (-1: a share of what is free).
+    for those in memory (-1: a share of what is free). The live one is stored after ``idle_seconds`` without a request.
     """
 
     folder: Path | None = None
     disk_bytes: int = 8 * 1024**3
     ram_bytes: int = -1
+    idle_seconds: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +265,13 @@ class Engine(Protocol):
 
     async def cached(self, prompt: Prompt) -> CachedTokens:
         """What of a prompt need not be computed; changes nothing."""
+        ...
+
+    async def forget(self, *, store: bool = True) -> None:
+        """Forget every computed state, the live one, those in memory and those on disk.
+
+        Without ``store`` none is written to disk any more until the next load.
+        """
         ...
 
     async def count(self, prompt: Prompt) -> int:

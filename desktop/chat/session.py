@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Final
 
@@ -137,6 +137,12 @@ class ModelSession:
         if not self._idle or self._formatted is None:
             return None
         return await self._formatted.cached(request)
+
+    async def forget(self, *, store: bool = True) -> None:
+        """Forget what was computed for conversations, as ``Engine.forget`` does; nothing without a loaded model."""
+        if self._formatted is not None and self.status.state in (EngineState.READY, EngineState.RUNNING):
+            with suppress(AppError):  # an engine that died has forgotten
+                await self._engine.forget(store=store)
 
     @property
     def _idle(self) -> bool:

@@ -7,6 +7,7 @@ import collections
 import itertools
 import logging
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Self
@@ -26,8 +27,10 @@ LOG_LINES_KEPT = 200
 START_FACTOR = 4
 # beats without any work done: one step of a large model from a slow disk takes minutes, nothing healthy takes more
 STALL_LIMIT = 600.0
-# seconds a worker gets to end after its input closed
+# seconds a worker gets to end after its input closed, and as many again while it gives signs of life: it stores the
+# state of a conversation then, of up to some gigabytes
 END_LIMIT = 2.0
+LONGEST_END = 15.0
 CREATE_NO_WINDOW = 0x08000000
 
 LEVELS = {"E": logging.ERROR, "W": logging.WARNING, "I": logging.DEBUG}
@@ -85,6 +88,7 @@ class Child:
         self._is_ready = False
         self._closing = False
         self._heard = False
+        self._reads = 0
         self._progress = -1
         self._hang_fault: EngineDied | None = None
         self._life = asyncio.create_task(self._live())
@@ -168,8 +172,12 @@ class Child:
         self._closing = True
         if self._process.stdin is not None:
             self._process.stdin.close()
-        done, _ = await asyncio.wait({self._life}, timeout=END_LIMIT)
-        if not done:
+        ends = time.monotonic() + LONGEST_END
+        reads = -1
+        while not self._life.done() and reads != self._reads and time.monotonic() < ends:
+            reads = self._reads
+            await asyncio.wait({self._life}, timeout=END_LIMIT)
+        if not self._life.done():
             self._kill()
             await asyncio.wait({self._life})
 
@@ -213,6 +221,7 @@ class Child:
         lines = Lines()
         while data := await self._process.stdout.read(READ_SIZE):
             self._heard = True
+            self._reads += 1
             try:
                 for line in lines.feed(data):
                     if line:

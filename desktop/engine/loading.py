@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.chat.engine import LoadProgress, LoadSpec, ModelInfo
 from desktop.engine.child import Child, Inbox
 from desktop.engine.faults import refusal
-from desktop.engine.wire import Message, unpack_info
+from desktop.engine.wire import Message, pack_memory, unpack_info
 
 SMALL_CONTEXT = 2048
 
@@ -63,8 +63,7 @@ async def load_in(child: Child, spec: LoadSpec, step: Step) -> AsyncGenerator[Lo
         "kv_type": spec.kv_type,
         "batch": spec.batch,
     }
-    memory = asdict(spec.memory) | {"folder": str(spec.memory.folder) if spec.memory.folder else None}
-    with child.ask({"do": "load", "path": str(spec.path), "wish": wish, "memory": memory}) as inbox:
+    with child.ask({"do": "load", "path": str(spec.path), "wish": wish, "memory": pack_memory(spec.memory)}) as inbox:
         while (reply := await inbox.get())["kind"] == "load":
             yield LoadProgress(reply["share"])
     if reply["kind"] == "error":

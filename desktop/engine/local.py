@@ -158,6 +158,11 @@ class LocalEngine:
         with child.ask({"do": "cached", "prompt": pack_prompt(prompt)}) as inbox:
             return unpack_cached(await next_reply(inbox, info))
 
+    async def forget(self, *, store: bool = True) -> None:
+        child, info = self._loaded()
+        with child.ask({"do": "forget", "store": store}) as inbox:
+            await next_reply(inbox, info)
+
     async def count(self, prompt: Prompt) -> int:
         child, info = self._loaded()
         with child.ask({"do": "count", "prompt": pack_prompt(prompt)}) as inbox:

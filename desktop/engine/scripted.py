@@ -216,6 +216,10 @@ class ScriptedEngine:
         known = total if prompt in self.prefills else 0
         return CachedTokens(total, known, known)
 
+    async def forget(self, *, store: bool = True) -> None:
+        self._loaded()
+        self.prefills.clear()
+
     async def count(self, prompt: Prompt) -> int:
         """Words stand in for tokens."""
         return sum(len(segment.text.split()) for segment in prompt)

@@ -17,6 +17,7 @@ from desktop.chat.engine import (
     CompletionRequest,
     Drafts,
     Finished,
+    MemorySpec,
     ModelInfo,
     Prompt,
     Segment,
@@ -146,6 +147,16 @@ def unpack_finished(message: Message) -> Finished:
 def unpack_cached(message: Message) -> CachedTokens:
     """What of a prompt is in memory, of the end of a request that asks for it."""
     return CachedTokens(message["total"], message["live"], message["stored"])
+
+
+def pack_memory(memory: MemorySpec) -> Message:
+    """Where states are kept as JSON values."""
+    return asdict(memory) | {"folder": str(memory.folder) if memory.folder else None}
+
+
+def unpack_memory(values: Message) -> MemorySpec:
+    """The places of ``pack_memory``."""
+    return MemorySpec(**(values | {"folder": Path(values["folder"]) if values["folder"] else None}))
 
 
 def pack_info(info: ModelInfo) -> Message:

@@ -79,6 +79,7 @@ class ScriptEngine:
         self.load_steps: list[Step] = []
         self.prefills: list[Prompt] = []
         self.hurried = 0
+        self.forgotten: list[bool] = []
         self.closed_early = 0
         self.status = EngineStatus(EngineState.READY, self.info)
         self._stopped = False
@@ -135,6 +136,9 @@ class ScriptEngine:
 
     async def cached(self, prompt: Prompt) -> CachedTokens:
         return CachedTokens(await self.count(prompt), 0, 0)
+
+    async def forget(self, *, store: bool = True) -> None:
+        self.forgotten.append(store)
 
     async def count(self, prompt: Prompt) -> int:
         return sum(len(segment.text.split()) for segment in prompt)

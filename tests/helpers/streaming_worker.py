@@ -56,7 +56,9 @@ def main() -> NoReturn:
     channel.start()
     channel.send({"kind": "ready", "offload": False})
     while True:
-        message, _ = channel.requests.get()
+        request = channel.next(None)
+        assert request is not None
+        message, _ = request
         channel.send({"id": message["id"], "kind": "end"} | answer(channel, message))
 
 

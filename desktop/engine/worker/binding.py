@@ -99,6 +99,15 @@ class Binding:
             found.append((pointer, _device(properties)))
         return found
 
+    @property
+    def build(self) -> tuple[str, str]:
+        """Version and commit of ggml."""
+        functions = [self.base[name] for name in ("ggml_version", "ggml_commit")]
+        for function in functions:
+            function.restype = ctypes.c_char_p
+        version, commit = (str((function() or b"").decode("utf-8", "replace")) for function in functions)
+        return version, commit
+
     def recent_errors(self) -> str:
         """llama.cpp's last error lines: the only reason it gives for a failed load."""
         return "\n".join(self.errors)

@@ -12,6 +12,8 @@ import time
 from desktop.engine.wire import BEAT_VARIABLE, Lines, Message, decode, encode
 
 READ_SIZE = 1 << 16
+# seconds the owner thread gets, once the input closed, to come back from llama.cpp and say that it stores something
+END_PATIENCE = 1.0
 
 
 def claim_pipes() -> tuple[int, int]:
@@ -42,12 +44,13 @@ class StopFlag:
         self._stopped = -1
         self._yields = False
         self._hurried = -1
+        self._closed = False
 
     def begin(self, request: int, *, yields: bool = False) -> None:
         """A completion begins; a stop that overtook it counts. ``yields``: any other request ends it."""
         with self._lock:
             self._running, self._yields = request, yields
-            self.buffer[0] = b"\1" if self._stopped == request else b"\0"
+            self.buffer[0] = b"\1" if self._closed or self._stopped == request else b"\0"
 
     def end(self) -> None:
         """No completion runs."""
@@ -61,6 +64,12 @@ class StopFlag:
             self._stopped = request
             if self._running == request:
                 self.buffer[0] = b"\1"
+
+    def close(self) -> None:
+        """End what runs and whatever begins."""
+        with self._lock:
+            self._closed = True
+            self.buffer[0] = b"\1"
 
     def give_way(self) -> None:
         """Another request waits: end what runs if it is of the kind that yields."""
@@ -87,11 +96,16 @@ class StopFlag:
 class Channel:
     """Reads requests and writes replies.
 
-    ``progress`` counts work that got done; heartbeats carry it, so that the parent can tell slow from stuck.
+    ``progress`` counts work that got done; heartbeats carry it, so that the parent can tell slow from stuck. Where
+    ``lasting`` is set the process does not end with its input: the owner thread, in whose hands it is then, stores
+    what is to last.
     """
 
     def __init__(self, source: int, sink: int) -> None:
-        self.requests: queue.SimpleQueue[tuple[Message, float]] = queue.SimpleQueue()
+        self.requests: queue.SimpleQueue[tuple[Message, float] | None] = queue.SimpleQueue()
+        self.lasting = False
+        self.closed = threading.Event()
+        self.ending = threading.Event()
         self.stop_flag = StopFlag()
         self.progress = 0
         self.sink = sink
@@ -102,6 +116,13 @@ class Channel:
         """Start reading and beating. Both threads live as long as the process."""
         threading.Thread(target=self._read, name="requests", daemon=True).start()
         threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
+
+    def next(self, patience: float | None) -> tuple[Message, float] | None:
+        """The next request and when it came; None after so many seconds without one, or when the input closed."""
+        try:
+            return self.requests.get(timeout=patience)
+        except queue.Empty:
+            return None
 
     def send(self, message: Message) -> None:
         """Write one line; it counts as progress."""
@@ -124,6 +145,12 @@ class Channel:
         while data := os.read(self._source, READ_SIZE):
             for line in lines.feed(data):
                 self._take(line)
+        if self.lasting:
+            self.closed.set()
+            self.stop_flag.close()
+            self.requests.put(None)
+            if self.ending.wait(END_PATIENCE):
+                return
         os._exit(0)
 
     def _take(self, line: bytes) -> None:

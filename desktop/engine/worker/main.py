@@ -19,6 +19,7 @@ from desktop.engine.wire import (
     pack_finished,
     pack_info,
     pack_prompt,
+    unpack_memory,
     unpack_prompt,
     unpack_request,
 )
@@ -50,9 +51,19 @@ def main() -> NoReturn:
         os._exit(NO_LIBRARY)
     worker = Worker(channel, binding)
     channel.send({"kind": "ready", "offload": worker.offload})
-    while True:
-        message, arrived = channel.requests.get()
-        worker.serve(message, arrived)
+    while not channel.closed.is_set():
+        request = channel.next(worker.patience)
+        if channel.closed.is_set():
+            break
+        if request is None:
+            worker.rest()
+        else:
+            worker.serve(*request)
+    channel.ending.set()
+    try:
+        worker.close()
+    finally:
+        os._exit(0)
 
 
 def _die_with_parent() -> None:
@@ -71,6 +82,21 @@ class Worker:
         self._generator: Generator | None = None
         self._renderer: Renderer | None = None
         self.offload = binding.offload
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds without a request after which ``rest`` is called; None: never."""
+        return self._generator.states.patience if self._generator is not None else None
+
+    def rest(self) -> None:
+        """Nobody asked for anything in a while."""
+        if self._generator is not None:
+            self._generator.states.rest()
+
+    def close(self) -> None:
+        """The input closed: store what is to last."""
+        if self._generator is not None:
+            self._generator.states.close()
 
     def serve(self, message: Message, arrived: float) -> None:
         """Do one request; ``arrived`` is its time by ``time.perf_counter``."""
@@ -100,6 +126,11 @@ class Worker:
                 self._loaded()
                 assert self._generator is not None
                 return asdict(self._generator.cached(unpack_prompt(message["prompt"])))
+            case "forget":
+                self._loaded()
+                assert self._generator is not None
+                self._generator.states.forget(store=message["store"])
+                return {}
             case "render":
                 send({"kind": "begin"})
                 return self._rendered(message)
@@ -126,7 +157,9 @@ class Worker:
                 send({"kind": "load", "share": share})
 
         self._model = Model(self._binding, Path(message["path"]), wish, on_progress)
-        self._generator = Generator(self._model, self._channel.stop_flag)
+        memory = unpack_memory(message["memory"])
+        self._generator = Generator(self._model, self._channel.stop_flag, memory)
+        self._channel.lasting = memory.folder is not None
         return {"info": pack_info(self._model.describe())}
 
     def _loaded(self) -> Model:

@@ -168,6 +168,11 @@ class Model:
         return str((self.api.llama_vocab_get_text(self.vocabulary, token) or b"").decode("utf-8", "replace"))
 
     @property
+    def build(self) -> tuple[str, str]:
+        """Version and commit of what computes."""
+        return self._binding.build
+
+    @property
     def template(self) -> str:
         """The chat template inside the file."""
         return str(self.header.values.get("tokenizer.chat_template", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Sequence as Tokens
 
 from desktop.engine.worker.model import Model
@@ -67,6 +68,40 @@ class Sequence:
         if result == DONE:
             self.tokens += tokens
         return result
+
+    def state_size(self) -> int:
+        """Bytes that ``state`` of all tokens would take."""
+        return int(self._api.llama_state_seq_get_size(self._context, self._number))
+
+    def state(self, count: int, spare: Sequence) -> bytearray | None:
+        """What was computed for the first ``count`` tokens, which ``restore`` takes; None where memory is short.
+
+        ``spare`` is an empty sequence, to hold them alone meanwhile.
+        """
+        part = self if count == len(self.tokens) else spare
+        if part is spare:
+            self._api.llama_memory_seq_cp(self._memory, self._number, spare._number, 0, count)
+        try:
+            data = bytearray(part.state_size())
+            buffer = (ctypes.c_uint8 * len(data)).from_buffer(data)
+            copied = self._api.llama_state_seq_get_data(self._context, buffer, len(data), part._number)
+        except MemoryError:
+            return None
+        finally:
+            spare.clear()
+        return data if copied == len(data) else None
+
+    def restore(self, data: bytearray, tokens: Tokens[int]) -> bool:
+        """Hold what a checked ``state`` of ``tokens`` holds; nothing at all where that fails."""
+        self.clear()
+        buffer = (ctypes.c_uint8 * len(data)).from_buffer(data)
+        taken = self._api.llama_state_seq_set_data(self._context, buffer, len(data), self._number)
+        last = self._api.llama_memory_seq_pos_max(self._memory, self._number)
+        if taken != len(data) or last != len(tokens) - 1:
+            self.clear()
+            return False
+        self.tokens += tokens
+        return True
 
     def settle(self) -> None:
         """After an end of any kind: make memory and list agree again."""
