@@ -17,6 +17,7 @@ from desktop.chat.engine import (
     EngineStatus,
     Finished,
     LoadSpec,
+    MemorySpec,
     ModelInfo,
     Prompt,
     Segment,
@@ -50,10 +51,13 @@ async def open_engine(command: Sequence[str] = WORKER, hang_limit: float = 15.0)
     assert not psutil.Process().children(), "a worker or a zombie is left"
 
 
-async def load(engine: LocalEngine, path: Path | None = None, context: int = 2048) -> ModelInfo:
+async def load(
+    engine: LocalEngine, path: Path | None = None, context: int = 2048, memory: MemorySpec | None = None
+) -> ModelInfo:
     """Load the demo model, or ``path``."""
     last = None
-    async for event in engine.load(LoadSpec(path or demo_model(), context=context, threads=1)):
+    spec = LoadSpec(path or demo_model(), context=context, threads=1, memory=memory or MemorySpec())
+    async for event in engine.load(spec):
         last = event
     assert isinstance(last, ModelInfo)
     return last

@@ -220,8 +220,7 @@ class Disk:
                 self._change.wait_for(lambda: not self._busy or self._ending or self._epoch != epoch, PATIENCE)
                 return self._epoch == epoch
 
-        wait()
-        if not self._make_room(state.size):
+        if not wait() or not self._make_room(state.size):
             return
         size = write_state(part, self._identity, state.chain.tokens, state.data, self._key(), wait)
         name = blake2b(state.chain.tokens.tobytes(), digest_size=16).hexdigest()

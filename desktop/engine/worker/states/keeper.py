@@ -10,14 +10,14 @@ from desktop.chat.engine import CachedTokens, MemorySpec
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import free_memory
 from desktop.engine.worker.sequence import Sequence, common_prefix
-from desktop.engine.worker.states.chain import BLOCK, Chained
+from desktop.engine.worker.states.chain import Chained
 from desktop.engine.worker.states.costs import CARD, PROCESSOR, Costs
 from desktop.engine.worker.states.disk import Disk, StateFile
 from desktop.engine.worker.states.identity import identity_of
 from desktop.engine.worker.states.ram import Ram, State
 
 # fewer are not worth a copy, nor restoring one
-LEAST_TOKENS: Final = BLOCK
+LEAST_TOKENS: Final = 16
 # of the memory that is free, what states may take
 SHARE: Final = 0.5
 # seconds between two looks at whether other programs need the memory
@@ -166,9 +166,8 @@ class Keeper:
         if len(wanted) < LEAST_TOKENS:
             return
         size = self._chat.state_size() * len(wanted) // len(self._chat.tokens)
-        ram = self._missed(wanted, [state.chain for state in self._ram.states], size)
-        disk = self._disk is not None and self._missed(wanted, self._disk.known(), size)
-        disk = disk and len(wanted) * self._costs.token > size * self._costs.disk
+        ram = self._missed(wanted, [state.chain for state in self._ram.states], size * self._costs.memory)
+        disk = self._disk is not None and self._missed(wanted, self._disk.known(), size * self._costs.disk)
         room = self._room()
         if not (ram or disk) or size > max(room, self._free() * SHARE):
             return
@@ -179,10 +178,10 @@ class Keeper:
         if state is not None and disk and self._disk is not None:
             self._disk.put(state)
 
-    def _missed(self, wanted: Chained, kept: list[Chained], size: int) -> bool:
-        """Whether so much is in none of ``kept`` that computing it takes longer than a copy of ``size`` bytes."""
+    def _missed(self, wanted: Chained, kept: list[Chained], seconds: float) -> bool:
+        """Whether so much is in none of ``kept`` that computing it takes longer than the ``seconds`` of keeping all."""
         missing = len(wanted) - max((self._usable(wanted, one) for one in kept), default=0)
-        return missing >= LEAST_TOKENS and missing * self._costs.token > size * self._costs.memory
+        return missing >= LEAST_TOKENS and missing * self._costs.token > seconds
 
     def _copied(self, wanted: Chained) -> State | None:
         started = time.perf_counter()
