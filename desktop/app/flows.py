@@ -48,6 +48,7 @@ def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], 
     library = LibraryFlow(services, models, parent)
     chats = ChatFlow(services, models, parent)
     order = OrderFlow(services, chats, parent)
+    order.erased.connect(models.forget_states)
     exports = ExportFlow(services.jobs, keeper.path, language, parent)
     imports = ImportFlow(services.jobs, services.store, parent)
     keeping = KeepingFlow(services, keeper, chats, order, imports, parent)

@@ -58,6 +58,7 @@ def prepare(
         lambda folder, kind: install_folder(library, folder, kind),
         lambda request, control, token: install_repository(library, request, control, token=token),
         lambda: describe_system(library.place()),
+        paths.states,
     )
 
 

@@ -25,6 +25,7 @@ class Paths:
     data: Path
     config: Path
     logs: Path
+    cache: Path
     portable: bool = False
 
     @property
@@ -41,6 +42,11 @@ class Paths:
     def models(self) -> Path:
         """The models folder: one folder a model, each with a manifest. Nothing executable is ever read from it."""
         return self.data / "models"
+
+    @property
+    def states(self) -> Path:
+        """What the engine computed for conversations; without it they are read again, so no backup or export has it."""
+        return self.cache / "states"
 
     @property
     def crashes(self) -> Path:
@@ -62,11 +68,11 @@ def find_paths() -> Paths:
     """The folders of this user, or those of portable mode."""
     root = _portable_root()
     if root is not None:
-        return Paths(root / "data", root / "config", root / "logs", portable=True)
+        return Paths(root / "data", root / "config", root / "logs", root / "cache", portable=True)
     import platformdirs  # 15 ms that a portable start does not need
 
     dirs = platformdirs.PlatformDirs(APP, appauthor=False, roaming=False)
-    return Paths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+    return Paths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path, dirs.user_cache_path)
 
 
 def _portable_root() -> Path | None:

@@ -68,6 +68,8 @@ class Settings:
         context: context size in tokens; 0 lets the engine choose.
         threads: processor threads of the engine; 0 for all cores.
         gpu_layers: layers on the graphics card; -1 for all.
+        keep_states: whether what was computed for chats is kept on disk, for the next start.
+        states_gib: GiB on disk that it may take.
     """
 
     model: str = ""
@@ -98,6 +100,8 @@ class Settings:
     context: int = _between(0, 1_048_576, 0)
     threads: int = _between(0, 1024, 0)
     gpu_layers: int = _between(-1, 1000, -1)
+    keep_states: bool = True
+    states_gib: int = _between(1, 100, 8)
 
 
 _FIELDS: Final = {f.name: f for f in dataclasses.fields(Settings)}

@@ -12,6 +12,7 @@ from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
 from desktop.chat.engine import LoadProgress, LoadSpec
 from desktop.chat.session import ModelSession
+from desktop.chat.states import memory_of
 from desktop.cli.output import Output
 from desktop.library.library import DEMO, Item, Library
 
@@ -41,8 +42,16 @@ async def open_session(
     """
     from desktop.engine.local import LocalEngine  # asyncio and processes: only where a model is asked
 
-    settings = load_settings(find_paths().settings)
-    spec = LoadSpec(item.path, context or settings.context, settings.gpu_layers, threads or settings.threads, item.name)
+    paths = find_paths()
+    settings = load_settings(paths.settings)
+    spec = LoadSpec(
+        item.path,
+        context or settings.context,
+        settings.gpu_layers,
+        threads or settings.threads,
+        item.name,
+        memory=memory_of(settings, paths.states),
+    )
     session = ModelSession(LocalEngine())
     try:
         async for event in session.load(spec):

@@ -100,6 +100,7 @@ class ScriptedEngine:
         loads: every load that was asked for.
         prefills: every prompt that was computed ahead.
         hurried: how often the answer was wanted at once.
+        forgotten: for each time that all was to be forgotten, whether states may be stored after it.
     """
 
     def __init__(self, info: ModelInfo = SCRIPTED_MODEL) -> None:
@@ -107,6 +108,7 @@ class ScriptedEngine:
         self.asides: list[CompletionRequest] = []
         self.loads: list[LoadSpec] = []
         self.prefills: list[Prompt] = []
+        self.forgotten: list[bool] = []
         self.hurried = 0
         self._info = info
         self._board = StatusBoard()
@@ -219,6 +221,7 @@ class ScriptedEngine:
     async def forget(self, *, store: bool = True) -> None:
         self._loaded()
         self.prefills.clear()
+        self.forgotten.append(store)
 
     async def count(self, prompt: Prompt) -> int:
         """Words stand in for tokens."""

@@ -27,6 +27,7 @@ class Services:
         install: converts a folder.
         get: installs from a repository; the last argument is an access token kept for the session, or empty.
         describe: says what this computer has: card, memory, disk.
+        states: the folder of what the engine computed for chats.
     """
 
     jobs: Jobs
@@ -38,3 +39,4 @@ class Services:
     install: Callable[[Path, str], AsyncIterator[InstallProgress | Item]]
     get: Callable[[InstallRequest, InstallControl, str], AsyncIterator[InstallProgress | Item]]
     describe: Callable[[], Awaitable[System]]
+    states: Path

@@ -15,6 +15,7 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.base.settings import Settings, limits
+from desktop.base.states import clear_states
 from desktop.chat.options import ChatOptions, preset
 from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
@@ -138,7 +139,18 @@ class SettingsDesk(QObject):
         self._window.composer.take_focus()
 
     def _do(self, key: str) -> None:
-        from desktop.ui.settings.table import BACK_UP, CHECK, EXPORT, FOLDER, IMPORT, LOG, RELOAD, REPORTS, RESTORE
+        from desktop.ui.settings.table import (
+            BACK_UP,
+            CHECK,
+            CLEAR_STATES,
+            EXPORT,
+            FOLDER,
+            IMPORT,
+            LOG,
+            RELOAD,
+            REPORTS,
+            RESTORE,
+        )
 
         if key.startswith(FOLDER):
             folder = Path(key.removeprefix(FOLDER))
@@ -150,6 +162,8 @@ class SettingsDesk(QObject):
             self._show_reports()
         elif key == RELOAD and self._models is not None:
             self._models.reload()
+        elif key == CLEAR_STATES:
+            self._clear_states(store=self._preferences.values.keep_states)
         elif key in (EXPORT, IMPORT):
             self._move(out=key == EXPORT)
         elif key in (BACK_UP, CHECK, RESTORE):
@@ -170,6 +184,21 @@ class SettingsDesk(QObject):
         if self.dialog is not None and BACK_UP in self.dialog.rows:
             self.dialog.rows[BACK_UP].set_note(last_backup(self._paths))
         self.say(text)
+
+    def _clear_states(self, *, store: bool) -> None:
+        """Forget what the model has read of chats; without ``store`` nothing of them is written any more."""
+        if self._models is not None:
+            self._models.forget_states(store=store, then=self._say_cleared)
+        else:
+            clear_states(self._paths.states)
+            self._say_cleared()
+
+    def _say_cleared(self, _done: object = None) -> None:
+        from desktop.ui.settings.table import CLEAR_STATES, states_used
+
+        if self.dialog is not None and CLEAR_STATES in self.dialog.rows:
+            self.dialog.rows[CLEAR_STATES].set_note(states_used(self._paths))
+        self.say(tr("What the model had read of chats was removed from the disk."))
 
     def _show_reports(self) -> None:
         action = self._window.actions_[Act.REPORTS]
@@ -211,6 +240,8 @@ class SettingsDesk(QObject):
     def _changed(self, names: frozenset[str]) -> None:
         if "send_key" in names:
             self._window.composer.set_send_key(self._preferences.values.send_key)
+        if "keep_states" in names and not self._preferences.values.keep_states:
+            self._clear_states(store=False)
         if names & {"presets", "default_preset"}:
             before, self._beginning = self._beginning, self._new_chat()
             chats, values = self._chats, self._preferences.values

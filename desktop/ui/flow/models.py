@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -10,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.states import clear_states
 from desktop.chat.engine import EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
 from desktop.chat.session import ModelSession
+from desktop.chat.states import memory_of
 from desktop.chat.turn import TurnLoop
 from desktop.library.library import Item
 from desktop.ui.flow.converting import ConvertFlow
@@ -118,7 +121,14 @@ class ModelFlow(QObject):
 
     def _found(self, item: Item) -> None:
         settings = self._services.preferences.values
-        spec = LoadSpec(item.path, settings.context, settings.gpu_layers, settings.threads, item.name)
+        spec = LoadSpec(
+            item.path,
+            settings.context,
+            settings.gpu_layers,
+            settings.threads,
+            item.name,
+            memory=memory_of(settings, self._services.states),
+        )
         session = self.session
         self._set(ModelState(Phase.LOADING, item))
         self._load = self._services.jobs.start(
@@ -163,6 +173,15 @@ class ModelFlow(QObject):
         """Load the same model again."""
         if self._reference:
             self.load(self._reference)
+
+    def forget_states(self, *, store: bool = True, then: Callable[[object], None] | None = None) -> None:
+        """Forget what was computed for chats, on disk at once and in the engine as soon as it has time.
+
+        Without ``store`` the engine writes nothing more until the next load; ``then`` hears when the disk is empty.
+        """
+        session, folder = self.session, self._services.states
+        self._services.jobs.compute(lambda: clear_states(folder), then)
+        self._services.jobs.call(lambda: session.forget(store=store))
 
     # -- the engine's own news
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import ConversationSummary
@@ -18,7 +18,13 @@ from desktop.ui.services import Services
 
 
 class OrderFlow(FolderFlow):
-    """Keeps the listing and changes it. ``ids`` are conversations; those that are as wished already are left alone."""
+    """Keeps the listing and changes it. ``ids`` are conversations; those that are as wished already are left alone.
+
+    Signals:
+        erased: messages were removed for good, and no copy of them may stay anywhere.
+    """
+
+    erased = Signal()
 
     def __init__(self, services: Services, chats: ChatFlow, parent: QObject) -> None:
         super().__init__(services, chats, parent)
@@ -119,6 +125,7 @@ class OrderFlow(FolderFlow):
         def erase() -> None:
             self._change(ids, lambda history: history.erase(ids))
             self._forget(ids)
+            self.erased.emit()
 
         self._leave(ids)
         self._once_ended(ids, erase)
@@ -134,6 +141,7 @@ class OrderFlow(FolderFlow):
         def empty() -> None:
             self._ask(work, self._take)
             self._forget(ids)
+            self.erased.emit()
 
         self._leave(ids)
         self._once_ended(ids, empty)

@@ -7,15 +7,18 @@ from typing import Final
 
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
+from desktop.base.states import states_size
 from desktop.store.backup import Backups
 from desktop.ui.language import LANGUAGES, missing_font
 from desktop.ui.settings.kinds import Accents, Deed, OnOff, Options, Page, Range, Says, Setting, Whole, Words
 from desktop.ui.theme import code_theme_names
 from desktop.ui.transcript.figures import moment
+from desktop.ui.wizard.words import memory_words
 
 # the keys of the rows that do something
 EXPORT, IMPORT, RESET_ALL, RELOAD = "export", "import", "reset-all", "reload"
 LOG, REPORTS = "log", "reports"
+CLEAR_STATES = "clear-states"
 BACK_UP, CHECK, RESTORE = "back-up", "check", "restore"  # of the history
 FOLDER: Final = "folder:"  # with a path behind it
 
@@ -36,7 +39,7 @@ def page_names() -> dict[Page, tuple[str, str]]:
 
 def settings_table(paths: Paths, presets: Iterable[str], language: str) -> tuple[Setting, ...]:
     """All rows; ``presets`` are the names there are now, ``language`` the code in use. Shortcuts are beside these."""
-    return (*_appearance(), *_chats(presets), *_language(language), *_desktop(), *_model(), *_data(paths))
+    return (*_appearance(), *_chats(presets), *_language(language), *_desktop(), *_model(paths), *_data(paths))
 
 
 def _appearance() -> tuple[Setting, ...]:
@@ -104,7 +107,7 @@ def _desktop() -> tuple[Setting, ...]:
     )
 
 
-def _model() -> tuple[Setting, ...]:
+def _model(paths: Paths) -> tuple[Setting, ...]:
     page = Page.MODEL
     context, more = (
         Whole(0, tr("Automatic"), 1024, 7168),
@@ -117,8 +120,26 @@ def _model() -> tuple[Setting, ...]:
         Setting("context", page, tr("Context in tokens"), context, more),
         Setting("gpu_layers", page, tr("Layers on the graphics card"), Whole(-1, tr("All")), tr("0 keeps it unused")),
         Setting("threads", page, tr("Processor threads"), Whole(0, tr("All cores"))),
+        *_states(paths),
         Setting(RELOAD, page, tr("Load the model again"), again, tr("What is set above applies from the next load")),
     )
+
+
+def _states(paths: Paths) -> tuple[Setting, ...]:
+    page, private = Page.MODEL, tr("cache, privacy, restart")
+    why = tr("After a restart the model need not read a chat again. Only your user account can open the files")
+    clear = Deed(tr("Clear"), "trash-2")
+    return (
+        Setting("keep_states", page, tr("Keep what the model has read"), OnOff(), why, private),
+        Setting("states_gib", page, tr("Room for it on the disk"), Range(tr("{value} GiB")), words=private),
+        Setting(CLEAR_STATES, page, tr("What the model has read"), clear, states_used(paths), private),
+    )
+
+
+def states_used(paths: Paths) -> str:
+    """How much of chats is kept on disk, and what else removes it."""
+    used = memory_words(states_size(paths.states))
+    return tr("{size} on the disk. Erasing a chat for good removes all of it too", size=used)
 
 
 def last_backup(paths: Paths) -> str:

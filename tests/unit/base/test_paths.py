@@ -20,6 +20,7 @@ def test_data_is_not_below_a_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NEMODESK_HOME", raising=False)
     assert "cache" not in str(find_paths().data).lower()
     assert find_paths().models != find_paths().config
+    assert "cache" in str(find_paths().states).lower()
 
 
 def test_a_folder_beside_a_frozen_program_makes_it_portable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
