@@ -56,6 +56,7 @@ class LocalEngine:
         self._board = StatusBoard()
         self._child: Child | None = None
         self._running: int | None = None
+        self._ahead: int | None = None  # the request that computes ahead, the newest of several
         # a load that is overtaken by another one, or by close(), no longer says what the state is
         self._latest_load = 0
         self._changing = asyncio.Lock()
@@ -141,8 +142,9 @@ class LocalEngine:
                 self._idle(inbox.request, info)
 
     async def stop(self) -> None:
-        if self._child is not None and self._running is not None:
-            self._child.stop(self._running)
+        request = self._running if self._running is not None else self._ahead
+        if self._child is not None and request is not None:
+            self._child.stop(request)
 
     async def answer_now(self) -> None:
         if self._child is not None and self._running is not None:
@@ -151,7 +153,15 @@ class LocalEngine:
     async def prefill(self, prompt: Prompt) -> CachedTokens:
         child, info = self._loaded()
         with child.ask({"do": "prefill", "prompt": pack_prompt(prompt)}) as inbox:
-            return unpack_cached(await next_reply(inbox, info))
+            self._ahead = inbox.request
+            try:
+                return unpack_cached(await next_reply(inbox, info))
+            except asyncio.CancelledError:  # nobody wants the rest
+                child.stop(inbox.request)
+                raise
+            finally:
+                if self._ahead == inbox.request:
+                    self._ahead = None
 
     async def cached(self, prompt: Prompt) -> CachedTokens:
         child, info = self._loaded()
@@ -221,7 +231,7 @@ class LocalEngine:
 
     async def _drop_child(self) -> None:
         child, self._child = self._child, None
-        self._running = None
+        self._running = self._ahead = None
         if child is not None:
             await child.close()
 

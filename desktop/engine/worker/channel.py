@@ -41,16 +41,17 @@ class StopFlag:
         self.buffer = ctypes.create_string_buffer(2)
         self._lock = threading.Lock()
         self._running = -1
-        self._stopped = -1
+        self._stopped: set[int] = set()
         self._yields = False
+        self.gave_way = False  # whether what began last was ended by another request
         self._hurried = -1
         self._closed = False
 
     def begin(self, request: int, *, yields: bool = False) -> None:
         """A completion begins; a stop that overtook it counts. ``yields``: any other request ends it."""
         with self._lock:
-            self._running, self._yields = request, yields
-            self.buffer[0] = b"\1" if self._closed or self._stopped == request else b"\0"
+            self._running, self._yields, self.gave_way = request, yields, False
+            self.buffer[0] = b"\1" if self._closed or request in self._stopped else b"\0"
 
     def end(self) -> None:
         """No completion runs."""
@@ -61,7 +62,7 @@ class StopFlag:
     def stop(self, request: int) -> None:
         """End the completion of this request, now or when it begins."""
         with self._lock:
-            self._stopped = request
+            self._stopped.add(request)
             if self._running == request:
                 self.buffer[0] = b"\1"
 
@@ -75,6 +76,7 @@ class StopFlag:
         """Another request waits: end what runs if it is of the kind that yields."""
         with self._lock:
             if self._running >= 0 and self._yields:
+                self.gave_way = True
                 self.buffer[0] = b"\1"
 
     def hurry(self, request: int) -> None:
@@ -124,9 +126,13 @@ class Channel:
         except queue.Empty:
             return None
 
+    def advance(self) -> None:
+        """Count work that is worth no message."""
+        self.progress += 1
+
     def send(self, message: Message) -> None:
         """Write one line; it counts as progress."""
-        self.progress += 1
+        self.advance()
         self._write(encode(message))
 
     def _write(self, data: bytes) -> None:

@@ -8,6 +8,7 @@ from desktop.chat.engine import CachedTokens, CompletionRequest, Finished, Memor
 from desktop.chat.messages import FinishReason, Usage
 from desktop.engine.worker.channel import StopFlag
 from desktop.engine.worker.model import Model
+from desktop.engine.worker.pace import Pace, ahead_pace
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.run import Run, Send
 from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, Sequence
@@ -26,6 +27,7 @@ class Generator:
         self._chat = Sequence(model, CHAT)
         self._aside = Sequence(model, ASIDE)
         self.states = Keeper(model, self._chat, self._aside, memory, lambda: stop.is_set)
+        self._ahead = ahead_pace(model.step, gpu=model.gpu_layers > 0)
         model.set_abort(stop.buffer)
 
     def complete(self, request: CompletionRequest, arrived: float, send: Send) -> Finished:
@@ -38,7 +40,7 @@ class Generator:
         context = self._model.size
         if not tokens:
             raise Refused("empty")
-        if len(tokens) + min(ANSWER_ROOM, context // 4) > context:
+        if not self._leaves_room(tokens):
             raise Refused("too_long", tokens=len(tokens), context=context)
         started = time.perf_counter()
         sequence, cached = self._begun(request, tokens)
@@ -59,24 +61,34 @@ class Generator:
         usage = Usage(len(tokens), cached, run.count)
         return Finished(reason, usage, run.timings(arrived, started, len(tokens) - cached))
 
-    def prefill(self, prompt: Prompt) -> CachedTokens:
-        """Compute a prompt in the chat's sequence as far as the stop flag allows; one too long computes nothing.
+    def prefill(self, tokens: list[int], send: Send) -> CachedTokens:
+        """Compute the beginning of a prompt in the chat's sequence as far as the stop flag allows.
+
+        Nothing is computed, and nothing forgotten, when all of it is there or no answer could follow it.
 
         Raises:
             Refused: llama.cpp could not compute it.
         """
-        tokens = self._model.tokenize(prompt)
-        if tokens and len(tokens) < self._model.size:
+        if self.held(tokens).live < len(tokens) and self._leaves_room(tokens):
             try:
-                self._compute_prompt(self._chat, tokens, self.states.begin(tokens), lambda _: None)
+                self._compute_prompt(self._chat, tokens, self.states.begin(tokens), send, self._ahead)
             finally:
                 self._chat.settle()
                 self.states.end()
-        return self.states.known(tokens)
+        return self.held(tokens)
 
     def cached(self, prompt: Prompt) -> CachedTokens:
         """What of a prompt need not be computed."""
-        return self.states.known(self._model.tokenize(prompt))
+        return self.held(self._model.tokenize(prompt))
+
+    def held(self, tokens: list[int]) -> CachedTokens:
+        """What of a prompt's tokens need not be computed."""
+        return self.states.known(tokens)
+
+    def _leaves_room(self, tokens: list[int]) -> bool:
+        """Whether an answer fits behind a prompt."""
+        context = self._model.size
+        return len(tokens) + min(ANSWER_ROOM, context // 4) <= context
 
     def _begun(self, request: CompletionRequest, tokens: list[int]) -> tuple[Sequence, int]:
         """The sequence a completion runs in, and how many of its prompt's tokens are there already.
@@ -93,21 +105,30 @@ class Generator:
             raise Refused("too_long", tokens=needed, context=self._model.size)
         return self._aside, shared
 
-    def _compute_prompt(self, sequence: Sequence, tokens: list[int], cached: int, send: Send) -> bool:
+    def _compute_prompt(
+        self, sequence: Sequence, tokens: list[int], cached: int, send: Send, pace: Pace | None = None
+    ) -> bool:
         """Compute the prompt from ``cached`` on in steps; False when it was stopped."""
-        total, step = len(tokens), self._model.step
+        total, start = len(tokens), cached
         began = time.perf_counter()
         send({"kind": "prompt", "done": cached, "total": total, "cached": cached})
-        for start in range(cached, total, step):
+        while start < total:
             if self._stop.is_set:
                 return False
-            part = tokens[start : start + step]
+            part = tokens[start : start + (pace.step if pace else self._model.step)]
+            begun = time.perf_counter()
             result = sequence.decode(part)
             if result == ABORTED:
+                if pace:
+                    pace.broken()
                 return False
             if result != DONE:
                 raise Refused("compute", f"llama_decode returned {result}")
-            send({"kind": "prompt", "done": start + len(part), "total": total, "cached": cached})
+            if pace:
+                sequence.wait()
+                pace.took(len(part), time.perf_counter() - begun)
+            start += len(part)
+            send({"kind": "prompt", "done": start, "total": total, "cached": cached})
         self.states.computed(total - cached, time.perf_counter() - began)
         return not self._stop.is_set
 

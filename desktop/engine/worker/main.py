@@ -52,7 +52,7 @@ def main() -> NoReturn:
     worker = Worker(channel, binding)
     channel.send({"kind": "ready", "offload": worker.offload})
     while not channel.closed.is_set():
-        request = channel.next(worker.patience)
+        request = worker.next()
         if channel.closed.is_set():
             break
         if request is None:
@@ -73,7 +73,11 @@ def _die_with_parent() -> None:
 
 
 class Worker:
-    """Does requests, each ending in one reply of kind ``end`` or ``error``."""
+    """Does requests, each ending in one reply of kind ``end`` or ``error``.
+
+    Computing ahead gives way to any other request and goes on behind it, unless that one changes what it is for: then
+    it ends with what there is.
+    """
 
     def __init__(self, channel: Channel, binding: Binding) -> None:
         self._channel = channel
@@ -81,10 +85,18 @@ class Worker:
         self._model: Model | None = None
         self._generator: Generator | None = None
         self._renderer: Renderer | None = None
+        self._paused: tuple[Message, float] | None = None  # what was being computed ahead when something else was asked
         self.offload = binding.offload
 
+    def next(self) -> tuple[Message, float] | None:
+        """The next request and when it arrived; while nobody asks, what was paused. None: ``rest`` is due."""
+        if self._paused is not None and self._channel.requests.empty():
+            paused, self._paused = self._paused, None
+            return paused
+        return self._channel.next(self._patience)
+
     @property
-    def patience(self) -> float | None:
+    def _patience(self) -> float | None:
         """Seconds without a request after which ``rest`` is called; None: never."""
         return self._generator.states.patience if self._generator is not None else None
 
@@ -101,39 +113,33 @@ class Worker:
     def serve(self, message: Message, arrived: float) -> None:
         """Do one request; ``arrived`` is its time by ``time.perf_counter``."""
         send = partial(self._reply, message["id"])
+        if self._paused is not None and _replaces(message):
+            self._end_paused(self._paused[0])
         try:
             result = self._do(message, arrived, send)
         except Refused as refused:
             values = refused.values
             send({"kind": "error", "code": refused.code, "detail": refused.detail, "values": values})
         else:
-            send({"kind": "end"} | result)
+            if result is None:
+                self._paused = message, arrived
+            else:
+                send({"kind": "end"} | result)
+
+    def _end_paused(self, message: Message) -> None:
+        """Computing ahead does not go on; its reply is what there is."""
+        self._paused = None
+        assert self._generator is not None
+        self._reply(message["id"], {"kind": "end"} | asdict(self._generator.held(message["tokens"])))
 
     def _reply(self, request: int, message: Message) -> None:
         self._channel.send({"id": request} | message)
 
-    def _do(self, message: Message, arrived: float, send: Callable[[Message], None]) -> Message:
+    def _do(self, message: Message, arrived: float, send: Callable[[Message], None]) -> Message | None:
+        """The end of the reply; None when it comes later."""
         match message["do"]:
             case "load":
                 return self._load(message, send)
-            case "complete":
-                return self._complete(message, arrived, send)
-            case "count":
-                return {"tokens": len(self._loaded().tokenize(unpack_prompt(message["prompt"])))}
-            case "prefill":
-                return self._prefill(message)
-            case "cached":
-                self._loaded()
-                assert self._generator is not None
-                return asdict(self._generator.cached(unpack_prompt(message["prompt"])))
-            case "forget":
-                self._loaded()
-                assert self._generator is not None
-                self._generator.states.forget(store=message["store"])
-                return {}
-            case "render":
-                send({"kind": "begin"})
-                return self._rendered(message)
             case "perplexity" | "importance":
                 return self._score(message, send)
             case "bandwidth":
@@ -141,6 +147,29 @@ class Worker:
             case "devices":
                 devices = [asdict(device) for device in self._binding.devices()]
                 return {"offload": self.offload, "cuda": self._binding.cuda, "devices": devices}
+            case _:
+                return self._do_with(self._loaded(), message, arrived, send)
+
+    def _do_with(
+        self, model: Model, message: Message, arrived: float, send: Callable[[Message], None]
+    ) -> Message | None:
+        """What needs a model and what it holds."""
+        assert self._generator is not None
+        match message["do"]:
+            case "complete":
+                return self._complete(message, arrived, send)
+            case "count":
+                return {"tokens": len(model.tokenize(unpack_prompt(message["prompt"])))}
+            case "prefill":
+                return self._prefill(message)
+            case "cached":
+                return asdict(self._generator.cached(unpack_prompt(message["prompt"])))
+            case "forget":
+                self._generator.states.forget(store=message["store"])
+                return {}
+            case "render":
+                send({"kind": "begin"})
+                return self._rendered(message)
             case unknown:
                 raise Refused("request", str(unknown))
 
@@ -151,7 +180,7 @@ class Worker:
 
         def on_progress(share: float) -> None:
             nonlocal shown
-            self._channel.progress += 1
+            self._channel.advance()
             if int(share * 100) > shown:
                 shown = int(share * 100)
                 send({"kind": "load", "share": share})
@@ -177,17 +206,20 @@ class Worker:
         finally:
             flag.end()
 
-    def _prefill(self, message: Message) -> Message:
-        self._loaded()
+    def _prefill(self, message: Message) -> Message | None:
+        """Compute ahead until something else is asked; None when that came before the end."""
+        model, flag = self._loaded(), self._channel.stop_flag
         assert self._generator is not None
-        flag = self._channel.stop_flag
+        if "tokens" not in message:
+            message["tokens"] = model.tokenize(unpack_prompt(message["prompt"]))
         flag.begin(message["id"], yields=True)
         try:
-            if not self._channel.requests.empty():
+            if not self._channel.requests.empty():  # it came before there was anything that could give way
                 flag.give_way()
-            return asdict(self._generator.prefill(unpack_prompt(message["prompt"])))
+            held = self._generator.prefill(message["tokens"], lambda _: self._channel.advance())
         finally:
             flag.end()
+        return None if flag.gave_way and held.live < held.total else asdict(held)
 
     def _score(self, message: Message, send: Callable[[Message], None]) -> Message:
         from desktop.engine.worker.scoring import Scorer  # numpy: 0.1 s and 20 MB that no chat needs
@@ -215,3 +247,11 @@ class Worker:
             self._renderer = Renderer(model.template, model.control_texts(), specials)
         messages = [(role, content) for role, content in message["messages"]]
         return {"prompt": pack_prompt(self._renderer.render(messages, message["variables"]))}
+
+
+def _replaces(message: Message) -> bool:
+    """Whether after a request it is no longer certain that what was computed ahead before it is wanted.
+
+    What is aside leaves the chat as it is, and the other requests only ask.
+    """
+    return message["do"] in ("load", "prefill") or (message["do"] == "complete" and not message["aside"])

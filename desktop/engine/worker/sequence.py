@@ -103,6 +103,10 @@ class Sequence:
         self.tokens += tokens
         return True
 
+    def wait(self) -> None:
+        """Wait for a graphics card to have done what it was given; a processor has."""
+        self._api.llama_synchronize(self._context)
+
     def settle(self) -> None:
         """After an end of any kind: make memory and list agree again."""
         del self.tokens[self._api.llama_memory_seq_pos_max(self._memory, self._number) + 1 :]
