@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
+from desktop.chat.ahead import left_open, up_to_open_end
 from desktop.chat.engine import (
     CachedTokens,
     CompletionRequest,
@@ -86,8 +87,9 @@ class FormattedModel:
     async def answer_now(self) -> None:
         await self._engine.answer_now()
 
-    async def prefill(self, request: ChatRequest) -> CachedTokens | None:
-        return await self._engine.prefill(await self._prompt(request))
+    async def ahead(self, request: ChatRequest) -> Prompt:
+        """What the prompt of a request begins with whose last message may go on; empty where nobody can tell."""
+        return up_to_open_end(await self._prompt(left_open(request)))
 
     async def cached(self, request: ChatRequest) -> CachedTokens | None:
         return await self._engine.cached(await self._prompt(request))

@@ -80,10 +80,6 @@ class ChatModel(Protocol):
         """End the running answer's thinking: the answer follows at once; nothing where it does not think."""
         ...
 
-    async def prefill(self, request: ChatRequest) -> CachedTokens | None:
-        """Have a request's prompt computed ahead, as far as nobody wants the engine; None where nothing could be."""
-        ...
-
     async def cached(self, request: ChatRequest) -> CachedTokens | None:
         """What of a request's prompt need not be read again; None where nobody can tell."""
         ...

@@ -52,6 +52,8 @@ class ModelSession:
         self._aside = False  # whether an answer aside is being computed
         self._answering = False
         self._stop_wanted = False
+        self._aheads = 0  # how often something was to be computed ahead
+        self._harmful = False  # whether the engine died of it
 
     @property
     def status(self) -> EngineStatus:
@@ -94,6 +96,7 @@ class ModelSession:
         await self.stop()
         async with self._first():
             self._spec = self._info = self._formatted = None
+            self._harmful = False
             async with closing(self._engine.load(spec)) as events:
                 async for event in events:
                     if isinstance(event, ModelInfo):
@@ -126,11 +129,23 @@ class ModelSession:
             await self._formatted.answer_now()
 
     async def prefill(self, request: ChatRequest) -> CachedTokens | None:
-        if not self._idle:
+        """Compute ahead what a request's prompt begins with, its last message being open at its end.
+
+        It never keeps a turn waiting, and a later call takes its place. What is computed aside goes first. None where
+        nothing was computed: a turn or a load wants the engine, or it is not there. A death on the way is no error, the
+        next turn brings the engine back; ahead nothing is computed any more until the user loads a model.
+        """
+        self._aheads += 1
+        mine, model = self._aheads, self._formatted
+        if model is None or self._harmful or not self._idle:
             return None
         try:
-            return await self._formatted.prefill(request) if self._formatted else None
+            prompt = await model.ahead(request)
+            if not prompt or mine != self._aheads or model is not self._formatted or not self._idle:
+                return None
+            return await self._engine.prefill(prompt)
         except AppError:  # what was only meant to save time has nothing to tell
+            self._harmful = self.status.state is EngineState.FAILED
             return None
 
     async def cached(self, request: ChatRequest) -> CachedTokens | None:
@@ -146,8 +161,9 @@ class ModelSession:
 
     @property
     def _idle(self) -> bool:
-        """Whether the engine is there and nobody wants it."""
-        return not self._turns_wanted and self.status.state is EngineState.READY
+        """Whether the engine is there and no turn or load wants it."""
+        ready = self.status.state is EngineState.READY or (self._aside and self.status.state is EngineState.RUNNING)
+        return not self._turns_wanted and ready
 
     async def count(self, request: ChatRequest) -> int:
         async with self._turn:

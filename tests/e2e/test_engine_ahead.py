@@ -8,7 +8,14 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.chat.ahead import Desk, next_request
+from desktop.chat.attachments import with_attachments
+from desktop.chat.conversation import Attachment
 from desktop.chat.engine import Prompt, Segment
+from desktop.chat.formats.nemotron import NemotronFormat
+from desktop.chat.formatted import FormattedModel
+from desktop.chat.messages import Message, Outcome, Role, ThinkingMode
+from desktop.chat.model import ChatRequest
 from desktop.engine.local import LocalEngine
 from tests.helpers.engine import answer, chat_prompt, load, open_engine, patiently, request
 
@@ -31,6 +38,13 @@ def with_engine(scenario: Callable[[LocalEngine], Awaitable[None]], context: int
 def beginning(prompt: Prompt, characters: int) -> Prompt:
     """A prompt cut inside its message, after a word."""
     return (prompt[0], Segment(prompt[1].text[:characters].rsplit(" ", 1)[0]))
+
+
+async def outcome(model: FormattedModel, asked: ChatRequest) -> Outcome:
+    """Have something answered; how it ended."""
+    *_, last = [event async for event in model.stream(asked)]
+    assert isinstance(last, Outcome)
+    return last
 
 
 async def held(engine: LocalEngine, prompt: Prompt, least: int) -> int:
@@ -109,3 +123,56 @@ def test_giving_it_up_or_stopping_ends_it_and_no_room_computes_nothing() -> None
         assert (await engine.cached(chat_prompt("Hi"))).live == small.usage.prompt_tokens
 
     with_engine(scenario)
+
+
+NOTES = Attachment("notes.txt", "Ships and ropes. " * 10)
+THOUGHT = Message(Role.ASSISTANT, "Its air scatters blue light.", "They ask about the sky, which is far away. " * 12)
+
+
+@pytest.mark.parametrize("nemotron", [False, True], ids=["its own template", "nemotron's"])
+def test_all_but_the_new_message_is_found(nemotron: bool) -> None:
+    """With the tokens of the demo model's vocabulary; of an answer with thinking, of a draft, of an attachment."""
+
+    async def scenario(engine: LocalEngine) -> None:
+        info = engine.status.model
+        assert info is not None
+        model = FormattedModel(engine, info, format=NemotronFormat() if nemotron else None)
+        desk = Desk(1, (Message(Role.USER, "Why is the sky blue?"), THOUGHT), ThinkingMode.ON, "Be brief.")
+        first = ChatRequest(desk.messages[:1], desk.mode, desk.instructions, max_tokens=1)
+        await outcome(model, replace(first, begun=THOUGHT))  # as if the model had thought so
+        for written, attached, sent in (
+            ("", (), "And at night?"),
+            ("And why at ni", (), "And why at night, tell me?"),
+            ("What is in th", (NOTES,), "What is in this?"),
+        ):
+            request = next_request(replace(desk, text=written, attachments=attached))
+            assert request is not None
+            ahead = await engine.prefill(await model.ahead(request))
+            assert ahead.live == ahead.total
+            asked = replace(
+                request, messages=(*desk.messages, Message(Role.USER, with_attachments(sent, attached))), max_tokens=1
+            )
+            usage = (await outcome(model, asked)).usage
+            # this vocabulary, and not Llama 3's, splits two ends of lines in front of a word and nowhere else
+            split = nemotron and not written
+            assert usage.cached_tokens == ahead.total - split, "all that was read is found"
+            header = await engine.count(HEADERS[nemotron])
+            new = await engine.count((Segment(sent),))
+            assert usage.prompt_tokens - usage.cached_tokens <= new + header + 2 * split
+
+    with_engine(scenario)
+
+
+# what follows a message until its answer begins
+HEADERS = {
+    False: (
+        Segment("<|im_end|>", control=True),
+        Segment("\n"),
+        *chat_prompt("")[:1],
+        Segment("assistant\n<think>\n"),
+    ),
+    True: tuple(
+        Segment(text, control=text.startswith("<"))
+        for text in ("<|eot_id|>", "<|start_header_id|>", "assistant", "<|end_header_id|>", "\n\n")
+    ),
+}

@@ -78,6 +78,7 @@ class ScriptEngine:
         self.loads: list[LoadSpec] = []
         self.load_steps: list[Step] = []
         self.prefills: list[Prompt] = []
+        self.prefill_steps: list[Step] = []
         self.hurried = 0
         self.forgotten: list[bool] = []
         self.closed_early = 0
@@ -132,6 +133,12 @@ class ScriptEngine:
 
     async def prefill(self, prompt: Prompt) -> CachedTokens:
         self.prefills.append(prompt)
+        try:
+            while self.prefill_steps:
+                await self._do(self.prefill_steps.pop(0))
+        except EngineDied as error:
+            self.status = EngineStatus(EngineState.FAILED, error=error)
+            raise
         return await self.cached(prompt)
 
     async def cached(self, prompt: Prompt) -> CachedTokens:
