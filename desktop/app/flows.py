@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.store.keeper import Keeper
+from desktop.ui.flow.ahead import AheadFlow
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.exporting import ExportFlow
 from desktop.ui.flow.importing import ImportFlow
@@ -34,6 +35,7 @@ class Flows:
     installs: InstallFlow
     library: LibraryFlow
     chats: ChatFlow
+    ahead: AheadFlow
     order: OrderFlow
     exports: ExportFlow
     imports: ImportFlow
@@ -47,12 +49,13 @@ def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], 
     installs.installed.connect(models.refresh_library)
     library = LibraryFlow(services, models, parent)
     chats = ChatFlow(services, models, parent)
+    ahead = AheadFlow(services, models, chats, parent)
     order = OrderFlow(services, chats, parent)
     order.erased.connect(models.forget_states)
     exports = ExportFlow(services.jobs, keeper.path, language, parent)
     imports = ImportFlow(services.jobs, services.store, parent)
     keeping = KeepingFlow(services, keeper, chats, order, imports, parent)
-    return Flows(services, models, installs, library, chats, order, exports, imports, keeping)
+    return Flows(services, models, installs, library, chats, ahead, order, exports, imports, keeping)
 
 
 def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: Presence) -> None:
@@ -71,7 +74,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
 
     services, chats, order = flows.services, flows.chats, flows.order
     window.set_usable(True)
-    ChatDesk(window, flows.models, chats, order)
+    ChatDesk(window, flows.models, chats, order, flows.ahead)
     sidebar = SidebarDesk(window, chats, order, services.preferences)
     exchange = ExchangeDesk(window, flows.exports, flows.imports, order)
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))

@@ -65,6 +65,7 @@ class Settings:
         presets: by name, the plain form of ``chat.options.ChatOptions``; the one without a name is what new chats
             begin with where ``default_preset`` is empty.
         shortcuts: keys in Qt's portable form by the name of an Act; empty for none. Only what differs is here.
+        read_ahead: whether an idle engine computes the next prompt: "always", on the "mains" only, or "off".
         context: context size in tokens; 0 lets the engine choose.
         threads: processor threads of the engine; 0 for all cores.
         gpu_layers: layers on the graphics card; -1 for all.
@@ -97,6 +98,7 @@ class Settings:
     default_preset: str = ""
     presets: dict[str, dict[str, Any]] = field(default_factory=dict)
     shortcuts: dict[str, str] = field(default_factory=dict)
+    read_ahead: str = _one_of("mains", "always", "off")
     context: int = _between(0, 1_048_576, 0)
     threads: int = _between(0, 1024, 0)
     gpu_layers: int = _between(-1, 1000, -1)

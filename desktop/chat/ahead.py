@@ -183,5 +183,6 @@ async def read_while(
                 return task.result()
         return None
     finally:
-        if task is not None:
+        if task is not None and not task.done():
             task.cancel()
+            await asyncio.wait({task})

@@ -115,7 +115,9 @@ class ScriptedEngine:
         self._scripts: collections.deque[Script] = collections.deque()
         self._aside_scripts: collections.deque[Script] = collections.deque()
         self._load_steps: collections.deque[tuple[ScriptStep, ...]] = collections.deque()
+        self._ahead_steps: collections.deque[tuple[ScriptStep, ...]] = collections.deque()
         self._stop = asyncio.Event()
+        self._overtaken = asyncio.Event()  # what is computed ahead, by a completion
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def enqueue(self, *steps: ScriptStep, reason: FinishReason = FinishReason.STOP) -> None:
@@ -133,6 +135,10 @@ class ScriptedEngine:
     def enqueue_load(self, *steps: ScriptStep) -> None:
         """Queue what happens in the next load; without one it succeeds at once."""
         self._load_steps.append(steps)
+
+    def enqueue_ahead(self, *steps: ScriptStep) -> None:
+        """Queue what happens while the next prompt is computed ahead; without one it is done at once."""
+        self._ahead_steps.append(steps)
 
     def die(self, error: EngineDied) -> None:
         """Die while idle; may be called from any thread once a model was loaded."""
@@ -169,6 +175,7 @@ class ScriptedEngine:
     async def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
         info = self._loaded()
         script = self._next_script(request)
+        self._overtaken.set()
         self._stop.clear()
         self._board.set(EngineState.RUNNING, info)
         tokens = 0
@@ -210,6 +217,14 @@ class ScriptedEngine:
     async def prefill(self, prompt: Prompt) -> CachedTokens:
         self._loaded()
         self.prefills.append(prompt)
+        self._overtaken.set()
+        self._overtaken = asyncio.Event()
+        try:
+            for step in self._ahead_steps.popleft() if self._ahead_steps else ():
+                await self._play(step, self._overtaken)
+        except EngineDied as error:
+            self._board.set(EngineState.FAILED, error=error)
+            raise
         return await self.cached(prompt)
 
     async def cached(self, prompt: Prompt) -> CachedTokens:
@@ -243,12 +258,12 @@ class ScriptedEngine:
             raise UsageError(tr("No model is loaded: choose a model first."))
         return status.model
 
-    async def _play(self, step: ScriptStep) -> None:
-        """Raise an error, or wait at a gate until it opens or the completion is stopped."""
+    async def _play(self, step: ScriptStep, ends: asyncio.Event | None = None) -> None:
+        """Raise an error, or wait at a gate until it opens or ``ends`` (without it a stop) comes."""
         if isinstance(step, AppError):
             raise step
         if isinstance(step, Gate):
-            waits = {asyncio.ensure_future(step.passed()), asyncio.ensure_future(self._stop.wait())}
+            waits = {asyncio.ensure_future(step.passed()), asyncio.ensure_future((ends or self._stop).wait())}
             try:
                 await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
             finally:

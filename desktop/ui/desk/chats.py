@@ -17,6 +17,7 @@ from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.status import context_tokens, readiness, status_words
 from desktop.ui.desk.transcript import TranscriptDesk
+from desktop.ui.flow.ahead import AheadFlow
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow, Phase
 from desktop.ui.flow.order import OrderFlow
@@ -31,9 +32,12 @@ HISTORY = "history"  # the cause of the banners made here
 class ChatDesk(QObject):
     """Shows the open conversation and takes what the user does with it."""
 
-    def __init__(self, window: MainWindow, models: ModelFlow, chats: ChatFlow, order: OrderFlow) -> None:
+    def __init__(
+        self, window: MainWindow, models: ModelFlow, chats: ChatFlow, order: OrderFlow, ahead: AheadFlow
+    ) -> None:
         super().__init__(window)
         self._window, self._models, self._chats, self._order = window, models, chats, order
+        self._ahead = ahead
         self._messages = TranscriptDesk(window, chats)
         self._transcript = self._messages.view
         self._connect_areas()
@@ -69,6 +73,7 @@ class ChatDesk(QObject):
         chats.failed.connect(self._failed)
         chats.turn.began.connect(self._refresh)
         self._models.changed.connect(self._refresh)
+        self._ahead.changed.connect(self._show_status)
 
     # -- what the user does
 
@@ -178,7 +183,7 @@ class ChatDesk(QObject):
         window.actions_[Act.RENAME].setEnabled(chats.id is not None)
 
     def _show_status(self) -> None:
-        status = status_words(self._models.state, self._chats)
+        status = status_words(self._models.state, self._chats, reading_ahead=self._ahead.reading)
         line = self._window.status_line
         line.set_state(status.words, status.ink, status.detail)
         answer = self._chats.last_answer()

@@ -20,7 +20,7 @@ class StatusWords:
     detail: str = ""
 
 
-def status_words(model: ModelState, chats: ChatFlow) -> StatusWords:
+def status_words(model: ModelState, chats: ChatFlow, *, reading_ahead: bool = False) -> StatusWords:
     """What is going on now."""
     if chats.turn.running and model.phase is not Phase.LOADING:
         return StatusWords(_turn_words(chats), "accent", model.detail())
@@ -30,7 +30,7 @@ def status_words(model: ModelState, chats: ChatFlow) -> StatusWords:
         loaded = model.info is not None
         return StatusWords(tr("The engine has stopped") if loaded else tr("The model could not be loaded"), "danger")
     if model.phase is Phase.READY:
-        return StatusWords(tr("Ready"), "accent", model.detail())
+        return StatusWords(tr("Ready"), "accent", tr("Reading ahead") if reading_ahead else model.detail())
     return StatusWords(tr("No model is loaded"), "text3")
 
 

@@ -26,6 +26,7 @@ class Outbox(QObject):
 
     Signals:
         changed: (conversation) its queue is another.
+        written: (conversation) its draft is another.
         moved: (conversation) what belonged to the conversation to come belongs to this one now.
         replaced: (conversation) its draft is another, though nobody has typed.
         listed: (conversation) a draft came or went: its row in the list may be old.
@@ -33,6 +34,7 @@ class Outbox(QObject):
     """
 
     changed = Signal(object)
+    written = Signal(object)
     moved = Signal(int)
     replaced = Signal(object)
     listed = Signal(int)
@@ -71,6 +73,7 @@ class Outbox(QObject):
         if now != self.draft(conversation):
             self._drafts[conversation] = now
             self._clock.start()
+            self.written.emit(conversation)
 
     def give_back(self, conversation: Key, message: Outgoing) -> None:
         """A message could not be sent: it is the draft again, or waits in front if something else is being written."""

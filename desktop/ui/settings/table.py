@@ -115,8 +115,11 @@ def _model(paths: Paths) -> tuple[Setting, ...]:
     )
     again = Deed(tr("Load again"), "rotate-ccw")
     load = tr("Otherwise you choose one each time")
+    powers = (("always", tr("Always")), ("mains", tr("On mains power")), ("off", tr("Off")))
+    ahead = tr("While you read and write, the model reads what the next answer needs; it then begins sooner")
     return (
         Setting("load_model", page, tr("Load the last model at start"), OnOff(), load),
+        Setting("read_ahead", page, tr("Read ahead"), Options(powers), ahead, tr("battery, prefill, speed")),
         Setting("context", page, tr("Context in tokens"), context, more),
         Setting("gpu_layers", page, tr("Layers on the graphics card"), Whole(-1, tr("All")), tr("0 keeps it unused")),
         Setting("threads", page, tr("Processor threads"), Whole(0, tr("All cores"))),
