@@ -9,7 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from tests.helpers.checkpoints import Shape, nemotron_config, smollm2_folder, tensor_shapes, write_shard
+from converter.api import Options, convert
+from tests.helpers.checkpoints import Shape, cached, nemotron_config, smollm2_folder, tensor_shapes, write_shard
 
 TINY: Final = Shape(hidden=64, inner=96, heads=2, kv_heads=1, layers=2, head_dim=32, vocabulary=49152)
 
@@ -24,3 +25,15 @@ def tiny_checkpoint(parent: Path) -> Path:
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
     write_shard(folder / "model.safetensors", tensor_shapes(TINY), np.random.default_rng(1))
     return folder
+
+
+def tiny_model() -> Path:
+    """The checkpoint as a GGUF file of some megabytes that loads in no time; built once, as in ``checkpoints``."""
+
+    def build(folder: Path) -> None:
+        folder.mkdir()
+        for _ in convert(Options(tiny_checkpoint(folder), folder / "tiny.gguf", "Q8_0", threads=1)):
+            pass
+        shutil.rmtree(folder / "Tiny-1M-Instruct")
+
+    return cached("tiny-model", [Path(__file__)], build) / "tiny.gguf"
