@@ -40,7 +40,7 @@ SENTENCES = {
     "SIGABRT": "internal error",
     "SIGSEGV": "crashed",
     "SIGSTOP": "did not answer",
-    "memory": "The engine ",  # whoever needed the memory decides how the process ends
+    "memory": "",  # whoever needed the memory decides how the process ends, or that the file is refused
 }
 
 
