@@ -6,7 +6,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,13 @@ from tests.helpers.engine import (
     request,
     wait_for_state,
 )
-from tests.helpers.models import mutant
+from tests.helpers.faults import Tally, sizes
+from tests.helpers.gguf_mutants import Mutants
+from tests.helpers.tiny_checkpoint import tiny_model
 
 pytestmark = [pytest.mark.e2e, pytest.mark.skipif(sys.platform == "win32", reason="signals")]
 
 HANG_LIMIT = 1.5
-MUTANTS = 8
 TEXT = "The sea is wide and the ship is small. " * 10
 
 SENTENCES = {
@@ -166,18 +168,25 @@ def test_slow_is_not_hung() -> None:
     asyncio.run(patiently(run()))
 
 
-def test_whatever_a_damaged_header_does_the_engine_survives(tmp_path: Path) -> None:
+@sizes(8, 1500)
+def test_whatever_a_damaged_header_does_the_engine_survives(
+    tmp_path: Path, tally: Callable[[str], Tally], runs: int
+) -> None:
     """Some mutants load, some are refused, and a few abort llama.cpp in every step."""
+    count, mutants, seen = tally("a spoilt model given to the engine"), Mutants(tiny_model()), Counter[str]()
 
     async def run() -> None:
         async with open_engine() as engine:
-            for seed in range(MUTANTS):
-                error = await load_error(engine, mutant(tmp_path / "mutant.gguf", seed))
+            for seed in range(runs):
+                error = await patiently(load_error(engine, mutants.write(tmp_path / "mutant.gguf", seed)))
                 assert engine.status.error is error
                 assert engine.status.state is (EngineState.FAILED if error else EngineState.READY)
+                seen["loaded" if error is None else "died" if isinstance(error, EngineDied) else "refused"] += 1
+                count.runs += 1
             await works_again(engine)
 
-    asyncio.run(patiently(run()))
+    asyncio.run(run())
+    count.note(", ".join(f"{seen[word]} {word}" for word in ("refused", "died", "loaded")))
 
 
 @pytest.mark.parametrize("command", [("/nonexistent/program",), (sys.executable, "-c", "raise SystemExit(3)")])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import struct
 from pathlib import Path
 
@@ -44,16 +43,6 @@ def damaged_models(folder: Path) -> dict[str, Path]:
         paths[name] = folder / f"{name}.gguf"
         paths[name].write_bytes(data)
     return paths
-
-
-def mutant(path: Path, seed: int) -> Path:
-    """The demo model with one to four bytes of its header changed, written to ``path``."""
-    chance = random.Random(seed)
-    data = bytearray(demo_model().read_bytes())
-    for _ in range(chance.randint(1, 4)):
-        data[chance.randrange(read_header(demo_model()).data_start)] = chance.randrange(256)
-    path.write_bytes(data)
-    return path
 
 
 def _tiny(architecture: str) -> bytes:

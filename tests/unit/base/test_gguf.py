@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import random
 import struct
+import time
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ import pytest
 from desktop.base import gguf
 from desktop.base.gguf import GGUFError, read_header
 from desktop.library.demo import demo_model_path
+from tests.helpers.faults import Tally, sizes
 from tests.helpers.gguf_files import header, number_value, string_value, tensor, text, write_small
 
 
@@ -82,21 +86,33 @@ def test_every_truncation_is_refused(tmp_path: Path) -> None:
             read_header(path)
 
 
-def test_random_damage_never_raises_anything_else(tmp_path: Path) -> None:
-    whole = bytearray(write_small(tmp_path / "a.gguf").read_bytes())
+@sizes(500, 100_000)
+def test_random_damage_never_raises_anything_else(tmp_path: Path, tally: Callable[[str], Tally], runs: int) -> None:
+    """Nor does it take long, or memory by the numbers of whoever wrote the file."""
+    count = tally("a spoilt GGUF header read with bounds")
+    whole = write_small(tmp_path / "a.gguf").read_bytes()
     rng = random.Random(7)
     path = tmp_path / "flipped.gguf"
-    refused = 0
-    for _ in range(500):
+    refused, slowest = 0, 0.0
+    tracemalloc.start()
+    for _ in range(runs):
         data = bytearray(whole)
         for _ in range(rng.randint(1, 4)):
             data[rng.randrange(len(data) - 32)] = rng.randrange(256)
         path.write_bytes(data)
+        began = time.process_time()
         try:
             read_header(path)
         except GGUFError:
             refused += 1
-    assert refused > 100
+        slowest = max(slowest, time.process_time() - began)
+        count.runs += 1
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    count.note(f"{refused} refused; at most {1000 * slowest:.0f} ms of processor time and {peak / 2**20:.1f} MiB")
+    assert refused > runs // 5
+    assert slowest < 2
+    assert peak < 64 * 2**20
 
 
 def test_a_missing_file_is_an_os_error(tmp_path: Path) -> None:
