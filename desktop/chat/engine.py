@@ -149,14 +149,15 @@ class CachedTokens:
 class ThinkingLimit:
     """How a completion's thinking is ended from outside.
 
-    After ``budget`` tokens inside ``<think>`` (0: no limit), or when ``Engine.answer_now`` asks for it, the engine
-    writes ``closing`` itself, which holds the closing tag, and the answer follows. ``opened``: the completion begins
-    inside thinking. Without a limit in the request nothing is watched.
+    After ``budget`` tokens of thinking, its tags included (0: no limit), the engine writes ``closing`` itself, which
+    holds the closing tag, and the answer follows; when ``Engine.answer_now`` asks for it, it writes ``wanted``.
+    ``opened``: the completion begins inside thinking. Without a limit in the request nothing is watched.
     """
 
     budget: int = 0
     opened: bool = False
     closing: str = ""
+    wanted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,7 @@ class Engine(Protocol):
         ...
 
     async def answer_now(self) -> None:
-        """End the running completion's thinking as if its budget were spent; nothing where it does not think."""
+        """End the running completion's thinking, now or when it begins; nothing where it does not think."""
         ...
 
     async def prefill(self, prompt: Prompt) -> CachedTokens:

@@ -6,7 +6,10 @@ rules, the same however the text is split:
 - ``<think>`` opens thinking only as the first thing of an answer (after whitespace); later it is text.
 - The first ``</think>`` after that closes it, and everything behind it is the answer. Without one all is thinking.
 - A prompt may have opened thinking already; a model that opens it once more is not shown doing so.
+- Where thinking was closed from outside (``ending``) the model may not have noticed: tags right behind it are not
+  shown, and what it thinks after opening it again is thinking.
 - Whitespace around the tags and at the start of the answer is dropped; all other whitespace is kept.
+- What may be the beginning of a tag is text like any other, unless the answer was cut off there.
 """
 
 from __future__ import annotations
@@ -14,11 +17,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final, Literal
 
+from desktop.chat import ending
+from desktop.chat.ending import LONGEST, ended_by
 from desktop.chat.engine import Prompt, Segment
 from desktop.chat.messages import Message
 
 OPEN: Final = "<think>"
-CLOSE: Final = "</think>"
+CLOSE: Final = ending.CLOSE
+_CLOSED: Final = "\n"  # ends the thinking of an answer that was cut off between its closing tag and its text
 
 Kind = Literal["thinking", "text"]
 Piece = tuple[Kind, str]
@@ -29,6 +35,7 @@ class Phase(Enum):
 
     UNDECIDED = auto()  # nothing but whitespace or the start of an opening tag has come
     THINKING = auto()
+    CLOSED = auto()  # from outside, and nothing but whitespace or the start of a tag has come since
     ANSWER = auto()
 
 
@@ -43,26 +50,41 @@ class ThinkParser:
         self._without_tag = Phase.THINKING if thinking else Phase.ANSWER  # what text that opens nothing is
         self.thought = thinking  # whether the answer has thinking, be it empty
         self._held = ""  # text whose meaning the next piece decides
-        self._at_start = phase is Phase.UNDECIDED  # of the phase's text: leading whitespace is dropped
+        self._at_start = phase in (Phase.UNDECIDED, Phase.CLOSED)  # of the phase's text: leading whitespace is dropped
+        self._gap = ""  # between two stretches of thinking
+        self._tail = ""  # the end of the thinking
+
+    @property
+    def in_tag(self) -> bool:
+        """Whether the text so far ends with what may be the beginning of a tag."""
+        return bool(self._held.strip())
 
     def feed(self, piece: str) -> list[Piece]:
         """What is certain after this piece, at most one entry of each kind."""
-        data = self._held + piece
-        self._held = ""
+        data, self._held = self._held + piece, ""
         found: list[Piece] = []
-        if self.phase is Phase.UNDECIDED:
-            data = self._decide(data)
-        if self.phase is Phase.THINKING:
-            data = self._think(data, found)
-        if self.phase is Phase.ANSWER:
-            self._emit("text", data, found)
+        while data:
+            match self.phase:
+                case Phase.UNDECIDED:
+                    data = self._decide(data)
+                case Phase.THINKING:
+                    data = self._think(data, found)
+                case Phase.CLOSED:
+                    data = self._begin(data)
+                case Phase.ANSWER:
+                    self._emit("text", data, found)
+                    break
         return found
 
-    def finish(self) -> list[Piece]:
-        """What was held back, now that no more text comes."""
+    def finish(self, *, cut: bool = False) -> list[Piece]:
+        """What was held back, now that no more text comes; of an answer that was ``cut`` off no part of a tag."""
         found: list[Piece] = []
         held, self._held = self._held, ""
-        if held.strip():  # an unfinished tag is text like any other
+        if cut:
+            if self.phase is Phase.ANSWER and self._at_start and self._tail:
+                self._at_start = False
+                self._emit("thinking", _CLOSED, found)
+        elif held.strip():  # an unfinished tag is text like any other
             phase = self._without_tag if self.phase is Phase.UNDECIDED else self.phase
             self._emit("thinking" if phase is Phase.THINKING else "text", held, found)
         return found
@@ -85,7 +107,7 @@ class ThinkParser:
         inside, tag, behind = data.partition(CLOSE)
         if tag:
             self._emit("thinking", inside.rstrip(), found)
-            self.phase = Phase.ANSWER
+            self.phase = Phase.CLOSED if ended_by(self._tail) else Phase.ANSWER
             self._at_start = True
             return behind
         certain = data[: len(data) - _partial_tag(data)].rstrip()
@@ -93,12 +115,32 @@ class ThinkParser:
         self._emit("thinking", certain, found)
         return ""
 
+    def _begin(self, data: str) -> str:
+        """Leave CLOSED if ``data`` tells; the text that belongs to the next phase."""
+        data = data.lstrip()
+        if data.startswith(CLOSE):
+            return data[len(CLOSE) :]
+        if data.startswith(OPEN):
+            self.phase, self._gap = Phase.THINKING, "\n\n"
+            return data[len(OPEN) :]
+        if OPEN.startswith(data) or CLOSE.startswith(data):
+            self._held = data
+            return ""
+        self.phase = Phase.ANSWER
+        return data
+
     def _emit(self, kind: Kind, text: str, found: list[Piece]) -> None:
         if self._at_start:
             text = text.lstrip()
-        if text:
-            self._at_start = False
-            found.append((kind, text))
+        if not text:
+            return
+        self._at_start = False
+        if kind == "thinking":
+            text, self._gap = self._gap + text, ""
+            self._tail = (self._tail + text)[-LONGEST:]
+        if found and found[-1][0] == kind:
+            text = found.pop()[1] + text
+        found.append((kind, text))
 
 
 def opened_by(prompt: Prompt) -> bool:
@@ -112,25 +154,30 @@ def opened_by(prompt: Prompt) -> bool:
 
 
 def going_on(begun: Message) -> ThinkParser:
-    """The parser of what continues an answer that was cut off: without text it was cut in its thinking."""
-    thinking = bool(begun.thinking) and not begun.text
-    return ThinkParser(thinking=thinking, phase=Phase.THINKING if thinking else Phase.ANSWER)
+    """The parser of what continues an answer that was cut off."""
+    if begun.text or not begun.thinking:
+        return ThinkParser(phase=Phase.ANSWER)
+    return ThinkParser(thinking=True, phase=Phase.CLOSED if _is_closed(begun.thinking) else Phase.THINKING)
 
 
 def with_begun(prompt: Prompt, begun: Message | None) -> Prompt:
     """A prompt up to where its answer begins, with what there is of the answer behind it, as the model wrote it."""
     if begun is None or not (begun.text or begun.thinking):
         return prompt
-    if not begun.thinking:
-        gap = "\n\n" if _tail(prompt).endswith(CLOSE) else ""
-        return (*prompt, Segment(gap + begun.text))
-    opening = "" if opened_by(prompt) else f"{OPEN}\n"
-    closing = f"\n{CLOSE}\n\n{begun.text}" if begun.text else ""
-    return (*prompt, Segment(f"{opening}{begun.thinking}{closing}"))
+    tail = "".join(segment.text for segment in prompt[-4:])
+    if begun.thinking or opened_by(prompt):
+        opening = "" if tail.endswith("\n") else "\n"
+        opening = opening if opened_by(prompt) else f"{OPEN}\n"
+        closed = bool(begun.text) or _is_closed(begun.thinking)
+        thinking = begun.thinking.rstrip() if closed else begun.thinking
+        closing = f"\n{CLOSE}\n\n" if closed else ""
+        return (*prompt, Segment(f"{opening}{thinking}{closing}{begun.text}"))
+    return (*prompt, Segment(("\n\n" if tail.endswith(CLOSE) else "") + begun.text))
 
 
-def _tail(prompt: Prompt) -> str:
-    return "".join(segment.text for segment in prompt[-1:])
+def _is_closed(thinking: str) -> bool:
+    """Whether the thinking of an answer without text is over."""
+    return thinking.endswith(_CLOSED) or ended_by(thinking) is not None
 
 
 def _partial_tag(data: str) -> int:
