@@ -9,6 +9,7 @@ from dataclasses import replace
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
 from desktop.chat.ahead import left_open, up_to_open_end
+from desktop.chat import ending
 from desktop.chat.engine import (
     CachedTokens,
     CompletionRequest,
@@ -18,6 +19,8 @@ from desktop.chat.engine import (
     ModelInfo,
     Prompt,
     PromptTooLong,
+    Segment,
+    ThinkingLimit,
     TokenDelta,
 )
 from desktop.chat.formats import Format, choose
@@ -56,6 +59,8 @@ class FormattedModel:
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         self._stop_wanted = False
         prompt = await self._prompt(request)
+        parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
+        limit = await self._limit(request, parser)
         if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop
             yield Outcome(FinishReason.STOPPED)
             return
@@ -65,9 +70,9 @@ class FormattedModel:
             max_tokens=request.max_tokens or self._format.max_tokens,
             stops=self._format.stops,
             aside=request.aside,
+            thinking=limit,
         )
-        parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
-        answer = _Answer(parser, StopMatcher(request.stops), self._clock)
+        answer = _Answer(parser, StopMatcher(request.stops), self._clock, limit.budget if limit else 0)
         told = False  # the engine, that nobody wants the rest
         try:
             async with closing(self._engine.complete(completion)) as events:
@@ -97,21 +102,40 @@ class FormattedModel:
     async def count(self, request: ChatRequest) -> int:
         return await self._engine.count(await self._prompt(request))
 
+    async def _limit(self, request: ChatRequest, parser: ThinkParser) -> ThinkingLimit | None:
+        """What ends the answer's thinking; None where it can have none, or none any more.
+
+        What goes on in its thinking has what is left of the budget; thinking that was ended before has none.
+        """
+        if request.aside or request.mode is ThinkingMode.STRICT or parser.phase is Phase.ANSWER:
+            return None
+        budget = request.budget
+        if budget and parser.phase is Phase.CLOSED:
+            budget = 1
+        elif budget and request.begun is not None:
+            budget = max(1, budget - await self._engine.count((Segment(request.begun.thinking),)))
+        opened = parser.thought and parser.phase is not Phase.CLOSED
+        return ThinkingLimit(budget, opened, ending.spent(request.budget), ending.wanted())
+
     async def _prompt(self, request: ChatRequest) -> Prompt:
         return with_begun(await self._format.prompt(self._engine, request), request.begun)
 
 
 class _Answer:
-    """One answer on its way: its parser, the texts that end it, and which tokens and milliseconds were thinking."""
+    """One answer on its way: its parser, the texts that end it, and which tokens and milliseconds were thinking.
 
-    def __init__(self, parser: ThinkParser, stops: StopMatcher, clock: Clock) -> None:
+    ``budget`` is what this much of it may think.
+    """
+
+    def __init__(self, parser: ThinkParser, stops: StopMatcher, clock: Clock, budget: int) -> None:
         self._parser = parser
         self._stops = stops
         self._clock = clock
+        self._budget = budget
         self._begun: float | None = None
         self._thought_until: float | None = None
         self._tokens: dict[Kind, int] = {"thinking": 0, "text": 0}
-        self._undecided = 0  # tokens that may be an opening tag
+        self._undecided = 0  # tokens that may be a tag
 
     @property
     def ended(self) -> bool:
@@ -123,7 +147,8 @@ class _Answer:
         if isinstance(event, TokenDelta):
             yield from self._deltas(self._fed(event.pieces))
         elif isinstance(event, Finished):
-            yield from self._deltas(self._parser.finish(), last=True)
+            cut = event.reason is not FinishReason.STOP
+            yield from self._deltas(self._parser.finish(cut=cut), last=True)
             yield self._outcome(event)
         else:
             yield event
@@ -137,25 +162,25 @@ class _Answer:
             before = self._parser.phase
             found += self._parser.feed(piece)
             self._count(before)
-        if self._parser.thought and self._thought_until is None and self._parser.phase is Phase.ANSWER:
+        if self._parser.thought and self._thought_until is None and self._parser.phase in (Phase.CLOSED, Phase.ANSWER):
             self._thought_until = now
         return found
 
     def _count(self, before: Phase) -> None:
         """Count one token; those of the tags are thinking."""
-        if before is Phase.UNDECIDED:
-            self._undecided += 1
-            if self._parser.phase is Phase.UNDECIDED:
-                return
-            self._tokens["thinking" if self._parser.thought else "text"] += self._undecided
-            self._undecided = 0
-        else:
-            self._tokens["thinking" if before is Phase.THINKING else "text"] += 1
+        self._undecided += 1
+        now = self._parser.phase
+        if now is before and now in (Phase.UNDECIDED, Phase.CLOSED):
+            return
+        opened = before is Phase.UNDECIDED and self._parser.thought
+        kind: Kind = "thinking" if Phase.THINKING in (before, now) or opened else "text"
+        self._tokens[kind] += self._undecided
+        self._undecided = 0
 
     def _deltas(self, found: list[Piece], *, last: bool = False) -> Iterator[ThinkingDelta | TextDelta]:
         thinking = "".join(text for kind, text in found if kind == "thinking")
         if thinking:
-            yield ThinkingDelta(thinking, self._tokens["thinking"])
+            yield ThinkingDelta(thinking, self._tokens["thinking"], self._budget)
         text = self._shown("".join(text for kind, text in found if kind == "text"), last)
         if text:
             yield TextDelta(text, self._tokens["text"])

@@ -17,7 +17,8 @@ class ChatRequest:
 
     ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing. ``begun`` is an answer
     that was cut off: what comes is its continuation, and the stream does not repeat it. ``aside`` answers beside the
-    chat, whose state in the engine's memory stays as it was. ``budget`` is how many tokens it may think (0: no limit).
+    chat, whose state in the engine's memory stays as it was. ``budget`` is how many tokens the whole answer may think,
+    what it has ``begun`` with included (0: no limit).
     """
 
     messages: tuple[Message, ...]
@@ -33,10 +34,11 @@ class ChatRequest:
 
 @dataclass(frozen=True, slots=True)
 class ThinkingDelta:
-    """New thinking; ``tokens`` of it so far."""
+    """New thinking; ``tokens`` of it so far, of the ``budget`` that this stream may think (0: no limit)."""
 
     text: str
     tokens: int
+    budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class ChatModel(Protocol):
         ...
 
     async def answer_now(self) -> None:
-        """End the running answer's thinking: the answer follows at once; nothing where it does not think."""
+        """End the running answer's thinking, now or when it begins: the text follows at once."""
         ...
 
     async def cached(self, request: ChatRequest) -> CachedTokens | None:

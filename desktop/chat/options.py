@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from desktop.chat.messages import Sampling, ThinkingMode
 
+MOST_BUDGET: Final = 1_048_576  # tokens of thinking
 _WHOLE: Final = frozenset({"top_k", "seed"})  # the overrides that are whole numbers
 
 
@@ -36,7 +37,8 @@ class Overrides:
 class ChatOptions:
     """A conversation's own settings. ``mode`` None is the model's own; ``max_tokens`` 0 and an empty ``stop``: none.
 
-    ``preset`` is the name of the preset the values came from, for the window to show.
+    ``preset`` is the name of the preset the values came from, for the window to show. ``budget`` is how many tokens may
+    be thought (0: no limit; None: what the settings say).
     """
 
     instructions: str = ""
@@ -45,6 +47,7 @@ class ChatOptions:
     max_tokens: int = 0
     stop: tuple[str, ...] = ()
     preset: str = ""
+    budget: int | None = None
 
     def to_plain(self) -> dict[str, Any]:
         """What differs from the defaults, in the types of JSON."""
@@ -57,7 +60,8 @@ class ChatOptions:
             "stop": list(self.stop),
             "preset": self.preset,
         }
-        return {name: value for name, value in plain.items() if value}
+        budget = {} if self.budget is None else {"budget": self.budget}
+        return {name: value for name, value in plain.items() if value} | budget
 
     @classmethod
     def from_plain(cls, plain: object) -> ChatOptions:
@@ -65,6 +69,7 @@ class ChatOptions:
         if not isinstance(plain, dict):
             return cls()
         mode, stop, tokens = plain.get("mode"), plain.get("stop"), plain.get("max_tokens")
+        budget = plain.get("budget")
         return cls(
             _text(plain.get("instructions")),
             ThinkingMode(mode) if mode in list(ThinkingMode) else None,
@@ -72,6 +77,7 @@ class ChatOptions:
             tokens if type(tokens) is int and tokens > 0 else 0,
             tuple(one for one in stop if isinstance(one, str) and one) if isinstance(stop, list) else (),
             _text(plain.get("preset")),
+            budget if type(budget) is int and 0 <= budget <= MOST_BUDGET else None,
         )
 
 

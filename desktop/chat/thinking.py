@@ -6,14 +6,15 @@ rules, the same however the text is split:
 - ``<think>`` opens thinking only as the first thing of an answer (after whitespace); later it is text.
 - The first ``</think>`` after that closes it, and everything behind it is the answer. Without one all is thinking.
 - A prompt may have opened thinking already; a model that opens it once more is not shown doing so.
-- Where thinking was closed from outside (``ending``) the model may not have noticed: tags right behind it are not
-  shown, and what it thinks after opening it again is thinking.
+- Where thinking was closed from outside (``ending``) the model may not have noticed: what it thinks after opening it
+  again right behind is thinking, and tags are not shown in the rest of the answer.
 - Whitespace around the tags and at the start of the answer is dropped; all other whitespace is kept.
 - What may be the beginning of a tag is text like any other, unless the answer was cut off there.
 """
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import Final, Literal
 
@@ -24,6 +25,7 @@ from desktop.chat.messages import Message
 
 OPEN: Final = "<think>"
 CLOSE: Final = ending.CLOSE
+_TAGS: Final = re.compile(f"{OPEN}|{CLOSE}")
 _CLOSED: Final = "\n"  # ends the thinking of an answer that was cut off between its closing tag and its text
 
 Kind = Literal["thinking", "text"]
@@ -53,6 +55,7 @@ class ThinkParser:
         self._at_start = phase in (Phase.UNDECIDED, Phase.CLOSED)  # of the phase's text: leading whitespace is dropped
         self._gap = ""  # between two stretches of thinking
         self._tail = ""  # the end of the thinking
+        self.tagless = phase is Phase.CLOSED  # whether tags in the answer are not shown
 
     @property
     def in_tag(self) -> bool:
@@ -72,8 +75,7 @@ class ThinkParser:
                 case Phase.CLOSED:
                     data = self._begin(data)
                 case Phase.ANSWER:
-                    self._emit("text", data, found)
-                    break
+                    data = self._answer(data, found)
         return found
 
     def finish(self, *, cut: bool = False) -> list[Piece]:
@@ -107,10 +109,11 @@ class ThinkParser:
         inside, tag, behind = data.partition(CLOSE)
         if tag:
             self._emit("thinking", inside.rstrip(), found)
-            self.phase = Phase.CLOSED if ended_by(self._tail) else Phase.ANSWER
+            self.tagless = self.tagless or ended_by(self._tail) is not None
+            self.phase = Phase.CLOSED if self.tagless else Phase.ANSWER
             self._at_start = True
             return behind
-        certain = data[: len(data) - _partial_tag(data)].rstrip()
+        certain = data[: len(data) - _partial_tag(data, CLOSE)].rstrip()
         self._held = data[len(certain) :]
         self._emit("thinking", certain, found)
         return ""
@@ -128,6 +131,15 @@ class ThinkParser:
             return ""
         self.phase = Phase.ANSWER
         return data
+
+    def _answer(self, data: str, found: list[Piece]) -> str:
+        """Emit text as far as it is certain; nothing belongs to another phase."""
+        if self.tagless:
+            *parts, last = _TAGS.split(data)
+            certain = len(last) - max(_partial_tag(last, CLOSE), _partial_tag(last, OPEN))
+            data, self._held = "".join([*parts, last[:certain]]), last[certain:]
+        self._emit("text", data, found)
+        return ""
 
     def _emit(self, kind: Kind, text: str, found: list[Piece]) -> None:
         if self._at_start:
@@ -156,7 +168,9 @@ def opened_by(prompt: Prompt) -> bool:
 def going_on(begun: Message) -> ThinkParser:
     """The parser of what continues an answer that was cut off."""
     if begun.text or not begun.thinking:
-        return ThinkParser(phase=Phase.ANSWER)
+        parser = ThinkParser(phase=Phase.ANSWER)
+        parser.tagless = ended_by(begun.thinking) is not None
+        return parser
     return ThinkParser(thinking=True, phase=Phase.CLOSED if _is_closed(begun.thinking) else Phase.THINKING)
 
 
@@ -180,7 +194,7 @@ def _is_closed(thinking: str) -> bool:
     return thinking.endswith(_CLOSED) or ended_by(thinking) is not None
 
 
-def _partial_tag(data: str) -> int:
-    """Length of the longest end of ``data`` with which a closing tag may begin."""
-    longest = min(len(data), len(CLOSE) - 1)
-    return next((n for n in range(longest, 0, -1) if CLOSE.startswith(data[-n:])), 0)
+def _partial_tag(data: str, tag: str) -> int:
+    """Length of the longest end of ``data`` with which a tag may begin."""
+    longest = min(len(data), len(tag) - 1)
+    return next((n for n in range(longest, 0, -1) if tag.startswith(data[-n:])), 0)

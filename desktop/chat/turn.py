@@ -26,7 +26,8 @@ from desktop.chat.recorder import TurnRecorder
 class TurnSettings:
     """How to answer: the switch, the user's instructions, sampling set by hand, a token limit (0: the model's own).
 
-    ``stops`` are texts that end the answer and are no part of it.
+    ``stops`` are texts that end the answer and are no part of it; ``budget`` is how many tokens it may think (0: no
+    limit).
     """
 
     mode: ThinkingMode
@@ -34,6 +35,7 @@ class TurnSettings:
     overrides: Overrides = field(default_factory=Overrides)
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
+    budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ class TurnLoop:
             settings.max_tokens,
             settings.stops,
             begun.message() if begun is not None else None,
+            budget=settings.budget,
         )
         turn = _RunningTurn(answer, self._recorder, self._flush_seconds, begun)
         try:
@@ -162,6 +165,10 @@ class TurnLoop:
     async def stop(self) -> None:
         """End the running answer soon; the turn then ends with reason STOPPED."""
         await self._model.stop()
+
+    async def answer_now(self) -> None:
+        """End the running answer's thinking; nothing while the model has not begun."""
+        await self._model.answer_now()
 
 
 class _RunningTurn:

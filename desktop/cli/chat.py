@@ -15,10 +15,10 @@ from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
 from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
-from desktop.chat.options import Overrides
+from desktop.chat.options import MOST_BUDGET, Overrides
 from desktop.chat.session import ModelSession
 from desktop.cli.output import Output
-from desktop.cli.session import find_model, open_session
+from desktop.cli.session import default_budget, find_model, open_session
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,6 +29,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--model", default=argparse.SUPPRESS, help=tr("an id, a .gguf file, or demo"))
     parser.add_argument("--think", choices=[mode.value for mode in ThinkingMode], help=tr("the thinking switch"))
+    parser.add_argument(
+        "--budget", type=budget, metavar="N", help=tr("tokens it may think before it has to answer; 0 for no limit")
+    )
     parser.add_argument("--max-tokens", type=positive, default=0, metavar="N", help=tr("longest answer in tokens"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("makes sampling repeatable"))
     parser.add_argument("--temperature", type=temperature, metavar="F", help=tr("0 always takes the likeliest token"))
@@ -43,6 +46,14 @@ def positive(text: str) -> int:
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError(tr("must be 1 or more"))
+    return value
+
+
+def budget(text: str) -> int:
+    """A whole number from 0, for argparse."""
+    value = int(text)
+    if not 0 <= value <= MOST_BUDGET:
+        raise argparse.ArgumentTypeError(tr("must be from 0 to {most}", most=MOST_BUDGET))
     return value
 
 
@@ -71,6 +82,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
                 mode=ThinkingMode(options.think) if options.think else None,
                 overrides=Overrides(temperature=options.temperature, seed=options.seed),
                 max_tokens=options.max_tokens,
+                budget=default_budget() if options.budget is None else options.budget,
             )
             if prompt is None:
                 output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
@@ -117,6 +129,7 @@ class TerminalChat:
         mode: ThinkingMode | None = None,
         overrides: Overrides | None = None,
         max_tokens: int = 0,
+        budget: int = 0,
     ) -> None:
         self.session = session
         self.output = output
@@ -124,11 +137,14 @@ class TerminalChat:
         self.mode = mode or session.default_mode
         self.overrides = overrides or Overrides()
         self.max_tokens = max_tokens
+        self.budget = budget
 
     async def ask(self, prompt: str) -> Outcome:
         """Print one answer and remember both messages; none of a question that failed."""
         messages = (*self.messages, Message(Role.USER, prompt))
-        request = ChatRequest(messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens)
+        request = ChatRequest(
+            messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens, budget=self.budget
+        )
         answer, thinking = "", ""
         outcome = Outcome(None)
         async with stopping_on_interrupt(self.session):

@@ -30,6 +30,11 @@ def find_model(reference: str | None) -> Item:
     return library.find(DEMO)
 
 
+def default_budget() -> int:
+    """Tokens an answer may think where the command line says nothing: the window's setting."""
+    return load_settings(find_paths().settings).thinking_budget
+
+
 @asynccontextmanager
 async def open_session(
     item: Item, output: Output, *, context: int = 0, threads: int = 0

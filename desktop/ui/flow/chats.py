@@ -174,7 +174,8 @@ class ChatFlow(QObject):
 
     def turn_settings(self, options: ChatOptions | None = None) -> TurnSettings:
         """How to answer with these settings of a conversation, those of the open one when None."""
-        return settings_of(self.options if options is None else options, self._models.session.default_mode)
+        budget = self._services.preferences.values.thinking_budget
+        return settings_of(self.options if options is None else options, self._models.session.default_mode, budget)
 
     # -- turns
 

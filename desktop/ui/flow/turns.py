@@ -42,10 +42,11 @@ class Created:
 News = TurnEvent | Created
 
 
-def settings_of(options: ChatOptions, default_mode: ThinkingMode) -> TurnSettings:
-    """How to answer with a conversation's settings, by a model that thinks by itself as ``default_mode`` says."""
+def settings_of(options: ChatOptions, default_mode: ThinkingMode, default_budget: int) -> TurnSettings:
+    """How to answer with a conversation's settings; the defaults are for what they leave open."""
     mode = options.mode or default_mode
-    return TurnSettings(mode, options.instructions, options.overrides, options.max_tokens, options.stop)
+    budget = default_budget if options.budget is None else options.budget
+    return TurnSettings(mode, options.instructions, options.overrides, options.max_tokens, options.stop, budget)
 
 
 async def send_first(
@@ -83,6 +84,7 @@ class TurnFlow(QObject):
         self._job: Job | None = None
         self._turns: TurnLoop | None = None
         self._stopping = False
+        self._hurrying = False
         self._text: list[str] = []
         self._thinking: list[str] = []
         self.conversation: int | None = None
@@ -106,7 +108,7 @@ class TurnFlow(QObject):
         """Run a turn of a conversation; of None if the turn itself makes it."""
         self.conversation, self._turns = conversation, turns
         self.answer, self.progress, self.thinking, self.speed = None, None, False, 0.0
-        self.prompt_tokens, self._stopping = 0, False
+        self.prompt_tokens, self._stopping, self._hurrying = 0, False, False
         self._counts = {"thinking": 0, "text": 0}
         self._last_beat = (0.0, 0)
         self._text, self._thinking = [], []
@@ -122,6 +124,12 @@ class TurnFlow(QObject):
             self._stopping = True
             self._jobs.call(self._turns.stop)
 
+    def answer_now(self) -> None:
+        """End the thinking; the answer follows at once."""
+        if self._turns is not None and self.running:
+            self._hurrying = True
+            self._jobs.call(self._turns.answer_now)
+
     def so_far(self) -> StoredMessage | None:
         """The answer being written with all that was said."""
         if self.answer is None:
@@ -131,6 +139,8 @@ class TurnFlow(QObject):
     def _events(self, events: list[News]) -> None:
         if self._stopping:  # asked for before the model had begun, when there was nothing to stop
             self.stop()
+        if self._hurrying and not self._counts["text"]:  # as above
+            self.answer_now()
         for event in events:
             if isinstance(event, AnswerBegun):
                 self.answer = event.message

@@ -7,7 +7,8 @@ import itertools
 
 import pytest
 
-from desktop.chat.engine import CompletionRequest, PromptProgress, PromptTooLong
+from desktop.chat.ending import spent, wanted
+from desktop.chat.engine import CompletionRequest, PromptProgress, PromptTooLong, ThinkingLimit
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, Sampling, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
@@ -162,3 +163,75 @@ def test_stops_mean_nothing_in_thinking() -> None:
 def test_what_only_began_a_stop_is_shown_at_the_end() -> None:
     events, _ = answer("Yes", " EN", request=stopped_at("END"))
     assert "".join(event.text for event in events if isinstance(event, TextDelta)) == "Yes EN"
+
+
+def begun(thinking: str, text: str = "", *, budget: int = 0) -> ChatRequest:
+    """A request that goes on with an answer."""
+    return ChatRequest(REQUEST.messages, ThinkingMode.ON, begun=Message(Role.ASSISTANT, text, thinking), budget=budget)
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        (REQUEST, ThinkingLimit(0, False, spent(0), wanted())),
+        (ChatRequest(REQUEST.messages, ThinkingMode.OFF, budget=64), ThinkingLimit(64, False, spent(64), wanted())),
+        (ChatRequest(REQUEST.messages, ThinkingMode.STRICT, budget=64), None),
+        (ChatRequest(REQUEST.messages, ThinkingMode.ON, budget=64, aside=True), None),
+        (begun("one two three", budget=64), ThinkingLimit(61, True, spent(64), wanted())),
+        (begun("one two three", budget=2), ThinkingLimit(1, True, spent(2), wanted())),
+        (begun("one two three"), ThinkingLimit(0, True, spent(0), wanted())),
+        (begun("one two three\n", budget=64), ThinkingLimit(1, False, spent(64), wanted())),
+        (begun("one two three", "Yes", budget=64), None),
+    ],
+)
+def test_tells_the_engine_how_long_to_think(request_: ChatRequest, expected: ThinkingLimit | None) -> None:
+    """Words stand in for tokens; what goes on has what is left of its budget."""
+    assert answer("x", request=request_)[1].thinking == expected
+
+
+def test_a_prompt_that_opens_the_thinking_is_told_of() -> None:
+    info = model_info()
+    engine = ScriptEngine(["x"], info=info)
+
+    async def collect() -> list[ChatEvent]:
+        return [event async for event in FormattedModel(engine, info).stream(REQUEST)]
+
+    asyncio.run(collect())
+    assert engine.requests[0].thinking == ThinkingLimit(0, True, spent(0), wanted())
+
+
+def test_thinking_that_was_ended_counts_with_the_words_that_ended_it() -> None:
+    told = spent(4).removesuffix("\n\n").removesuffix("</think>")
+    pieces = ["<think>", "a", " b", " c", told, "</", "think", ">", "\n\n", "</", "think", ">", "Yes", "."]
+    events, _ = answer(*pieces, request=ChatRequest(REQUEST.messages, ThinkingMode.ON, budget=4))
+    outcome = events.pop()
+    deltas = [event for event in events if isinstance(event, ThinkingDelta)]
+    assert "".join(delta.text for delta in deltas) == "a b c\n\nTime is up at 4 tokens: the answer follows."
+    assert [delta.tokens for delta in deltas] == [2, 3, 4, 5]
+    assert {delta.budget for delta in deltas} == {4}
+    assert [event for event in events if isinstance(event, TextDelta)] == [TextDelta("Yes", 5), TextDelta(".", 6)]
+    assert isinstance(outcome, Outcome)
+    assert outcome.usage.thinking_tokens == 8
+
+
+def test_an_answer_that_is_cut_off_shows_no_half_a_tag() -> None:
+    engine = ScriptEngine(["<think>", "so", " </thi"], info=NEMOTRON)
+    model = FormattedModel(engine, NEMOTRON)
+
+    async def collect() -> list[ChatEvent]:
+        events = []
+        async for event in model.stream(REQUEST):
+            events.append(event)
+            if isinstance(event, ThinkingDelta):
+                await model.stop()
+        return events
+
+    events = asyncio.run(collect())
+    assert [event.text for event in events if isinstance(event, ThinkingDelta)] == ["so"]
+
+
+def test_continuing_behind_a_forced_end_goes_on_in_the_answer() -> None:
+    ended = "so\n\nTime is up at 9 tokens: the answer follows."
+    events, asked = answer("</think>", "\n", "Yes", request=begun(ended, budget=9))
+    assert asked.prompt[-1].text == f"<think>\n{ended}\n</think>\n\n"
+    assert [event.text for event in events if isinstance(event, ThinkingDelta | TextDelta)] == ["Yes"]

@@ -12,9 +12,12 @@ from desktop.chat.options import ChatOptions, Overrides, sampling_of
 
 def test_options_survive_json() -> None:
     overrides = Overrides(temperature=0.0, top_p=0.5, top_k=0, min_p=0.1, repeat_penalty=1.1, seed=7)
-    full = ChatOptions("Be brief.", ThinkingMode.STRICT, overrides, 512, ("END", "\n\n"), "Poet")
+    full = ChatOptions("Be brief.", ThinkingMode.STRICT, overrides, 512, ("END", "\n\n"), "Poet", 4096)
     assert ChatOptions.from_plain(json.loads(json.dumps(full.to_plain()))) == full
     assert ChatOptions().to_plain() == {}
+    unlimited = ChatOptions(budget=0)
+    assert unlimited.to_plain() == {"budget": 0}
+    assert ChatOptions.from_plain(unlimited.to_plain()) == unlimited
     assert ChatOptions.from_plain({}) == ChatOptions()
 
 
@@ -24,6 +27,9 @@ def test_options_survive_json() -> None:
         None,
         [],
         {"mode": "loud", "instructions": 5, "stop": "END", "max_tokens": "many", "preset": None},
+        {"budget": -1},
+        {"budget": True},
+        {"budget": 10**9},
         {"overrides": [1], "max_tokens": -1, "stop": [1, ""], "unknown": 1},
         {"overrides": {"temperature": "hot", "top_k": 1.5, "seed": True, "min_p": float("nan")}, "max_tokens": True},
     ],

@@ -249,3 +249,20 @@ def test_thinking_that_was_cut_goes_on_as_thinking() -> None:
     assert turns.recorder.messages[2].state is MessageState.FAILED
     assert (turns.answer().thinking, turns.answer().text) == ("First, then", "Done")
     assert turns.answer().state is MessageState.DONE
+
+
+def test_an_answer_has_its_budget_and_goes_on_with_what_is_left() -> None:
+    turns = Turns(["<think>", "one two"], ["three", "</think>", "Yes"])
+
+    async def talk() -> None:
+        settings = TurnSettings(ThinkingMode.ON, budget=64)
+        turns.engine.scripts[0] = ["<think>", "one two", lambda: setattr(turns.engine, "_stopped", True)]
+        _ = [event async for event in turns.loop.send(1, None, "Hi", settings)]
+        assert turns.answer().reason is FinishReason.STOPPED
+        _ = [event async for event in turns.loop.resume(2, settings)]
+        await turns.loop.answer_now()
+
+    asyncio.run(talk())
+    limits = [request.thinking for request in turns.engine.requests]
+    assert [limit.budget for limit in limits if limit] == [64, 62]
+    assert turns.engine.hurried == 1

@@ -32,7 +32,7 @@ def play(pieces: Iterable[str], watch: ThinkingWatch) -> list[str]:
 def shown(pieces: Iterable[str], *, opened: bool = True) -> tuple[str, str]:
     """Thinking and text as the chat sees them."""
     parser = ThinkParser(thinking=opened)
-    found = [one for piece in pieces for one in parser.feed(piece)] + parser.finish(cut=True)
+    found = [one for piece in pieces for one in parser.feed(piece)] + parser.finish()
     return tuple("".join(text for kind, text in found if kind == wanted) for wanted in ("thinking", "text"))  # type: ignore[return-value]
 
 
@@ -96,7 +96,8 @@ def test_a_wish_that_comes_later_counts_and_one_after_the_end_does_not() -> None
         (["<", "think", ">", "</think>", "Yes"], "Yes"),
         (["<th", "ree"], "<three"),
         (["</thin", "g>"], "</thing>"),
-        (["Yes", "</think>"], "Yes</think>"),  # a model that speaks of tags
+        (["Yes", "\n</thi", "nk>\n", "and <", "think>no"], "Yes\n\nand no"),  # it had gone on thinking aloud
+        (["a < b </ c"], "a < b </ c"),
     ],
 )
 def test_tags_behind_the_end_are_not_shown(behind: list[str], text: str) -> None:
