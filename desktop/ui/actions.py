@@ -45,6 +45,7 @@ class Act(Enum):
     NORMAL_TEXT = auto()
     FULL_SCREEN = auto()
     STOP = auto()
+    ANSWER_NOW = auto()
     SEND_NEXT = auto()
     EDIT_LAST = auto()
     REGENERATE = auto()
@@ -170,6 +171,7 @@ def _view() -> tuple[Entry, ...]:
 def _chat() -> tuple[Entry, ...]:
     return (
         Entry(Act.STOP, tr("Stop"), "Esc"),
+        Entry(Act.ANSWER_NOW, tr("Answer now"), "Ctrl+Return", also="Ctrl+Enter"),
         Entry(Act.SEND_NEXT, tr("Send the next waiting message")),
         Entry(Act.EDIT_LAST, tr("Edit the last message")),
         Entry(Act.REGENERATE, tr("Regenerate"), "Ctrl+R"),

@@ -26,6 +26,7 @@ from tests.helpers.shots_library import library
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
+from tests.helpers.shots_thinking import thinking
 from tests.helpers.shots_undo import undo
 from tests.helpers.shots_wizard import wizard
 
@@ -186,6 +187,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "conversation": (conversation, seed),
     "formulas": (formulas, seed_formulas),
     "live": (live, seed),
+    "budget": (thinking, seed),
     "popups": (popups, seed),
     "writing": (writing, seed),
     "dialogs": (dialogs, None),

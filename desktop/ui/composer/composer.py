@@ -12,8 +12,10 @@ from desktop.base.i18n import number, tr
 from desktop.chat.conversation import Attachment, Draft, Outgoing
 from desktop.chat.messages import ThinkingMode
 from desktop.ui.actions import Act
+from desktop.ui.composer.budget import BudgetButton
 from desktop.ui.composer.chips import AttachmentChips, QueueRows
 from desktop.ui.composer.editor import MessageEdit
+from desktop.ui.composer.reread import Reread
 from desktop.ui.composer.thinking import ThinkingSwitch
 from desktop.ui.parts.button import STOP, Button, Kind, tool
 from desktop.ui.parts.layout import Text, box, column, row
@@ -47,6 +49,7 @@ class Composer(QWidget):
         files_given: (list of paths) files were pasted or dropped here.
         stop_asked: Stop was pressed.
         mode_chosen: the thinking switch was used.
+        budget_chosen: (tokens) this is how much may be thought; 0 for no limit.
         edit_last_asked: Up in the empty field.
     """
 
@@ -57,6 +60,7 @@ class Composer(QWidget):
     files_given = Signal(object)
     stop_asked = Signal()
     mode_chosen = Signal(object)
+    budget_chosen = Signal(int)
     edit_last_asked = Signal()
 
     def __init__(self) -> None:
@@ -64,6 +68,7 @@ class Composer(QWidget):
         self.setAccessibleName(tr("Composer"))
         self.edit = MessageEdit()
         self.switch = ThinkingSwitch()
+        self.budget = BudgetButton()
         self.queue = QueueRows()
         self.chips = AttachmentChips()
         self._attachments: tuple[Attachment, ...] = ()
@@ -71,9 +76,11 @@ class Composer(QWidget):
         self._note = Text("", "small", "text3")
         self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
         self._tokens: Text | None = None  # made when there is something to count
-        self._bar = row(self.attach, self.switch, None, self._note, self.send, gap=10)
+        self._bar = row(self.attach, self.switch, self.budget, None, self._note, self.send, gap=10)
+        self._reread = Reread()
         field = box(column(self.edit, margins=(4, 0, 4, 0)))
-        self.setLayout(column(self.queue, self.chips, field, self._bar, gap=10, margins=(12, 12, 10, 10)))
+        parts = (self.queue, self.chips, field, self._bar, self._reread)
+        self.setLayout(column(*parts, gap=10, margins=(12, 12, 10, 10)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._readiness = Readiness.NO_MODEL
         self._demo = False
@@ -106,6 +113,9 @@ class Composer(QWidget):
         self.send.clicked.connect(self._pressed)
         self.switch.changed.connect(self.mode_chosen)
         self.switch.menu_closed.connect(self.take_focus)
+        self.switch.budget_chosen.connect(self.budget_chosen)
+        self.budget.chosen.connect(self.budget_chosen)
+        self.budget.menu_closed.connect(self.take_focus)
 
     @property
     def mode(self) -> ThinkingMode:
@@ -122,7 +132,7 @@ class Composer(QWidget):
         self._readiness, self._demo = readiness, demo
         reading = readiness is Readiness.READING
         self.edit.setReadOnly(reading)
-        for part in (self.attach, self.switch, self.queue, self.chips):
+        for part in (self.attach, self.switch, self.budget, self.queue, self.chips):
             part.setEnabled(not reading)
         self._refresh()
 
@@ -194,9 +204,25 @@ class Composer(QWidget):
             )
             self._tokens.setVisible(count is not None)
 
+    def set_thinking(self, mode: ThinkingMode, budget: int) -> None:
+        """Show how the next message is thought about."""
+        self.switch.set_mode(mode)
+        self.switch.budget = budget
+        self.budget.set_budget(budget)
+        self._show_budget()
+
+    def show_reread(self, count: int) -> None:
+        """Say how many tokens are read again because thinking was switched; 0 for nothing to say."""
+        self._reread.show_count(count)
+
+    def _show_budget(self) -> None:
+        """Beside the segments, where thinking is on; the one button of a narrow window has it in its menu."""
+        self.budget.setVisible(self.mode is ThinkingMode.ON and self.switch.currentIndex() == 0)
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold the thinking switch into one button, or unfold it."""
         self.switch.set_narrow(narrow)
+        self._show_budget()
         self._note.setVisible(not narrow and bool(self._note.text()))
 
     def take_focus(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.messages import ThinkingMode
+from desktop.ui.composer.budget import BudgetRow
+from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.choice import Choice
 from desktop.ui.parts.layout import column
@@ -36,15 +38,17 @@ def explanations() -> tuple[str, str, str]:
 
 
 class ThinkingMenu(Popup):
-    """The three states with what they do.
+    """The three states with what they do, and the budget.
 
     Signals:
         chosen: the user chose this mode.
+        budget_chosen: (tokens) the user chose this budget.
     """
 
     chosen = Signal(object)
+    budget_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget, mode: ThinkingMode) -> None:
+    def __init__(self, parent: QWidget, mode: ThinkingMode, budget: int) -> None:
         super().__init__(parent)
         self._rows: list[Choice] = []
         layout = column(gap=2, margins=(6, 6, 6, 6))
@@ -55,6 +59,10 @@ class ThinkingMenu(Popup):
             choice.clicked.connect(self._choose)
             self._rows.append(choice)
             layout.addWidget(choice)
+        limits = BudgetRow(budget)
+        limits.chosen.connect(self.budget_chosen)
+        layout.addWidget(Line())
+        layout.addWidget(limits)
         self.compose(layout)
         self.setAccessibleName(tr("Thinking"))
         self.setMinimumWidth(440)
@@ -73,15 +81,18 @@ class ThinkingSwitch(QStackedWidget):
 
     Signals:
         changed: the user chose this mode; it applies from the next message.
+        budget_chosen: (tokens) the user chose this budget in the menu of the narrow form.
         menu_closed: the menu of the narrow form is gone.
     """
 
     changed = Signal(object)
+    budget_chosen = Signal(int)
     menu_closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._mode = ThinkingMode.OFF
+        self.budget = 0  # what the menu shows
         self._segments = Segmented(segment_words(), ("brain",), name=tr("Thinking"))
         for segment, note in zip(self._segments.findChildren(QWidget), explanations(), strict=False):
             segment.setToolTip(note)
@@ -131,7 +142,8 @@ class ThinkingSwitch(QStackedWidget):
         self.changed.emit(mode)
 
     def _open_menu(self) -> None:
-        menu = ThinkingMenu(self, self._mode)
+        menu = ThinkingMenu(self, self._mode, self.budget)
         menu.chosen.connect(self._choose)
+        menu.budget_chosen.connect(self.budget_chosen)
         menu.closed.connect(self.menu_closed)
         menu.open_at(self._button, above=True)

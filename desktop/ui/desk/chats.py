@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -51,6 +52,7 @@ class ChatDesk(QObject):
         window.header.title.renamed.connect(chats.titles.rename)
         window.composer.stop_asked.connect(chats.stop)
         window.composer.mode_chosen.connect(self._mode_chosen)
+        window.composer.budget_chosen.connect(self._budget_chosen)
         self._transcript.link_hovered.connect(self._show_link)
         for act, slot in (
             (Act.NEW, self._new),
@@ -89,6 +91,9 @@ class ChatDesk(QObject):
 
     def _mode_chosen(self, mode: ThinkingMode) -> None:
         self._chats.set_mode(mode)
+
+    def _budget_chosen(self, budget: int) -> None:
+        self._chats.set_options(replace(self._chats.options, budget=budget))
 
     def _rename_somewhere(self) -> None:
         """F2 renames the row that has the focus, else the open conversation by its title."""
@@ -173,7 +178,7 @@ class ChatDesk(QObject):
         window.centre.show_transcript(started or chats.live)
         self._show_title()
         window.composer.set_readiness(readiness(model, chats), demo=model.demo)
-        window.composer.switch.set_mode(chats.mode)
+        window.composer.set_thinking(chats.mode, chats.turn_settings().budget)
         self._show_status()
         window.actions_[Act.STOP].setEnabled(chats.turn.running)
         can_ask = not chats.turn.running and readiness(model, chats) is Readiness.READY
@@ -185,6 +190,7 @@ class ChatDesk(QObject):
     def _show_status(self) -> None:
         status = status_words(self._models.state, self._chats, reading_ahead=self._ahead.reading)
         line = self._window.status_line
+        self._window.actions_[Act.ANSWER_NOW].setEnabled(self._chats.live and self._chats.turn.may_think)
         line.set_state(status.words, status.ink, status.detail)
         answer = self._chats.last_answer()
         last = answer.timings.generation_per_second if answer else 0.0

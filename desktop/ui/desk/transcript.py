@@ -31,6 +31,7 @@ class TranscriptDesk(QObject):
         self._window, self._chats = window, chats
         self.view = TranscriptView(edits=chats.messages.edits)
         self.view.tab_after = window.header.more
+        self.view.answer_keys = lambda: window.actions_.keys(Act.ANSWER_NOW)
         window.centre.set_transcript(self.view)
         self._connect()
 
@@ -68,6 +69,7 @@ class TranscriptDesk(QObject):
             (Act.PREVIOUS_VERSION, self._previous_version),
             (Act.COPY_PLAIN, self._copy_plain),
             (Act.CONTINUE, self._continue),
+            (Act.ANSWER_NOW, self._answer_now),
             (Act.BRANCH, self._branch),
             (Act.DELETE_MESSAGE, self._delete),
             (Act.DELETED, self._show_deleted),
@@ -104,6 +106,8 @@ class TranscriptDesk(QObject):
                 self._chats.messages.regenerate(message)
             case Deed.CONTINUE:
                 self._go_on(message)
+            case Deed.ANSWER_NOW:
+                self._answer_now()
             case Deed.BRANCH:
                 self._chats.messages.branch(message)
             case Deed.DELETE:
@@ -119,6 +123,10 @@ class TranscriptDesk(QObject):
         answer = self._chats.last_answer()
         if answer is not None:
             self._go_on(answer.id)
+
+    def _answer_now(self) -> None:
+        self._chats.turn.answer_now()
+        self.view.show_hurried()
 
     def _copy_plain(self) -> None:
         self.view.do(Deed.COPY_PLAIN)

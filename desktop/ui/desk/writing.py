@@ -16,6 +16,7 @@ from desktop.store.errors import read_only_now
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.desk.counting import CountingDesk
+from desktop.ui.desk.rereading import RereadingDesk
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.notices import Notice, Severity
@@ -58,6 +59,7 @@ class WritingDesk(QObject):
         composer.set_content(self._outbox.draft(None))
         self._show_queue()
         CountingDesk(window, services, models, chats)
+        RereadingDesk(window, services, models, chats)
 
     # -- drafts
 

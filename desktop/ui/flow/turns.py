@@ -130,6 +130,16 @@ class TurnFlow(QObject):
             self._hurrying = True
             self._jobs.call(self._turns.answer_now)
 
+    @property
+    def may_think(self) -> bool:
+        """Whether there is thinking to be ended, now or when the answer begins."""
+        strict = self.answer is not None and self.answer.mode is ThinkingMode.STRICT
+        return self.running and not strict and not self._text_begun and not self._hurrying
+
+    @property
+    def _text_begun(self) -> bool:
+        return any(self._text)
+
     def so_far(self) -> StoredMessage | None:
         """The answer being written with all that was said."""
         if self.answer is None:
@@ -139,7 +149,7 @@ class TurnFlow(QObject):
     def _events(self, events: list[News]) -> None:
         if self._stopping:  # asked for before the model had begun, when there was nothing to stop
             self.stop()
-        if self._hurrying and not self._counts["text"]:  # as above
+        if self._hurrying and not self._text_begun:  # as above
             self.answer_now()
         for event in events:
             if isinstance(event, AnswerBegun):

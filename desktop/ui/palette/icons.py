@@ -38,6 +38,7 @@ _ICONS: Final = {
     Act.NORMAL_TEXT: "type",
     Act.FULL_SCREEN: "maximize",
     Act.STOP: "circle-stop",
+    Act.ANSWER_NOW: "skip-forward",
     Act.SEND_NEXT: "arrow-up",
     Act.EDIT_LAST: "pencil",
     Act.REGENERATE: "refresh-cw",

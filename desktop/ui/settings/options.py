@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.messages import ThinkingMode
-from desktop.chat.options import ChatOptions, Overrides
+from desktop.chat.options import MOST_BUDGET, ChatOptions, Overrides
 from desktop.ui.parts.area import Area
 from desktop.ui.parts.dropdown import Dropdown
 from desktop.ui.parts.field import Bounds, NumberField
@@ -43,6 +43,11 @@ def sampling_words() -> dict[str, tuple[str, str]]:
     }
 
 
+def budget_note() -> str:
+    """What the budget does."""
+    return tr("Tokens of thinking, then the model has to answer; 0 for no limit")
+
+
 class OptionsForm(QWidget):
     """All fields; an empty number leaves the model's own value.
 
@@ -68,6 +73,10 @@ class OptionsForm(QWidget):
         for name, start in _STARTS.items():
             self.numbers[name].start = start
         self.max_tokens = NumberField(tr("Longest answer"), Bounds(0, 1_048_576, 256, 0, 0), placeholder=own, width=140)
+        by_setting = tr("As in the settings")
+        self.budget = NumberField(
+            tr("Thinking budget"), Bounds(0, MOST_BUDGET, 1024), placeholder=by_setting, width=140
+        )
         self.stop = Area(tr("Stop texts"), placeholder=tr("One text a line"), lines=2)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -77,7 +86,7 @@ class OptionsForm(QWidget):
         self.instructions.edit.textChanged.connect(self._clock.start)
         self.stop.edit.textChanged.connect(self._clock.start)
         self.mode.chosen.connect(self._tell)
-        for field in (*self.numbers.values(), self.max_tokens):
+        for field in (*self.numbers.values(), self.budget, self.max_tokens):
             field.chosen.connect(self._tell)
 
     def _lay_out(self) -> None:
@@ -88,6 +97,7 @@ class OptionsForm(QWidget):
             column(
                 Row(tr("Instructions"), front, self.instructions, stacked=True),
                 Row(tr("Thinking"), tr("Whether the model reasons before it answers"), self.mode),
+                Row(tr("Thinking budget"), budget_note(), self.budget),
                 *(Row(*words[name], field) for name, field in self.numbers.items()),
                 Row(tr("Longest answer"), tr("In tokens, thinking included"), self.max_tokens),
                 Row(tr("Stop texts"), end, self.stop, stacked=True),
@@ -102,6 +112,7 @@ class OptionsForm(QWidget):
         self.mode.set_index(MODES.index(options.mode))
         for name, field in self.numbers.items():
             field.set_value(getattr(options.overrides, name))
+        self.budget.set_value(options.budget)
         self.max_tokens.set_value(options.max_tokens)
         if _lines(self.stop.text()) != options.stop:
             self.stop.set_text("\n".join(text.replace("\n", "\\n") for text in options.stop))
@@ -117,6 +128,7 @@ class OptionsForm(QWidget):
             mode=MODES[self.mode.index()],
             overrides=Overrides(**{one.name: {**values, **whole}[one.name] for one in fields(Overrides)}),  # type: ignore[arg-type]
             max_tokens=int(self.max_tokens.value() or 0),
+            budget=None if (budget := self.budget.value()) is None else int(budget),
             stop=_lines(self.stop.text()),
         )
 

@@ -117,11 +117,13 @@ def _model(paths: Paths) -> tuple[Setting, ...]:
     load = tr("Otherwise you choose one each time")
     powers = (("always", tr("Always")), ("mains", tr("On mains power")), ("off", tr("Off")))
     ahead = tr("While you read and write, the model reads what the next answer needs; it then begins sooner")
+    thought = tr("Tokens of thinking in chats that set none; empty for no limit")
     return (
         Setting("load_model", page, tr("Load the last model at start"), OnOff(), load),
         Setting("read_ahead", page, tr("Read ahead"), Options(powers), ahead, tr("battery, prefill, speed")),
         Setting("context", page, tr("Context in tokens"), context, more),
         Setting("gpu_layers", page, tr("Layers on the graphics card"), Whole(-1, tr("All")), tr("0 keeps it unused")),
+        Setting("thinking_budget", page, tr("Thinking budget"), Whole(0, tr("No limit"), 1024, 7168), thought),
         Setting("threads", page, tr("Processor threads"), Whole(0, tr("All cores"))),
         *_states(paths),
         Setting(RELOAD, page, tr("Load the model again"), again, tr("What is set above applies from the next load")),

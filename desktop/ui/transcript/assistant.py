@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.i18n import tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
-from desktop.chat.messages import FinishReason
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.copying import answer_html
@@ -20,7 +19,8 @@ from desktop.ui.parts.layout import row
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.figures import answer_figures, mode_words, moment, told
+from desktop.ui.transcript.ended import end_note, thought_words
+from desktop.ui.transcript.figures import answer_figures, mode_words, moment, tokens, told
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
 from desktop.ui.transcript.message import ANSWER, THINKING, Message
@@ -47,7 +47,9 @@ class AssistantMessage(Message):
         self._formulas = formulas
         self.live = self._was_live = False
         self._text = self._thinking = ""
-        self._thinking_tokens = 0
+        self._tokens = self._budget = 0  # of its thinking
+        self._hurried = False
+        self.answer_keys: Callable[[], str] = str  # the keys that end thinking, in words
         self.reading: ReadingPrompt | None = None
         self.thinking_live: ThinkingLive | None = None
         self.thought: Thought | None = None
@@ -132,7 +134,8 @@ class AssistantMessage(Message):
     def deeds(self) -> Sequence[Sequence[Deed]]:
         """Everything that can be done with an answer."""
         if self.live:
-            return ((Deed.COPY_MARKDOWN, Deed.COPY_PLAIN),)
+            now = (Deed.ANSWER_NOW,) if self.thinking_live is not None and not self._hurried else ()
+            return (now, (Deed.COPY_MARKDOWN, Deed.COPY_PLAIN))
         again = (Deed.CONTINUE, Deed.REGENERATE) if self._message.unfinished else (Deed.REGENERATE,)
         return (Deed.COPY_MARKDOWN, Deed.COPY_PLAIN), (*again, Deed.BRANCH, Deed.DELETE), (Deed.DETAILS,)
 
@@ -151,13 +154,14 @@ class AssistantMessage(Message):
         message = self._message
         if self.thought is not None:
             self.thought.set_source(message.thinking)
-            self.thought.set_figures(message.thinking_ms, message.usage.thinking_tokens)
+            self.thought.set_figures(*_figures(message.thinking, message.thinking_ms, message.usage.thinking_tokens))
             self.thought.setVisible(bool(message.thinking))
         elif message.thinking:
             self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
 
     def _add_thought(self, source: str, milliseconds: float, count: int) -> None:
-        self.thought = Thought(self._formulas, source, milliseconds=milliseconds, count=count, parent=self)
+        figures = _figures(source, milliseconds, count)
+        self.thought = Thought(self._formulas, source, figures, parent=self)
         self.thought.resized.connect(self.resized)
         self.thought.made.connect(self._join)
         self.thought.turned.connect(self.turned)
@@ -167,7 +171,7 @@ class AssistantMessage(Message):
         if self.note is not None:
             self.remove(self.note)
             self.note = None
-        words = _note(self._message)
+        words = end_note(self._message)
         if words is not None:
             self.note = Note(*words, goes_on=self._message.unfinished)
             self.note.go_on_asked.connect(lambda: self.do(Deed.CONTINUE))
@@ -207,7 +211,7 @@ class AssistantMessage(Message):
         """More of it has come; it is shown soon."""
         if isinstance(delta, ThinkingDelta):
             self._thinking += delta.text
-            self._thinking_tokens = delta.tokens
+            self._tokens, self._budget = delta.tokens, delta.budget
         else:
             self._text += delta.text
         self._pace.ask()
@@ -216,17 +220,29 @@ class AssistantMessage(Message):
         """Show what has come."""
         self._drop_reading()
         if self._thinking and self.thinking_live is None and self.thought is None:
-            self.thinking_live = ThinkingLive(self._formulas)
-            self.thinking_live.resized.connect(self.resized)
-            self._join(self.thinking_live.text)
-            self.add(self.thinking_live, above=6, at=1)
+            self._add_live()
         if self.thinking_live is not None and self.thinking_live.text.markdown != self._thinking:
-            self.thinking_live.show_text(self._thinking, self._thinking_tokens)
+            self.thinking_live.show_text(self._thinking, self._tokens, self._budget)
         if self._text:
             self._fold_thinking()
             self.text.show()
             self.text.stream(self._text)
         self.resized.emit()
+
+    def _add_live(self) -> None:
+        """The panel of its thinking."""
+        panel = self.thinking_live = ThinkingLive(self._formulas, self.answer_keys())
+        panel.resized.connect(self.resized)
+        panel.answer_asked.connect(lambda: self.do(Deed.ANSWER_NOW))
+        panel.set_hurried(self._hurried)
+        self._join(panel.text)
+        self.add(panel, above=6, at=1)
+
+    def show_hurried(self) -> None:
+        """The answer is wanted now: nobody can ask for it again."""
+        self._hurried = True
+        if self.thinking_live is not None:
+            self.thinking_live.set_hurried(True)
 
     def _drop_reading(self) -> None:
         if self.reading is not None:
@@ -275,14 +291,6 @@ class AssistantMessage(Message):
         self.resized.emit()
 
 
-def _note(message: StoredMessage) -> tuple[str, str, str] | None:
-    """Icon, words and ink that say how an answer ended, where it did not end by itself."""
-    if message.state is MessageState.FAILED:
-        return "circle-alert", message.error or tr("The answer failed."), "danger"
-    if message.state is MessageState.INTERRUPTED:
-        return "circle-alert", tr("Interrupted when the program ended; this much was saved."), "text2"
-    if message.reason is FinishReason.STOPPED:
-        return "hand", tr("Stopped by you"), "text2"
-    if message.reason is FinishReason.LENGTH:
-        return "circle-alert", tr("Token limit reached"), "warn"
-    return None
+def _figures(thinking: str, milliseconds: float, count: int) -> tuple[str, str]:
+    """What the row of a thought says, and its figure; 0 is not known."""
+    return thought_words(thinking, milliseconds), tokens(count) if count else ""

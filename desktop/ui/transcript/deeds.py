@@ -25,6 +25,7 @@ class Deed(Enum):
     COPY_MARKDOWN = auto()  # the same where there is a choice
     COPY_PLAIN = auto()
     EDIT = auto()
+    ANSWER_NOW = auto()  # of one that is being thought about
     REGENERATE = auto()
     CONTINUE = auto()
     BRANCH = auto()
@@ -49,6 +50,7 @@ def words(deed: Deed) -> str:
         Deed.COPY_MARKDOWN: tr("Copy as Markdown"),
         Deed.COPY_PLAIN: tr("Copy as plain text"),
         Deed.EDIT: tr("Edit and branch"),
+        Deed.ANSWER_NOW: tr("Answer now"),
         Deed.REGENERATE: tr("Regenerate"),
         Deed.CONTINUE: tr("Continue"),
         Deed.BRANCH: tr("Branch into a new chat"),

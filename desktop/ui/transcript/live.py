@@ -10,10 +10,11 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.ui.actions import Act
 from desktop.ui.markdown.formats import QUIET
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.bits import Bar, Fade
-from desktop.ui.parts.button import tool
+from desktop.ui.parts.button import ACT, Button, tool
 from desktop.ui.parts.layout import Text, column, row
 from desktop.ui.parts.paint import rrect
 from desktop.ui.theme import R_CARD, moves, paint_icon, t
@@ -22,7 +23,10 @@ from desktop.ui.transcript.rich_text import RichText
 
 HEIGHT: Final = 214
 _HEAD: Final = 40
+_BAR: Final = 12  # the budget's bar with the room around it
 _FADE: Final = 44
+_NARROW: Final = 520  # pixels, below which the head says less
+_HOT: Final = 0.9  # of the budget
 _TICK_MS: Final = 100
 _BREATH_MS: Final = 1600
 _GUESS_AFTER_MS: Final = 2000  # before that the time left is anyone's guess
@@ -72,26 +76,36 @@ class _Breathing(QWidget):
 
 
 class ThinkingLive(QWidget):
-    """Thinking while it runs: seconds, tokens, and the newest lines; a click shows all of it.
+    """Thinking while it runs: seconds, tokens and what is left of the budget, and the newest lines; a click shows all.
+
+    ``keys`` are those that end it, as the system writes them.
 
     Signals:
         resized: it was expanded or folded.
+        answer_asked: the user has read enough of it.
     """
 
     resized = Signal()
+    answer_asked = Signal()
 
-    def __init__(self, formulas: Formulas) -> None:
+    def __init__(self, formulas: Formulas, keys: str = "") -> None:
         super().__init__()
         self.expanded = False
-        self._tokens = 0
+        self._tokens = self._budget = 0
+        self._keys, self._narrow = keys, False
         self._clock = QElapsedTimer()
         self._clock.start()
         self._icon = _Breathing()
         self._figures = Text("", "num", "text2")
+        self.answer = Button(tr("Answer now"), "skip-forward", height=28, keys=keys)
+        self.answer.setProperty(ACT, Act.ANSWER_NOW.name)
         self._unfold = tool("chevron-down", tr("Show all thinking"))
         self._head = QWidget(self)
-        head = (self._icon, Text(tr("Thinking"), "ui-strong"), self._figures, None, self._unfold)
+        head = (self._icon, Text(tr("Thinking"), "ui-strong"), self._figures, None, self.answer, self._unfold)
         self._head.setLayout(row(*head, gap=8, margins=(12, 8, 8, 4)))
+        self._bar = Bar(tr("Thinking budget"), height=3, hot_above=_HOT)
+        self._bar.setParent(self)
+        self._bar.hide()
         self._window = QWidget(self)
         self.text = RichText(formulas, QUIET, on_fill=True, parent=self._window)
         self.text.setAccessibleName(tr("Thinking"))
@@ -101,6 +115,7 @@ class ThinkingLive(QWidget):
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._unfold.clicked.connect(self.toggle)
+        self.answer.clicked.connect(self.answer_asked)
         self._tick()
 
     @property
@@ -113,15 +128,23 @@ class ThinkingLive(QWidget):
         """Tokens so far."""
         return self._tokens
 
-    def show_text(self, source: str, count: int) -> None:
-        """Show all thinking so far; ``count`` tokens of it."""
-        self._tokens = count
+    def show_text(self, source: str, count: int, budget: int = 0) -> None:
+        """Show all thinking so far; ``count`` tokens of it, of ``budget`` (0: no limit)."""
+        self._tokens, self._budget = count, budget
+        self._bar.setVisible(budget > 0)
+        if budget:
+            self._bar.set_share(count / budget)
         self.text.stream(source)
         self._tick()
+
+    def set_hurried(self, hurried: bool) -> None:
+        """Say that the answer was asked for."""
+        self.answer.setEnabled(not hurried)
 
     def stop(self) -> None:
         """Thinking is over."""
         self._timer.stop()
+        self.answer.setEnabled(False)
 
     def toggle(self) -> None:
         """Show all of it, or the newest lines."""
@@ -133,17 +156,33 @@ class ThinkingLive(QWidget):
         self.resized.emit()
 
     def _tick(self) -> None:
-        self._figures.setText("  ·  ".join((seconds(self._clock.elapsed() / 1000), tokens(self._tokens))))
+        self._figures.setText("  ·  ".join(self._words()))
         self._icon.phase = self._clock.elapsed() % _BREATH_MS / _BREATH_MS if moves() else 0.0
         self._icon.update()
 
+    def _words(self) -> tuple[str, ...]:
+        """The time and the tokens; where there is little room only what is left, or the time."""
+        time = seconds(self._clock.elapsed() / 1000)
+        if not self._budget:
+            return (time,) if self._narrow else (time, tokens(self._tokens))
+        left = number(max(0, self._budget - self._tokens))
+        if self._narrow:
+            return (tr("{count} left", count=left),)
+        return time, tr("{count} of {budget} tokens left", count=left, budget=number(self._budget))
+
     def fit(self, width: int) -> int:
         """Lay out for a width; returns the height."""
+        if (narrow := width < _NARROW) != self._narrow:
+            self._narrow = narrow
+            self.answer.set_face(tr("Answer now"), "skip-forward", keys="" if narrow else self._keys)
+            self._tick()
         self._head.setGeometry(0, 0, width, _HEAD)
+        self._bar.setGeometry(12, _HEAD + 2, width - 24, 3)
+        top = _HEAD + (_BAR if self._budget else 0)
         full = self.text.fit(width - 24)
-        height = _HEAD + full + 12 if self.expanded else min(HEIGHT, max(_HEAD + full + 12, _HEAD + 44))
-        room = height - _HEAD - 12
-        self._window.setGeometry(0, _HEAD, width, room)
+        height = top + full + 12 if self.expanded else min(HEIGHT, max(top + full + 12, top + 44))
+        room = height - top - 12
+        self._window.setGeometry(0, top, width, room)
         self.text.setGeometry(12, min(0, room - full), width - 24, full)
         self._fade.setGeometry(0, 0, width, _FADE)
         self._fade.setVisible(full > room)

@@ -17,7 +17,6 @@ from desktop.ui.parts.layout import Text
 from desktop.ui.parts.paint import focus_ring, rrect
 from desktop.ui.parts.words import Words
 from desktop.ui.theme import R_CARD, R_CONTROL, paint_icon, t
-from desktop.ui.transcript.figures import seconds, tokens
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
@@ -107,20 +106,18 @@ class Thought(Stack):
     made = Signal(object)
     turned = Signal(bool)
 
-    def __init__(self, formulas: Formulas, source: str, *, milliseconds: float, count: int, parent: QWidget) -> None:
+    def __init__(self, formulas: Formulas, source: str, figures: tuple[str, str], *, parent: QWidget) -> None:
         super().__init__(parent)
         self._formulas, self._source = formulas, source
         self.panel: ThinkingPanel | None = None
         self._fold: Fold | None = None
-        self.step = Step("brain", "", parent=self)
-        self.set_figures(milliseconds, count)
+        self.step = Step("brain", *figures, parent=self)
         self.step.toggled.connect(self._toggled)
         self.add(self.step)
 
-    def set_figures(self, milliseconds: float, count: int) -> None:
-        """Say how long it took and how many tokens it was; 0 is not known."""
-        what = tr("Thought for {time}", time=seconds(milliseconds / 1000)) if milliseconds else tr("Thought")
-        self.step.set_words(what, tokens(count) if count else "")
+    def set_figures(self, what: str, figure: str) -> None:
+        """Say something else in the row."""
+        self.step.set_words(what, figure)
 
     def set_source(self, source: str) -> None:
         """The thinking as it was stored."""

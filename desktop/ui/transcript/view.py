@@ -15,14 +15,14 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.transcript.announce import announce_begin, announce_end
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.finding import FindingArea
 from desktop.ui.transcript.heights import estimates
+from desktop.ui.transcript.living import LivingArea
 from desktop.ui.transcript.message import INSET, Message
 from desktop.ui.transcript.thread import Folds, Thread
 from desktop.ui.transcript.user import UserMessage
 
 
-class TranscriptView(FindingArea):
+class TranscriptView(LivingArea):
     """Shows one conversation and the answer that is being written.
 
     ``edits`` keeps, by message, what the user writes in place of messages; it may outlive this view.
@@ -50,7 +50,6 @@ class TranscriptView(FindingArea):
         self._formulas = Formulas()
         self._thread = Thread()
         self._conversation: int | None = None
-        self._live: AssistantMessage | None = None
         self._folds = Folds()
         self._places: dict[int | None, tuple[int, int]] = {}  # by conversation: message and pixels of it out of view
         self._possible = frozenset(Deed)
@@ -139,9 +138,6 @@ class TranscriptView(FindingArea):
         else:  # it ended while another conversation was shown
             self._drop(message.id)
         self._show_versions()
-
-    def _live_answer(self, answer: int) -> AssistantMessage | None:
-        return self._live if self._live is not None and self._live.message_id == answer else None
 
     def _keep_only(self, count: int) -> None:
         """Drop what belongs to the messages behind the first ``count``; a live answer is only hidden."""
@@ -255,6 +251,7 @@ class TranscriptView(FindingArea):
             made.edit_dropped.connect(lambda text: self.edit_dropped.emit(made.message_id, text))
             made.attachment_opened.connect(self.attachment_opened)
         else:
+            made.answer_keys = self.answer_keys
             made.turned.connect(lambda unfolded: self._folds.note(made.message_id, unfolded))
         made.resized.connect(lambda: self._resized(made.message_id))
         made.version_asked.connect(lambda n: self._choose_version(made.message_id, n))
