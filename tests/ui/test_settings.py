@@ -121,7 +121,7 @@ def test_the_search_looks_everywhere(driver: Driver) -> None:
         ("dark", ["Theme"]),
         ("gpu_layers", ["Layers on the graphics card"]),
         ("system prompt", ["Instructions"]),
-        ("reasoning", ["Thinking"]),
+        ("reasoning", ["Thinking budget", "Thinking"]),
         ("ctrl+n", ["New chat"]),
         ("esktop", []),  # inside a word
     ],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.base.i18n import tr
 from desktop.ui.settings.kinds import Page, Setting
-from desktop.ui.settings.options import budget_note, sampling_words
+from desktop.ui.settings.options import sampling_words
 from desktop.ui.settings.table import page_names
 
 
@@ -47,7 +47,6 @@ def form_spots() -> list[Spot]:
     rows += [
         ("instructions", tr("Instructions"), tr("Stand before the first message")),
         ("thinking", tr("Thinking"), tr("Strict off")),
-        ("budget", tr("Thinking budget"), budget_note()),
         ("max_tokens", tr("Longest answer"), tr("In tokens, thinking included")),
         ("stop", tr("Stop texts"), ""),
     ]
@@ -86,7 +85,6 @@ def _other_words() -> dict[str, str]:
         "seed": tr("random, reproducible, sampling"),
         "instructions": tr("system prompt, persona, role"),
         "thinking": tr("reasoning"),
-        "budget": tr("reasoning, limit, effort"),
         "thinking_budget": tr("reasoning, limit, effort"),
         "max_tokens": tr("length, limit"),
         "stop": tr("stop sequences"),
