@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
-from desktop.chat.ahead import left_open, up_to_open_end
 from desktop.chat import ending
+from desktop.chat.ahead import left_open, up_to_open_end
 from desktop.chat.engine import (
     CachedTokens,
     CompletionRequest,
@@ -103,11 +103,12 @@ class FormattedModel:
         return await self._engine.count(await self._prompt(request))
 
     async def _limit(self, request: ChatRequest, parser: ThinkParser) -> ThinkingLimit | None:
-        """What ends the answer's thinking; None where it can have none, or none any more.
+        """What ends the answer's thinking; None where it is to have none, or has none any more.
 
         What goes on in its thinking has what is left of the budget; thinking that was ended before has none.
         """
-        if request.aside or request.mode is ThinkingMode.STRICT or parser.phase is Phase.ANSWER:
+        thinks = request.mode is ThinkingMode.ON or parser.thought
+        if request.aside or not thinks or parser.phase is Phase.ANSWER:
             return None
         budget = request.budget
         if budget and parser.phase is Phase.CLOSED:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.chat.ending import spent, wanted
-from desktop.chat.engine import PromptProgress
+from desktop.chat.engine import CachedTokens, Prompt, PromptProgress
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.engine.scripted import Gate
 from desktop.ui.actions import Act
@@ -259,6 +259,23 @@ def test_a_switched_mode_says_what_is_read_again(driver: Driver, monkeypatch: py
     assert note(driver) == ""
     driver.finished()
     assert note(driver) == ""
+
+
+def test_what_was_read_ahead_meanwhile_is_no_longer_told(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PAUSE_MS", "AGAIN_MS"):
+        monkeypatch.setattr(rereading, name, 0)
+    driver.program.preferences.change(read_ahead="off")
+    driver.chats.set_mode(ThinkingMode.OFF)
+    driver.engine.enqueue(LONG)
+    driver.ask("Tell me")
+    driver.chats.set_mode(ThinkingMode.ON)
+    driver.until(lambda: bool(note(driver)))
+
+    async def read(prompt: Prompt) -> CachedTokens:
+        return CachedTokens(307, 300, 300)
+
+    monkeypatch.setattr(driver.engine, "cached", read)
+    driver.until(lambda: not note(driver))
 
 
 def test_little_to_read_again_is_not_worth_a_word(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

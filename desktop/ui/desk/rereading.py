@@ -16,7 +16,7 @@ from desktop.ui.services import Services
 from desktop.ui.window import MainWindow
 
 PAUSE_MS: Final = 150  # after the last use of the switch, which may be used several times
-RETRY_MS: Final = 1000  # where the engine was busy, with a title for example
+AGAIN_MS: Final = 2000  # while it is said: the chat may be read ahead meanwhile; or where the engine was busy
 LEAST: Final = 256  # tokens that are worth a word: fewer are read before anyone has seen it
 
 Case = tuple[int, int, ThinkingMode, object]  # conversation, last answer, mode, model
@@ -25,7 +25,7 @@ Case = tuple[int, int, ThinkingMode, object]  # conversation, last answer, mode,
 class RereadingDesk(QObject):
     """Tells the composer how much is read again when a chat goes on in another mode than its last answer had.
 
-    Nothing waits for it: the engine is asked while it has nothing to do, and only about a chat whose mode was switched.
+    Nothing waits for it: the engine is asked while no turn wants it, and only about a chat whose mode was switched.
     """
 
     def __init__(self, window: MainWindow, services: Services, models: ModelFlow, chats: ChatFlow) -> None:
@@ -70,8 +70,8 @@ class RereadingDesk(QObject):
     def _told(self, case: Case, cached: CachedTokens | None) -> None:
         if case != self._case():
             return
-        if cached is None:
-            self._pause.start(RETRY_MS)
-            return
-        again = cached.total - max(cached.live, cached.stored)
-        self._composer.show_reread(again if again >= LEAST else 0)
+        again = LEAST if cached is None else cached.total - max(cached.live, cached.stored)
+        if again >= LEAST:
+            self._pause.start(AGAIN_MS)
+        if cached is not None:
+            self._composer.show_reread(again if again >= LEAST else 0)

@@ -133,8 +133,8 @@ class TurnFlow(QObject):
     @property
     def may_think(self) -> bool:
         """Whether there is thinking to be ended, now or when the answer begins."""
-        strict = self.answer is not None and self.answer.mode is ThinkingMode.STRICT
-        return self.running and not strict and not self._text_begun and not self._hurrying
+        wanted = self.answer is None or self.answer.mode is ThinkingMode.ON or self.thinking
+        return self.running and wanted and not self._text_begun and not self._hurrying
 
     @property
     def _text_begun(self) -> bool:

@@ -174,7 +174,8 @@ def begun(thinking: str, text: str = "", *, budget: int = 0) -> ChatRequest:
     ("request_", "expected"),
     [
         (REQUEST, ThinkingLimit(0, False, spent(0), wanted())),
-        (ChatRequest(REQUEST.messages, ThinkingMode.OFF, budget=64), ThinkingLimit(64, False, spent(64), wanted())),
+        (ChatRequest(REQUEST.messages, ThinkingMode.ON, budget=64), ThinkingLimit(64, False, spent(64), wanted())),
+        (ChatRequest(REQUEST.messages, ThinkingMode.OFF, budget=64), None),
         (ChatRequest(REQUEST.messages, ThinkingMode.STRICT, budget=64), None),
         (ChatRequest(REQUEST.messages, ThinkingMode.ON, budget=64, aside=True), None),
         (begun("one two three", budget=64), ThinkingLimit(61, True, spent(64), wanted())),
