@@ -24,10 +24,12 @@ MAX_KEY = 64 * 1024
 MAX_STRING = 16 * 1024 * 1024
 MAX_ELEMENTS = 4_000_000
 MAX_HEADER = 256 * 1024 * 1024
+MAX_KEPT = 1024  # whole numbers of an array: a value a layer
 WINDOW = 1 << 20  # bytes read at once
 
 # value types of metadata: struct format of the scalars; 8 is a string, 9 an array
 SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
+WHOLE = (4, 5, 10, 11)
 STRING, ARRAY = 8, 9
 
 # ggml's tensor types: elements and bytes of a block (ggml/src/ggml.c, type_traits)
@@ -76,7 +78,10 @@ class TensorInfo:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A checked header: scalars and strings of the metadata, lengths of its arrays, and the tensors."""
+    """A checked header: scalars and strings of the metadata, lengths of its arrays, and the tensors.
+
+    ``arrays`` are those of at most ``MAX_KEPT`` whole numbers: values that differ from layer to layer.
+    """
 
     version: int
     values: Mapping[str, Scalar]
@@ -84,6 +89,7 @@ class Header:
     tensors: tuple[TensorInfo, ...] = field(repr=False)
     data_start: int
     file_size: int
+    arrays: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -105,6 +111,11 @@ class Header:
         """An integer of the architecture's own section: ``number("block_count")``."""
         value = self.values.get(f"{self.architecture}.{key}", default)
         return value if isinstance(value, int) else default
+
+    def numbers(self, key: str, count: int, default: int = 0) -> tuple[int, ...]:
+        """``count`` integers of the architecture's own section, one a layer, whether the file has one or all."""
+        array = self.arrays.get(f"{self.architecture}.{key}", ())
+        return array if len(array) == count else (self.number(key, default),) * count
 
 
 class _Cursor:
@@ -156,9 +167,12 @@ class _Cursor:
         start = self.take(size)
         return self.data[start : start + size].decode("utf-8", "replace")
 
-    def skip_array(self) -> int:
-        """Move over an array; returns its length."""
+    def array(self) -> tuple[int, tuple[int, ...]]:
+        """Move over an array; returns its length, and its elements where they are kept."""
         kind, length = self.count("I", 12, "array type"), self.count("Q", MAX_ELEMENTS, "array length")
+        if kind in WHOLE and length <= MAX_KEPT:
+            at = self.take(struct.calcsize(SCALARS[kind]) * length)
+            return length, struct.unpack_from(f"<{length}{SCALARS[kind]}", self.data, at)
         if kind in SCALARS:
             self.skip(struct.calcsize(SCALARS[kind]) * length)
         elif kind == STRING:
@@ -168,7 +182,7 @@ class _Cursor:
                 self.skip(min(unpack(self.data, at)[0], MAX_STRING + 1))
         else:
             raise self.fail("an array of arrays")
-        return length
+        return length, ()
 
 
 def damaged(path: Path, detail: str) -> GGUFError:
@@ -205,6 +219,7 @@ def _read(cursor: _Cursor, version: int) -> Header:
     key_count = cursor.count("Q", MAX_KEYS, "key count")
     values: dict[str, Scalar] = {}
     lengths: dict[str, int] = {}
+    arrays: dict[str, tuple[int, ...]] = {}
     for _ in range(key_count):
         key = cursor.string(MAX_KEY)
         if key in values or key in lengths:
@@ -213,7 +228,7 @@ def _read(cursor: _Cursor, version: int) -> Header:
         if kind == STRING:
             values[key] = cursor.string(MAX_STRING)
         elif kind == ARRAY:
-            lengths[key] = cursor.skip_array()
+            lengths[key], arrays[key] = cursor.array()
         else:
             values[key] = cursor.number(SCALARS[kind])
     tensors = tuple(_tensor(cursor) for _ in range(tensor_count))
@@ -224,7 +239,7 @@ def _read(cursor: _Cursor, version: int) -> Header:
     for tensor in tensors:
         if tensor.offset % alignment or start + tensor.offset + tensor.nbytes > cursor.size:
             raise cursor.fail(f"tensor {tensor.name!r} lies outside the file")
-    return Header(version, values, lengths, tensors, start, cursor.size)
+    return Header(version, values, lengths, tensors, start, cursor.size, arrays)
 
 
 def _tensor(cursor: _Cursor) -> TensorInfo:

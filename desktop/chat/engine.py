@@ -11,7 +11,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from desktop.base.errors import AppError, EnvironmentFault, UsageError
+from desktop.base.errors import AppError
+from desktop.chat.faults import EngineDied as EngineDied
+from desktop.chat.faults import LoadFailed as LoadFailed
+from desktop.chat.faults import MemoryFault as MemoryFault
+from desktop.chat.faults import PromptTooLong as PromptTooLong
+from desktop.chat.memory import MemoryPlan
 from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
 
 
@@ -201,23 +206,6 @@ class EngineStatus:
     error: AppError | None = None
 
 
-class EngineDied(EnvironmentFault):
-    """The engine's process ended or hung; the text says why in one sentence."""
-
-
-class LoadFailed(EnvironmentFault):
-    """The file could not be loaded; the engine is alive and empty."""
-
-
-class PromptTooLong(UsageError):
-    """The prompt does not fit the context. ``tokens`` and ``context`` are the numbers."""
-
-    def __init__(self, text: str, tokens: int, context: int) -> None:
-        super().__init__(text)
-        self.tokens = tokens
-        self.context = context
-
-
 class Engine(Protocol):
     """Runs one model at a time. Methods are called from one asyncio loop; one completion runs at a time."""
 
@@ -273,6 +261,21 @@ class Engine(Protocol):
 
         Without ``store`` none is written to disk any more until the next load.
         """
+        ...
+
+    async def plan(self, spec: LoadSpec) -> MemoryPlan:
+        """What a load in place of the current model would take, whether it fits or not; nothing is loaded.
+
+        Values of 0 and "" in the spec are chosen as ``load`` would choose them.
+
+        Raises:
+            LoadFailed: the file cannot be loaded at all.
+            EngineDied: nobody can say, for the process died.
+        """
+        ...
+
+    async def memory(self) -> MemoryPlan | None:
+        """What the loaded model takes, measured; None without one."""
         ...
 
     async def count(self, prompt: Prompt) -> int:

@@ -22,6 +22,7 @@ from desktop.chat.engine import (
     Segment,
 )
 from desktop.chat.formatted import FormattedModel
+from desktop.chat.memory import MemoryPlan
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
 from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta
 
@@ -164,6 +165,14 @@ class ModelSession:
         """Whether the engine is there and no turn or load wants it."""
         ready = self.status.state is EngineState.READY or (self._aside and self.status.state is EngineState.RUNNING)
         return not self._turns_wanted and ready
+
+    async def plan(self, spec: LoadSpec) -> MemoryPlan:
+        """What a load would take of the memory; errors are those of ``Engine.plan``."""
+        return await self._engine.plan(spec)
+
+    async def memory(self) -> MemoryPlan | None:
+        """What the loaded model takes, measured; None where none is there."""
+        return await self._engine.memory() if self._info is not None else None
 
     async def count(self, request: ChatRequest) -> int:
         async with self._turn:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.base.i18n import number, tr
 from desktop.chat.engine import EngineDied, LoadFailed, PromptTooLong
+from desktop.chat.memory import STARVED
 from desktop.engine.wire import ABORTED, NO_LIBRARY, Message
 
 GIB = 1024**3
@@ -35,11 +36,15 @@ ABORT: Final = -6
 def death(code: int, words: str, log_tail: str) -> EngineDied:
     """The error of a process that ended with ``code``; ``words`` are ggml's own, if it had any."""
     detail = "\n".join(filter(None, [words, f"exit code {code}", log_tail]))
+    starved = code == KILLED
     if code == KILLED:
         text = tr(
             "The engine was ended by the system, perhaps because memory ran out: "
             "load the model again, with a smaller context if this repeats."
         )
+    elif STARVED.search(f"{words}\n{log_tail}"):
+        starved = True
+        text = tr("The engine ran out of memory: load the model with a smaller context, or close other programs.")
     elif code in (ABORT, ABORTED):
         text = tr("The engine stopped itself because of an internal error: load the model again.")
     elif code == NO_LIBRARY:
@@ -48,7 +53,7 @@ def death(code: int, words: str, log_tail: str) -> EngineDied:
         text = tr("The engine crashed: load the model again.")
     else:
         text = tr("The engine ended unexpectedly (code {code}): load the model again.", code=code)
-    return EngineDied(text, detail)
+    return EngineDied(text, detail, starved=starved)
 
 
 def unloadable(words: str) -> str:
@@ -140,6 +145,10 @@ _REFUSALS: Final[dict[str, Refusal]] = {
             "choose at most {room} tokens.",
             **v,
         ),
+    ),
+    "kv_type": (
+        LoadFailed,
+        lambda v: tr("{name} cannot keep keys and values as {kv_type}: choose another type.", **v),
     ),
     "empty": (UsageError, lambda v: tr("The prompt is empty: write something first.", **v)),
     "too_short": (

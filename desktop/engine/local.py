@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 
 from desktop.base.errors import UsageError
+from desktop.base.footprint import Way, smaller
 from desktop.base.i18n import tr
 from desktop.base.process import self_command
 from desktop.chat.engine import (
@@ -24,9 +25,11 @@ from desktop.chat.engine import (
     PromptProgress,
     TokenDelta,
 )
+from desktop.chat.memory import MemoryPlan
 from desktop.engine.child import Child
 from desktop.engine.faults import slow_template
-from desktop.engine.loading import OutOfMemory, load_in, next_reply, safer_steps
+from desktop.engine.loading import Loaded, OutOfMemory, another_step, load_in, next_reply, offered, safer_steps
+from desktop.engine.planning import ask_plan
 from desktop.engine.status import StatusBoard
 from desktop.engine.wire import (
     Message,
@@ -34,6 +37,7 @@ from desktop.engine.wire import (
     pack_request,
     unpack_cached,
     unpack_finished,
+    unpack_plan,
     unpack_prompt,
 )
 
@@ -57,6 +61,9 @@ class LocalEngine:
         self._child: Child | None = None
         self._running: int | None = None
         self._ahead: int | None = None  # the request that computes ahead, the newest of several
+        self._spec: LoadSpec | None = None
+        self._way: Way | None = None  # how it is loaded, or tried
+        self._plan: MemoryPlan | None = None  # what it takes
         # a load that is overtaken by another one, or by close(), no longer says what the state is
         self._latest_load = 0
         self._changing = asyncio.Lock()
@@ -83,6 +90,7 @@ class LocalEngine:
                         self._board.set(EngineState.READY, event)
                     yield event
         except (LoadFailed, EngineDied) as error:
+            self._offer(error)
             if mine == self._latest_load:
                 await self._end_child()
                 self._board.set(EngineState.FAILED, error=error)
@@ -96,6 +104,7 @@ class LocalEngine:
     async def _load(self, spec: LoadSpec, mine: int) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
         """Try one step after another, each in a new process: what the last one broke or held is gone."""
         child = await self._new_child(mine)
+        self._spec, self._way = spec, None
         steps = safer_steps(spec, offload=(await child.ready())["offload"])
         for step in steps:
             try:
@@ -104,15 +113,24 @@ class LocalEngine:
                     await child.ready()
                 async with aclosing(load_in(child, spec, step)) as events:
                     async for event in events:
-                        yield event
-            except EngineDied:
-                if step is steps[-1] or child.hung or child is not self._child:
+                        if not isinstance(event, Way):
+                            yield event.info if isinstance(event, Loaded) else event
+                        self._note(event)
+            except EngineDied as error:
+                if child.hung or child is not self._child or not another_step(steps, step, starved=error.starved):
                     raise
             except OutOfMemory as error:
                 if step is steps[-1] or step.gpu_share == steps[steps.index(step) + 1].gpu_share:
                     raise error.fault from None
             else:
                 return
+
+    def _note(self, event: LoadProgress | Way | Loaded) -> None:
+        """Keep how the model is loaded, and what it takes."""
+        if isinstance(event, Way):
+            self._way = event
+        elif isinstance(event, Loaded):
+            self._plan = event.plan
 
     async def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
         async with aclosing(self.work({"do": "complete"} | pack_request(request))) as replies:
@@ -173,6 +191,16 @@ class LocalEngine:
         with child.ask({"do": "forget", "store": store}) as inbox:
             await next_reply(inbox, info)
 
+    async def plan(self, spec: LoadSpec) -> MemoryPlan:
+        return await ask_plan(self._command, self._hang_limit, spec, self._plan)
+
+    async def memory(self) -> MemoryPlan | None:
+        if self._board.now.state is EngineState.READY:
+            child, info = self._loaded()
+            with child.ask({"do": "memory"}) as inbox:
+                self._plan = unpack_plan((await next_reply(inbox, info))["plan"])
+        return self._plan
+
     async def count(self, prompt: Prompt) -> int:
         child, info = self._loaded()
         with child.ask({"do": "count", "prompt": pack_prompt(prompt)}) as inbox:
@@ -205,7 +233,7 @@ class LocalEngine:
         """
         status = self._board.now
         if isinstance(status.error, EngineDied):
-            raise EngineDied(status.error.text, status.error.detail)
+            raise EngineDied(status.error.text, status.error.detail, offer=status.error.offer)
         if self._child is None or status.model is None:
             raise UsageError(tr("No model is loaded: choose a model first."))
         return self._child, status.model
@@ -231,14 +259,23 @@ class LocalEngine:
 
     async def _drop_child(self) -> None:
         child, self._child = self._child, None
-        self._running = self._ahead = None
+        self._running = self._ahead = self._plan = None
         if child is not None:
             await child.close()
 
     def _on_death(self, child: Child) -> None:
         """A death while loading is the loader's matter; later ones make the engine fail at once."""
         if child is self._child and self._board.now.state in (EngineState.READY, EngineState.RUNNING):
+            self._plan = None
+            if child.fault is not None:
+                self._offer(child.fault)
             self._board.set(EngineState.FAILED, error=child.fault)
+
+    def _offer(self, error: LoadFailed | EngineDied) -> None:
+        """Say what to load instead, where memory was too little for the way that was tried."""
+        if error.starved and error.offer is None and self._spec is not None and self._way is not None:
+            less = smaller(self._way)
+            error.offer = offered(self._spec, less, self._way) if less is not None else None
 
 
 def _event(reply: Message) -> EngineEvent:

@@ -27,7 +27,9 @@ from desktop.chat.engine import (
     Segment,
     TokenDelta,
 )
+from desktop.chat.memory import MemoryPlan
 from desktop.chat.messages import FinishReason, Timings, Usage
+from desktop.engine.scripted_computer import ScriptedComputer
 from desktop.engine.status import StatusBoard
 
 SCRIPTED_MODEL = ModelInfo(
@@ -101,6 +103,7 @@ class ScriptedEngine:
         prefills: every prompt that was computed ahead.
         hurried: how often the answer was wanted at once.
         forgotten: for each time that all was to be forgotten, whether states may be stored after it.
+        computer: whose memory is planned.
     """
 
     def __init__(self, info: ModelInfo = SCRIPTED_MODEL) -> None:
@@ -110,6 +113,7 @@ class ScriptedEngine:
         self.prefills: list[Prompt] = []
         self.forgotten: list[bool] = []
         self.hurried = 0
+        self.computer = ScriptedComputer()
         self._info = info
         self._board = StatusBoard()
         self._scripts: collections.deque[Script] = collections.deque()
@@ -237,6 +241,12 @@ class ScriptedEngine:
         self._loaded()
         self.prefills.clear()
         self.forgotten.append(store)
+
+    async def plan(self, spec: LoadSpec) -> MemoryPlan:
+        return self.computer.plan(spec)
+
+    async def memory(self) -> MemoryPlan | None:
+        return self.computer.measured(self.loads[-1]) if self._board.now.model is not None else None
 
     async def count(self, prompt: Prompt) -> int:
         """Words stand in for tokens."""

@@ -23,6 +23,7 @@ from desktop.chat.engine import (
     Segment,
     ThinkingLimit,
 )
+from desktop.chat.memory import MemoryPlan, MemoryPool
 from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
 
 Message = dict[str, Any]
@@ -167,3 +168,8 @@ def pack_info(info: ModelInfo) -> Message:
 def unpack_info(values: Message) -> ModelInfo:
     """The description of ``pack_info``."""
     return ModelInfo(**(values | {"path": Path(values["path"])}))
+
+
+def unpack_plan(values: Message) -> MemoryPlan:
+    """The memory plan that ``asdict`` made values of."""
+    return MemoryPlan(**(values | {"pools": tuple(MemoryPool(**pool) for pool in values["pools"])}))

@@ -1,10 +1,7 @@
 """What a model would need in each file type, where it would run on this computer, and what its quality would be.
 
-Sizes of files are exact but for some kilobytes of header. Memory is an estimate: weights, keys and values in f16, and
-llama.cpp's compute buffers, which hold the logits and the hidden state of one step and a mask that grows with the
-context (512 tokens a step on a card, as the engine computes there). llama.cpp's own log on a processor, steps of 512:
-251.5 MiB of buffers for 128,256 tokens of vocabulary and 256 hidden values, 98.3 for 49,152 and 576; the estimate, less
-the mask, is 251.0 and 97.1. Keys and values are exact. No card was measured.
+Sizes of files are exact but for some kilobytes of header. What fits the memory is what the engine itself would choose:
+``base.footprint`` has the formulas of both.
 """
 
 from __future__ import annotations
@@ -13,18 +10,26 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from desktop.base.footprint import (
+    BATCH_CARD,
+    LEAST_CONTEXT,
+    Parts,
+    Room,
+    Shape,
+    Way,
+    choose,
+    grouped,
+    in_memory,
+    longest,
+    on_card,
+)
 from desktop.base.i18n import tr
 
 if TYPE_CHECKING:
     from converter.llama import LlamaConfig
     from desktop.library.catalogue import Model
 
-STEP: Final = 512
-CONTEXT_STEP: Final = 256  # llama.cpp pads contexts to a multiple
-USUAL_CONTEXT: Final = 8192  # what the engine takes by itself
-LEAST_CONTEXT: Final = 4096  # below it one long thought fills the context
 ROOMY_CONTEXT: Final = 32768  # the model card's limit of one answer with thinking
-PROGRAM: Final = 128 << 20  # vocabulary, scratch and the runtime of the card
 DISK_RESERVE: Final = 100_000_000  # journal, tokenizer, licences
 
 # Rise of the perplexity over f16 of Llama 3 8B on WikiText-2 and whether an importance matrix helped: llama.cpp,
@@ -89,7 +94,8 @@ class Fit:
         place: where it would run.
         context: tokens of context there is room for, at most what the model was trained for; 0 nowhere.
         layers: layers on the card, of ``all_layers``.
-        memory: bytes it takes with the usual context, or with what there is room for.
+        way: how the engine would load it; None nowhere.
+        parts: what that takes, of the card where it runs there, else of the computer's memory.
         disk_needed: bytes free on the disk that converting it takes at its peak.
         on_disk: whether the disk has them.
         quality: what the type loses.
@@ -101,7 +107,8 @@ class Fit:
     context: int
     layers: int
     all_layers: int
-    memory: int
+    way: Way | None
+    parts: Parts
     disk_needed: int
     on_disk: bool
     quality: Quality
@@ -119,13 +126,56 @@ def fit(model: Model, kind: str, system: System) -> Fit:
     """The model in one type."""
     from converter.size import tensor_bytes  # it brings numpy
 
+    shape = shape_of(model.config, kind)
     size = tensor_bytes(model.config, kind) + model.header_bytes
     needed = size + model.largest_shard + DISK_RESERVE
-    place, layers, context = _place(model.config, size, system)
-    memory = size + buffers(model.config, 0) + min(context, USUAL_CONTEXT) * _per_token(model.config)
-    all_layers = model.config.layers
+    room = Room(system.vram_free if system.gpu else 0, system.ram_free)
+    way = choose(shape, Way(), room)
+    if way is not None and way.context < min(LEAST_CONTEXT, shape.context_train):
+        way = None
+    layers, all_layers = min(way.gpu_layers, model.config.layers) if way else 0, model.config.layers
     return Fit(
-        kind, size, place, context, layers, all_layers, memory, needed, needed <= system.disk_free, quality(kind)
+        kind,
+        size,
+        _place(shape, way),
+        longest(shape, way, room) if way else 0,
+        layers,
+        all_layers,
+        way,
+        _parts(shape, way),
+        needed,
+        needed <= system.disk_free,
+        quality(kind),
+    )
+
+
+def longest_contexts(model: Model, kind: str, card: int) -> dict[str, int]:
+    """By the type of keys and values: tokens of context with all layers on a card with ``card`` bytes free."""
+    shape = shape_of(model.config, kind)
+    room = Room(card, 1 << 62)
+    ways = [Way(0, shape.offloadable, kv_type, BATCH_CARD) for kv_type in shape.kv_types]
+    return {way.kv_type: longest(shape, way, room) for way in ways}
+
+
+def shape_of(config: LlamaConfig, kind: str) -> Shape:
+    """The shape of a model in one type, before there is a file."""
+    from converter.size import tensor_sizes
+
+    table, layers, output = grouped(tensor_sizes(config, kind).items(), config.layers)
+    width = (config.kv_heads * config.head_dim,) * config.layers
+    return Shape(
+        vocabulary=config.vocab_size,
+        hidden=config.hidden_size,
+        feed_forward=config.intermediate_size,
+        queries=config.heads * config.head_dim,
+        head=config.head_dim,
+        keys=width,
+        values=width,
+        input=table,
+        layers=layers,
+        output=output,
+        tied=config.tied,
+        context_train=config.context_length,
     )
 
 
@@ -146,37 +196,18 @@ def recommend(found: tuple[Fit, ...]) -> Fit | None:
     return max((one for one in able.values() if one.size < four), key=lambda one: one.size, default=None)
 
 
-def buffers(config: LlamaConfig, context: int) -> int:
-    """Bytes besides weights, keys and values: compute buffers for steps of ``STEP`` tokens, and the program."""
-    return STEP * 4 * (config.vocab_size + config.hidden_size) + 2 * STEP * context + PROGRAM
+def _place(shape: Shape, way: Way | None) -> Place:
+    if way is None:
+        return Place.NOWHERE
+    if way.gpu_layers == shape.offloadable:
+        return Place.CARD
+    return Place.SHARED if way.gpu_layers else Place.PROCESSOR
 
 
-def _per_token(config: LlamaConfig) -> int:
-    from converter.size import kv_bytes_per_token
-
-    return kv_bytes_per_token(config) + 2 * STEP
-
-
-def _place(config: LlamaConfig, size: int, system: System) -> tuple[Place, int, int]:
-    """Where it would run, with how many layers on the card, and for how many tokens there is room."""
-    fixed, per_token = buffers(config, 0), _per_token(config)
-
-    def room(free: int) -> int:
-        tokens = (free - size - fixed) // per_token
-        return max(0, min(tokens, config.context_length)) // CONTEXT_STEP * CONTEXT_STEP
-
-    on_card = room(system.vram_free) if system.vram_free else 0
-    if on_card >= LEAST_CONTEXT:
-        return Place.CARD, config.layers, on_card
-    layer = (size + USUAL_CONTEXT * per_token) / (config.layers + 1)  # the output counts as a layer more
-    layers = max(0, min(config.layers, int((system.vram_free - fixed) // layer))) if system.vram_free else 0
-    rest = (size + USUAL_CONTEXT * per_token) * (1 - layers / (config.layers + 1)) + fixed
-    if layers and rest <= system.ram_free:
-        return Place.SHARED, layers, USUAL_CONTEXT
-    on_processor = room(system.ram_free)
-    if on_processor >= LEAST_CONTEXT:
-        return Place.PROCESSOR, 0, on_processor
-    return Place.NOWHERE, 0, 0
+def _parts(shape: Shape, way: Way | None) -> Parts:
+    if way is None:
+        return Parts(0, 0, 0)
+    return on_card(shape, way) if way.gpu_layers else in_memory(shape, way)
 
 
 def quality(kind: str) -> Quality:

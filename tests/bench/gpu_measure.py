@@ -11,7 +11,7 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop.chat.engine import CompletionRequest, Finished, Segment, TokenDelta
+from desktop.chat.engine import CompletionRequest, Finished, LoadSpec, Segment, TokenDelta
 from tests.bench.gpu_build import StepFailed, card
 from tests.bench.gpu_figures import (
     GREEDY,
@@ -171,18 +171,26 @@ async def lookup(setting: Setting) -> list[Figure]:
 
 
 async def memory(setting: Setting) -> list[Figure]:
-    """nvidia-smi's used memory before and after loading, beside the sizes that are known from the file."""
+    """nvidia-smi's used memory before and after loading, beside the plan's and what was measured after loading."""
     if not setting.gpu:
         return []
-    from desktop.base.gguf import read_header
-    from desktop.engine.worker.plan import kv_bytes_per_token
+    from desktop.engine.local import LocalEngine
+    from tests.helpers.engine import WORKER
 
+    asking = LocalEngine(WORKER)
+    try:
+        plan = await asking.plan(LoadSpec(setting.model, threads=setting.threads, kv_type="f16"))
+    finally:
+        await asking.close()
     before = float(card("memory.used"))
     async with engine_on(setting) as (engine, info):
         await timed(engine, await prompt_of(engine, setting.prompt, "memory"), 8)
         used = float(card("memory.used")) - before
-    header = read_header(setting.model)
-    weights = sum(tensor.nbytes for tensor in header.tensors) / 2**20
-    keys = kv_bytes_per_token(header) * info.context / 2**20
-    print(f"context {info.context}, weights {weights:.0f} MiB, keys and values {keys:.0f} MiB", flush=True)
-    return [Figure("nvidia-smi's MiB by weights, keys and values", used, weights + keys, "MiB")]
+        taken = await engine.memory()
+    assert taken is not None
+    pools = {name: made.pools[0] for name, made in (("planned", plan), ("measured", taken))}
+    for name, pool in pools.items():
+        sizes = [round(size / 2**20) for size in (pool.weights, pool.kv, pool.buffers)]
+        print(f"context {info.context}, {name}: weights, keys and values, buffers {sizes} MiB", flush=True)
+    planned = sum((pools["planned"].weights, pools["planned"].kv, pools["planned"].buffers)) / 2**20
+    return [Figure("nvidia-smi's MiB by the plan's", used, planned, "MiB")]

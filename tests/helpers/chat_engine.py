@@ -26,6 +26,7 @@ from desktop.chat.engine import (
     Segment,
     TokenDelta,
 )
+from desktop.chat.memory import MemoryPlan
 from desktop.chat.messages import FinishReason, Timings, Usage
 
 # A step of a script: a piece of text (one token), an error to raise, or something to wait for.
@@ -130,6 +131,12 @@ class ScriptEngine:
 
     async def answer_now(self) -> None:
         self.hurried += 1
+
+    async def plan(self, spec: LoadSpec) -> MemoryPlan:
+        raise AssertionError("nobody asks for plans here")
+
+    async def memory(self) -> MemoryPlan | None:
+        return None
 
     async def prefill(self, prompt: Prompt) -> CachedTokens:
         self.prefills.append(prompt)

@@ -8,7 +8,8 @@ import importlib.util
 import os
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ class Binding:
         os.environ.setdefault("GOMP_SPINCOUNT", "3000")
         self.folder, self.api = _import_bindings()
         self.errors: collections.deque[str] = collections.deque(maxlen=20)
+        self._heard: list[str] | None = None
         self._sink = sink
         self._stopping = stopping
         self._log = self.api.llama_log_callback(self._on_log)
@@ -112,9 +114,21 @@ class Binding:
         """llama.cpp's last error lines: the only reason it gives for a failed load."""
         return "\n".join(self.errors)
 
+    @contextmanager
+    def listening(self) -> Iterator[list[str]]:
+        """What llama.cpp says inside the block: some sizes it tells nowhere else."""
+        heard: list[str] = []
+        self._heard = heard
+        try:
+            yield heard
+        finally:
+            self._heard = None
+
     def _on_log(self, level: int, text: bytes, _data: object) -> None:
         if level in (WARN, ERROR) and self._stopping():
             level = INFO
+        if self._heard is not None:
+            self._heard.append(text.decode("utf-8", "replace"))
         letter = LETTERS.get(level)
         if letter is not None:
             os.write(2, letter + text)

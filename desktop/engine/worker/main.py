@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from desktop.base.footprint import Room, Way
 from desktop.engine.wire import (
     NO_LIBRARY,
     Message,
@@ -26,7 +27,8 @@ from desktop.engine.wire import (
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.channel import Channel, claim_pipes
 from desktop.engine.worker.generate import Generator
-from desktop.engine.worker.model import Model
+from desktop.engine.worker.measure import plan_memory
+from desktop.engine.worker.model import Model, check
 from desktop.engine.worker.plan import Refused, Wish
 
 if TYPE_CHECKING:
@@ -118,8 +120,16 @@ class Worker:
         try:
             result = self._do(message, arrived, send)
         except Refused as refused:
-            values = refused.values
-            send({"kind": "error", "code": refused.code, "detail": refused.detail, "values": values})
+            offer = asdict(refused.offer) if refused.offer else None
+            send(
+                {
+                    "kind": "error",
+                    "code": refused.code,
+                    "detail": refused.detail,
+                    "values": refused.values,
+                    "offer": offer,
+                }
+            )
         else:
             if result is None:
                 self._paused = message, arrived
@@ -144,6 +154,8 @@ class Worker:
                 return self._score(message, send)
             case "bandwidth":
                 return self._bandwidth(send)
+            case "plan":
+                return self._plan(message)
             case "devices":
                 devices = [asdict(device) for device in self._binding.devices()]
                 return {"offload": self.offload, "cuda": self._binding.cuda, "devices": devices}
@@ -164,6 +176,8 @@ class Worker:
                 return self._prefill(message)
             case "cached":
                 return asdict(self._generator.cached(unpack_prompt(message["prompt"])))
+            case "memory":
+                return {"plan": asdict(model.measured(self._generator.states.ram_bytes))}
             case "forget":
                 self._generator.states.forget(store=message["store"])
                 return {}
@@ -185,11 +199,20 @@ class Worker:
                 shown = int(share * 100)
                 send({"kind": "load", "share": share})
 
-        self._model = Model(self._binding, Path(message["path"]), wish, on_progress)
+        def on_chosen(way: Way) -> None:
+            send({"kind": "load", "share": 0.0, "way": asdict(way)})
+
+        self._model = Model(self._binding, Path(message["path"]), wish, on_progress, on_chosen)
         memory = unpack_memory(message["memory"])
         self._generator = Generator(self._model, self._channel.stop_flag, memory)
         self._channel.lasting = memory.folder is not None
-        return {"info": pack_info(self._model.describe())}
+        return {"info": pack_info(self._model.describe()), "plan": asdict(self._model.measured())}
+
+    def _plan(self, message: Message) -> Message:
+        """What a load would take; loads nothing."""
+        path = Path(message["path"])
+        plan = plan_memory(self._binding, path, check(path), Wish(**message["wish"]), Room(**message["held"]))
+        return {"plan": asdict(plan)}
 
     def _loaded(self) -> Model:
         if self._model is None:

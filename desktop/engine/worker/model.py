@@ -7,23 +7,24 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.base.footprint import OUTPUTS, Way, smaller
 from desktop.base.gguf import GGUFError, Header, read_header
 from desktop.chat.engine import ModelInfo, Prompt, Segment
+from desktop.chat.memory import STARVED, MemoryPlan
 from desktop.engine.worker.binding import Binding
-from desktop.engine.worker.plan import Refused, Wish, choose_threads, free_memory, make_plan
+from desktop.engine.worker.context import context_parameters
+from desktop.engine.worker.measure import Meter, free_room
+from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan, read_shape
 
-BATCH = 512
-# on a processor small steps cost nothing and give finer progress; a GPU wants large ones
-STEP_CPU, STEP_GPU = 128, 512
-FLASH_ATTENTION = 1
-SEQUENCES = 2
 # attributes of a token (llama.h): texts of these are parsed only where control text is allowed
 UNKNOWN, CONTROL = 1 << 0, 1 << 3
 
 Progress = Callable[[float], None]
+Chosen = Callable[[Way], None]
 
 
 class Model:
@@ -31,29 +32,35 @@ class Model:
 
     Attributes:
         context: llama.cpp's context pointer.
+        way: how it was loaded.
         size: tokens the context holds.
-        step: tokens computed at once.
+        step: tokens computed at once; at most ``OUTPUTS`` of them can have logits.
         threads: of the processor, that compute.
         shares: whether one sequence can take over the beginning of another.
     """
 
-    def __init__(self, binding: Binding, path: Path, wish: Wish, progress: Progress) -> None:
-        """Load ``path``.
+    def __init__(
+        self, binding: Binding, path: Path, wish: Wish, progress: Progress, chosen: Chosen = lambda _: None
+    ) -> None:
+        """Load ``path``; ``chosen`` is told the way before anything is loaded.
 
         Raises:
             Refused: the file is not usable or does not fit.
         """
         self.api = binding.api
+        self.path = path
         self._binding = binding
-        self.header = _check(path)
-        gpus = [device for device in binding.devices() if device.gpu] if binding.offload else []
-        plan = make_plan(self.header, wish, free_memory=free_memory(), free_gpu=sum(device.free for device in gpus))
-        self.path, self.gpu_layers = path, plan.gpu_layers
-        self.step = STEP_GPU if plan.gpu_layers else STEP_CPU
-        self._weights = self._load(path, wish, progress)
+        self.header = check(path)
+        self.way = make_plan(self.header, wish, free_room(binding))
+        chosen(self.way)
+        self.gpu_layers, self.step = self.way.gpu_layers, self.way.batch
+        self._meter = Meter(binding)
+        with binding.listening() as lines:
+            self._weights = self._load(wish, progress)
+        self._meter.weights_loaded(lines)
         self.vocabulary = self.api.llama_model_get_vocab(self._weights)
         self.threads = choose_threads(wish.threads)
-        self.context = self._make_context(plan.context)
+        self.context = self._make_context(self.way, OUTPUTS)
         self.memory = self.api.llama_get_memory(self.context)
         self.size = int(self.api.llama_n_ctx(self.context))
         self.bos = int(self.api.llama_vocab_bos(self.vocabulary))
@@ -64,10 +71,11 @@ class Model:
         )
         self.add_bos = bool(self.api.llama_vocab_get_add_bos(self.vocabulary)) and self.bos >= 0
         self._warm_up()
+        self._meter.context_made()
 
-    def _load(self, path: Path, wish: Wish, progress: Progress) -> Any:
+    def _load(self, wish: Wish, progress: Progress) -> Any:
         parameters = self.api.llama_model_default_params()
-        parameters.n_gpu_layers = self.gpu_layers
+        parameters.n_gpu_layers = self.way.gpu_layers
         parameters.use_extra_bufts = wish.extra_buffers
 
         def on_progress(share: float, _data: object) -> bool:
@@ -76,26 +84,19 @@ class Model:
 
         parameters.progress_callback = self.api.llama_progress_callback(on_progress)
         self._binding.errors.clear()
-        weights = self.api.llama_model_load_from_file(os.fsencode(path), parameters)
+        weights = self.api.llama_model_load_from_file(os.fsencode(self.path), parameters)
         if not weights:
-            raise Refused("model", self._binding.recent_errors())
+            errors = self._binding.recent_errors()
+            raise Refused("allocation" if STARVED.search(errors) else "model", errors, offer=smaller(self.way))
         return weights
 
-    def _make_context(self, tokens: int, callback: Any = None) -> Any:
-        parameters = self.api.llama_context_default_params()
-        parameters.n_ctx = tokens
-        parameters.n_batch = BATCH
-        parameters.n_ubatch = self.step
-        parameters.n_seq_max = SEQUENCES
-        parameters.kv_unified = True  # one room for all sequences, which share what they have in common
-        parameters.n_threads = parameters.n_threads_batch = self.threads
-        # fixed rather than automatic, so that keys and values always have the same layout
-        parameters.flash_attn_type = FLASH_ATTENTION
+    def _make_context(self, way: Way, outputs: int, callback: Any = None) -> Any:
+        parameters = context_parameters(self.api, way, self.threads, outputs)
         if callback is not None:
             parameters.cb_eval = callback
         context = self.api.llama_init_from_model(self._weights, parameters)
         if not context:
-            raise Refused("allocation", self._binding.recent_errors())
+            raise Refused("allocation", self._binding.recent_errors(), offer=smaller(way))
         return context
 
     def _warm_up(self) -> None:
@@ -121,7 +122,7 @@ class Model:
         Raises:
             Refused: there is no memory for it.
         """
-        context = self._make_context(tokens, callback)
+        context = self._make_context(replace(self.way, context=tokens), 0, callback)
         try:
             self.set_abort(buffer, context)
             yield context
@@ -177,6 +178,10 @@ class Model:
         """The chat template inside the file."""
         return str(self.header.values.get("tokenizer.chat_template", ""))
 
+    def measured(self, kept: int = 0) -> MemoryPlan:
+        """What it takes of the memory now, without ``kept`` bytes of states beside the live one."""
+        return self._meter.plan(read_shape(self.header), replace(self.way, context=self.size), kept)
+
     def describe(self) -> ModelInfo:
         """What the parent is told."""
         return ModelInfo(
@@ -188,10 +193,12 @@ class Model:
             context=self.size,
             context_train=int(self.api.llama_model_n_ctx_train(self._weights)),
             layers=int(self.api.llama_model_n_layer(self._weights)),
-            gpu_layers=self.gpu_layers,
+            gpu_layers=self.way.gpu_layers,
             chat_template=self.template,
             add_bos=self.add_bos,
             bos_text=self.token_text(self.bos),
+            kv_type=self.way.kv_type,
+            batch=self.way.batch,
         )
 
 
@@ -210,8 +217,12 @@ def join_plain(prompt: Prompt) -> list[Segment]:
     return joined
 
 
-def _check(path: Path) -> Header:
-    """The file's header, read with bounds before llama.cpp parses it."""
+def check(path: Path) -> Header:
+    """The file's header, read with bounds before llama.cpp parses it.
+
+    Raises:
+        Refused: it is not usable.
+    """
     try:
         return read_header(path)
     except GGUFError as error:

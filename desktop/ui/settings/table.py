@@ -10,10 +10,10 @@ from desktop.base.paths import Paths
 from desktop.base.states import states_size
 from desktop.store.backup import Backups
 from desktop.ui.language import LANGUAGES, missing_font
+from desktop.ui.parts.sizes import memory_words
 from desktop.ui.settings.kinds import Accents, Deed, OnOff, Options, Page, Range, Says, Setting, Whole, Words
 from desktop.ui.theme import code_theme_names
 from desktop.ui.transcript.figures import moment
-from desktop.ui.wizard.words import memory_words
 
 # the keys of the rows that do something
 EXPORT, IMPORT, RESET_ALL, RELOAD = "export", "import", "reset-all", "reload"

@@ -13,11 +13,12 @@ from desktop.library.fit import Place, System
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.sizes import memory_words
 from desktop.ui.wizard.page import Foot, Page
 from desktop.ui.wizard.steps import Step
 from desktop.ui.wizard.survey import Prospect, Survey
 from desktop.ui.wizard.tasks import Finding, Mark
-from desktop.ui.wizard.words import disk_words, memory_words
+from desktop.ui.wizard.words import disk_words
 
 
 class ComputerPage(Page):

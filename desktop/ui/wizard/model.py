@@ -9,19 +9,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.i18n import number, tr
-from desktop.library.fit import USUAL_CONTEXT, Place, quality_source
+from desktop.library.fit import Place, quality_source
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.dropdown import Dropdown
 from desktop.ui.parts.field import Field
 from desktop.ui.parts.layout import Text, box, column, row
+from desktop.ui.parts.memory_bar import MemoryBar
 from desktop.ui.parts.menu import context_menu
 from desktop.ui.parts.segmented import Segmented
+from desktop.ui.parts.sizes import memory_words
 from desktop.ui.wizard.kinds import KindList
-from desktop.ui.wizard.memory import MemoryBar
 from desktop.ui.wizard.page import SIDE, Foot, Page
 from desktop.ui.wizard.steps import Step
-from desktop.ui.wizard.survey import USUAL_KIND, Prospect, Selection, Survey, memory_parts, own, read_repository
-from desktop.ui.wizard.words import disk_words, memory_words
+from desktop.ui.wizard.survey import USUAL_KIND, Prospect, Selection, Survey, own, read_repository
+from desktop.ui.wizard.words import disk_words
 
 _BAR: Final = 14  # pixels of the scroll bar
 
@@ -162,10 +163,10 @@ class ModelPage(Page):
         self._show_memory()
 
     def _show_memory(self) -> None:
-        offered, survey, prospect = self.kinds.offered(), self._survey, self._prospect
+        offered, survey = self.kinds.offered(), self._survey
         one = offered.fit if offered is not None else None
         self._memory.setVisible(one is not None and one.place in (Place.CARD, Place.PROCESSOR))
-        if one is None or survey is None or prospect is None or one.place not in (Place.CARD, Place.PROCESSOR):
+        if one is None or one.way is None or survey is None or one.place not in (Place.CARD, Place.PROCESSOR):
             return
         system, on_card = survey.system, one.place is Place.CARD
         total, free = (system.vram_total, system.vram_free) if on_card else (system.ram_total, system.ram_free)
@@ -175,10 +176,10 @@ class ModelPage(Page):
                 "{size}, planned with {type} and {tokens} tokens of context",
                 size=memory_words(total),
                 type=one.type,
-                tokens=number(min(one.context, USUAL_CONTEXT)),
+                tokens=number(one.way.context),
             )
         )
-        weights, keys, buffers = memory_parts(prospect.model, one)
+        weights, keys, buffers = one.parts.weights, one.parts.kv, one.parts.buffers
         others = max(0, total - free)
         parts = (
             (tr("Weights"), weights),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.library.catalogue import REPO, Catalogue, Licence, Model, PublishedFile, read_catalogue
-from desktop.library.fit import DISK_RESERVE, Fit, Place, System, buffers, fit, fits, recommend
+from desktop.library.fit import DISK_RESERVE, Fit, Place, System, fit, fits, recommend
 from desktop.library.install import InstallRequest
 
 USUAL_KIND: Final = "Q4_K_M"
@@ -112,9 +112,3 @@ def read_repository(typed: str) -> str:
 def request_name(request: InstallRequest) -> str:
     """What an install is called where the catalogue is not at hand."""
     return request.repo.partition("/")[2]
-
-
-def memory_parts(model: Model, one: Fit) -> tuple[int, int, int]:
-    """Bytes of weights, of keys and values with the usual context, and of buffers."""
-    rest = buffers(model.config, 0)
-    return one.size, max(0, one.memory - one.size - rest), rest

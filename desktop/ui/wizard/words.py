@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from desktop.base.i18n import number, tr
-
-GIB: Final = 1024**3
 
 
 def left_words(seconds: float) -> str:
@@ -35,11 +31,6 @@ def speed_words(speed: float) -> str:
     if speed < 1e6:
         return tr("{speed} kB/s", speed=number(speed / 1e3))
     return tr("{speed} MB/s", speed=number(speed / 1e6, 1))
-
-
-def memory_words(count: int) -> str:
-    """Bytes of memory, binary as memory is sold: "8.00 GiB"."""
-    return tr("{size} GiB", size=number(count / GIB, 2))
 
 
 def disk_words(count: int) -> str:

@@ -10,7 +10,7 @@ from converter.checkpoint import open_checkpoint
 from converter.llama import LlamaConfig, read_config
 from converter.mixture import MIXTURES
 from converter.plan import plan_tensors
-from converter.size import kv_bytes_per_token, parameters, tensor_bytes
+from converter.size import parameters, tensor_bytes
 from tests.helpers.checkpoints import Shape, nemotron_config
 
 # what llama.cpp's own quantizer plans for the real 4B (its dry run) and what the 8B's published files hold
@@ -36,9 +36,8 @@ def test_the_8b(kind: str) -> None:
     assert tensor_bytes(config(4096, 14336), kind) == NEMOTRON_8B[kind]
 
 
-def test_parameters_and_context() -> None:
+def test_parameters() -> None:
     assert parameters(config(3072, 9216)) == 4_512_746_496
-    assert kv_bytes_per_token(config(3072, 9216)) == 131_072
 
 
 @pytest.mark.parametrize("kind", MIXTURES)

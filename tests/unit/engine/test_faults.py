@@ -62,7 +62,7 @@ def test_every_code_the_worker_refuses_with_has_a_sentence() -> None:
     codes = set(re.findall(r'Refused\(\s*"(\w+)"', source)) - {"request"}
     assert len(codes) > 10
     values = {"text": "A text.", "reason": "gone", "needed": 2**31, "free": 2**30, "tokens": 5, "context": 4, "room": 3}
-    values["least"] = 1024
+    values |= {"least": 1024, "kv_type": "q8_0"}
     for code in codes:
         fault = refusal({"code": code, "detail": "why", "values": values}, Path("/a/model.gguf"))
         assert_sentence(fault)
@@ -92,3 +92,14 @@ def assert_sentence(fault: AppError) -> None:
     assert fault.text.endswith(".")
     assert "\n" not in fault.text
     assert not re.search(r"[{}]", fault.text)
+
+
+def test_a_death_for_want_of_memory_is_known_by_its_words() -> None:
+    assert death(-9, "", "").starved
+    fault = death(-6, "", "terminate called after throwing an instance of 'std::bad_alloc'")
+    assert fault.starved
+    assert "ran out of memory" in fault.text
+    assert_sentence(fault)
+    assert death(71, "CUDA error: out of memory", "").starved
+    assert not death(-6, "GGML_ASSERT(x) failed", "").starved
+    assert not death(-11, "", "").starved

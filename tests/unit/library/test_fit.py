@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from converter.api import FILE_TYPE_NAMES
+from desktop.base.footprint import LEAST_CONTEXT, Way
 from desktop.library.catalogue import Model, read_catalogue
 from desktop.library.fit import (
-    LEAST_CONTEXT,
     RISE,
     ROOMY_CONTEXT,
     Fit,
@@ -50,7 +50,7 @@ def test_every_type_is_there_the_largest_first() -> None:
         (SMALL, 7, "Q4_K_M"),
         (SMALL, 10.5, "Q8_0"),
         (SMALL, 5.2, "Q4_K_M"),
-        (LARGE, 10.5, "Q5_K_M"),
+        (LARGE, 10.5, "Q6_K"),
         (LARGE, 9, "Q4_K_M"),
         (LARGE, 22, "Q8_0"),
     ],
@@ -71,8 +71,11 @@ def test_context_grows_with_the_card_up_to_what_the_model_knows() -> None:
 
 def test_memory_counts_weights_keys_and_values_and_buffers() -> None:
     found = fit(SMALL, "Q4_K_M", system(8))
-    rest = found.memory - found.size - 8192 * 131_072
-    assert 256 << 20 < rest < 512 << 20
+    assert found.way == Way(8192, 33, "f16", 512)
+    table = 128_256 * 3072 // 256 * 144  # it stays in the computer's memory
+    assert found.parts.weights == 2_770_446_592 - table
+    assert found.parts.kv == 8192 * 131_072
+    assert 64 << 20 < found.parts.buffers < 128 << 20
 
 
 def test_a_small_card_takes_some_layers() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.ui.wizard.words import disk_words, duration_words, left_words, memory_words, speed_words
+from desktop.ui.parts.sizes import memory_words
+from desktop.ui.wizard.words import disk_words, duration_words, left_words, speed_words
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from desktop.engine.worker.model import FLASH_ATTENTION, Model
+from desktop.engine.worker.context import FLASH_ATTENTION
+from desktop.engine.worker.model import Model
 
 FORMAT: Final = 1
 SAMPLES, SAMPLE_BYTES = 64, 4096

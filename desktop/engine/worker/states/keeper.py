@@ -52,6 +52,11 @@ class Keeper:
         self._lasting = 0  # tokens of the chat's sequence that will be wanted again
         self._unstored = False
 
+    @property
+    def ram_bytes(self) -> int:
+        """Bytes of the states in memory."""
+        return self._ram.size
+
     # -- a request begins and ends
 
     def begin(self, tokens: list[int]) -> int:

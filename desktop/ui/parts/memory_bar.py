@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.i18n import listed, number
+from desktop.base.i18n import listed
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import AA
+from desktop.ui.parts.sizes import gib, memory_words
 from desktop.ui.parts.wrap import Wrap
 from desktop.ui.theme import colour, t
-from desktop.ui.wizard.words import GIB, memory_words
 
 _HEIGHT, _GAP = 12, 1.5
 _PARTS: Final = (("accent", 1.0), ("accent", 0.62), ("accent", 0.32), ("edge", 1.0), ("selected", 1.0))
@@ -88,6 +88,6 @@ class MemoryBar(QWidget):
             entry.setVisible(n < len(parts))
             if n < len(parts):
                 title.setText(parts[n][0])
-                figure.setText(number(parts[n][1] / GIB, 2))
+                figure.setText(gib(parts[n][1]))
         self.setAccessibleName(listed(f"{name} {memory_words(size)}" for name, size in parts))
         self._legend.invalidate()
