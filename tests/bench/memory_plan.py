@@ -1,7 +1,7 @@
 """The memory plan beside what a load took: ``python -m tests.bench.memory_plan``; about two minutes, no GPU needed.
 
 For eight combinations of context, type of keys and values, and batch, the demo model is planned, loaded, and given a
-prompt that fills up to 1,280 tokens of the context in full batches. Keys and values and buffers of the plan stand
+prompt that fills up to 1,024 tokens of the context in full batches. Keys and values and buffers of the plan stand
 beside what the worker's anonymous pages (RssAnon) grew by since its weights were there. The bar: 5 % either way.
 """
 
@@ -19,7 +19,7 @@ from tests.helpers.engine import WORKER, answer, request
 from tests.helpers.models import demo_model
 
 BAR = 0.05
-DEPTH = 1280
+DEPTH = 1024
 MIB = 1 << 20
 COMBINATIONS = (
     (2048, "f16", 128),
