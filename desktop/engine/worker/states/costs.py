@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 # seconds for one token and one byte of weights: a processor of two cores, and a small graphics card
-PROCESSOR: Final = 1e-11
+PROCESSOR: Final = 2e-11
 CARD: Final = 1e-13
 MEMORY: Final = 1 / 3e9  # seconds a byte: copied once
 DISK: Final = 1 / 5e8  # read, checked, copied
