@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.skipif(sys.platform == "win32", reaso
 
 PROMPT = chat_prompt("We talk about the harbour. " + "It lay quiet in the rain, and nobody came. " * 6)
 OTHER = chat_prompt("We talk about the garden. " + "It lay quiet in the rain, and nobody came. " * 6)
-BATCH = 20  # files in the folder at once: every one of them is tried
+BATCH = 60  # files in the folder at once: every one of them is tried
 
 
 async def stored(folder: Path) -> tuple[Mutants, list[str]]:
@@ -73,4 +73,4 @@ def test_no_damaged_file_is_used(runs: int, tmp_path: Path, tally: Callable[[str
             result.runs += min(BATCH, runs - start)
             shutil.rmtree(folder)
 
-    asyncio.run(run() if runs > BATCH * 5 else patiently(run()))
+    asyncio.run(run() if runs > BATCH else patiently(run()))
