@@ -136,6 +136,8 @@ class Keeper:
         best, most = None, 0.0
         for state, cost in kept:
             shared = self._usable(state.chain, prompt)
+            if not self._model.shares and shared == len(prompt):
+                continue  # the last token is computed in any case, and it cannot go back by one
             saved = (shared - live) * self._costs.token - state.size * cost
             if shared - live >= LEAST_TOKENS and saved > most:
                 best, most = (state, shared), saved
@@ -176,7 +178,7 @@ class Keeper:
         room = self._room()
         if not (ram or disk) or size > max(room, self._free() * SHARE):
             return
-        state = next((one for one in self._ram.states if one.chain.common(wanted) == len(wanted)), None)
+        state = next((one for one in self._ram.states if self._usable(one.chain, wanted) == len(wanted)), None)
         state = state or self._copied(wanted)
         if state is not None and ram:
             self._ram.put(state, room, replaces=self._model.shares)
@@ -185,7 +187,7 @@ class Keeper:
 
     def _missed(self, wanted: Chained, kept: list[Chained], seconds: float) -> bool:
         """Whether so much is in none of ``kept`` that computing it takes longer than the ``seconds`` of keeping all."""
-        missing = len(wanted) - max((self._usable(wanted, one) for one in kept), default=0)
+        missing = len(wanted) - max((self._usable(one, wanted) for one in kept), default=0)
         return missing >= LEAST_TOKENS and missing * self._costs.token > seconds
 
     def _copied(self, wanted: Chained) -> State | None:
