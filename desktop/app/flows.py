@@ -67,6 +67,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     from desktop.ui.desk.installing import InstallDesk
     from desktop.ui.desk.keeping import KeepingDesk
     from desktop.ui.desk.library import LibraryDesk
+    from desktop.ui.desk.memory import MemoryDesk
     from desktop.ui.desk.models import ModelDesk
     from desktop.ui.desk.reading import ReadingDesk
     from desktop.ui.desk.sidebar import SidebarDesk
@@ -79,9 +80,12 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     exchange = ExchangeDesk(window, flows.exports, flows.imports, order)
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
     FindingDesk(window, services, chats, order, settings)
-    ModelDesk(window, services, flows.models)
+    models = ModelDesk(window, services, flows.models)
     InstallDesk(window, services, flows.models, flows.installs)
-    LibraryDesk(window, flows.library, flows.models)
+    library = LibraryDesk(window, flows.library, flows.models)
+    memory = MemoryDesk(window, services, flows.models)
+    memory.load_asked.connect(models.load)
+    library.memory_asked.connect(memory.open)
     WritingDesk(window, services, flows.models, chats)
     settings.attend(chats, flows.models)
     KeepingDesk(window, flows.keeping, settings)

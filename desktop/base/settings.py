@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 _ALLOWED: Final = "allowed"  # names in a field's metadata
 _LEAST, _MOST = "least", "most"
 # what the app notes by itself: no part of the settings dialog, of exports and of resets
-NOTED: Final = frozenset({"model", "window", "sidebar", "folded_folders", "conversation", "installing"})
+NOTED: Final = frozenset({"model", "window", "sidebar", "folded_folders", "conversation", "installing", "loads"})
 
 
 def _one_of(default: str, *others: str) -> Any:
@@ -68,7 +68,8 @@ class Settings:
         read_ahead: whether an idle engine computes the next prompt: "always", on the "mains" only, or "off".
         context: context size in tokens; 0 lets the engine choose.
         threads: processor threads of the engine; 0 for all cores.
-        gpu_layers: layers on the graphics card; -1 for all.
+        gpu_layers: layers on the graphics card; -1 for as many as fit.
+        loads: by the id of a model, how it alone is loaded: context, gpu_layers, kv_type and batch.
         keep_states: whether what was computed for chats is kept on disk, for the next start.
         states_gib: GiB on disk that it may take.
         thinking_budget: tokens an answer may think where its chat says nothing else; 0 for no limit. The default is a
@@ -105,13 +106,18 @@ class Settings:
     context: int = _between(0, 1_048_576, 0)
     threads: int = _between(0, 1024, 0)
     gpu_layers: int = _between(-1, 1000, -1)
+    loads: dict[str, dict[str, Any]] = field(default_factory=dict)
     keep_states: bool = True
     states_gib: int = _between(1, 100, 8)
     thinking_budget: int = _between(0, 1_048_576, 8192)
 
 
 _FIELDS: Final = {f.name: f for f in dataclasses.fields(Settings)}
-_INSIDE: Final[dict[str, type]] = {"presets": dict, "shortcuts": str}  # what the values of a dict setting are
+_INSIDE: Final[dict[str, type]] = {
+    "presets": dict,
+    "shortcuts": str,
+    "loads": dict,
+}  # what the values of a dict setting are
 
 
 def limits(name: str) -> tuple[int, int]:

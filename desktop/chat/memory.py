@@ -10,6 +10,7 @@ from typing import Final
 from desktop.base.footprint import KV_BLOCKS, RESERVE, Parts, Shape, Way
 
 KV_TYPES: Final = tuple(KV_BLOCKS)
+MAX_LAYERS: Final = 1000
 BATCHES: Final = (64, 128, 256, 512, 1024, 2048)
 # what llama.cpp, the C++ library and CUDA say when there is no more memory
 STARVED: Final = re.compile(

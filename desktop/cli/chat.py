@@ -11,8 +11,10 @@ import sys
 from collections.abc import AsyncIterator
 
 from desktop.base.errors import AppError, UsageError
+from desktop.base.footprint import Way
 from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
+from desktop.chat.memory import BATCHES, KV_TYPES, MAX_LAYERS
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
 from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
 from desktop.chat.options import MOST_BUDGET, Overrides
@@ -35,10 +37,34 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--max-tokens", type=positive, default=0, metavar="N", help=tr("longest answer in tokens"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("makes sampling repeatable"))
     parser.add_argument("--temperature", type=temperature, metavar="F", help=tr("0 always takes the likeliest token"))
-    parser.add_argument("--context", type=positive, default=0, metavar="N", help=tr("context size in tokens"))
+    add_way(parser)
     parser.add_argument("--threads", type=positive, default=0, metavar="N", help=tr("processor threads"))
     parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
     parser.set_defaults(command=run)
+
+
+def add_way(parser: argparse.ArgumentParser) -> None:
+    """Add the options of how a model is loaded."""
+    parser.add_argument("--context", type=positive, default=0, metavar="N", help=tr("context size in tokens"))
+    parser.add_argument("--gpu-layers", type=layers, default=-1, metavar="N", help=tr("layers on the graphics card"))
+    parser.add_argument("--kv-type", choices=KV_TYPES, default="", help=tr("type of keys and values"))
+    parser.add_argument("--batch", type=batch, default=0, metavar="N", help=tr("tokens computed at once"))
+
+
+def layers(text: str) -> int:
+    """A count of layers, for argparse."""
+    value = int(text)
+    if not 0 <= value <= MAX_LAYERS:
+        raise argparse.ArgumentTypeError(tr("must be between 0 and {most}", most=MAX_LAYERS))
+    return value
+
+
+def batch(text: str) -> int:
+    """Tokens of a batch, for argparse."""
+    value = int(text)
+    if not BATCHES[0] <= value <= BATCHES[-1]:
+        raise argparse.ArgumentTypeError(tr("must be between {least} and {most}", least=BATCHES[0], most=BATCHES[-1]))
+    return value
 
 
 def positive(text: str) -> int:
@@ -72,7 +98,8 @@ def run(options: argparse.Namespace, output: Output) -> int:
         prompt = sys.stdin.read()
     if prompt is not None and not prompt.strip():
         raise UsageError(tr("The question is empty: type one after “chat”."))
-    opening = open_session(find_model(options.model), output, context=options.context, threads=options.threads)
+    way = Way(options.context, options.gpu_layers, options.kv_type, options.batch)
+    opening = open_session(find_model(options.model), output, way, threads=options.threads)
     with asyncio.Runner() as runner:
         session = runner.run(opening.__aenter__())
         try:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from desktop.base.errors import UsageError
+from desktop.base.footprint import Way
 from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
-from desktop.chat.engine import LoadProgress, LoadSpec
+from desktop.chat.engine import LoadProgress, MemoryFault
+from desktop.chat.loads import load_spec, offer_options, way_of, with_way
 from desktop.chat.session import ModelSession
-from desktop.chat.states import memory_of
 from desktop.cli.output import Output
 from desktop.library.library import DEMO, Item, Library
 
@@ -37,9 +40,9 @@ def default_budget() -> int:
 
 @asynccontextmanager
 async def open_session(
-    item: Item, output: Output, *, context: int = 0, threads: int = 0
+    item: Item, output: Output, way: Way | None = None, *, threads: int = 0
 ) -> AsyncIterator[ModelSession]:
-    """A session with ``item`` loaded; progress goes to ``output``.
+    """A session with ``item`` loaded; progress goes to ``output``. What ``way`` leaves open the settings say.
 
     Raises:
         LoadFailed: the file cannot be loaded.
@@ -48,15 +51,11 @@ async def open_session(
     from desktop.engine.local import LocalEngine  # asyncio and processes: only where a model is asked
 
     paths = find_paths()
-    settings = load_settings(paths.settings)
-    spec = LoadSpec(
-        item.path,
-        context or settings.context,
-        settings.gpu_layers,
-        threads or settings.threads,
-        item.name,
-        memory=memory_of(settings, paths.states),
-    )
+    spec = load_spec(load_settings(paths.settings), paths.states, item.id, item.path, item.name)
+    known, asked = way_of(spec), way or Way()
+    layers = asked.gpu_layers if asked.gpu_layers >= 0 else known.gpu_layers
+    merged = Way(asked.context or known.context, layers, asked.kv_type or known.kv_type, asked.batch or known.batch)
+    spec = replace(with_way(spec, merged), threads=threads or spec.threads)
     session = ModelSession(LocalEngine())
     try:
         async for event in session.load(spec):
@@ -67,5 +66,10 @@ async def open_session(
         if session.info and session.info.step:
             output.note(session.info.step)
         yield session
+    except MemoryFault as error:
+        if error.offer is not None:
+            model = shlex.quote(item.id)
+            output.note(tr("Try: {line}", line=f"nemodesk chat --model {model} {offer_options(error.offer)}"))
+        raise
     finally:
         await session.close()

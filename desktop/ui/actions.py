@@ -72,6 +72,7 @@ class Act(Enum):
     PREVIOUS_CHAT = auto()
     MODELS = auto()
     MANAGE_MODELS = auto()
+    MEMORY = auto()
     DEMO = auto()
     NEMOTRON = auto()
     UNLOAD = auto()
@@ -195,6 +196,7 @@ def _model() -> tuple[Entry, ...]:
     return (
         Entry(Act.MODELS, tr("Choose a model…"), "Ctrl+L"),
         Entry(Act.MANAGE_MODELS, tr("Manage models…"), "Ctrl+Shift+L"),
+        Entry(Act.MEMORY, tr("Memory…")),
         Entry(Act.DEMO, tr("Load the demo model"), line_before=True),
         Entry(Act.UNLOAD, tr("Unload")),
         Entry(Act.NEMOTRON, tr("Get Nemotron…"), line_before=True),

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         """Without a history nothing can be asked: no button may promise it."""
         for widget in (self.sidebar.new, self.header.picker, self.start_page):
             widget.setEnabled(usable)
-        models = (Act.OPEN_MODEL, Act.CONVERT, Act.MODELS, Act.MANAGE_MODELS, Act.DEMO, Act.NEMOTRON)
+        models = (Act.OPEN_MODEL, Act.CONVERT, Act.MODELS, Act.MANAGE_MODELS, Act.MEMORY, Act.DEMO, Act.NEMOTRON)
         for act in (Act.NEW, Act.IMPORT, *models):
             self.actions_[act].setEnabled(usable)
         self.start_page.setVisible(usable)

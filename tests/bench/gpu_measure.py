@@ -175,7 +175,7 @@ async def memory(setting: Setting) -> list[Figure]:
     if not setting.gpu:
         return []
     from desktop.engine.local import LocalEngine
-    from tests.helpers.engine import WORKER
+    from tests.bench.gpu_figures import WORKER
 
     asking = LocalEngine(WORKER)
     try:

@@ -20,6 +20,7 @@ from tests.helpers.window_driver import Driver
 DIALOGS = (
     *(
         Act.MANAGE_MODELS,
+        Act.MEMORY,
         Act.CONVERT,
         Act.EXPORT,
         Act.IMPORT,

@@ -26,6 +26,7 @@ ANSWER = "<think>\nHm.\n</think>\nSee `x`:\n\n```python\nprint(1)\n```\n\n| a | 
 DIALOGS = (
     *(
         Act.MANAGE_MODELS,
+        Act.MEMORY,
         Act.CONVERT,
         Act.EXPORT,
         Act.IMPORT,

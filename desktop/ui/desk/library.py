@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -24,7 +24,13 @@ LIBRARY = "library"  # the cause of the banners made here
 
 
 class LibraryDesk(QObject):
-    """Opens the list, and says what came of work on the models while it is closed."""
+    """Opens the list, and says what came of work on the models while it is closed.
+
+    Signals:
+        memory_asked: (id) the user wants to see what a model takes of the memory.
+    """
+
+    memory_asked = Signal(str)
 
     def __init__(self, window: MainWindow, flow: LibraryFlow, models: ModelFlow) -> None:
         super().__init__(window)
@@ -43,6 +49,7 @@ class LibraryDesk(QObject):
         if self._dialog is None:
             self._dialog = ModelsDialog(self._window, self._flow)
             self._dialog.nemotron_asked.connect(self._window.actions_[Act.NEMOTRON].trigger)
+            self._dialog.memory_asked.connect(self.memory_asked)
             self._dialog.finished.connect(self._window.composer.take_focus)
         self._window.banner.clear(LIBRARY)
         self._flow.refresh()

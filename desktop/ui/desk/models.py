@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.base.errors import AppError
+from desktop.base.footprint import Way
 from desktop.base.i18n import tr
-from desktop.chat.engine import EngineDied
+from desktop.chat.engine import EngineDied, MemoryFault
+from desktop.chat.loads import offer_words
 from desktop.library.library import DEMO, Item
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.convert import ConvertDialog
@@ -80,12 +83,21 @@ class ModelDesk(QObject):
         title = tr("{name} could not be loaded", name=name)
         died = isinstance(error, EngineDied)  # a crash or a hang may not come again; a bad file stays bad
         label, action = (tr("Load again"), self._models.reload) if died else (tr("Choose another"), self._pick)
-        self._window.banner.show_notice(Notice(ENGINE, title, error.text, error.detail, label, action))
+        self._tell(title, error.text, error, label, action)
 
     def _died(self, error: AppError) -> None:
         line = tr("Your messages and the partial answer are kept. Regenerate starts the engine again.")
-        notice = Notice(ENGINE, error.text, line, error.detail, tr("Load again"), self._models.reload)
-        self._window.banner.show_notice(notice)
+        self._tell(error.text, line, error, tr("Load again"), self._models.reload)
+
+    def _tell(self, title: str, line: str, error: AppError, label: str, action: Callable[[], None]) -> None:
+        """Show what went wrong; where memory was too little, what fits stands before what else can be done."""
+        offer = error.offer if isinstance(error, MemoryFault) else None
+        offers = [(label, action)]
+        if offer is not None:
+            offers.insert(0, (offer_words(offer), lambda: self._models.take_offer(offer)))
+        self._window.banner.show_notice(
+            Notice(ENGINE, title, line, error.detail, *offers[0], *(offers[1] if offer is not None else ()))
+        )
 
     def _revived(self) -> None:
         self._window.banner.clear(ENGINE)
@@ -108,14 +120,15 @@ class ModelDesk(QObject):
         picker.open_asked.connect(self._open_file)
         picker.convert_asked.connect(self._open_convert)
         picker.manage_asked.connect(self._window.actions_[Act.MANAGE_MODELS].trigger)
+        picker.memory_asked.connect(self._window.actions_[Act.MEMORY].trigger)
         picker.unload_asked.connect(self._models.unload)
         picker.closed.connect(self._window.composer.take_focus)
         picker.open_at(self._window.header.picker, right=True)
 
-    def load(self, reference: str) -> None:
-        """Load what the user chose."""
+    def load(self, reference: str, way: Way | None = None) -> None:
+        """Load what the user chose, and how."""
         self._window.banner.clear(ENGINE)
-        self._models.load(reference)
+        self._models.load(reference, way)
         self._chosen = reference
         self._window.composer.take_focus()
 

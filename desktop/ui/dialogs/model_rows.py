@@ -24,9 +24,10 @@ class ModelEntry(QWidget):
     """A model: what it is, where it is from, where it lies, its state; and what can be done with it.
 
     Signals:
-        verify_asked, quality_asked, move_asked, show_asked, remove_asked, stop_asked: the buttons.
+        memory_asked, verify_asked, quality_asked, move_asked, show_asked, remove_asked, stop_asked: the buttons.
     """
 
+    memory_asked = Signal()
     verify_asked = Signal()
     quality_asked = Signal()
     move_asked = Signal()
@@ -53,6 +54,9 @@ class ModelEntry(QWidget):
         self.setLayout(layout)
 
     def _buttons(self, item: Item, *, loaded: bool, idle: bool, working: bool) -> QWidget:
+        self.memory = Button(tr("Memory…"), kind=Kind.GHOST, height=28)
+        self.memory.setAccessibleName(tr("Memory of {name}", name=item.name))
+        self.memory.setToolTip(tr("What it takes of the memory, and how it is loaded"))
         self.verify = Button(tr("Check"), kind=Kind.GHOST, height=28)
         self.verify.setAccessibleName(tr("Check {name}", name=item.name))
         self.verify.setToolTip(tr("Compares every byte with what was installed"))
@@ -65,6 +69,7 @@ class ModelEntry(QWidget):
         self.remove = tool("trash-2", tr("Remove {name}", name=item.name))
         self.stop = Button(tr("Stop"), height=28)
         for button, signal in (
+            (self.memory, self.memory_asked),
             (self.quality, self.quality_asked),
             (self.verify, self.verify_asked),
             (self.move_button, self.move_asked),
@@ -80,9 +85,11 @@ class ModelEntry(QWidget):
         for button in (self.move_button, self.remove):
             button.setEnabled(idle and not loaded)
         self.quality.setVisible(not working and has_report(item.path.parent))
-        self.show_button.setVisible(not working)
+        for button in (self.memory, self.show_button):
+            button.setVisible(not working)
         self.stop.setVisible(working)
-        return box(row(self.quality, self.verify, self.move_button, self.show_button, self.remove, self.stop, gap=4))
+        buttons = (self.memory, self.quality, self.verify, self.move_button, self.show_button, self.remove, self.stop)
+        return box(row(*buttons, gap=4))
 
 
 class RemovedEntry(QWidget):

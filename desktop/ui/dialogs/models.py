@@ -37,9 +37,11 @@ class ModelsDialog(Sheet):
 
     Signals:
         nemotron_asked: the user wants Nemotron.
+        memory_asked: (id) the user wants to see what a model takes of the memory.
     """
 
     nemotron_asked = Signal()
+    memory_asked = Signal(str)
 
     def __init__(self, parent: QWidget, flow: LibraryFlow) -> None:
         height = min(HEIGHT, parent.screen().availableGeometry().height())
@@ -130,6 +132,7 @@ class ModelsDialog(Sheet):
             fault=flow.faults.get(item.id, ""),
             working=doing_words(task) if task is not None and mine else "",
         )
+        entry.memory_asked.connect(lambda: self.memory_asked.emit(item.id))
         entry.verify_asked.connect(lambda: flow.verify(item))
         entry.quality_asked.connect(lambda: self._show_quality(item))
         entry.move_asked.connect(lambda: self._move(item))

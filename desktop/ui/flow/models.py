@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import AppError
+from desktop.base.footprint import Way
 from desktop.base.i18n import tr
 from desktop.base.states import clear_states
 from desktop.chat.engine import EngineState, EngineStatus, LoadProgress, LoadSpec, ModelInfo
+from desktop.chat.loads import load_spec, way_of, with_way
 from desktop.chat.session import ModelSession
-from desktop.chat.states import memory_of
 from desktop.chat.turn import TurnLoop
 from desktop.library.library import Item
 from desktop.ui.flow.converting import ConvertFlow
@@ -59,7 +60,7 @@ class ModelState:
         if self.info.step:
             return self.info.step
         if self.info.gpu_layers:
-            return tr("GPU {n} of {total} layers", n=self.info.gpu_layers, total=self.info.layers)
+            return tr("GPU {n} of {total} layers", n=on_card(self.info), total=self.info.layers)
         return tr("Demo model on the processor") if self.demo else tr("On the processor")
 
 
@@ -89,6 +90,7 @@ class ModelFlow(QObject):
         self._load: Job | None = None
         self._watch: Job | None = None
         self._reference = ""
+        self._way: Way | None = None
         self._renew()
 
     def _renew(self) -> None:
@@ -110,9 +112,12 @@ class ModelFlow(QObject):
 
     # -- loading
 
-    def load(self, reference: str) -> None:
-        """Load a model of the library, the demo, or a GGUF file by its path."""
-        self._reference = reference
+    def load(self, reference: str, way: Way | None = None) -> None:
+        """Load a model of the library, the demo, or a GGUF file by its path.
+
+        ``way`` takes the place of what is remembered of it, and is remembered once it worked.
+        """
+        self._reference, self._way = reference, way
         self._drop_load()
         self._set(ModelState(Phase.LOADING))
         self._load = self._services.jobs.compute(
@@ -120,20 +125,19 @@ class ModelFlow(QObject):
         )
 
     def _found(self, item: Item) -> None:
-        settings = self._services.preferences.values
-        spec = LoadSpec(
-            item.path,
-            settings.context,
-            settings.gpu_layers,
-            settings.threads,
-            item.name,
-            memory=memory_of(settings, self._services.states),
-        )
+        spec = self.spec(item)
+        if self._way is not None:
+            spec = with_way(spec, self._way)
         session = self.session
         self._set(ModelState(Phase.LOADING, item))
         self._load = self._services.jobs.start(
             lambda: session.load(spec), self._progress, on_done=self._loaded, on_error=self._load_error
         )
+
+    def spec(self, item: Item) -> LoadSpec:
+        """How a model is loaded by the settings."""
+        settings = self._services.preferences.values
+        return load_spec(settings, self._services.states, item.id, item.path, item.name)
 
     def _progress(self, events: list[LoadProgress | ModelInfo]) -> None:
         for event in events:
@@ -145,7 +149,18 @@ class ModelFlow(QObject):
 
     def _loaded(self, _result: None) -> None:
         self._load = None
+        way, item = self._way, self.state.item
+        if way is not None and item is not None:
+            self.remember(item, way)
         self._set(replace(self.state, phase=Phase.READY))
+
+    def remember(self, item: Item, way: Way) -> None:
+        """Load a model this way from now on."""
+        preferences = self._services.preferences
+        loads = {**preferences.values.loads, item.id: asdict(way)}
+        if way == Way():
+            del loads[item.id]
+        preferences.change(loads=loads)
 
     def _load_error(self, error: AppError) -> None:
         self._load = None
@@ -172,7 +187,11 @@ class ModelFlow(QObject):
     def reload(self) -> None:
         """Load the same model again."""
         if self._reference:
-            self.load(self._reference)
+            self.load(self._reference, self._way)
+
+    def take_offer(self, offer: LoadSpec) -> None:
+        """Load the same model as it was offered after it was too large."""
+        self.load(self._reference, way_of(offer))
 
     def forget_states(self, *, store: bool = True, then: Callable[[object], None] | None = None) -> None:
         """Forget what was computed for chats, on disk at once and in the engine as soon as it has time.
@@ -221,7 +240,7 @@ class ModelFlow(QObject):
         if info is None or self.state.phase is not Phase.READY:
             return ""
         if info.gpu_layers:
-            return tr("{n} of {total} layers on the GPU", n=info.gpu_layers, total=info.layers)
+            return tr("{n} of {total} layers on the GPU", n=on_card(info), total=info.layers)
         return tr("on the processor")
 
     def _row(self, item: Item) -> ModelRow:
@@ -232,6 +251,11 @@ class ModelFlow(QObject):
             parts = (words.get(self.state.phase, ""), self._where())
             note = "  ·  ".join(part for part in parts if part)
         return ModelRow(item.id, item.name, note, item.type, item.size, current)
+
+
+def on_card(info: ModelInfo) -> int:
+    """Layers on the card, without the output, which llama.cpp counts as one more."""
+    return min(info.gpu_layers, info.layers)
 
 
 async def _end(session: ModelSession) -> None:

@@ -43,13 +43,14 @@ class ModelPicker(Popup):
 
     Signals:
         chosen: (reference) load this one.
-        open_asked, convert_asked, manage_asked, unload_asked: the buttons below.
+        open_asked, convert_asked, manage_asked, memory_asked, unload_asked: the buttons below.
     """
 
     chosen = Signal(str)
     open_asked = Signal()
     convert_asked = Signal()
     manage_asked = Signal()
+    memory_asked = Signal()
     unload_asked = Signal()
 
     def __init__(self, parent: QWidget, rows: Sequence[ModelRow], *, loaded: bool) -> None:
@@ -88,6 +89,7 @@ class ModelPicker(Popup):
         opening = Button(tr("Open a GGUF…"), "file-box", Kind.GHOST, height=28)
         convert = Button(tr("Convert a folder…"), "folder-open", Kind.GHOST, height=28)
         manage = Button(tr("Manage models…"), "database", Kind.GHOST, height=28)
+        memory = Button(tr("Memory…"), kind=Kind.GHOST, height=28)
         unload = Button(tr("Unload"), kind=Kind.GHOST, height=28)
         if not loaded:
             unload.hide()
@@ -95,11 +97,12 @@ class ModelPicker(Popup):
             (opening, self.open_asked),
             (convert, self.convert_asked),
             (manage, self.manage_asked),
+            (memory, self.memory_asked),
             (unload, self.unload_asked),
         ):
             button.clicked.connect(self.close)
             button.clicked.connect(signal)
-        lines = (row(opening, convert, None, gap=4), row(manage, None, unload, gap=4))
+        lines = (row(opening, convert, None, gap=4), row(manage, memory, None, unload, gap=4))
         return box(column(*lines, gap=2, margins=(6, 2, 6, 2)))
 
     def _choose(self) -> None:

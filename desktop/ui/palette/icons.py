@@ -65,6 +65,7 @@ _ICONS: Final = {
     Act.PREVIOUS_CHAT: "arrow-up",
     Act.MODELS: "box",
     Act.MANAGE_MODELS: "database",
+    Act.MEMORY: "cpu",
     Act.DEMO: "play",
     Act.NEMOTRON: "download",
     Act.UNLOAD: "power",

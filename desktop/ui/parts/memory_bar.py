@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.base.i18n import listed
+from desktop.base.i18n import listed, tr
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import AA
@@ -25,6 +26,8 @@ class _Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shares: tuple[float, ...] = ()
+        self.limit = 1.0  # where the memory ends
+        self.ticks: tuple[float, ...] = ()  # where measured parts end
         self.setFixedHeight(_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -39,6 +42,10 @@ class _Bar(QWidget):
             if width > _GAP:
                 p.fillRect(QRectF(x, 0, width - _GAP, r.height()), colour(getattr(t(), name), strength))
             x += width
+        if self.limit < 1:
+            p.fillRect(QRectF(self.limit * r.width(), 0, r.width(), r.height()), colour(t().danger, 1))
+        for tick in self.ticks:
+            p.fillRect(QRectF(tick * r.width() - 2 * _GAP, 0, 2, r.height()), colour(t().text, 1))
 
 
 class _Patch(Glyph):
@@ -79,15 +86,25 @@ class MemoryBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(300, super().sizeHint().height())
 
-    def show_parts(self, parts: Sequence[tuple[str, int]], total: int) -> None:
-        """Show (name, bytes) in the order of the colours, the free rest last; ``total`` in bytes."""
+    def show_parts(self, parts: Sequence[tuple[str, int]], total: int, measured: Sequence[int] = ()) -> None:
+        """Show (name, bytes) in the order of the colours, the free rest last; ``total`` in bytes.
+
+        What does not fit the total is shown in the colour of danger. ``measured`` are bytes of the first parts as they
+        turned out to be: a tick marks the end of each.
+        """
         whole = max(1, total, sum(size for _, size in parts))
         self._bar.shares = tuple(size / whole for _, size in parts)
+        self._bar.limit = total / whole
+        self._bar.ticks = tuple(end / whole for end in accumulate(measured))
         self._bar.update()
         for n, (title, figure, entry) in enumerate(self._figures):
             entry.setVisible(n < len(parts))
             if n < len(parts):
                 title.setText(parts[n][0])
-                figure.setText(gib(parts[n][1]))
-        self.setAccessibleName(listed(f"{name} {memory_words(size)}" for name, size in parts))
+                taken = f" ({gib(measured[n])})" if n < len(measured) else ""
+                figure.setText(gib(parts[n][1]) + taken)
+        words = [f"{name} {memory_words(size)}" for name, size in parts]
+        for n, size in enumerate(measured):
+            words[n] = tr("{part}, measured {size}", part=words[n], size=memory_words(size))
+        self.setAccessibleName(listed(words))
         self._legend.invalidate()
