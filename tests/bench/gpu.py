@@ -53,25 +53,30 @@ def step_model(options: argparse.Namespace) -> dict[str, object]:
     return write_model(options.model)
 
 
+# doctor's checks of the engine and of the card; the others need packages that are not here
+DOCTOR = (
+    "import json\n"
+    "from desktop.cli.doctor import engine, graphics_card\n"
+    "found = graphics_card()\n"
+    'print(json.dumps({"engine": engine(), "card": found.text, "used": found.used, "fix": found.fix}))\n'
+)
+
+
 def step_product(options: argparse.Namespace) -> dict[str, object]:
     """What the program says of this machine by itself: doctor and bench, CUDA's libraries found without help."""
     environment = gpu_build.environment(options.work, options.bin, search=False)
     results: dict[str, object] = {}
     for name, arguments in (
-        ("doctor", ["doctor", "--quick", "--json"]),
-        ("bench", ["bench", "--json", "--model", str(options.model)]),
+        ("doctor", ["-c", DOCTOR]),
+        ("bench", ["-m", "desktop", "bench", "--json", "--model", str(options.model)]),
     ):
-        command = [sys.executable, "-m", "desktop", *arguments]
         try:
-            done = subprocess.run(
-                command, env=environment, capture_output=True, text=True, timeout=options.limit, check=False
-            )
-        except subprocess.TimeoutExpired:
-            results[name] = "took too long"
-            continue
-        lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-        results[name] = [line for line in lines if line["type"] in ("check", "result")] + [done.stderr[-500:]]
-        print(json.dumps(results[name], indent=1), flush=True)
+            output = gpu_build.run([sys.executable, *arguments], options.limit, environment)
+        except StepFailed as error:
+            results[name] = str(error)
+        else:
+            results[name] = json.loads(output.splitlines()[-1])
+        print(name, json.dumps(results[name], indent=1), flush=True)
     return results
 
 

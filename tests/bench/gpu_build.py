@@ -72,15 +72,20 @@ def environment(work: Path, binaries: Path, *, search: bool = True) -> dict[str,
     return changed
 
 
-def run(command: list[str], limit: float) -> str:
-    """A command's output; what it started ends with it.
+def run(command: list[str], limit: float, environment: dict[str, str] | None = None) -> str:
+    """A command's output; what it started ends with it when its time is over.
 
     Raises:
         StepFailed: it failed or took longer than ``limit`` seconds.
     """
     try:
         program = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+            env=environment,
         )
     except OSError as error:
         raise StepFailed(f"{command[0]} does not start: {error}") from error
