@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.settings import Settings, save_settings
 from desktop.chat.conversation import MessageState
-from desktop.chat.messages import FinishReason
+from desktop.chat.ending import End, ended_by
+from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, Overrides
 from desktop.engine.local import LocalEngine
 from desktop.ui.actions import Act
@@ -57,9 +58,38 @@ def worker(driver: Driver) -> int:
     return engine.pid
 
 
+def said(driver: Driver) -> str:
+    """The text of the running answer so far."""
+    answer = driver.chats.turn.so_far()
+    return answer.text if answer is not None else ""
+
+
 def ready(driver: Driver) -> None:
     driver.until(lambda: not driver.chats.turn.running, LOAD_MS)
     driver.until(lambda: driver.window.status_line.state() == "Ready", LOAD_MS)
+
+
+def test_thinking_ends_at_its_budget_and_when_the_answer_is_wanted(real: Driver) -> None:
+    real.chats.set_mode(ThinkingMode.ON)
+    real.window.composer.budget_chosen.emit(16)
+    real.send(LONG)
+    real.until(lambda: real.chats.turn.running)
+    real.until(lambda: len(said(real)) > 20, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    answer = real.conversation().path()[-1]
+    assert ended_by(answer.thinking) == End(16)
+    assert answer.text
+    real.window.composer.budget_chosen.emit(0)
+    real.ctrl(Qt.Key.Key_R)
+    real.until(lambda: real.chats.turn.tokens > 5, LOAD_MS)
+    real.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    real.until(lambda: len(said(real)) > 20, LOAD_MS)
+    real.press(Qt.Key.Key_Escape)
+    ready(real)
+    answer = real.conversation().path()[-1]
+    assert ended_by(answer.thinking) == End(0)
+    assert "</think" not in answer.text
 
 
 def test_ask_stop_and_regenerate(real: Driver) -> None:

@@ -63,6 +63,7 @@ def test_what_is_left_of_the_budget_counts_down(driver: Driver) -> None:
     gate.open()
     assert thought(driver).startswith("Thought for ")
     assert "ended" not in thought(driver)
+    assert driver.window.isActiveWindow()  # nothing was a window of its own on the way
 
 
 def test_without_a_limit_time_and_tokens_are_told(driver: Driver) -> None:

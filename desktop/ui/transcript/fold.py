@@ -30,7 +30,8 @@ class Fold(QWidget):
         self._motion = QVariantAnimation(self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(self._show)
-        self.setVisible(unfolded)
+        if not unfolded:  # to show it before it has a parent would open a window, which takes the focus from ours
+            self.hide()
 
     def turn(self, unfolded: bool, *, at_once: bool = False) -> None:
         """Fold or unfold."""
