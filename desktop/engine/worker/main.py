@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.base.footprint import Room, Way
+from desktop.chat.engine import Prompt
 from desktop.engine.wire import (
     NO_LIBRARY,
     Message,
@@ -234,7 +235,10 @@ class Worker:
         model, flag = self._loaded(), self._channel.stop_flag
         assert self._generator is not None
         if "tokens" not in message:
-            message["tokens"] = model.tokenize(unpack_prompt(message["prompt"]))
+            prompt = unpack_prompt(message["prompt"])
+            if not model.shares:
+                prompt = _without_text(prompt)
+            message["tokens"] = model.tokenize(prompt) if prompt else []
         flag.begin(message["id"], yields=True)
         try:
             if not self._channel.requests.empty():  # it came before there was anything that could give way
@@ -278,3 +282,9 @@ def _replaces(message: Message) -> bool:
     What is aside leaves the chat as it is, and the other requests only ask.
     """
     return message["do"] in ("load", "prefill") or (message["do"] == "complete" and not message["aside"])
+
+
+def _without_text(prompt: Prompt) -> Prompt:
+    """A prompt without the text at its end, which may change: a recurrent state cannot go back to before it."""
+    last = max((n for n, segment in enumerate(prompt) if segment.control), default=-1)
+    return prompt[: last + 1]

@@ -17,6 +17,7 @@ from desktop.chat.engine import ModelInfo, Prompt, Segment
 from desktop.chat.memory import STARVED, MemoryPlan
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.context import context_parameters
+from desktop.engine.worker.known import KnownTexts
 from desktop.engine.worker.measure import Meter, free_room
 from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan, read_shape
 
@@ -70,6 +71,7 @@ class Model:
             self.api.llama_model_is_recurrent(self._weights) or self.api.llama_model_is_hybrid(self._weights)
         )
         self.add_bos = bool(self.api.llama_vocab_get_add_bos(self.vocabulary)) and self.bos >= 0
+        self._texts = KnownTexts(self.tokenize_text)
         self._warm_up()
         self._meter.context_made()
 
@@ -139,7 +141,7 @@ class Model:
         """A prompt's tokens, with exactly one beginning token where the model wants one."""
         tokens: list[int] = []
         for segment in join_plain(prompt):
-            tokens += self.tokenize_text(segment)
+            tokens += self._texts.tokens(segment)
         if self.add_bos:
             while tokens and tokens[0] == self.bos:
                 tokens.pop(0)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop.chat.engine import CachedTokens
+from desktop.chat.engine import CachedTokens, Prompt
 from desktop.engine.wire import Lines, Message, decode, encode
 from desktop.engine.worker.channel import Channel
 from desktop.engine.worker.main import Worker
@@ -55,7 +55,7 @@ class Bench:
         self.worker = Worker(self.channel, SimpleNamespace(offload=False, cuda=False, devices=list))  # type: ignore[arg-type]
         self.ahead = Ahead(self.channel)
         self.worker._generator = self.ahead  # type: ignore[assignment]
-        self.worker._model = SimpleNamespace(tokenize=lambda prompt: [int(prompt[0].text)])  # type: ignore[assignment]
+        self.worker._model = SimpleNamespace(shares=True, tokenize=lambda prompt: [int(prompt[0].text)])  # type: ignore[assignment]
 
     def ask(self, request: int, do: str, **values: object) -> None:
         """A request arrives; the prompt is its number."""
@@ -145,6 +145,21 @@ def test_a_stop_ends_it_while_it_is_paused_too(bench: Bench) -> None:
     bench.ask(1, "stop")
     assert bench.serve() == [(1, "end")]
     assert bench.ahead.done == {}
+
+
+def test_a_state_that_cannot_go_back_is_left_in_front_of_what_may_change(bench: Bench) -> None:
+    asked: list[list[str]] = []
+
+    def tokenize(prompt: Prompt) -> list[int]:
+        asked.append([segment.text for segment in prompt])
+        return [1]
+
+    bench.worker._model = SimpleNamespace(shares=False, tokenize=tokenize)  # type: ignore[assignment]
+    bench.channel._take(
+        encode({"id": 1, "do": "prefill", "prompt": [["<s>", True], ["a", False], ["<u>", True], ["b", False]]})
+    )
+    assert bench.serve() == [(1, "end")]
+    assert asked == [["<s>", "a", "<u>"]]
 
 
 def test_every_step_counts_as_progress(bench: Bench) -> None:
