@@ -42,7 +42,7 @@ def flow(driver: Driver) -> AheadFlow:
 
 def waits(driver: Driver) -> bool:
     """Whether something is to be read soon."""
-    return flow(driver)._clock.isActive() or flow(driver)._job is not None
+    return flow(driver).busy
 
 
 def detail(line: StatusLine) -> str:

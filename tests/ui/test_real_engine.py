@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.base.settings import Settings, save_settings
-from desktop.chat.conversation import MessageState
+from desktop.chat.conversation import Attachment, MessageState
 from desktop.chat.ending import End, ended_by
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, Overrides
@@ -176,3 +177,27 @@ def test_the_draft_is_counted_by_the_models_own_tokenizer(real: Driver) -> None:
     assert not label.isVisible()
     real.finished()
     assert worker(real) == worker_before
+
+
+def test_what_was_read_ahead_is_not_read_again(real: Driver) -> None:
+    def read_ahead() -> None:
+        assert real.program.flows is not None
+        flow = real.program.flows.ahead
+        assert flow.busy
+        real.until(lambda: not flow.busy, LOAD_MS)
+
+    def new_tokens() -> int:
+        usage = real.conversation().path()[-1].usage
+        return usage.prompt_tokens - usage.cached_tokens
+
+    real.chats.set_options(replace(real.chats.options, stop=(".", ",")))  # a short answer is enough
+    real.window.composer.add_attachment(Attachment("notes.txt", "The ship is small and old. " * 30))
+    read_ahead()
+    real.send("What is small?")
+    ready(real)
+    assert new_tokens() < 16
+    assert real.conversation().path()[-1].usage.prompt_tokens > 200
+    read_ahead()
+    real.send("And why?")
+    ready(real)
+    assert new_tokens() < 16

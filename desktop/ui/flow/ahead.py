@@ -56,6 +56,11 @@ class AheadFlow(QObject):
         chats.turn.ended.connect(self._answered)
         services.preferences.changed.connect(self._preferences_changed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is read ahead, or will be soon."""
+        return self._job is not None or self._clock.isActive()
+
     def _look(self) -> None:
         self._ahead.see(self._desk())
 
