@@ -6,9 +6,9 @@ import time
 
 from desktop.chat.engine import CachedTokens, CompletionRequest, Finished, MemorySpec, Prompt
 from desktop.chat.messages import FinishReason, Usage
+from desktop.engine.worker.ahead import Pace, ahead_pace
 from desktop.engine.worker.channel import StopFlag
 from desktop.engine.worker.model import Model
-from desktop.engine.worker.pace import Pace, ahead_pace
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.run import Run, Send
 from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, Sequence

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.base.footprint import Room, Way
-from desktop.chat.engine import Prompt
 from desktop.engine.wire import (
     NO_LIBRARY,
     Message,
@@ -25,6 +24,7 @@ from desktop.engine.wire import (
     unpack_prompt,
     unpack_request,
 )
+from desktop.engine.worker.ahead import replaces, without_text
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.channel import Channel, claim_pipes
 from desktop.engine.worker.generate import Generator
@@ -116,7 +116,7 @@ class Worker:
     def serve(self, message: Message, arrived: float) -> None:
         """Do one request; ``arrived`` is its time by ``time.perf_counter``."""
         send = partial(self._reply, message["id"])
-        if self._paused is not None and _replaces(message):
+        if self._paused is not None and replaces(message):
             self._end_paused(self._paused[0])
         try:
             result = self._do(message, arrived, send)
@@ -237,7 +237,7 @@ class Worker:
         if "tokens" not in message:
             prompt = unpack_prompt(message["prompt"])
             if not model.shares:
-                prompt = _without_text(prompt)
+                prompt = without_text(prompt)
             message["tokens"] = model.tokenize(prompt) if prompt else []
         flag.begin(message["id"], yields=True)
         try:
@@ -274,17 +274,3 @@ class Worker:
             self._renderer = Renderer(model.template, model.control_texts(), specials)
         messages = [(role, content) for role, content in message["messages"]]
         return {"prompt": pack_prompt(self._renderer.render(messages, message["variables"]))}
-
-
-def _replaces(message: Message) -> bool:
-    """Whether after a request it is no longer certain that what was computed ahead before it is wanted.
-
-    What is aside leaves the chat as it is, and the other requests only ask.
-    """
-    return message["do"] in ("load", "prefill") or (message["do"] == "complete" and not message["aside"])
-
-
-def _without_text(prompt: Prompt) -> Prompt:
-    """A prompt without the text at its end, which may change: a recurrent state cannot go back to before it."""
-    last = max((n for n, segment in enumerate(prompt) if segment.control), default=-1)
-    return prompt[: last + 1]

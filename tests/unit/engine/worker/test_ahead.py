@@ -11,9 +11,9 @@ import pytest
 
 from desktop.chat.engine import CachedTokens, Prompt
 from desktop.engine.wire import Lines, Message, decode, encode
+from desktop.engine.worker.ahead import CARD_SECONDS, LEAST, Pace, ahead_pace
 from desktop.engine.worker.channel import Channel
 from desktop.engine.worker.main import Worker
-from desktop.engine.worker.pace import CARD_SECONDS, LEAST, Pace, ahead_pace
 
 Hook = Callable[[], None]
 TOTAL = 4

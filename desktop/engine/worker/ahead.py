@@ -1,8 +1,11 @@
-"""How many tokens of a prompt are computed at once where something else may want the engine at any time."""
+"""The rules of computing ahead: how much at once, up to where, and what ends it for good."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from desktop.chat.engine import Prompt
+from desktop.engine.wire import Message
 
 # A processor leaves a step at once when the abort byte is set, and what it had of that step is lost: 32 tokens are
 # computed 5 % slower than 128 one by one, 16 are 15 % slower. A graphics card ends every step that it began.
@@ -31,3 +34,17 @@ class Pace:
 def ahead_pace(most: int, *, gpu: bool) -> Pace:
     """The pace of what is computed ahead; ``most`` is the model's own step."""
     return Pace(LEAST, most, CARD_SECONDS if gpu else PROCESSOR_SECONDS)
+
+
+def replaces(message: Message) -> bool:
+    """Whether after a request it is no longer certain that what was computed ahead before it is wanted.
+
+    What is aside leaves the chat as it is, and the other requests only ask.
+    """
+    return message["do"] in ("load", "prefill") or (message["do"] == "complete" and not message["aside"])
+
+
+def without_text(prompt: Prompt) -> Prompt:
+    """A prompt without the text at its end, which may change: a recurrent state cannot go back to before it."""
+    last = max((n for n, segment in enumerate(prompt) if segment.control), default=-1)
+    return prompt[: last + 1]
