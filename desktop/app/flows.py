@@ -71,6 +71,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     from desktop.ui.desk.models import ModelDesk
     from desktop.ui.desk.reading import ReadingDesk
     from desktop.ui.desk.sidebar import SidebarDesk
+    from desktop.ui.desk.spill import SpillDesk
     from desktop.ui.desk.writing import WritingDesk
 
     services, chats, order = flows.services, flows.chats, flows.order
@@ -81,6 +82,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
     FindingDesk(window, services, chats, order, settings)
     models = ModelDesk(window, services, flows.models)
+    SpillDesk(window, services, flows.models, chats)
     InstallDesk(window, services, flows.models, flows.installs)
     library = LibraryDesk(window, flows.library, flows.models)
     memory = MemoryDesk(window, services, flows.models)

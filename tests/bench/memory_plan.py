@@ -34,15 +34,17 @@ COMBINATIONS = (
 WORDS = "The sea is wide and the ship is small. "
 
 
-async def compare(path: Path, context: int, kv_type: str, batch: int, threads: int) -> tuple[int, int]:
-    """Bytes of keys, values and buffers, planned and taken."""
+async def compare(
+    path: Path, context: int, kv_type: str, batch: int, threads: int, *, depth: int = DEPTH
+) -> tuple[int, int]:
+    """Bytes of keys, values and buffers, planned and taken after a prompt of ``depth`` tokens."""
     engine = LocalEngine(WORKER)
     spec = LoadSpec(path, context=context, threads=threads, kv_type=kv_type, batch=batch)
     try:
         planned = computed(await engine.plan(spec))
         async for _ in engine.load(spec):
             pass
-        tokens = min(DEPTH, context - 256)
+        tokens = min(depth, context - 256)
         await answer(engine, request(WORDS * (tokens // 10), 2))
         taken = await engine.memory()
         assert taken is not None

@@ -23,6 +23,7 @@ from tests.helpers.shots_exchange import exchange
 from tests.helpers.shots_finding import palette, search
 from tests.helpers.shots_keeping import broken, keeping, reading
 from tests.helpers.shots_library import library
+from tests.helpers.shots_memory import memory
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
@@ -202,6 +203,7 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "reading": (reading, seed),
     "wizard": (wizard, None),
     "library": (library, None),
+    "memory": (memory, seed),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
 from desktop.chat.engine import EngineDied, LoadFailed, LoadSpec
 from desktop.chat.memory import Space
-from desktop.engine.scripted import ScriptedEngine
+from desktop.chat.messages import Timings
+from desktop.engine.scripted import Script, ScriptedEngine
 from desktop.library.library import Library
 from desktop.ui.actions import Act
+from desktop.ui.desk.spill import SpillDesk
 from desktop.ui.dialogs.memory import MemoryDialog, at_once, context_steps
 from desktop.ui.dialogs.models import ModelsDialog
 from desktop.ui.flow.models import Phase
@@ -186,3 +189,19 @@ def test_contexts_to_choose_from() -> None:
     assert steps[-1] == 131_072
     assert {6144, 12_288, 65_536} < set(steps)
     assert 40_960 in context_steps(131_072, 40_960)
+
+
+def test_a_spill_on_windows_is_said_once_the_answer_has_ended(driver: Driver) -> None:
+    """With a scripted card; never run on Windows."""
+    assert driver.program.services is not None
+    SpillDesk(driver.window, driver.program.services, driver.models, driver.chats, platform="win32")
+    driver.engine.computer.spaces = [Space("RTX 4060", 8 * GIB, round(3.3 * GIB)), Space("", 32 * GIB, 24 * GIB)]
+    info = driver.models.state.info
+    assert info is not None
+    driver.models.state = replace(driver.models.state, info=replace(info, gpu_layers=33))
+    slow = Timings(50.0, 200.0, 0.5)
+    driver.engine.enqueue_script(Script(("word ",) * 20, timings=slow))
+    driver.send("Tell me")
+    driver.finished()
+    driver.until(lambda: driver.said() == "The graphics card’s memory has run over")
+    assert driver.window.banner.action.text() == "Memory…"

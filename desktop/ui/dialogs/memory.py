@@ -80,7 +80,10 @@ class MemoryDialog(Sheet):
         self.own = Button(tr("Choose for me"), kind=Kind.GHOST)
         self.close_button = Button(tr("Close"))
         self.load = Button(tr("Load"), kind=Kind.PRIMARY)
-        body = column(self._name, *self.pools, self.verdict, Line(), *self._rows(), self.cost, gap=14)
+        self._note = Text(tr("In brackets and as lines in the bars: what was measured."), "small", "text3", wrap=True)
+        self._note.hide()
+        pools = column(*self.pools, self._note, gap=20)
+        body = column(self._name, pools, self.verdict, Line(), *self._rows(), self.cost, gap=14)
         self.compose(box(body), self.own, self.close_button, self.load)
         self._connect()
 
@@ -147,6 +150,7 @@ class MemoryDialog(Sheet):
         self._taken = plan
         if self._plan is not None:
             self._show(self._plan)
+            self.fit()
 
     def show_error(self, error: AppError) -> None:
         """There is no plan."""
@@ -161,6 +165,7 @@ class MemoryDialog(Sheet):
             if index < len(plan.pools):
                 pools = taken.pools if taken is not None and len(taken.pools) == len(plan.pools) else ()
                 view.show_pool(plan.pools[index], pools[index] if pools else None)
+        self._note.setVisible(taken is not None)
         self.verdict.setText(verdict_words(plan))
         self.verdict.set_ink("text" if plan.fits else "danger")
 
