@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -201,3 +202,30 @@ def test_what_was_read_ahead_is_not_read_again(real: Driver) -> None:
     real.send("And why?")
     ready(real)
     assert new_tokens() < 16
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")
+def test_too_little_memory_ends_in_an_offer_that_one_click_loads(
+    no_leaks: None, app: QApplication, qtbot: QtBot
+) -> None:
+    """The engine's child may have less memory than its context takes; the window lives on and says what fits."""
+    from desktop.base.paths import find_paths
+
+    paths = find_paths()
+    paths.config.mkdir(parents=True, exist_ok=True)
+    save_settings(paths.settings, Settings(context=131_072, threads=1))
+    command = [sys.executable, "-m", "tests.helpers.limited_worker", "520"]
+    driver = Driver(qtbot, app, lambda: LocalEngine(command))
+    driver.open()
+    try:
+        driver.until(lambda: driver.said().endswith("could not be loaded"), LOAD_MS)
+        button = driver.window.banner.action
+        assert button.text().startswith("Load with a context of ")
+        driver.click(button)
+        driver.until(lambda: driver.window.composer.readiness is Readiness.READY, LOAD_MS)
+        info = driver.models.state.info
+        assert info is not None
+        assert button.text().endswith(f"{info.context:,}")
+        assert driver.said() == ""
+    finally:
+        driver.stop()
