@@ -12,10 +12,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop.chat.engine import CompletionRequest, Finished, LoadSpec, Segment, TokenDelta
+from desktop.chat.memory import MemoryPlan
+from desktop.engine.local import LocalEngine
 from tests.bench.gpu_build import StepFailed, card
 from tests.bench.gpu_figures import (
     GREEDY,
     SENTENCE,
+    WORKER,
     Figure,
     Setting,
     engine_on,
@@ -170,27 +173,59 @@ async def lookup(setting: Setting) -> list[Figure]:
     return [Figure("prompt lookup on this model's own text", runs[True][0], runs[False][0], "tokens/s")]
 
 
+# the ways to load of which the plan is compared: context, type of keys and values, batch
+WAYS = ((8192, "f16", 512), (8192, "q8_0", 512), (32768, "f16", 512), (131072, "q8_0", 256))
+# opens CUDA as the engine does, and waits
+IDLE = (
+    "from desktop.engine.worker.binding import Binding\n"
+    "binding = Binding(2, lambda: False)\n"
+    "print(len(binding.devices()), flush=True)\n"
+    "input()\n"
+)
+
+
 async def memory(setting: Setting) -> list[Figure]:
-    """nvidia-smi's used memory before and after loading, beside the plan's and what was measured after loading."""
+    """The plan's size of a load on the card beside what nvidia-smi says, CUDA's own memory taken off."""
     if not setting.gpu:
         return []
-    from desktop.engine.local import LocalEngine
-    from tests.bench.gpu_figures import WORKER
+    figures = []
+    alone = _opened_cuda(setting)
+    print(f"CUDA without a model: {alone:.0f} MiB by nvidia-smi", flush=True)
+    for context, kv_type, batch in WAYS:
+        spec = LoadSpec(setting.model, context, threads=setting.threads, kv_type=kv_type, batch=batch)
+        engine = LocalEngine(WORKER)
+        try:
+            planned = _on_card(await engine.plan(spec))
+            before = float(card("memory.used"))
+            async for _ in engine.load(spec):
+                pass
+            await timed(engine, await prompt_of(engine, setting.prompt, "memory"), 8)
+            used = float(card("memory.used")) - before - alone
+            told = await engine.memory()
+        finally:
+            await engine.close()
+        print(
+            f"{context} {kv_type} {batch}: the engine itself says {_on_card(told) if told else 0:.0f} MiB", flush=True
+        )
+        name = f"plan by nvidia-smi, {context} {kv_type}, batch {batch}"
+        figures.append(Figure(name, planned, used, "MiB"))
+    return figures
 
-    asking = LocalEngine(WORKER)
-    try:
-        plan = await asking.plan(LoadSpec(setting.model, threads=setting.threads, kv_type="f16"))
-    finally:
-        await asking.close()
+
+def _on_card(plan: MemoryPlan) -> float:
+    """MiB of a plan on graphics cards."""
+    return sum(pool.weights + pool.kv + pool.buffers for pool in plan.pools if pool.gpu) / 2**20
+
+
+def _opened_cuda(setting: Setting) -> float:
+    """MiB that a process with CUDA open takes by nvidia-smi before it loads anything."""
     before = float(card("memory.used"))
-    async with engine_on(setting) as (engine, info):
-        await timed(engine, await prompt_of(engine, setting.prompt, "memory"), 8)
+    with subprocess.Popen(
+        [sys.executable, "-c", IDLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=setting.environment
+    ) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdout.readline()
         used = float(card("memory.used")) - before
-        taken = await engine.memory()
-    assert taken is not None
-    pools = {name: made.pools[0] for name, made in (("planned", plan), ("measured", taken))}
-    for name, pool in pools.items():
-        sizes = [round(size / 2**20) for size in (pool.weights, pool.kv, pool.buffers)]
-        print(f"context {info.context}, {name}: weights, keys and values, buffers {sizes} MiB", flush=True)
-    planned = sum((pools["planned"].weights, pools["planned"].kv, pools["planned"].buffers)) / 2**20
-    return [Figure("nvidia-smi's MiB by the plan's", used, planned, "MiB")]
+        program.stdin.close()
+    return used

@@ -1,6 +1,7 @@
 """The engine's child process: the only place that imports llama_cpp.
 
-``main`` claims the pipes and dispatches requests, ``channel`` talks to the parent, ``binding`` opens llama.cpp,
+``main`` claims the pipes and dispatches requests, ``channel`` talks to the parent, ``binding`` opens llama.cpp, for
+which ``libraries`` finds those of NVIDIA, ``bandwidth`` measures the memory's speed,
 ``plan`` checks a file and fits it to the memory, ``model`` loads, ``sequence`` is what its memory holds, ``generate``
 completes, ``run`` draws an answer's tokens, ``thinking`` ends their thinking, ``template`` renders chat templates.
 Nothing outside imports this package; texts for people are made by the parent.
