@@ -180,7 +180,8 @@ IDLE = (
     "from desktop.engine.worker.binding import Binding\n"
     "binding = Binding(2, lambda: False)\n"
     "print(len(binding.devices()), flush=True)\n"
-    "input()\n"
+    "import sys\n"
+    "sys.stdin.read()\n"
 )
 
 

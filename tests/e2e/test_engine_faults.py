@@ -60,7 +60,7 @@ async def load_error(engine: LocalEngine, path: Path) -> AppError | None:
 
 async def works_again(engine: LocalEngine) -> None:
     """After any fault: load and answer."""
-    await load(engine)
+    await load(engine, tiny_model())
     pieces, end = await answer(engine, request("Hello", 3))
     assert pieces
     assert isinstance(end, Finished)
@@ -72,7 +72,7 @@ def test_a_fault_in_a_completion(phase: str, fault: str, tmp_path: Path) -> None
     async def run() -> None:
         command = faulty_worker(phase, fault, tmp_path / "fired")
         async with open_engine(command, HANG_LIMIT) as engine:
-            await load(engine)
+            await load(engine, tiny_model())
             streamed: list[EngineEvent] = []
             with pytest.raises(EngineDied, match=SENTENCES[fault]) as caught:
                 await collect(engine.complete(request(TEXT, 200)), streamed)
@@ -93,7 +93,7 @@ def test_a_fault_in_a_completion(phase: str, fault: str, tmp_path: Path) -> None
 def test_a_fault_while_idle_shows_to_watchers(fault: str) -> None:
     async def run() -> None:
         async with open_engine(hang_limit=HANG_LIMIT) as engine:
-            await load(engine)
+            await load(engine, tiny_model())
             pid = engine.pid
             assert pid is not None
             os.kill(pid, getattr(signal, fault))
@@ -110,7 +110,7 @@ def test_a_fault_while_idle_shows_to_watchers(fault: str) -> None:
 def test_a_crash_at_load_is_followed_by_a_safer_step(fault: str, tmp_path: Path) -> None:
     async def run() -> None:
         async with open_engine(faulty_worker("load", fault, tmp_path / "fired"), HANG_LIMIT) as engine:
-            info = await load(engine)
+            info = await load(engine, tiny_model())
             assert "without extra processor buffers" in info.step
             assert engine.status.state is EngineState.READY
             assert (await answer(engine, request("Hello", 3)))[0]
@@ -123,7 +123,7 @@ def test_a_load_that_crashes_in_every_step_fails(fault: str) -> None:
     async def run() -> None:
         async with open_engine(faulty_worker("load", fault, "always"), HANG_LIMIT) as engine:
             with pytest.raises(EngineDied, match=SENTENCES[fault]):
-                await load(engine)
+                await load(engine, tiny_model())
             assert engine.status.state is EngineState.FAILED
 
     asyncio.run(patiently(run()))
@@ -133,7 +133,7 @@ def test_a_load_that_hangs_fails_and_the_next_works(tmp_path: Path) -> None:
     async def run() -> None:
         async with open_engine(faulty_worker("load", "SIGSTOP", tmp_path / "fired"), HANG_LIMIT) as engine:
             with pytest.raises(EngineDied, match="did not answer"):
-                await load(engine)
+                await load(engine, tiny_model())
             assert engine.status.state is EngineState.FAILED
             await works_again(engine)
 
@@ -146,7 +146,7 @@ def test_a_render_that_never_ends_is_killed(tmp_path: Path, monkeypatch: pytest.
     async def run() -> None:
         # the heartbeats stay away too, but the hang limit is longer
         async with open_engine(faulty_worker("begin", "SIGSTOP", tmp_path / "fired")) as engine:
-            await load(engine)
+            await load(engine, tiny_model())
             with pytest.raises(EnvironmentFault, match="too long"):
                 await engine.render([("user", "Hello")])
             status = await wait_for_state(engine, EngineState.FAILED)

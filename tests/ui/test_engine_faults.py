@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.paths import find_paths
 from desktop.base.settings import Settings, save_settings
-from desktop.chat.conversation import MessageState
+from desktop.chat.conversation import Attachment, MessageState
 from desktop.engine.local import LocalEngine
 from desktop.ui.composer.composer import Readiness
 from tests.helpers.window_driver import Driver
@@ -114,3 +114,21 @@ def test_a_fault_at_load(open_window: Open, fault: str) -> None:
     driver.until(lambda: driver.chats.turn.tokens > 3, LOAD_MS)
     ready(driver)
     assert driver.conversation().path()[-1].text
+
+
+@pytest.mark.parametrize("fault", ["SIGKILL", "SIGSTOP"])
+def test_a_fault_while_reading_ahead(open_window: Open, fault: str, tmp_path: Path) -> None:
+    """Nobody asked for anything yet: what is attached stays, and asking starts the engine again."""
+    driver = open_window("armed", "-")
+    ready(driver)
+    (tmp_path / "done").write_text(f"prefill {fault}", encoding="ascii")
+    driver.window.composer.add_attachment(Attachment("notes.txt", LONG))
+    driver.until(lambda: driver.said() != "", LOAD_MS)
+    driver.send("Sum this up.")
+    driver.until(lambda: driver.chats.turn.tokens > 3, LOAD_MS)
+    driver.press(Qt.Key.Key_Escape)
+    ready(driver)
+    assert driver.said() == ""
+    question, answer = driver.conversation().path()
+    assert [attachment.text for attachment in question.attachments] == [LONG]
+    assert answer.text
