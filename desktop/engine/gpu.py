@@ -14,6 +14,7 @@ from desktop.engine.nvidia import Nvidia
 # with less than this free, not even a small model's layers fit on the card
 LEAST_FREE = 1 * GIB
 CUDA_BUILD = "python3 run.py --cuda"
+CPU_BUILD = "python3 run.py --cpu"
 # what installs the driver, by the program that does it; the first one that is there
 DRIVER_COMMANDS = (
     ("ubuntu-drivers", "sudo ubuntu-drivers install"),
@@ -38,9 +39,12 @@ Which = Callable[[str], str | None]
 def explain(
     devices: Devices | None, nvidia: Nvidia, environ: Mapping[str, str], *, frozen: bool, which: Which = shutil.which
 ) -> Finding:
-    """The finding; ``devices`` None: the engine does not start, which is explained elsewhere."""
+    """The finding; ``devices`` None: the engine does not start, for want of the driver or for a reason of its own."""
     if devices is not None and devices.gpus:
         return _used(devices)
+    if devices is None and not nvidia.present and not frozen:
+        text = tr("not used: no NVIDIA card was found; if the build for one does not start, build for the processor")
+        return Finding(text, fix=CPU_BUILD)
     trouble = _driver_trouble(nvidia, devices.cuda if devices else 0, which)
     if trouble is not None:
         return trouble

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine.devices import GIB, Devices
-from desktop.engine.gpu import CUDA_BUILD, Finding, explain
+from desktop.engine.gpu import CPU_BUILD, CUDA_BUILD, Finding, explain
 from desktop.engine.nvidia import Card, Nvidia
 from desktop.engine.wire import Device
 
@@ -70,3 +70,7 @@ def test_a_card_that_is_not_used(found: Finding, text: str, fix: str) -> None:
 def test_an_engine_that_does_not_start_leaves_the_driver_to_be_explained() -> None:
     found = explain(None, Nvidia(True), {}, frozen=False, which=lambda _: None)
     assert found == Finding("not used: the NVIDIA card has no driver")
+    found = explain(None, Nvidia(False), {}, frozen=False)
+    assert "build for the processor" in found.text
+    assert found.fix == CPU_BUILD
+    assert not explain(None, Nvidia(False), {}, frozen=True).fix
