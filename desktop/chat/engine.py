@@ -6,7 +6,7 @@ Implementations are in ``desktop.engine``; this package and everything above it 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -17,7 +17,7 @@ from desktop.chat.faults import LoadFailed as LoadFailed
 from desktop.chat.faults import MemoryFault as MemoryFault
 from desktop.chat.faults import PromptTooLong as PromptTooLong
 from desktop.chat.memory import MemoryPlan
-from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
+from desktop.chat.messages import Drafts, FinishReason, Sampling, Timings, Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +118,13 @@ class TokenDelta:
 
 
 @dataclass(frozen=True, slots=True)
-class Drafts:
-    """Tokens that prompt lookup proposed, and those of them that the model would have drawn itself."""
-
-    proposed: int = 0
-    accepted: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Finished:
     """The end of a completion. ``usage.thinking_tokens`` is 0 here: an engine does not know thinking."""
 
     reason: FinishReason
     usage: Usage
     timings: Timings
-    drafts: Drafts = Drafts()
+    drafts: Drafts = field(default_factory=Drafts)
 
 
 EngineEvent = PromptProgress | TokenDelta | Finished

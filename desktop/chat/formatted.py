@@ -196,7 +196,7 @@ class _Answer:
     def _outcome(self, finished: Finished) -> Outcome:
         usage = replace(finished.usage, thinking_tokens=self._tokens["thinking"])
         reason = FinishReason.STOP if self.ended else finished.reason
-        return Outcome(reason, usage, finished.timings, self._thinking_ms())
+        return Outcome(reason, usage, finished.timings, self._thinking_ms(), drafts=finished.drafts)
 
     def _thinking_ms(self) -> float:
         """From the first token to the one that closed the thinking, or to now if none did."""

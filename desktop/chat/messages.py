@@ -84,6 +84,14 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafts:
+    """Tokens that prompt lookup proposed, and those of them that the model would have drawn itself."""
+
+    proposed: int = 0
+    accepted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Everything known about an answer when it ended; ``error`` is set when it failed.
 
@@ -96,3 +104,4 @@ class Outcome:
     thinking_ms: float = 0.0
     error: str = ""
     sampling: Sampling | None = None
+    drafts: Drafts = field(default_factory=Drafts)

@@ -211,6 +211,7 @@ class TerminalChat:
             finish_reason=outcome.reason,
             usage=dataclasses.asdict(outcome.usage),
             timings={name: round(value, 2) for name, value in dataclasses.asdict(outcome.timings).items()},
+            drafts=dataclasses.asdict(outcome.drafts),
         )
 
 

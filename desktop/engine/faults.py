@@ -151,6 +151,27 @@ _REFUSALS: Final[dict[str, Refusal]] = {
         lambda v: tr("{name} cannot keep keys and values as {kv_type}: choose another type.", **v),
     ),
     "empty": (UsageError, lambda v: tr("The prompt is empty: write something first.", **v)),
+    "grammar": (
+        UsageError,
+        lambda _: tr("The grammar could not be read: it must be GBNF with a rule named root."),
+    ),
+    "grammar_large": (
+        UsageError,
+        lambda v: tr("The grammar is too large: at most {limit} bytes are read.", **v),
+    ),
+    "bias_token": (
+        UsageError,
+        lambda v: tr("There is no token {token} to bias: this model's are numbered from 0 to below {size}.", **v),
+    ),
+    "bias_value": (
+        UsageError,
+        lambda v: tr("The bias of token {token} must be a number, or minus infinity.", **v),
+    ),
+    "bias_all": (UsageError, lambda _: tr("The biases forbid every token: leave some of them out.")),
+    "sampling": (
+        UsageError,
+        lambda _: tr("The sampling settings must be numbers, with a repeat penalty above 0: correct them."),
+    ),
     "too_short": (
         UsageError,
         lambda v: tr("The text has {tokens} tokens and at least {least} are needed: take a longer one.", **v),

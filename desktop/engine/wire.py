@@ -15,7 +15,6 @@ from typing import Any
 from desktop.chat.engine import (
     CachedTokens,
     CompletionRequest,
-    Drafts,
     Finished,
     MemorySpec,
     ModelInfo,
@@ -24,7 +23,7 @@ from desktop.chat.engine import (
     ThinkingLimit,
 )
 from desktop.chat.memory import MemoryPlan, MemoryPool
-from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
+from desktop.chat.messages import Drafts, FinishReason, Sampling, Timings, Usage
 
 Message = dict[str, Any]
 

@@ -28,6 +28,7 @@ def test_one_answer_as_json_lines(tmp_path: Path) -> None:
     assert timings["first_token_ms"] > 0
     assert timings["generation_per_second"] > 0
     assert ran.result["finish_reason"] in ("stop", "length")
+    assert ran.result["drafts"]["proposed"] >= ran.result["drafts"]["accepted"] >= 0
 
 
 def test_the_same_seed_gives_the_same_answer(tmp_path: Path) -> None:

@@ -8,10 +8,11 @@ from desktop.chat.engine import CachedTokens, CompletionRequest, Finished, Memor
 from desktop.chat.messages import FinishReason, Usage
 from desktop.engine.worker.ahead import Pace, ahead_pace
 from desktop.engine.worker.channel import StopFlag
+from desktop.engine.worker.lookup import Lookup
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.run import Run, Send
-from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, Sequence
+from desktop.engine.worker.sequence import ABORTED, ASIDE, CHAT, DONE, Outputs, Sequence
 from desktop.engine.worker.states.keeper import Keeper
 
 # tokens kept free for an answer; a quarter of a context smaller than four times this
@@ -28,6 +29,7 @@ class Generator:
         self._aside = Sequence(model, ASIDE)
         self.states = Keeper(model, self._chat, self._aside, memory, lambda: stop.is_set)
         self._ahead = ahead_pace(model.step, gpu=model.gpu_layers > 0)
+        self._lookup = Lookup()
         model.set_abort(stop.buffer)
 
     def complete(self, request: CompletionRequest, arrived: float, send: Send) -> Finished:
@@ -43,23 +45,28 @@ class Generator:
         if not self._leaves_room(tokens):
             raise Refused("too_long", tokens=len(tokens), context=context)
         started = time.perf_counter()
+        limit = min(context - len(tokens), request.max_tokens or context)
+        run = Run(self._model, request, tokens, limit, self._lookup_for(request))
+        try:
+            reason, cached = self._run(run, request, tokens, send)
+        finally:
+            run.close()
+        usage = Usage(len(tokens), cached, run.count)
+        return Finished(reason, usage, run.timings(arrived, started, len(tokens) - cached), run.drafts)
+
+    def _run(self, run: Run, request: CompletionRequest, tokens: list[int], send: Send) -> tuple[FinishReason, int]:
+        """Compute the prompt and draw the answer; why it ended, and the prompt's tokens that were there already."""
         sequence, cached = self._begun(request, tokens)
-        limit = context - len(tokens)
-        if request.max_tokens:
-            limit = min(limit, request.max_tokens)
-        run = Run(self._model, request, tokens, limit)
         reason = FinishReason.STOPPED
         try:
             if self._compute_prompt(sequence, tokens, cached, send):
                 reason = run.generate(self._stop, sequence, send)
         finally:
-            run.close()
             sequence.settle()
             self._aside.clear()
             if not request.aside:
                 self.states.end(_lasting(request, len(tokens), reason))
-        usage = Usage(len(tokens), cached, run.count)
-        return Finished(reason, usage, run.timings(arrived, started, len(tokens) - cached))
+        return reason, cached
 
     def prefill(self, tokens: list[int], send: Send) -> CachedTokens:
         """Compute the beginning of a prompt in the chat's sequence as far as the stop flag allows.
@@ -90,6 +97,10 @@ class Generator:
         context = self._model.size
         return len(tokens) + min(ANSWER_ROOM, context // 4) <= context
 
+    def _lookup_for(self, request: CompletionRequest) -> Lookup | None:
+        """Where a completion's drafts come from; a memory that cannot forget single tokens has none."""
+        return self._lookup if request.lookup and not request.aside and self._model.shares else None
+
     def _begun(self, request: CompletionRequest, tokens: list[int]) -> tuple[Sequence, int]:
         """The sequence a completion runs in, and how many of its prompt's tokens are there already.
 
@@ -117,7 +128,7 @@ class Generator:
                 return False
             part = tokens[start : start + (pace.step if pace else self._model.step)]
             begun = time.perf_counter()
-            result = sequence.decode(part)
+            result = sequence.decode(part, Outputs.LAST if start + len(part) == total else Outputs.NONE)
             if result == ABORTED:
                 if pace:
                     pace.broken()

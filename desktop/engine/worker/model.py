@@ -24,6 +24,8 @@ from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan,
 # attributes of a token (llama.h): texts of these are parsed only where control text is allowed
 UNKNOWN, CONTROL = 1 << 0, 1 << 3
 
+PIECE_SIZE = 256
+
 Progress = Callable[[float], None]
 Chosen = Callable[[Way], None]
 
@@ -35,6 +37,7 @@ class Model:
         context: llama.cpp's context pointer.
         way: how it was loaded.
         size: tokens the context holds.
+        vocabulary_size: how many tokens there are.
         step: tokens computed at once; at most ``OUTPUTS`` of them can have logits.
         threads: of the processor, that compute.
         shares: whether one sequence can take over the beginning of another.
@@ -60,6 +63,8 @@ class Model:
             self._weights = self._load(wish, progress)
         self._meter.weights_loaded(lines)
         self.vocabulary = self.api.llama_model_get_vocab(self._weights)
+        self.vocabulary_size = int(self.api.llama_vocab_n_tokens(self.vocabulary))
+        self._pieces: dict[int, bytes | None] = {}
         self.threads = choose_threads(wish.threads)
         self.context = self._make_context(self.way, OUTPUTS)
         self.memory = self.api.llama_get_memory(self.context)
@@ -155,6 +160,24 @@ class Model:
         buffer = (self.api.llama_token * room)()
         count = self.api.llama_tokenize(self.vocabulary, text, len(text), buffer, room, False, segment.control)
         return list(buffer[:count])
+
+    def piece(self, token: int) -> bytes | None:
+        """A token's bytes, none for control tokens; None for one that ends an answer, or is no token."""
+        try:
+            return self._pieces[token]
+        except KeyError:
+            return self._pieces.setdefault(token, self._read_piece(token))
+
+    def _read_piece(self, token: int) -> bytes | None:
+        if token < 0 or self.api.llama_vocab_is_eog(self.vocabulary, token):
+            return None
+        size = PIECE_SIZE
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            length = self.api.llama_token_to_piece(self.vocabulary, token, buffer, size, 0, False)
+            if length >= 0:
+                return buffer.raw[:length]
+            size = -length
 
     def control_texts(self) -> list[str]:
         """Texts of the tokens that steer the model, which no user's text may become."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence as Tokens
+from enum import Enum
+from typing import Any
 
 from desktop.engine.worker.model import Model
 
@@ -11,6 +13,14 @@ CHAT, ASIDE = 0, 1
 
 # llama_decode's results
 DONE, NO_ROOM, ABORTED = 0, 1, 2
+
+
+class Outputs(Enum):
+    """The tokens of a batch that the model's answer is computed for; each costs a product with the vocabulary."""
+
+    NONE = 0
+    LAST = 1
+    ALL = 2
 
 
 def common_prefix(first: Tokens[int], second: Tokens[int]) -> int:
@@ -29,7 +39,15 @@ class Sequence:
         self._api, self._memory, self._context = model.api, model.memory, model.context
         self._number = number
         self._shares = model.shares
+        self._llama_decode = self._api.llama_decode
         self._batch = self._api.llama_batch_init(model.step, 0, 1)
+        # its arrays as such: a pointer takes one value at a time, an array takes a slice
+        self._ids = _array(ctypes.c_int32, self._batch.token, model.step)
+        self._positions = _array(ctypes.c_int32, self._batch.pos, model.step)
+        self._outputs = _array(ctypes.c_byte, self._batch.logits, model.step)
+        for index in range(model.step):
+            self._batch.n_seq_id[index] = 1
+            self._batch.seq_id[index][0] = number
 
     def keep(self, prompt: Tokens[int]) -> int:
         """Keep the common beginning with a prompt, drop the rest; returns its length.
@@ -53,21 +71,25 @@ class Sequence:
             self.tokens += prompt[:size]
         return size
 
-    def decode(self, tokens: Tokens[int]) -> int:
+    def decode(self, tokens: Tokens[int], outputs: Outputs = Outputs.LAST) -> int:
         """Compute tokens behind those that are held, at most a step of the model's; one of llama_decode's results."""
-        batch, start = self._batch, len(self.tokens)
-        batch.n_tokens = len(tokens)
-        for index, token in enumerate(tokens):
-            batch.token[index] = token
-            batch.pos[index] = start + index
-            batch.n_seq_id[index] = 1
-            batch.seq_id[index][0] = self._number
-            batch.logits[index] = 0
-        batch.logits[len(tokens) - 1] = 1
-        result = int(self._api.llama_decode(self._context, batch))
+        batch, count, start = self._batch, len(tokens), len(self.tokens)
+        batch.n_tokens = count
+        self._ids[:count] = tokens
+        self._positions[:count] = range(start, start + count)
+        self._outputs[:count] = (b"\1" if outputs is Outputs.ALL else b"\0") * count
+        if outputs is Outputs.LAST:
+            self._outputs[count - 1] = 1
+        result = int(self._llama_decode(self._context, batch))
         if result == DONE:
             self.tokens += tokens
         return result
+
+    def drop(self, count: int) -> None:
+        """Forget the last ``count`` tokens, computed in this process from tokens that stay."""
+        if count:
+            del self.tokens[-count:]
+            self._api.llama_memory_seq_rm(self._memory, self._number, len(self.tokens), -1)
 
     def state_size(self) -> int:
         """Bytes that ``state`` of all tokens would take."""
@@ -116,3 +138,8 @@ class Sequence:
         """Forget everything."""
         self._api.llama_memory_seq_rm(self._memory, self._number, -1, -1)
         self.tokens.clear()
+
+
+def _array(kind: Any, pointer: Any, size: int) -> Any:
+    """The memory behind a pointer of a batch as an array of ``size``."""
+    return (kind * size).from_address(ctypes.addressof(pointer.contents))
