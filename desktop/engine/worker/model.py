@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from desktop.base.footprint import OUTPUTS, Way, smaller
+from desktop.base.footprint import OUTPUTS, SEQUENCES, Way, smaller
 from desktop.base.gguf import GGUFError, Header, read_header
 from desktop.chat.engine import ModelInfo, Prompt, Segment
 from desktop.chat.memory import STARVED, MemoryPlan
@@ -20,6 +20,7 @@ from desktop.engine.worker.context import context_parameters
 from desktop.engine.worker.known import KnownTexts
 from desktop.engine.worker.measure import Meter, free_room
 from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan, read_shape
+from desktop.engine.worker.preselect import Preselection
 
 # attributes of a token (llama.h): texts of these are parsed only where control text is allowed
 UNKNOWN, CONTROL = 1 << 0, 1 << 3
@@ -40,6 +41,7 @@ class Model:
         vocabulary_size: how many tokens there are.
         step: tokens computed at once; at most ``OUTPUTS`` of them can have logits.
         threads: of the processor, that compute.
+        preselection: what of the logits leaves a graphics card that computes them; None where none does.
         shares: whether one sequence can take over the beginning of another.
     """
 
@@ -76,6 +78,7 @@ class Model:
             self.api.llama_model_is_recurrent(self._weights) or self.api.llama_model_is_hybrid(self._weights)
         )
         self.add_bos = bool(self.api.llama_vocab_get_add_bos(self.vocabulary)) and self.bos >= 0
+        self.preselection = self._preselection()
         self._texts = KnownTexts(self.tokenize_text)
         self._warm_up()
         self._meter.context_made()
@@ -105,6 +108,14 @@ class Model:
         if not context:
             raise Refused("allocation", self._binding.recent_errors(), offer=smaller(way))
         return context
+
+    @property
+    def logits_on_card(self) -> bool:
+        """Whether the last layer, behind all blocks, is on a graphics card."""
+        return self.gpu_layers > self.header.number("block_count")
+
+    def _preselection(self) -> Preselection | None:
+        return Preselection(self.api, self.context, range(SEQUENCES)) if self.logits_on_card else None
 
     def _warm_up(self) -> None:
         """Compute a few tokens: a processor or a card that this build does not suit fails here, not in an answer.

@@ -15,10 +15,11 @@ from desktop.chat.messages import Sampling
 from desktop.engine.worker.grammar import Grammar
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
+from desktop.engine.worker.preselect import KEPT, sees_only_likeliest
 
 # top_p over a whole vocabulary sorts it: 2.3 ms a token; behind a top_k of this size it is free, and the tail it
 # loses has no weight
-TOP_K_BEFORE_TOP_P = 100
+TOP_K_BEFORE_TOP_P = KEPT
 PENALTY_WINDOW = 64
 # what a draw returns when a grammar allows nothing more
 NOTHING: Final = -1
@@ -45,6 +46,8 @@ class Drawer:
         self._grammar = Grammar(model, request.grammar) if request.grammar else None
         self._chain: Any = make_chain(model.api, request.sampling, request.bias, prompt, self._size)
         self._candidates: Any = None
+        if model.preselection is not None:
+            model.preselection.use(sees_only_likeliest(request))
         self.draw: Callable[[int], int] = self._draw_allowed
         if self._grammar is None:
             self.draw = partial(model.api.llama_sampler_sample, self._chain, model.context)

@@ -45,7 +45,7 @@ class Keeper:
         self._ram = Ram()
         self._disk = _open_disk(model, spec)
         weights = model.header.file_size
-        on_card = model.gpu_layers > model.header.number("block_count")
+        on_card = model.logits_on_card
         self._costs = Costs(weights * (CARD if on_card else PROCESSOR))
         # mapped from the file they count as free memory, and every token needs them
         self._weights = 0 if on_card else weights
