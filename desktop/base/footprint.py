@@ -33,7 +33,8 @@ OUTPUTS: Final = 32
 SEQUENCES: Final = 2  # the chat's, and one aside: llama.cpp keeps logits for one token of each
 FLOAT: Final = 4
 MASK: Final = 2  # bytes a token of a step and a token of context have in the mask
-VOCABULARY_BYTES: Final = 256  # a word of the vocabulary in llama.cpp's tables: 230 to 240 measured
+# bytes of llama.cpp's tables for a word of the vocabulary and for a merge, from two vocabularies as they were measured
+WORD_BYTES, MERGE_BYTES = 110, 118
 # what is left to everything else: the kernels' scratch on the card, and the moods of other programs
 RESERVE: Final = 256 << 20
 
@@ -49,6 +50,7 @@ class Shape:
         input, layers, output: bytes of the weights before the layers, of each layer, and behind them.
         tied: the output is the input's table once more, and a second copy on a card alone.
         context_train: tokens the model was trained for.
+        merges: of the vocabulary; some 2 for each word where nobody has counted them.
     """
 
     vocabulary: int
@@ -63,6 +65,12 @@ class Shape:
     output: int
     tied: bool
     context_train: int
+    merges: int
+
+    @property
+    def tables(self) -> int:
+        """Bytes of the vocabulary's tables."""
+        return WORD_BYTES * self.vocabulary + MERGE_BYTES * self.merges
 
     @property
     def offloadable(self) -> int:
@@ -170,7 +178,7 @@ def on_card(shape: Shape, way: Way) -> Parts:
 def in_memory(shape: Shape, way: Way) -> Parts:
     """What a way takes of the computer's memory. The weights' part of it is a mapped file but for the vocabulary."""
     first = max(0, shape.offloadable - max(0, way.gpu_layers))
-    weights = shape.input + sum(shape.layers[:first]) + VOCABULARY_BYTES * shape.vocabulary
+    weights = shape.input + sum(shape.layers[:first]) + shape.tables
     weights += shape.output if way.gpu_layers <= 0 else 0
     weights -= shape.input if way.gpu_layers <= 0 and shape.tied else 0
     kv = kv_bytes(shape, way.context, way.kv_type) - kv_bytes(shape, way.context, way.kv_type, first)

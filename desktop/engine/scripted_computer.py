@@ -24,6 +24,7 @@ SCRIPTED_SHAPE: Final = Shape(
     output=323_204_352,
     tied=False,
     context_train=131_072,
+    merges=280_147,
 )
 
 

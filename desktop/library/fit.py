@@ -176,6 +176,7 @@ def shape_of(config: LlamaConfig, kind: str) -> Shape:
         output=output,
         tied=config.tied,
         context_train=config.context_length,
+        merges=2 * config.vocab_size,
     )
 
 

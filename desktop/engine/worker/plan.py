@@ -117,6 +117,7 @@ def read_shape(header: Header) -> Shape:
         output=output,
         tied=all(tensor.name != "output.weight" for tensor in header.tensors),
         context_train=max(0, header.number("context_length")) or NICE_STEP,
+        merges=header.lengths.get("tokenizer.ggml.merges", 0),
     )
 
 

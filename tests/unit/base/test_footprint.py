@@ -28,7 +28,7 @@ from desktop.engine.scripted_computer import SCRIPTED_SHAPE as FOUR_B
 GIB = 1 << 30
 MIB = 1 << 20
 MUCH = 64 * GIB
-SMOL = Shape(49_152, 576, 1536, 576, 64, (192,) * 30, (192,) * 30, 0, (0,) * 30, 0, False, 8192)
+SMOL = Shape(49_152, 576, 1536, 576, 64, (192,) * 30, (192,) * 30, 0, (0,) * 30, 0, False, 8192, 0)
 EIGHT_B = replace(FOUR_B, hidden=4096, feed_forward=14_336)
 
 # MiB of compute buffers in llama.cpp's log of a dry run on a processor, f16, 32 tokens with logits at most
