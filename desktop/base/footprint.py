@@ -2,10 +2,12 @@
 
 The way's parts, in the order in which they are kept as long as memory allows:
 
-1. Layers on the card: a layer left to the processor costs more speed than anything else.
+1. All layers on the card: what is left to the processor costs more speed than anything else.
 2. Context: 8,192 tokens, half of them before layers are given up. Below that one long thought fills the context.
 3. Type of keys and values: f16, then q8_0 (half the bytes, hardly a loss), then q4_0 (a quarter, and answers suffer).
-4. Batch: 512 on a card, which wants large steps. On a processor 64 to 512 are equally fast, and 128 stop sooner.
+
+Where not all layers fit, one more or less is a small matter: 8,192 tokens as f16 or q8_0 come first then. The batch is
+512 on a card, which wants large steps; on a processor 64 to 512 are equally fast, and 128 stop sooner.
 
 Bytes of keys and values are exact (llama_kv_cache in the pinned llama.cpp). Those of compute buffers are what a dry run
 of it allocates for Llama-style models on a processor, for three shapes, contexts of 2,048 to 131,072 and steps of 128
@@ -249,12 +251,20 @@ def smaller(way: Way) -> Way | None:
 def _ways(shape: Shape, wish: Way, room: Room) -> Iterator[Way]:
     """The ways that keep a wish, the best first."""
     usual = min(USUAL_CONTEXT, shape.context_train)
-    usable = [size for size in (usual, LEAST_CONTEXT) if size <= usual]
-    last = [size for size in (2048, 1024, SMALLEST_CONTEXT) if size < usable[-1]]
-    for contexts in ((wish.context,),) if wish.context else (usable, last):
-        for layers in _layer_counts(shape, wish, room):
-            for context in contexts:
-                for kind in _types(shape, wish):
+    contexts = [wish.context] if wish.context else [size for size in (usual, LEAST_CONTEXT) if size <= usual]
+    last = [] if wish.context else [size for size in (2048, 1024, SMALLEST_CONTEXT) if size < contexts[-1]]
+    counts, kinds = _layer_counts(shape, wish, room), _types(shape, wish)
+    fewer, good = counts[1:], kinds[:2]
+    stages = (
+        (counts[:1], contexts, kinds),
+        (fewer, contexts[:1], good),
+        (fewer, contexts, kinds),
+        (counts, last, kinds),
+    )
+    for some, sizes, types in stages:
+        for layers in some:
+            for context in sizes:
+                for kind in types:
                     yield Way(context, layers, kind, wish.batch or _batch(layers))
 
 

@@ -18,7 +18,7 @@ from desktop.library.report import KindReport, Report
 
 GIB = 1 << 30
 RTX = System("NVIDIA GeForce RTX 4070", 12 * GIB, round(11.1 * GIB), 32 * GIB, 24 * GIB, 214_000_000_000)
-SMALL_CARD = System("NVIDIA GeForce RTX 3050", 4 * GIB, round(3.4 * GIB), 16 * GIB, 9 * GIB, 48_000_000_000)
+SMALL_CARD = System("NVIDIA GeForce RTX 3050", 4 * GIB, round(2.8 * GIB), 16 * GIB, 9 * GIB, 48_000_000_000)
 NO_CARD = System("", 0, 0, 16 * GIB, 11 * GIB, 214_000_000_000)
 FULL_DISK = System("NVIDIA GeForce RTX 4070", 12 * GIB, round(11.1 * GIB), 32 * GIB, 24 * GIB, 3_100_000_000)
 

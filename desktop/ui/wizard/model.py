@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.base.i18n import number, tr
+from desktop.chat.memory import KV_TYPES
 from desktop.library.fit import Place, quality_source
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.dropdown import Dropdown
@@ -171,14 +172,20 @@ class ModelPage(Page):
         system, on_card = survey.system, one.place is Place.CARD
         total, free = (system.vram_total, system.vram_free) if on_card else (system.ram_total, system.ram_free)
         self._memory_title.setText(tr("Memory of the graphics card") if on_card else tr("Memory of the computer"))
-        self._memory_note.setText(
-            tr(
-                "{size}, planned with {type} and {tokens} tokens of context",
-                size=memory_words(total),
-                type=one.type,
-                tokens=number(one.way.context),
+        size, tokens, kv = memory_words(total), number(one.way.context), one.way.kv_type
+        if kv == KV_TYPES[0]:
+            words = tr(
+                "{size}, planned with {type} and {tokens} tokens of context", size=size, type=one.type, tokens=tokens
             )
-        )
+        else:
+            words = tr(
+                "{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}",
+                size=size,
+                type=one.type,
+                tokens=tokens,
+                kv=kv,
+            )
+        self._memory_note.setText(words)
         weights, keys, buffers = one.parts.weights, one.parts.kv, one.parts.buffers
         others = max(0, total - free)
         parts = (

@@ -41,7 +41,7 @@ def test_the_first_card_opens_it_and_the_computer_is_described(driver: Driver) -
     driver.until(dialog.computer.next.isEnabled)
     assert dialog.computer.card.words() == "NVIDIA GeForce RTX 4070 11.10 GiB of 12.00 GiB free"
     assert dialog.computer.disk.words() == "214 GB free"
-    assert dialog.computer.verdicts()[0].startswith("Fits your card as Q8_0 with 50,688 tokens of context")
+    assert dialog.computer.verdicts()[0].startswith("Fits your card as Q8_0 with 54,272 tokens of context")
     assert dialog.steps.accessibleName() == "Step 1 of 5: This computer"
 
 
@@ -61,10 +61,10 @@ def test_types_have_size_quality_and_context_and_one_is_recommended(driver: Driv
     driver.click(dialog.computer.next)
     names = choices(dialog)
     assert [name for name in names if "Recommended" in name] == [
-        "Q8_0, Recommended, No loss that one notices, +0.04 %, 4.80 GB, 50,688 tokens of context"
+        "Q8_0, Recommended, No loss that one notices, +0.04 %, 4.80 GB, 54,272 tokens of context"
     ]
     assert "Downloads 9.03 GB" in dialog.model.note.text()
-    assert "Weights 4.47 GiB" in dialog.model.memory.accessibleName()
+    assert "Weights 4.08 GiB" in dialog.model.memory.accessibleName()
     hidden = len(choices(dialog))
     driver.click(dialog.model.kinds.more)
     assert len(choices(dialog)) > hidden
