@@ -73,11 +73,12 @@ def command_line(setting: Setting) -> list[Figure]:
     ours: list[list[float]] = [[], []]
     theirs: list[list[float]] = [[], []]
     question = "Tell this story again with many details. " + SENTENCE * (setting.prompt // 21)
-    command = [sys.executable, "-m", "desktop", "chat", question, "--json", "--temperature", "0"]
+    command = [sys.executable, "-m", "desktop", "chat", "--json", "--temperature", "0"]
     command += ["--model", str(setting.model), "--max-tokens", str(setting.tokens + 1)]
     command += ["--threads", str(setting.threads), "--think", "off"]
     for _ in range(max(1, setting.pairs // 2)):
-        usage, prompt_seconds, seconds = _chat(setting, command)
+        salted = f"{time.time_ns() % 1_000_000_000}. {question}"  # what was read once is kept on disk
+        usage, prompt_seconds, seconds = _chat(setting, [*command, salted])
         prompt = usage["prompt_tokens"]
         ours[0].append(prompt / prompt_seconds)
         ours[1].append((usage["completion_tokens"] - 1) / seconds)
