@@ -213,14 +213,16 @@ def show(report: dict[str, Any], output: Output) -> None:
         (tr("first word, next turn"), *_turn(report, "warm")),
         (tr("first word, after a restart"), *_turn(report, "restart")),
         (tr("memory"), " + ".join(memory) or NOTHING, ""),
-        (
-            tr("share of its limit"),
-            share,
-            tr("{size} MB a token, {limit} tokens/s at most",
-               size=number(report["bytes_per_token"] / MB), limit=number(report["limit_per_second"], 1)),
-        ),
-    ]  # fmt: skip
+        (tr("share of its limit"), share, _limit(report)),
+    ]
     output.table((tr("what"), tr("speed"), ""), rows)
+
+
+def _limit(report: dict[str, Any]) -> str:
+    size, limit = number(report["bytes_per_token"] / MB), report["limit_per_second"]
+    if not limit:
+        return tr("{size} MB a token; there was no room to measure the memory", size=size)
+    return tr("{size} MB a token, {limit} tokens/s at most", size=size, limit=number(limit, 1))
 
 
 def _speed(values: dict[str, float]) -> tuple[str, str]:
