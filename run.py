@@ -232,12 +232,12 @@ def cuda_settings() -> dict[str, str]:
     if release:
         check_toolkit((int(release[1]), int(release[2])), cards, driver)
     settings = {"GGML_CUDA": "on", "CMAKE_CUDA_COMPILER": nvcc}
+    if compiler := find_host_compiler(nvcc):
+        settings["CMAKE_CUDA_HOST_COMPILER"] = compiler
     if cards:
         settings["CMAKE_CUDA_ARCHITECTURES"] = ";".join(f"{major}{minor}" for major, minor in cards)
     else:
         say("No NVIDIA card answers (nvidia-smi): building for all of them, which takes several times as long.")
-    if compiler := find_host_compiler(nvcc):
-        settings["CMAKE_CUDA_HOST_COMPILER"] = compiler
     return settings
 
 
