@@ -50,6 +50,12 @@ class Turn:
     text: str
 
     @property
+    def reads_per_second(self) -> float:
+        """How often all weights were read a second: once a token, but for tokens that were accepted from drafts."""
+        tokens, drafts = self.outcome.usage.completion_tokens, self.outcome.drafts
+        return self.outcome.timings.generation_per_second * (tokens - drafts.accepted) / max(1, tokens)
+
+    @property
     def fresh(self) -> int:
         """Tokens of the prompt that had to be computed."""
         return self.outcome.usage.prompt_tokens - self.outcome.usage.cached_tokens
@@ -124,7 +130,11 @@ class Bench:
                 "tokens": usage.prompt_tokens,
                 "per_second": round(statistics.median(turn.outcome.timings.prompt_per_second for turn in turns), 2),
             },
-            "generation": {"tokens": usage.completion_tokens, "per_second": round(generation, 2)},
+            "generation": {
+                "tokens": usage.completion_tokens,
+                "drafted": turns[0].outcome.drafts.accepted,
+                "per_second": round(generation, 2),
+            },
             "first_token_ms": {
                 "cold": _milliseconds(turns[0]),
                 "warm": _milliseconds(warm),
@@ -134,7 +144,7 @@ class Bench:
             "bandwidth": dataclasses.asdict(bandwidth),
             "bytes_per_token": round(bandwidth.per_token(depth)),
             "limit_per_second": round(limit, 2),
-            "share": round(generation / limit, 4) if limit else None,
+            "share": round(statistics.median(turn.reads_per_second for turn in turns) / limit, 4) if limit else None,
         }
 
     @asynccontextmanager

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desktop.chat.messages import Drafts, Outcome, Timings, Usage
 from desktop.cli import bench
 from desktop.cli.output import Output
 from desktop.engine.bandwidth import Bandwidth
@@ -69,6 +70,12 @@ def test_the_limit_is_the_time_to_read_everything_once(
     assert bandwidth.limit(100) == pytest.approx(limit)
 
 
+def test_tokens_from_drafts_read_no_weights() -> None:
+    timings = Timings(generation_per_second=100.0)
+    outcome = Outcome(None, Usage(completion_tokens=40), timings, drafts=Drafts(20, 10))
+    assert bench.Turn(outcome, 0.1, "").reads_per_second == pytest.approx(75.0)
+
+
 @pytest.mark.e2e
 def test_a_run_on_the_demo_model(capsys: pytest.CaptureFixture[str]) -> None:
     options = argparse.Namespace(model="demo", prompt=40, tokens=6, context=512, threads=1)
@@ -77,7 +84,7 @@ def test_a_run_on_the_demo_model(capsys: pytest.CaptureFixture[str]) -> None:
     assert {event["stage"] for event in events} == {"load", "answer", "bandwidth"}
     assert result["type"] == "result"
     assert result["threads"] == 1
-    assert result["generation"] == {"tokens": 6, "per_second": pytest.approx(result["generation"]["per_second"])}
+    assert result["generation"]["tokens"] == 6
     assert min(result["prompt"]["per_second"], result["generation"]["per_second"]) > 0
     assert result["read_again"]["warm"] < result["read_again"]["of"], "the next turn reads only what is new"
     bandwidth = result["bandwidth"]
@@ -86,7 +93,7 @@ def test_a_run_on_the_demo_model(capsys: pytest.CaptureFixture[str]) -> None:
     # SmolLM2's rows are read once a token, and 23,052 bytes of keys and values for each token before it
     assert 90_000_000 < bandwidth["weights"] < 98_362_432
     assert bandwidth["kept"] == pytest.approx(23_052, rel=0.01)
-    assert result["share"] == pytest.approx(result["generation"]["per_second"] / result["limit_per_second"], rel=0.01)
+    assert 0 < result["share"] <= result["generation"]["per_second"] / result["limit_per_second"] * 1.01
 
 
 @pytest.mark.e2e
