@@ -98,8 +98,14 @@ class Generator:
         return len(tokens) + min(ANSWER_ROOM, context // 4) <= context
 
     def _lookup_for(self, request: CompletionRequest) -> Lookup | None:
-        """Where a completion's drafts come from; a memory that cannot forget single tokens has none."""
-        return self._lookup if request.lookup and not request.aside and self._model.shares else None
+        """Where a completion's drafts come from.
+
+        A memory that cannot forget single tokens has none. Nor has a greedy draw on a card: it computes other bits for
+        several tokens than for one, so that a draft might change the text, and brings back no logits to see it by.
+        """
+        model = self._model
+        on_card = model.preselection is not None and request.sampling.temperature <= 0
+        return self._lookup if request.lookup and not request.aside and model.shares and not on_card else None
 
     def _begun(self, request: CompletionRequest, tokens: list[int]) -> tuple[Sequence, int]:
         """The sequence a completion runs in, and how many of its prompt's tokens are there already.

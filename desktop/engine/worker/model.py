@@ -120,10 +120,11 @@ class Model:
     def _warm_up(self) -> None:
         """Compute a few tokens: a processor or a card that this build does not suit fails here, not in an answer.
 
-        Several at once and one alone take different paths in ggml.
+        Several at once and one alone take different paths in ggml, and a card reads the code of each when it is first
+        used: that of a whole step would make the first prompt wait.
         """
         token = max(0, self.bos)
-        for count in (4, 1):
+        for count in (self.step, 4, 1) if self.gpu_layers else (4, 1):
             batch = (self.api.llama_token * count)(*([token] * count))
             if self.api.llama_decode(self.context, self.api.llama_batch_get_one(batch, count)) != 0:
                 raise Refused("model", self._binding.recent_errors())

@@ -15,7 +15,7 @@ from desktop.chat.messages import Sampling
 from desktop.engine.worker.grammar import Grammar
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
-from desktop.engine.worker.preselect import KEPT, sees_only_likeliest
+from desktop.engine.worker.preselect import KEPT, kept_for
 
 # top_p over a whole vocabulary sorts it: 2.3 ms a token; behind a top_k of this size it is free, and the tail it
 # loses has no weight
@@ -47,7 +47,7 @@ class Drawer:
         self._chain: Any = make_chain(model.api, request.sampling, request.bias, prompt, self._size)
         self._candidates: Any = None
         if model.preselection is not None:
-            model.preselection.use(sees_only_likeliest(request))
+            model.preselection.use(kept_for(request))
         self.draw: Callable[[int], int] = self._draw_allowed
         if self._grammar is None:
             self.draw = partial(model.api.llama_sampler_sample, self._chain, model.context)

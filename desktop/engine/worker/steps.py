@@ -119,9 +119,8 @@ class Steps:
         return result
 
     def _logits(self, index: int) -> bytes:
-        """A copy of the logits of a token of the last batch, or of those that left the card."""
+        """A copy of the logits of a token of the last batch."""
         model = self._model
-        kept = model.preselection.kept(index) if model.preselection is not None else None
-        return kept or ctypes.string_at(
+        return ctypes.string_at(
             model.api.llama_get_logits_ith(model.context, index), model.vocabulary_size * FLOAT_BYTES
         )
