@@ -135,6 +135,22 @@ def test_an_empty_history_lists_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "x.md").exists()
 
 
+def test_a_context_that_no_memory_holds_is_refused_with_a_command_that_fits(tmp_path: Path) -> None:
+    ran = run_program("chat", "Hi", "--model", "demo", "--context", "40000000", home=tmp_path)
+    assert ran.code == 1
+    assert "choose at most 8,192 tokens" in ran.err
+    assert "Try: nemodesk chat --model demo --context 8192" in ran.err
+
+
+def test_the_way_of_loading_is_taken_from_the_command_line(tmp_path: Path) -> None:
+    way = ("--context", "1024", "--kv-type", "q8_0", "--batch", "64", "--gpu-layers", "0")
+    ran = run_program("chat", "Hi", "--model", "demo", *way, "--max-tokens", "2", "--json", home=tmp_path)
+    assert ran.code == 0
+    assert ran.result["usage"]["completion_tokens"] == 2
+    assert run_program("chat", "Hi", "--kv-type", "q2_0", home=tmp_path).code == 2
+    assert run_program("chat", "Hi", "--batch", "0", home=tmp_path).code == 2
+
+
 def test_a_context_that_is_too_small_is_refused_with_the_numbers(tmp_path: Path) -> None:
     question = "word " * 600
     ran = run_program("chat", question, "--context", "512", "--json", home=tmp_path)

@@ -75,6 +75,7 @@ def test_a_slider_moves_the_bar_at_once_and_the_plan_follows(driver: Driver) -> 
     assert plans[-1].context == 32_768
     assert len(plans) == before + 1
     driver.until(lambda: dialog.context_words.text() == "32,768")
+    assert dialog.context.accessibleDescription() == "32,768 tokens"
 
 
 def test_over_full_is_said_in_one_sentence(driver: Driver) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.parts.memory_bar import MemoryBar
 from desktop.ui.parts.segmented import Segmented
 from desktop.ui.parts.sizes import memory_words
 from desktop.ui.parts.slider import Slider
+from desktop.ui.transcript.figures import tokens
 
 WIDTH: Final = 640
 _SLIDER: Final = 240
@@ -189,6 +190,9 @@ class MemoryDialog(Sheet):
     def _show_words(self, plan: MemoryPlan) -> None:
         self.context_words.setText(number(plan.context))
         self.layers_words.setText(tr("{n} of {total}", n=plan.gpu_layers, total=plan.layers))
+        # a slider says its place, which is no figure of ours
+        self.context.setAccessibleDescription(tokens(plan.context))
+        self.layers.setAccessibleDescription(self.layers_words.text())
 
     def _show_more(self) -> None:
         self._batch_row.setVisible(not self._batch_row.isVisibleTo(self))

@@ -54,9 +54,7 @@ class ModelEntry(QWidget):
         self.setLayout(layout)
 
     def _buttons(self, item: Item, *, loaded: bool, idle: bool, working: bool) -> QWidget:
-        self.memory = Button(tr("Memory…"), kind=Kind.GHOST, height=28)
-        self.memory.setAccessibleName(tr("Memory of {name}", name=item.name))
-        self.memory.setToolTip(tr("What it takes of the memory, and how it is loaded"))
+        self.memory = tool("cpu", tr("Memory that {name} takes, and how it is loaded", name=item.name))
         self.verify = Button(tr("Check"), kind=Kind.GHOST, height=28)
         self.verify.setAccessibleName(tr("Check {name}", name=item.name))
         self.verify.setToolTip(tr("Compares every byte with what was installed"))
