@@ -124,7 +124,7 @@ class Model:
         used: that of a whole step would make the first prompt wait.
         """
         token = max(0, self.bos)
-        for count in (self.step, 4, 1) if self.gpu_layers else (4, 1):
+        for count in (min(self.step, self.size), 4, 1) if self.gpu_layers else (4, 1):
             batch = (self.api.llama_token * count)(*([token] * count))
             if self.api.llama_decode(self.context, self.api.llama_batch_get_one(batch, count)) != 0:
                 raise Refused("model", self._binding.recent_errors())
