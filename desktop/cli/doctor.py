@@ -18,6 +18,7 @@ from desktop.base.i18n import tr
 from desktop.base.paths import find_paths
 from desktop.base.process import self_command, self_environment
 from desktop.base.secrets import secure_backend
+from desktop.base.settings import load_settings
 from desktop.cli.demo import ask_demo, convert_demo
 from desktop.cli.output import Output, Silent
 from desktop.library.library import Library
@@ -130,7 +131,8 @@ def graphics_card() -> Finding:
         devices = asyncio.run(describe_devices())
     except AppError:
         devices = None  # the check before said why
-    return explain(devices, look(), os.environ, frozen=getattr(sys, "frozen", False))
+    layers = load_settings(find_paths().settings).gpu_layers
+    return explain(devices, look(), os.environ, frozen=getattr(sys, "frozen", False), layers=layers)
 
 
 def downloads() -> str:

@@ -37,10 +37,23 @@ Which = Callable[[str], str | None]
 
 
 def explain(
-    devices: Devices | None, nvidia: Nvidia, environ: Mapping[str, str], *, frozen: bool, which: Which = shutil.which
+    devices: Devices | None,
+    nvidia: Nvidia,
+    environ: Mapping[str, str],
+    *,
+    frozen: bool,
+    layers: int = -1,
+    which: Which = shutil.which,
 ) -> Finding:
-    """The finding; ``devices`` None: the engine does not start, for want of the driver or for a reason of its own."""
+    """The finding.
+
+    ``devices`` None: the engine does not start, for want of the driver or for a reason of its own. ``layers`` is the
+    setting: how many go onto the card, -1 as many as fit.
+    """
     if devices is not None and devices.gpus:
+        if layers == 0:
+            name = devices.gpus[0].description
+            return Finding(tr("not used: the settings put no layers of models on {card}", card=name))
         return _used(devices)
     if devices is None and not nvidia.present and not frozen:
         text = tr("not used: no NVIDIA card was found; if the build for one does not start, build for the processor")

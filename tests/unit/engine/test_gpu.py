@@ -67,6 +67,11 @@ def test_a_card_that_is_not_used(found: Finding, text: str, fix: str) -> None:
     assert found.fix == fix
 
 
+def test_a_card_that_the_settings_leave_alone() -> None:
+    found = explain(Devices((PROCESSOR, RTX), True, 13000), DRIVER, {}, frozen=False, layers=0)
+    assert found == Finding("not used: the settings put no layers of models on NVIDIA GeForce RTX 4070")
+
+
 def test_an_engine_that_does_not_start_leaves_the_driver_to_be_explained() -> None:
     found = explain(None, Nvidia(True), {}, frozen=False, which=lambda _: None)
     assert found == Finding("not used: the NVIDIA card has no driver")
