@@ -146,6 +146,7 @@ class Generator:
                 pace.took(len(part), time.perf_counter() - begun)
             start += len(part)
             send({"kind": "prompt", "done": start, "total": total, "cached": cached})
+        sequence.wait()  # the card is still at the last step: its time belongs to the prompt's
         self.states.computed(total - cached, time.perf_counter() - began)
         return not self._stop.is_set
 

@@ -173,7 +173,8 @@ class Keeper:
         if len(wanted) < LEAST_TOKENS:
             return
         size = self._chat.state_size() * len(wanted) // len(self._chat.tokens)
-        ram = self._missed(wanted, [state.chain for state in self._ram.states], size * self._costs.memory)
+        both_ways = 2 * size * self._costs.memory  # out of the context now, and into it again
+        ram = self._missed(wanted, [state.chain for state in self._ram.states], both_ways)
         disk = self._disk is not None and self._missed(wanted, self._disk.known(), size * self._costs.disk)
         room = self._room()
         if not (ram or disk) or size > max(room, self._free() * SHARE):

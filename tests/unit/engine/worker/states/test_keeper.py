@@ -58,7 +58,7 @@ class Day:
 
     def __init__(self, spec: MemorySpec, *, cuts: bool = True, card: bool = False, weights: int = GIB) -> None:
         header = SimpleNamespace(file_size=weights, number=lambda _name: 10)
-        model = SimpleNamespace(header=header, gpu_layers=11 if card else 0, shares=cuts)
+        model = SimpleNamespace(header=header, logits_on_card=card, shares=cuts)
         self.chat, self.urgent = Counted(cuts), False
         both = cast(Any, self.chat), cast(Any, Counted(cuts))
         self.keeper = Keeper(cast(Any, model), *both, spec, lambda: self.urgent)
@@ -146,6 +146,16 @@ def test_where_computing_is_faster_nothing_is_copied_or_restored() -> None:
         day.keeper.computed(100, 10.0)
     day.turn(B)
     assert day.turn(A) == 199, "it has turned out to be slow"
+
+
+@pytest.mark.parametrize(("faster", "copies"), [(1.5, 0), (2.5, 1)])
+def test_a_copy_has_to_pay_both_ways(faster: float, copies: int) -> None:
+    """A fast card computes a prompt in the time of its copy: it waits for one now, and for the way back later."""
+    day = Day(MemorySpec())
+    day.keeper._costs.token = faster * A_TOKEN * day.keeper._costs.memory
+    day.turn(A)
+    day.turn(B)
+    assert day.chat.copies == copies
 
 
 def test_other_programs_come_first(computer: Callable[[int], None]) -> None:
