@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.chat.ahead import REST, Desk, next_request
 from desktop.chat.engine import LoadSpec, MemorySpec
 from desktop.chat.formats import choose
 from desktop.chat.messages import Message, Outcome, Role, ThinkingMode
@@ -37,7 +38,6 @@ from tests.helpers.engine import WORKER
 from tests.helpers.models import demo_model
 
 BAR = 0.5
-OPENED = 1.5  # seconds until a chat that was opened is read
 TYPED = 2 / 3  # of the question, at the last pause
 SENTENCE = "The old {topic} lay quiet under the rain, and the people of the town came to look at it in the evening. "
 TOPICS = ("harbour", "garden", "railway", "library", "market", "lighthouse", "mill", "theatre")
@@ -103,12 +103,16 @@ async def read_ahead(
     session: ModelSession, before: tuple[Message, ...], text: str, options: argparse.Namespace
 ) -> None:
     """What the window does while the user is at the chat and types."""
-    await asyncio.sleep(OPENED)
-    if before:
-        await session.prefill(request((*before, Message(Role.USER, "")), options))
-    await asyncio.sleep(max(0.0, options.idle * TYPED - OPENED))
-    typed = text[: int(len(text) * TYPED)].rsplit(" ", 1)[0]
-    await session.prefill(request((*before, Message(Role.USER, typed)), options))
+    await asyncio.sleep(REST)
+    await read(session, Desk(1, before, ThinkingMode.OFF))
+    await asyncio.sleep(max(0.0, options.idle * TYPED - REST))
+    await read(session, Desk(1, before, ThinkingMode.OFF, text=text[: int(len(text) * TYPED)]))
+
+
+async def read(session: ModelSession, desk: Desk) -> None:
+    wanted = next_request(desk)
+    if wanted is not None:
+        await session.prefill(wanted)
 
 
 async def ours(options: argparse.Namespace, folder: Path) -> Side:
