@@ -32,6 +32,10 @@ class Chained:
     def __len__(self) -> int:
         return len(self.tokens)
 
+    def stood_for_by(self, other: Chained) -> bool:
+        """Whether of these tokens the other has all but some at the end: a tail that was written in another way."""
+        return len(self) - self.common(other) < BLOCK
+
     def common(self, other: Chained) -> int:
         """Tokens both begin with: by halving over the keys, and in the block where they part one by one."""
         low, high = 0, min(len(self.keys), len(other.keys)) // KEY

@@ -51,14 +51,19 @@ class Head:
     start: int
 
 
-def write_state(path: Path, identity: Identity, tokens: array[int], data: bytearray, key: bytes, wait: Check) -> int:
-    """Write a new file that only its owner may read, and bring it to disk; its size.
+def file_size(identity: Identity, tokens: array[int], data: bytearray) -> int:
+    """Bytes of the file of a state."""
+    return FIXED + len(_head(identity)) + 4 * len(tokens) + DIGEST + len(data)
+
+
+def write_state(path: Path, identity: Identity, tokens: array[int], data: bytearray, key: bytes, wait: Check) -> None:
+    """Write a new file that only its owner may read, and bring it to disk.
 
     Raises:
         Interrupted: ``wait``, which is asked between segments and may take its time, said no.
         OSError: the disk refuses.
     """
-    head = json.dumps(identity, sort_keys=True).encode()
+    head = _head(identity)
     front = MAGIC + _SIZES.pack(len(head), len(tokens), len(data)) + _payload_digest(data, key, wait)
     front += head + tokens.tobytes()
     front += _hash(front, key)
@@ -69,7 +74,6 @@ def write_state(path: Path, identity: Identity, tokens: array[int], data: bytear
             while part:
                 part = part[file.write(part) :]
         os.fsync(file.fileno())
-    return len(front) + len(data)
 
 
 def open_state(path: Path) -> BinaryIO:
@@ -124,6 +128,10 @@ def read_payload(file: BinaryIO, head: Head, key: bytes, wait: Check) -> bytearr
     if _payload_digest(data, key, wait) != head.payload_digest:
         raise Damaged
     return data
+
+
+def _head(identity: Identity) -> bytes:
+    return json.dumps(identity, sort_keys=True).encode()
 
 
 def _segments(data: bytearray) -> list[memoryview]:

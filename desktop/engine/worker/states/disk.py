@@ -28,6 +28,7 @@ from desktop.engine.worker.states.container import (
     Check,
     Damaged,
     Interrupted,
+    file_size,
     open_state,
     read_head,
     read_payload,
@@ -56,7 +57,7 @@ class Disk:
     """The files that fit a loaded model, within ``limit`` bytes of all there are.
 
     Args:
-        replaces: whether a longer state makes those needless whose tokens it begins with.
+        replaces: whether a longer state makes those needless that it can stand for.
     """
 
     def __init__(self, folder: Path, limit: int, identity: Identity, *, replaces: bool) -> None:
@@ -160,7 +161,7 @@ class Disk:
         """Write a state when there is time; what it replaces is no longer written."""
         with self._change:
             if self._replaces:
-                self._queue = [one for one in self._queue if one.chain.common(state.chain) < len(one.chain)]
+                self._queue = [one for one in self._queue if not one.chain.stood_for_by(state.chain)]
             self._queue.append(state)
             self._change.notify_all()
         if self._thread is None:
@@ -220,16 +221,17 @@ class Disk:
                 self._change.wait_for(lambda: not self._busy or self._ending or self._epoch != epoch, PATIENCE)
                 return self._epoch == epoch
 
-        if not wait() or not self._make_room(state.size):
+        size = file_size(self._identity, state.chain.tokens, state.data)
+        if not wait() or not self._make_room(size):
             return
-        size = write_state(part, self._identity, state.chain.tokens, state.data, self._key(), wait)
+        write_state(part, self._identity, state.chain.tokens, state.data, self._key(), wait)
         name = blake2b(state.chain.tokens.tobytes(), digest_size=16).hexdigest()
         file = StateFile(state.chain, self._folder / f"{self._fits}-{name}{ENDING}", size)
         with self._change:
             if self._epoch != epoch:
                 return
             os.replace(part, file.path)
-            old = [one for one in self.files if self._replaces and one.chain.common(file.chain) == len(one.chain)]
+            old = [one for one in self.files if self._replaces and one.chain.stood_for_by(file.chain)]
             self.files = [one for one in self.files if one not in old] + [file]
         sync_folder(self._folder)
         for one in old:

@@ -32,9 +32,9 @@ class Ram:
         return sum(state.size for state in self.states)
 
     def put(self, state: State, room: int, *, replaces: bool) -> None:
-        """Keep a state within ``room`` bytes; one that can be cut ``replaces`` those whose tokens it begins with."""
+        """Keep a state within ``room`` bytes; one that can be cut ``replaces`` those it can stand for."""
         if replaces:
-            self.states = [one for one in self.states if one.chain.common(state.chain) < len(one.chain)]
+            self.states = [one for one in self.states if not one.chain.stood_for_by(state.chain)]
         self.trim(room - state.size)
         if state.size <= room:
             self.states.append(state)

@@ -29,6 +29,13 @@ def test_a_key_covers_its_block_and_all_before_it() -> None:
     assert {changed[KEY : 2 * KEY], changed[2 * KEY :]}.isdisjoint({keys[KEY : 2 * KEY], keys[2 * KEY :]})
 
 
+def test_a_state_stands_for_one_that_differs_in_its_last_tokens() -> None:
+    tokens = list(range(200))
+    assert Chained.of(tokens).stood_for_by(Chained.of([*tokens, 1]))
+    assert Chained.of(tokens).stood_for_by(Chained.of([*tokens[: 201 - BLOCK], *[-1] * 100]))
+    assert not Chained.of(tokens).stood_for_by(Chained.of([*tokens[: 200 - BLOCK], *[-1] * 100]))
+
+
 def test_without_a_whole_block_tokens_are_compared() -> None:
     assert Chained.of([1, 2, 3]).common(Chained.of([1, 2, 4, 5])) == 2
     assert Chained.of([]).common(Chained.of([1])) == 0

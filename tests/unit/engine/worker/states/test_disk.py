@@ -11,7 +11,7 @@ import pytest
 
 from desktop.base.states import KEY_FILE, clear_states, states_size, stored_states
 from desktop.engine.worker.states import disk as module
-from desktop.engine.worker.states.chain import Chained
+from desktop.engine.worker.states.chain import BLOCK, Chained
 from desktop.engine.worker.states.disk import Disk
 from desktop.engine.worker.states.ram import State
 
@@ -23,7 +23,9 @@ def opened(folder: Path, limit: int = LIMIT, **identity: object) -> Disk:
     return Disk(folder, limit, IDENTITY | identity, replaces=True)
 
 
-def state(*tokens: int, size: int = 1000) -> State:
+def state(*blocks: int, size: int = 1000) -> State:
+    """Of whole blocks, each of one token."""
+    tokens = [block for block in blocks for _ in range(BLOCK)]
     return State(Chained.of(tokens), bytearray(os.urandom(size)))
 
 
@@ -38,7 +40,7 @@ def stored(folder: Path, *states: State, limit: int = LIMIT) -> None:
 
 
 def found(folder: Path) -> list[list[int]]:
-    return sorted(list(file.chain.tokens) for file in opened(folder).files)
+    return sorted(list(file.chain.tokens[::BLOCK]) for file in opened(folder).files)
 
 
 def yes() -> bool:
@@ -161,7 +163,7 @@ def test_the_writer_rests_while_something_is_done(folder: Path) -> None:
     disk = opened(folder)
     disk.rest(busy=True)
     disk.put(state(1))
-    assert [list(chain.tokens) for chain in disk.known()] == [[1]]
+    assert [list(chain.tokens[::BLOCK]) for chain in disk.known()] == [[1]]
     assert states_size(folder) == 0
     disk.finish()
     assert found(folder) == [[1]]

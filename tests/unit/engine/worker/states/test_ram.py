@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.engine.worker.states.chain import Chained
+from desktop.engine.worker.states.chain import BLOCK, Chained
 from desktop.engine.worker.states.ram import Ram, State
 
 
-def state(*tokens: int, size: int = 10) -> State:
-    return State(Chained.of(tokens), bytearray(size))
+def state(*blocks: int, size: int = 10) -> State:
+    """Of whole blocks, each of one token."""
+    return State(Chained.of([block for block in blocks for _ in range(BLOCK)]), bytearray(size))
+
+
+def blocks(one: State) -> list[int]:
+    return list(one.chain.tokens[::BLOCK])
 
 
 def test_the_one_used_least_recently_goes_first() -> None:
@@ -27,7 +32,7 @@ def test_a_longer_state_stands_for_those_it_begins_with() -> None:
     ram = Ram()
     for one in (state(1, 2), state(1, 3), state(1, 2, 3)):
         ram.put(one, 100, replaces=True)
-    assert [list(one.chain.tokens) for one in ram.states] == [[1, 3], [1, 2, 3]]
+    assert [blocks(one) for one in ram.states] == [[1, 3], [1, 2, 3]]
 
 
 def test_states_that_cannot_be_cut_stay_beside_longer_ones() -> None:
