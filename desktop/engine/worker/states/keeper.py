@@ -63,8 +63,11 @@ class Keeper:
         """Make the chat's sequence begin like a prompt, from the best there is; how many of its tokens it holds."""
         if self._disk is not None:
             self._disk.rest(busy=True)
-        state = self._restorable(Chained.of(tokens), self._live(tokens))
-        if self._lasting - (0 if state else self._live(tokens)) >= LEAST_TOKENS:
+        live = self._live(tokens)
+        state = self._restorable(Chained.of(tokens), live)
+        if self._urgent():
+            return live  # nothing of the prompt will be computed: no copies then, and the sequence stays as it is
+        if self._lasting - (0 if state else live) >= LEAST_TOKENS:
             self._keep()
         if state is not None:
             started = time.perf_counter()

@@ -202,8 +202,11 @@ def test_the_disk_gets_what_rests_and_what_is_left_at_the_end(tmp_path: Path) ->
     assert [later.keeper.known([*prompt, 7]).stored for prompt in (A, B)] == [200, 200]
     assert later.turn([*A, 7]) == 200
     urgent = Day(spec)
+    urgent.turn(C)
     urgent.urgent = True
-    assert urgent.turn([*A, 7]) == 0, "a request waits that is more urgent than reading"
+    assert urgent.keeper.begin([*A, 7]) == 0, "a request waits that is more urgent than reading"
+    assert urgent.chat.tokens == C
+    assert urgent.chat.copies == 0
 
 
 def test_forgetting_takes_the_live_the_kept_and_the_stored(tmp_path: Path) -> None:
