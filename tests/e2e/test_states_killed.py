@@ -22,7 +22,7 @@ def yes() -> bool:
     return True
 
 
-@sizes(25, 1000)
+@sizes(25, 500)
 def test_what_a_killed_writer_left_is_whole_or_not_used(
     runs: int, tmp_path: Path, tally: Callable[[str], Tally]
 ) -> None:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import os
 import random
+from functools import lru_cache
 from pathlib import Path
 
 from desktop.engine.worker.states.chain import Chained
 from desktop.engine.worker.states.disk import Disk
 from desktop.engine.worker.states.ram import State
 
-SIZE = 1_000_000
+SIZE = 500_000
 LIMIT = 20 * SIZE
 
 
+@lru_cache(64)
 def state_of(number: int) -> State:
     """A state that shows any mix-up."""
     return State(Chained.of([number] * 100), bytearray(random.Random(number).randbytes(SIZE)))
