@@ -10,6 +10,7 @@ from typing import Self
 
 BLOCK = 64  # tokens
 KEY = 16  # bytes of a block's key
+TAIL = 8  # one in so many tokens at the end may be another
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class Chained:
         return len(self.tokens)
 
     def stood_for_by(self, other: Chained) -> bool:
-        """Whether of these tokens the other has all but some at the end: a tail that was written in another way."""
-        return len(self) - self.common(other) < BLOCK
+        """Whether of these tokens the other has all but a short tail, as where an answer's end is tokenized anew."""
+        return len(self) - self.common(other) <= min(BLOCK, len(self) // TAIL)
 
     def common(self, other: Chained) -> int:
         """Tokens both begin with: by halving over the keys, and in the block where they part one by one."""

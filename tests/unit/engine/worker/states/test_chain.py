@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,11 +30,12 @@ def test_a_key_covers_its_block_and_all_before_it() -> None:
     assert {changed[KEY : 2 * KEY], changed[2 * KEY :]}.isdisjoint({keys[KEY : 2 * KEY], keys[2 * KEY :]})
 
 
-def test_a_state_stands_for_one_that_differs_in_its_last_tokens() -> None:
-    tokens = list(range(200))
+@pytest.mark.parametrize(("size", "tail"), [(8, 1), (200, 25), (512, 64), (5000, 64)])
+def test_a_state_stands_for_one_that_differs_in_its_last_tokens(size: int, tail: int) -> None:
+    tokens = list(range(size))
     assert Chained.of(tokens).stood_for_by(Chained.of([*tokens, 1]))
-    assert Chained.of(tokens).stood_for_by(Chained.of([*tokens[: 201 - BLOCK], *[-1] * 100]))
-    assert not Chained.of(tokens).stood_for_by(Chained.of([*tokens[: 200 - BLOCK], *[-1] * 100]))
+    assert Chained.of(tokens).stood_for_by(Chained.of([*tokens[:-tail], *[-1] * 100]))
+    assert not Chained.of(tokens).stood_for_by(Chained.of([*tokens[: -tail - 1], *[-1] * 100]))
 
 
 def test_without_a_whole_block_tokens_are_compared() -> None:
