@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
-import shutil
 import sys
 import threading
 import time
@@ -147,7 +145,7 @@ class Disk:
             key = path.read_bytes()
             if len(key) == KEY_BYTES:
                 return key
-        key = secrets.token_bytes(KEY_BYTES)
+        key = os.urandom(KEY_BYTES)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(OSError):
             path.unlink()
@@ -194,7 +192,7 @@ class Disk:
     def _write_all(self) -> None:
         while (taken := self._next()) is not None:
             state, epoch = taken
-            part = self._folder / f"{secrets.token_hex(4)}.{os.getpid()}{UNFINISHED}"
+            part = self._folder / f"{os.urandom(4).hex()}.{os.getpid()}{UNFINISHED}"
             try:
                 self._write(state, part, epoch)
             except Interrupted:
@@ -241,7 +239,7 @@ class Disk:
     def _make_room(self, size: int) -> bool:
         """Delete the files that were used least recently until ``size`` bytes more fit; whether they do."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if size > self._limit or shutil.disk_usage(self._folder).free < size + SPARE:
+        if size > self._limit or psutil.disk_usage(str(self._folder)).free < size + SPARE:
             return False
         found = sorted(stored_states(self._folder), reverse=True)
         while found and size + sum(one.size for one in found) > self._limit:
