@@ -139,6 +139,8 @@ class Keeper:
         best, most = None, 0.0
         for state, cost in kept:
             shared = self._usable(state.chain, prompt)
+            if len(state.chain) > self._model.size:
+                continue  # of a time when the context was larger
             if not self._model.shares and shared == len(prompt):
                 continue  # the last token is computed in any case, and it cannot go back by one
             saved = (shared - live) * self._costs.token - state.size * cost

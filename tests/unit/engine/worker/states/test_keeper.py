@@ -56,9 +56,11 @@ class Counted:
 class Day:
     """A keeper with its sequence; ``turn`` is one request."""
 
-    def __init__(self, spec: MemorySpec, *, cuts: bool = True, card: bool = False, weights: int = GIB) -> None:
-        header = SimpleNamespace(file_size=weights, number=lambda _name: 10)
-        model = SimpleNamespace(header=header, logits_on_card=card, shares=cuts)
+    def __init__(
+        self, spec: MemorySpec, *, cuts: bool = True, card: bool = False, weights: int = GIB, context: int = 4096
+    ) -> None:
+        header = SimpleNamespace(file_size=weights)
+        model = SimpleNamespace(header=header, logits_on_card=card, shares=cuts, size=context)
         self.chat, self.urgent = Counted(cuts), False
         both = cast(Any, self.chat), cast(Any, Counted(cuts))
         self.keeper = Keeper(cast(Any, model), *both, spec, lambda: self.urgent)
@@ -207,6 +209,14 @@ def test_the_disk_gets_what_rests_and_what_is_left_at_the_end(tmp_path: Path) ->
     assert urgent.keeper.begin([*A, 7]) == 0, "a request waits that is more urgent than reading"
     assert urgent.chat.tokens == C
     assert urgent.chat.copies == 0
+
+
+def test_a_state_larger_than_the_context_is_left_alone(tmp_path: Path) -> None:
+    day = Day(MemorySpec(tmp_path / "states"))
+    day.turn(A)
+    day.keeper.close()
+    assert Day(MemorySpec(tmp_path / "states"), context=200).keeper.known(A[:150]).stored == 150
+    assert Day(MemorySpec(tmp_path / "states"), context=199).keeper.known(A[:150]).stored == 0
 
 
 def test_forgetting_takes_the_live_the_kept_and_the_stored(tmp_path: Path) -> None:
