@@ -123,6 +123,10 @@
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>Nach einem Neustart muss das Modell einen Chat nicht erneut lesen. Nur Ihr Benutzerkonto kann die Dateien öffnen</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Alle</translation>
   </message>
@@ -159,6 +163,14 @@
    <translation>Alle Wörter müssen vorkommen; Wörter in „Anführungszeichen“ müssen zusammenstehen.</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>Alle {tokens} Token, für die das Modell trainiert wurde, bräuchten an Schlüsseln und Werten: {sizes}.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Immer</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>Es wird gerade eine Antwort geschrieben oder etwas importiert: Stoppen Sie das zuerst und versuchen Sie es dann erneut.</translation>
   </message>
@@ -181,6 +193,10 @@
   <message>
    <source>Answer</source>
    <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>Jetzt antworten</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -236,6 +252,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>Archive und JSON-Dateien ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>Wie in den Einstellungen</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -309,12 +329,20 @@
    <translation>Sicherungen des Verlaufs</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>Starten mit</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>Anfang des Chats</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>Wird ermittelt</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -335,6 +363,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>In neuen Chat abgezweigt</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>Budget {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -505,6 +541,10 @@
    <translation>Dateien wählen…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>Für mich wählen</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>Ordner des Checkpoints wählen</translation>
   </message>
@@ -515,6 +555,10 @@
   <message>
    <source>Choose…</source>
    <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Close</source>
@@ -555,6 +599,10 @@
   <message>
    <source>Composer</source>
    <translation>Eingabebereich</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Kontext</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -853,6 +901,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>Diesen Chat duplizieren</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>Jede Schicht, die nicht dort liegt, verlangsamt die Antwort</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1154,6 +1206,10 @@
    <translation>Wie viel eines Chats das Modell sehen kann; mehr braucht mehr Speicher</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>Wie viel das Modell denken darf, bevor es antworten muss</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>Wie das Modell antworten soll, in Ihren Worten</translation>
   </message>
@@ -1211,6 +1267,10 @@
   <message>
    <source>Import…</source>
    <translation>Importieren…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>In Klammern und als Linien in den Balken: was gemessen wurde.</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1277,6 +1337,10 @@
    <translation>Daraus wird ein Modell der Bibliothek</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>Es passt: {size} bleiben frei.</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Der Chat hat keine Nachrichten.</translation>
   </message>
@@ -1317,8 +1381,16 @@
    <translation>KV-Cache</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>Behalten, was das Modell gelesen hat</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>Schlüssel und Werte</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1397,6 +1469,10 @@
    <translation>Link</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>Neu laden</translation>
   </message>
@@ -1415,6 +1491,21 @@
   <message>
    <source>Load the model again</source>
    <translation>Modell neu laden</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>Mit einem Kontext von {tokens} laden</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>Mit einem Kontext von {tokens} als {type} laden</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>Mit {n} Schicht auf der Grafikkarte laden</numerusform>
+    <numerusform>Mit {n} Schichten auf der Grafikkarte laden</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1485,12 +1576,28 @@
    <translation>Groß-/Kleinschreibung beachten</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>Arbeitsspeicher</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>Speicher der Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>Speicher der Grafikkarte: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>Speicher…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1732,6 +1839,10 @@
    <translation>Als Nächstes:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>Kein Budget</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>Es wurden keine Chats gefunden.</translation>
   </message>
@@ -1762,6 +1873,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>Keine Schrift auf diesem Computer enthält die Zeichen für {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Kein Limit</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1854,6 +1969,10 @@
   <message>
    <source>On</source>
    <translation>An</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>Im Netzbetrieb</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2019,6 +2138,14 @@
   <message>
    <source>Orchard</source>
    <translation>Obstgarten</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>Anderes Budget in Token</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2221,6 +2348,10 @@
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>Vorauslesen</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>Lizenz lesen und akzeptieren</translation>
   </message>
@@ -2231,6 +2362,10 @@
   <message>
    <source>Read the report</source>
    <translation>Bericht lesen</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>Liest voraus</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2374,6 +2509,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>Revision des Checkpoints: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>Platz dafür auf dem Datenträger</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2781,6 +2920,18 @@
    <translation>Das Archiv ist leer</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>Der Bias von Token {token} muss eine Zahl oder minus unendlich sein.</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>Die Bias-Werte verbieten jedes Token: Lassen Sie einige davon weg.</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>Der Speicher der Karte ist voll und die Antwort kam mit {speed} Token pro Sekunde: Windows hat wahrscheinlich einen Teil des Modells in den Arbeitsspeicher des Computers verschoben. Laden Sie es mit kleinerem Kontext oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>Die Chat-Vorlage in der Datei dieses Modells funktioniert nicht: Wählen Sie eine andere Modelldatei.</translation>
   </message>
@@ -2908,6 +3059,10 @@
    <translation>Die Engine hat angehalten</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>Der Engine ist der Speicher ausgegangen: Laden Sie das Modell mit kleinerem Kontext oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>Die Engine hat abgelehnt ({code}).</translation>
   </message>
@@ -2926,6 +3081,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>Die Antwort der Engine konnte nicht gelesen werden: Laden Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>Die Bibliotheken der Engine konnten nicht geladen werden: Installieren Sie Nemodesk neu.</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2958,6 +3117,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>Der Ordner „{name}“</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>Die Grammatik konnte nicht gelesen werden: Sie muss GBNF mit einer Regel namens root sein.</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>Die Grammatik ist zu groß: Höchstens {limit} Byte werden gelesen.</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>Der Speicher der Grafikkarte ist übergelaufen</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3183,6 +3354,10 @@
    <translation>Derselbe Seed ergibt für denselben Chat dieselbe Antwort</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>Die Sampling-Einstellungen müssen Zahlen sein, mit einer Wiederholungsstrafe über 0: Korrigieren Sie sie.</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>Der Suchindex war beschädigt und wird neu aufgebaut: Suchen Sie in Kürze noch einmal.</translation>
   </message>
@@ -3319,6 +3494,10 @@
    <translation>Es gibt kein Modell „{name}“. Installiert: {known}.</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>Es gibt kein Token {token} für einen Bias: Die Token dieses Modells sind von 0 bis unter {size} nummeriert.</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>Es gibt kein {repo} auf {hub}, oder es ist privat und braucht ein Token.</translation>
   </message>
@@ -3363,6 +3542,14 @@
    <translation>Denken</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>Denkbudget</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>Denkbudget: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>Denken aus</translation>
   </message>
@@ -3373,6 +3560,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>Denkmodus</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>Denken wurde umgeschaltet: {count} Token wird erneut gelesen</numerusform>
+    <numerusform>Denken wurde umgeschaltet: {count} Token werden erneut gelesen</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3393,6 +3587,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>Diese Sicherung ist selbst beschädigt: Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>Diese Version rechnet auf NVIDIA-Karten, und deren Treiber ist nicht installiert: Installieren Sie ihn.</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3467,6 +3665,10 @@
    <translation>Dieses Repository steht nur registrierten Benutzern offen.</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>Das braucht {size} mehr, als vorhanden ist ({reserve} bleiben für andere Programme): Wählen Sie einen kleineren Kontext oder einen anderen Typ für Schlüssel und Werte, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Nachgedacht</translation>
   </message>
@@ -3477,6 +3679,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>{time} lang nachgedacht</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>{time} lang nachgedacht, bei {count} Token beendet</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>{time} lang nachgedacht, von Ihnen beendet</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>Nachgedacht, bei {count} Token beendet</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>Nachgedacht, von Ihnen beendet</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3501,6 +3719,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>Token-Limit erreicht</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>Token eines Prompts, die auf einmal berechnet werden</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>Token zum Denken in Chats, die kein Budget setzen; leer für kein Limit</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>Token zum Denken, dann muss das Modell antworten; 0 für kein Limit</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>Token, die ein Chat haben kann</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3658,6 +3896,14 @@
    <translation>Worüber wollen wir nachdenken?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>Was das Modell von Chats gelesen hatte, wurde vom Datenträger entfernt.</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>Was das Modell gelesen hat</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Was das Fenster beim Start von Nemodesk zeigt</translation>
   </message>
@@ -3686,6 +3932,10 @@
    <translation>Was Sie mit diesem Modell tun dürfen, bestimmen seine Entwickler.</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>Was {name} vom Speicher dieses Computers braucht</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>Wenn eine lange Antwort fertig ist, während Sie woanders sind</translation>
   </message>
@@ -3696,6 +3946,10 @@
   <message>
    <source>Which lines</source>
    <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>Während Sie lesen und schreiben, liest das Modell, was die nächste Antwort braucht; sie beginnt dann früher</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3840,6 +4094,10 @@
    <translation>Hintergrund, minimieren, Tray</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>Akku, Batterie, Netzbetrieb, Prefill, Geschwindigkeit</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>vor einem Update</translation>
   </message>
@@ -3850,6 +4108,10 @@
   <message>
    <source>bits</source>
    <translation>Bit</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>Cache, Datenschutz, Privatsphäre, Neustart</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4034,6 +4296,54 @@
   <message>
    <source>not measured</source>
    <translation>nicht gemessen</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>nicht verwendet: CUDA startet auf {card} nicht; ein Neustart hilft vielleicht</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>nicht verwendet: CUDA_VISIBLE_DEVICES ist „{value}“ und verbirgt {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>nicht verwendet: Es wurde keine NVIDIA-Karte gefunden, daher rechnet der Prozessor</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>nicht verwendet: Es wurde keine NVIDIA-Karte gefunden; wenn der Build dafür nicht startet, bauen Sie für den Prozessor</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>nicht verwendet: Von den {total} GiB von {card} sind nur {free} GiB frei. Schließen Sie andere Programme, die darauf rechnen oder spielen.</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>nicht verwendet: Die NVIDIA-Karte hat keinen Treiber</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>nicht verwendet: Der Treiber funktioniert nicht: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>nicht verwendet: Der Treiber wurde bei laufendem Computer aktualisiert und braucht einen Neustart</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>nicht verwendet: Der Treiber {driver} führt CUDA {has} aus, und diese Version braucht {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>nicht verwendet: {card} ist da, und llama.cpp wurde ohne CUDA gebaut</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>nicht verwendet: {card} ist da, und diese Version rechnet ohne CUDA. Nehmen Sie stattdessen die Version für NVIDIA-Karten.</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4222,6 +4532,10 @@
    <translation>Profile, Charaktere, Voreinstellungen</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 braucht die Hälfte und verliert fast nichts; q4_0 kostet Qualität</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>Zufall, reproduzierbar, Sampling</translation>
   </message>
@@ -4240,6 +4554,10 @@
   <message>
    <source>reasoning</source>
    <translation>Nachdenken, Reasoning, Überlegung</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>Nachdenken, Reasoning, Limit, Grenze, Aufwand</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4350,6 +4668,10 @@
    <translation>ungelesen</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>verwendet: {card}, {free} von {total} GiB frei</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>Werte</translation>
   </message>
@@ -4383,6 +4705,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} Chats; die besten {shown} werden angezeigt</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>noch {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>noch {count} von {budget} Token</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} Token</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4540,6 +4874,10 @@
    <translation>{name} kann nicht gelesen werden: beschädigt oder nicht vorhanden.</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} kann Schlüssel und Werte nicht als {kv_type} halten: Wählen Sie einen anderen Typ.</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} hat sich beim Kopieren geändert: Versuchen Sie es erneut, wenn die Datei vollständig ist.</translation>
   </message>
@@ -4668,6 +5006,10 @@
    <translation>{name} braucht etwa {needed} GiB Arbeitsspeicher, frei sind {free} GiB: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>{name} aus dem CUDA-Toolkit von NVIDIA wurde nicht gefunden: Installieren Sie das Toolkit.</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>{name} entfernt</translation>
   </message>
@@ -4712,11 +5054,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} von {total}</numerusform>
+    <numerusform>{n} von {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} von {total} Schichten auf der GPU</numerusform>
     <numerusform>{n} von {total} Schichten auf der GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, gemessen {size}</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4838,6 +5191,10 @@
    <translation>{size} werden beim Schließen von Nemodesk frei</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} als {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} frei</translation>
   </message>
@@ -4858,8 +5215,16 @@
    <translation>{size} sind erledigt. Behalten Sie sie, geht es später dort weiter; gelöscht sind sie weg.</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>{size} auf dem Datenträger. Auch das endgültige Löschen eines Chats entfernt alles davon</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, geplant mit {type} und {tokens} Token Kontext</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, geplant mit {type} und {tokens} Token Kontext, Schlüssel und Werte als {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4908,6 +5273,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value} %</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

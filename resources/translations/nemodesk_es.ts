@@ -123,6 +123,10 @@
    <translation>Dirección</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>Tras reiniciar, el modelo no tiene que volver a leer un chat. Solo tu cuenta de usuario puede abrir los archivos</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Todas</translation>
   </message>
@@ -159,6 +163,14 @@
    <translation>Deben aparecer todas las palabras; las que están «entre comillas» deben ir juntas.</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>Los {tokens} tokens para los que se entrenó el modelo ocuparían, en claves y valores: {sizes}.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>Se está escribiendo una respuesta o hay una importación en curso: detenla primero y vuelve a intentarlo.</translation>
   </message>
@@ -181,6 +193,10 @@
   <message>
    <source>Answer</source>
    <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>Responder ya</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -236,6 +252,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>Archivos comprimidos y JSON ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>Según la configuración</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -309,12 +329,20 @@
    <translation>Copias de seguridad del historial</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>Empezar con</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>Inicio del chat</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>Calculando</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -335,6 +363,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>Ramificado en un nuevo chat</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Presupuesto</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>Presupuesto: {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -505,6 +541,10 @@
    <translation>Elegir archivos…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>Elegir por mí</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>Elegir la carpeta del checkpoint</translation>
   </message>
@@ -515,6 +555,10 @@
   <message>
    <source>Choose…</source>
    <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Vaciar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -555,6 +599,10 @@
   <message>
    <source>Composer</source>
    <translation>Editor de mensajes</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -853,6 +901,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>Duplicar este chat</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>Cada una que no esté ahí ralentiza la respuesta</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1154,6 +1206,10 @@
    <translation>Cuánto de un chat puede ver el modelo; cuanto más, más memoria</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>Cuánto puede razonar el modelo antes de tener que responder</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>Cómo debe responder el modelo, con tus palabras</translation>
   </message>
@@ -1211,6 +1267,10 @@
   <message>
    <source>Import…</source>
    <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>Entre paréntesis y como líneas en las barras: lo que se midió.</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1277,6 +1337,10 @@
    <translation>Se convierte en un modelo de la biblioteca</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>Cabe: quedan {size} libres.</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>No tiene mensajes.</translation>
   </message>
@@ -1317,8 +1381,16 @@
    <translation>Caché KV</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>Conservar lo que el modelo ha leído</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>Claves y valores</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1397,6 +1469,10 @@
    <translation>Enlace</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>Cargar</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>Recargar</translation>
   </message>
@@ -1415,6 +1491,21 @@
   <message>
    <source>Load the model again</source>
    <translation>Recargar el modelo</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>Cargar con un contexto de {tokens}</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>Cargar con un contexto de {tokens} como {type}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>Cargar con {n} capa en la tarjeta gráfica</numerusform>
+    <numerusform>Cargar con {n} capas en la tarjeta gráfica</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1485,12 +1576,28 @@
    <translation>Distinguir mayúsculas</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>Memoria del equipo</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>Memoria de la tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>Memoria de la tarjeta gráfica: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>Memoria…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1732,6 +1839,10 @@
    <translation>Siguiente:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>Sin presupuesto</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>No se encontraron conversaciones.</translation>
   </message>
@@ -1762,6 +1873,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>Ninguna fuente de este equipo tiene las letras de este idioma: {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sin límite</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1854,6 +1969,10 @@
   <message>
    <source>On</source>
    <translation>Sí</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>Con corriente eléctrica</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2019,6 +2138,14 @@
   <message>
    <source>Orchard</source>
    <translation>Huerto</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>Otro presupuesto en tokens</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2221,6 +2348,10 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>Leer por adelantado</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>Leer y aceptar la licencia</translation>
   </message>
@@ -2231,6 +2362,10 @@
   <message>
    <source>Read the report</source>
    <translation>Leer el informe</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>Leyendo por adelantado</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2374,6 +2509,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>Revisión del checkpoint: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>Espacio para ello en el disco</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2781,6 +2920,18 @@
    <translation>No hay chats archivados</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>El sesgo del token {token} debe ser un número o menos infinito.</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>Los sesgos prohíben todos los tokens: quita algunos.</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>La memoria de la tarjeta está llena y la respuesta llegó a {speed} tokens por segundo: es probable que Windows haya movido una parte del modelo a la memoria del equipo. Cárgalo con un contexto menor o cierra otros programas.</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>La plantilla de chat del archivo de este modelo no funciona: elige otro archivo de modelo.</translation>
   </message>
@@ -2908,6 +3059,10 @@
    <translation>El motor se detuvo</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>El motor se quedó sin memoria: carga el modelo con un contexto menor o cierra otros programas.</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>El motor rechazó la solicitud ({code}).</translation>
   </message>
@@ -2926,6 +3081,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>No se pudo leer la respuesta del motor: recarga el modelo.</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>No se pudieron cargar las bibliotecas del motor: vuelve a instalar Nemodesk.</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2958,6 +3117,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>La carpeta «{name}»</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>No se pudo leer la gramática: debe ser GBNF con una regla llamada root.</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>La gramática es demasiado grande: se leen como máximo {limit} bytes.</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>La memoria de la tarjeta gráfica se ha desbordado</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3183,6 +3354,10 @@
    <translation>La misma semilla da la misma respuesta al mismo chat</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>La configuración de muestreo debe tener solo números, con una penalización por repetición mayor que 0: corrígela.</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>El índice de búsqueda estaba dañado y se está creando de nuevo: vuelve a buscar dentro de un rato.</translation>
   </message>
@@ -3319,6 +3494,10 @@
    <translation>No hay ningún modelo «{name}». Instalados: {known}.</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>No hay ningún token {token} al que aplicar un sesgo: los de este modelo se numeran desde 0 y por debajo de {size}.</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>No existe {repo} en {hub}, o es privado y necesita un token.</translation>
   </message>
@@ -3363,6 +3542,14 @@
    <translation>Razonamiento</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>Presupuesto de razonamiento</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>Presupuesto de razonamiento: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>Sin razonamiento</translation>
   </message>
@@ -3373,6 +3560,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>Modo de razonamiento</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>Se cambió el modo de razonamiento: se vuelve a leer {count} token</numerusform>
+    <numerusform>Se cambió el modo de razonamiento: se vuelven a leer {count} tokens</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3393,6 +3587,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>Esta copia de seguridad también está dañada: elige otra.</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>Esta versión calcula en tarjetas NVIDIA y su controlador no está instalado: instálalo.</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3467,6 +3665,10 @@
    <translation>Este repositorio solo está abierto a usuarios registrados.</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>Esto ocupa {size} más de lo que hay ({reserve} se reservan para otros programas): elige un contexto menor u otro tipo de claves y valores, o cierra otros programas.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Razonamiento</translation>
   </message>
@@ -3477,6 +3679,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>Razonó durante {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>Razonó durante {time}, terminado a los {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>Razonó durante {time}, terminado por ti</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>Razonamiento, terminado a los {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>Razonamiento, terminado por ti</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3501,6 +3719,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>Límite de tokens alcanzado</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>Tokens de un prompt que se calculan a la vez</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>Tokens de razonamiento en los chats que no fijan ninguno; vacío para no poner límite</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>Tokens de razonamiento, después el modelo tiene que responder; 0 para no poner límite</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>Tokens que puede tener una conversación</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3658,6 +3896,14 @@
    <translation>¿En qué pensamos hoy?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>Lo que el modelo había leído de los chats se quitó del disco.</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>Lo que el modelo ha leído</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Lo que muestra la ventana al iniciar Nemodesk</translation>
   </message>
@@ -3686,6 +3932,10 @@
    <translation>Lo que puedes hacer con este modelo lo deciden sus creadores.</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>Cuánta memoria de este equipo ocupa {name}</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>Cuando termina una respuesta larga mientras estás en otra parte</translation>
   </message>
@@ -3696,6 +3946,10 @@
   <message>
    <source>Which lines</source>
    <translation>Qué líneas</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>Mientras lees y escribes, el modelo lee lo que necesita la próxima respuesta; así empieza antes</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3840,6 +4094,10 @@
    <translation>segundo plano, minimizar</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>batería, prefill, precarga, velocidad</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>antes de una actualización</translation>
   </message>
@@ -3850,6 +4108,10 @@
   <message>
    <source>bits</source>
    <translation>bits</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>caché, privacidad, reinicio, reiniciar</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4034,6 +4296,54 @@
   <message>
    <source>not measured</source>
    <translation>sin medir</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>no se usa: CUDA no se inicia en {card}; reiniciar puede ayudar</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>no se usa: CUDA_VISIBLE_DEVICES es «{value}», lo que oculta {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>no se usa: no se encontró ninguna tarjeta NVIDIA, así que calcula el procesador</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>no se usa: no se encontró ninguna tarjeta NVIDIA; si la compilación para una no se inicia, compila para el procesador</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>no se usa: de los {total} GiB de {card} solo hay {free} GiB libres. Cierra otros programas o juegos que la usen.</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>no se usa: la tarjeta NVIDIA no tiene controlador</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>no se usa: el controlador no funciona: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>no se usa: el controlador se actualizó con el equipo en marcha y hay que reiniciar</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>no se usa: el controlador {driver} ejecuta CUDA {has} y esta versión necesita {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>no se usa: {card} está presente, pero llama.cpp se compiló sin CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>no se usa: {card} está presente, pero esta versión calcula sin CUDA. Usa en su lugar la versión para tarjetas NVIDIA.</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4222,6 +4532,10 @@
    <translation>perfiles, personajes</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 ocupa la mitad y casi no pierde nada; q4_0 reduce la calidad</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>aleatorio, azar, reproducible, muestreo</translation>
   </message>
@@ -4240,6 +4554,10 @@
   <message>
    <source>reasoning</source>
    <translation>pensamiento, pensar, reflexión</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>razonamiento, pensar, límite, esfuerzo</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4350,6 +4668,10 @@
    <translation>no leído</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>en uso: {card}, {free} de {total} GiB libres</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valores</translation>
   </message>
@@ -4383,6 +4705,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} chats; se muestran los {shown} mejores</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>Quedan {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>Quedan {count} de {budget} tokens</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4540,6 +4874,10 @@
    <translation>No se puede leer {name}: está dañado o no existe.</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} no puede guardar las claves y los valores como {kv_type}: elige otro tipo.</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} cambió mientras se copiaba: inténtalo de nuevo cuando esté completo.</translation>
   </message>
@@ -4668,6 +5006,10 @@
    <translation>{name} necesita unos {needed} GiB de memoria y hay {free} GiB libres: cierra otros programas o elige un modelo más pequeño.</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>No se encontró {name}, del kit de herramientas CUDA de NVIDIA: instala el kit.</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>Se quitó {name}</translation>
   </message>
@@ -4712,11 +5054,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} de {total}</numerusform>
+    <numerusform>{n} de {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} de {total} capas en la GPU</numerusform>
     <numerusform>{n} de {total} capas en la GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, medido: {size}</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4838,6 +5191,10 @@
    <translation>Se liberarán {size} al cerrar Nemodesk</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} como {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} libres</translation>
   </message>
@@ -4858,8 +5215,16 @@
    <translation>Ya hay {size} hechos. Si los conservas, se continúa desde ahí más tarde; si los eliminas, se pierden.</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>{size} en el disco. Al eliminar definitivamente un chat, también se quita todo esto</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, previsto con {type} y {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, previsto con {type} y {tokens} tokens de contexto, claves y valores como {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4908,6 +5273,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

@@ -123,6 +123,10 @@
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>Après un redémarrage, le modèle n’a pas à relire une discussion. Seul votre compte utilisateur peut ouvrir les fichiers</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Toutes</translation>
   </message>
@@ -159,6 +163,14 @@
    <translation>Tous les mots doivent être présents ; les mots entre « guillemets » doivent se suivre.</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>La totalité des {tokens} tokens pour lesquels le modèle a été entraîné prendrait, en clés et valeurs : {sizes}.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>Une réponse ou une importation est en cours : arrêtez-la d’abord, puis réessayez.</translation>
   </message>
@@ -181,6 +193,10 @@
   <message>
    <source>Answer</source>
    <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>Répondre maintenant</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -236,6 +252,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>Archives et fichiers JSON ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>Comme dans les paramètres</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -309,12 +329,20 @@
    <translation>Sauvegardes de l’historique</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>Démarrer avec</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>Début de la discussion</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>Calcul en cours</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -335,6 +363,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>Nouvelle discussion créée à partir d’ici</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>Budget {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -505,6 +541,10 @@
    <translation>Choisir des fichiers…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>Choisir pour moi</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>Choisir le dossier du checkpoint</translation>
   </message>
@@ -515,6 +555,10 @@
   <message>
    <source>Choose…</source>
    <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Vider</translation>
   </message>
   <message>
    <source>Close</source>
@@ -555,6 +599,10 @@
   <message>
    <source>Composer</source>
    <translation>Zone de saisie</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -853,6 +901,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>Dupliquer cette discussion</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>Chaque couche qui n’y est pas ralentit la réponse</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1154,6 +1206,10 @@
    <translation>La part d’une discussion que le modèle peut voir ; plus elle est grande, plus il faut de mémoire</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>Combien le modèle peut réfléchir avant de devoir répondre</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>Comment le modèle doit répondre, avec vos mots</translation>
   </message>
@@ -1211,6 +1267,10 @@
   <message>
    <source>Import…</source>
    <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>Entre parenthèses et en traits dans les barres : ce qui a été mesuré.</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1277,6 +1337,10 @@
    <translation>Il devient un modèle de la bibliothèque</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>Cela tient : {size} restent libres.</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Aucun message.</translation>
   </message>
@@ -1317,8 +1381,16 @@
    <translation>Cache KV</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>Conserver ce que le modèle a lu</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>Clés et valeurs</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1397,6 +1469,10 @@
    <translation>Lien</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>Charger</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>Recharger</translation>
   </message>
@@ -1415,6 +1491,21 @@
   <message>
    <source>Load the model again</source>
    <translation>Recharger le modèle</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>Charger avec un contexte de {tokens}</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>Charger avec un contexte de {tokens} en {type}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>Charger avec {n} couche sur la carte graphique</numerusform>
+    <numerusform>Charger avec {n} couches sur la carte graphique</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1485,12 +1576,28 @@
    <translation>Respecter la casse</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Mémoire</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>Mémoire de l’ordinateur</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>Mémoire de la carte graphique</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>Mémoire de la carte graphique : {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>Mémoire…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1732,6 +1839,10 @@
    <translation>Ensuite :</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>Aucun budget</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>Aucune discussion trouvée.</translation>
   </message>
@@ -1762,6 +1873,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>Aucune police de cet ordinateur ne contient les caractères de cette langue : {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Aucune limite</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1854,6 +1969,10 @@
   <message>
    <source>On</source>
    <translation>Oui</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>Sur secteur</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2019,6 +2138,14 @@
   <message>
    <source>Orchard</source>
    <translation>Verger</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>Autre budget en tokens</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2221,6 +2348,10 @@
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>Lecture anticipée</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>Lire et accepter la licence</translation>
   </message>
@@ -2231,6 +2362,10 @@
   <message>
    <source>Read the report</source>
    <translation>Lire le rapport</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>Lecture anticipée en cours</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2374,6 +2509,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>Révision du checkpoint : {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>Espace pour cela sur le disque</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2781,6 +2920,18 @@
    <translation>Les archives sont vides</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>Le biais du token {token} doit être un nombre, ou moins l’infini.</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>Les biais interdisent tous les tokens : retirez-en quelques-uns.</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>La mémoire de la carte est pleine et la réponse est arrivée à {speed} tokens par seconde : Windows a probablement déplacé une partie du modèle dans la mémoire de l’ordinateur. Chargez-le avec un contexte plus petit ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>Le gabarit de chat de ce fichier de modèle ne fonctionne pas : choisissez un autre fichier.</translation>
   </message>
@@ -2908,6 +3059,10 @@
    <translation>Le moteur s’est arrêté</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>Le moteur a manqué de mémoire : chargez le modèle avec un contexte plus petit ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>Le moteur a refusé ({code}).</translation>
   </message>
@@ -2926,6 +3081,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>La réponse du moteur n’a pas pu être lue : rechargez le modèle.</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>Les bibliothèques du moteur n’ont pas pu être chargées : réinstallez Nemodesk.</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2958,6 +3117,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>Le dossier « {name} »</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>La grammaire n’a pas pu être lue : elle doit être en GBNF avec une règle nommée root.</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>La grammaire est trop grande : {limit} octets au plus sont lus.</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>La mémoire de la carte graphique a débordé</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3183,6 +3354,10 @@
    <translation>La même graine donne la même réponse à la même discussion</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>Les paramètres d’échantillonnage doivent être des nombres, avec une pénalité de répétition supérieure à 0 : corrigez-les.</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>L’index de recherche était endommagé et est en cours de reconstruction : relancez la recherche dans un moment.</translation>
   </message>
@@ -3319,6 +3494,10 @@
    <translation>Le modèle « {name} » n’existe pas. Installés : {known}.</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>Il n’y a pas de token {token} auquel appliquer un biais : ceux de ce modèle sont numérotés à partir de 0 et restent sous {size}.</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>Il n’y a pas de {repo} sur {hub}, ou il est privé et demande un jeton.</translation>
   </message>
@@ -3363,6 +3542,14 @@
    <translation>Réflexion</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>Budget de réflexion</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>Budget de réflexion : {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>Réflexion désactivée</translation>
   </message>
@@ -3373,6 +3560,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>Mode de réflexion</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>Mode de réflexion changé : {count} token est relu</numerusform>
+    <numerusform>Mode de réflexion changé : {count} tokens sont relus</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3393,6 +3587,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>Cette sauvegarde est elle-même endommagée : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>Cette version calcule sur les cartes NVIDIA, et leur pilote n’est pas installé : installez-le.</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3467,6 +3665,10 @@
    <translation>Ce dépôt n’est ouvert qu’aux utilisateurs inscrits.</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>Il faut {size} de plus que ce qui est disponible ({reserve} sont laissés aux autres programmes) : choisissez un contexte plus petit ou un autre type de clés et valeurs, ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Réflexion</translation>
   </message>
@@ -3477,6 +3679,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>Réflexion de {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>Réflexion de {time}, arrêtée à {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>Réflexion de {time}, arrêtée par vous</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>Réflexion, arrêtée à {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>Réflexion, arrêtée par vous</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3501,6 +3719,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite de tokens atteinte</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>Tokens d’un prompt calculés en une fois</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>Tokens de réflexion dans les discussions qui n’en fixent pas ; vide pour aucune limite</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>Tokens de réflexion, ensuite le modèle doit répondre ; 0 pour aucune limite</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>Tokens qu’une discussion peut compter</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3658,6 +3896,14 @@
    <translation>À quoi allons-nous réfléchir ?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>Ce que le modèle avait lu des discussions a été retiré du disque.</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>Ce que le modèle a lu</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Ce que la fenêtre affiche au démarrage de Nemodesk</translation>
   </message>
@@ -3686,6 +3932,10 @@
    <translation>Ce que vous pouvez faire de ce modèle, ses auteurs le décident.</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>Ce que {name} prend de la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>Quand une longue réponse se termine alors que vous êtes ailleurs</translation>
   </message>
@@ -3696,6 +3946,10 @@
   <message>
    <source>Which lines</source>
    <translation>Lignes affichées</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>Pendant que vous lisez et écrivez, le modèle lit ce qu’il faut à la prochaine réponse ; elle commence alors plus tôt</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3840,6 +4094,10 @@
    <translation>arrière-plan, minimiser, réduire</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>batterie, secteur, préremplissage, prefill, vitesse</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>avant une mise à jour</translation>
   </message>
@@ -3850,6 +4108,10 @@
   <message>
    <source>bits</source>
    <translation>bits</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>cache, confidentialité, vie privée, redémarrage</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4034,6 +4296,54 @@
   <message>
    <source>not measured</source>
    <translation>non mesurée</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>non utilisé : CUDA ne démarre pas sur {card} ; un redémarrage peut aider</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>non utilisé : CUDA_VISIBLE_DEVICES vaut « {value} », ce qui masque {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>non utilisé : aucune carte NVIDIA n’a été trouvée, c’est donc le processeur qui calcule</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>non utilisé : aucune carte NVIDIA n’a été trouvée ; si la version compilée pour ces cartes ne démarre pas, compilez pour le processeur</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>non utilisé : sur les {total} GiB de {card}, seuls {free} GiB sont libres. Fermez les autres programmes de calcul ou de jeu qui l’utilisent.</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>non utilisé : la carte NVIDIA n’a pas de pilote</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>non utilisé : le pilote ne fonctionne pas : {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>non utilisé : le pilote a été mis à jour pendant que l’ordinateur fonctionnait et demande un redémarrage</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>non utilisé : le pilote {driver} prend en charge CUDA {has}, et cette version demande {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>non utilisé : {card} est là, et llama.cpp a été compilé sans CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>non utilisé : {card} est là, et cette version calcule sans CUDA. Prenez plutôt la version pour cartes NVIDIA.</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4222,6 +4532,10 @@
    <translation>profils, personnages</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 prend la moitié et ne perd presque rien ; q4_0 coûte en qualité</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>aléatoire, reproductible, échantillonnage</translation>
   </message>
@@ -4240,6 +4554,10 @@
   <message>
    <source>reasoning</source>
    <translation>raisonnement, pensée</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>raisonnement, pensée, limite, effort</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4350,6 +4668,10 @@
    <translation>non lue</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>utilisé : {card}, {free} GiB libres sur {total}</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valeurs</translation>
   </message>
@@ -4383,6 +4705,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} discussions ; les {shown} meilleures sont affichées</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>reste {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>reste {count} tokens sur {budget}</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4540,6 +4874,10 @@
    <translation>{name} ne peut pas être lu : fichier endommagé ou absent.</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} ne peut pas garder les clés et valeurs en {kv_type} : choisissez un autre type.</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} a changé pendant la copie : réessayez quand il sera complet.</translation>
   </message>
@@ -4668,6 +5006,10 @@
    <translation>{name} demande environ {needed} GiB de mémoire et {free} GiB sont libres : fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>{name} du toolkit CUDA de NVIDIA est introuvable : installez le toolkit.</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>{name} retiré</translation>
   </message>
@@ -4712,11 +5054,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} sur {total}</numerusform>
+    <numerusform>{n} sur {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} couche sur {total} sur le GPU</numerusform>
     <numerusform>{n} couches sur {total} sur le GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, {size} mesurés</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4838,6 +5191,10 @@
    <translation>{size} seront libérés à la fermeture de Nemodesk</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} en {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} libres</translation>
   </message>
@@ -4858,8 +5215,16 @@
    <translation>{size} sont faits. Conservés, l’installation reprendra à ce point plus tard ; supprimés, ils sont perdus.</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>{size} sur le disque. Supprimer définitivement une discussion retire aussi tout cela</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, prévu avec {type} et {tokens} tokens de contexte</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, prévu avec {type} et {tokens} tokens de contexte, clés et valeurs en {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4908,6 +5273,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value} %</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

@@ -236,6 +236,10 @@
    <translation>पता</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>दोबारा शुरू करने पर मॉडल को चैट फिर से नहीं पढ़नी पड़ती। फ़ाइलें सिर्फ़ आपका यूज़र खाता खोल सकता है</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>सभी</translation>
   </message>
@@ -272,6 +276,14 @@
    <translation>सभी शब्द मिलने चाहिए; “उद्धरण चिह्नों” वाले शब्द साथ-साथ होने चाहिए।</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>मॉडल जितने टोकन के लिए प्रशिक्षित है, उन सभी {tokens} टोकन की कुंजियाँ और मान इतनी जगह लेंगे: {sizes}।</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>हमेशा</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>जवाब लिखा जा रहा है या इंपोर्ट चल रहा है: पहले उसे रोकें, फिर दोबारा कोशिश करें।</translation>
   </message>
@@ -294,6 +306,10 @@
   <message>
    <source>Answer</source>
    <translation>जवाब</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>अभी जवाब दें</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -349,6 +365,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>आर्काइव और JSON फ़ाइलें ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>सेटिंग के अनुसार</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -422,12 +442,20 @@
    <translation>इतिहास के बैकअप</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>बैच</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>शुरुआत</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>चैट की शुरुआत</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>हिसाब लगाया जा रहा है</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -448,6 +476,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>नई चैट में शाखा बनाई गई</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>बजट</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>बजट {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -618,6 +654,10 @@
    <translation>फ़ाइलें चुनें…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>मेरे लिए चुनें</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>चेकपॉइंट का फ़ोल्डर चुनें</translation>
   </message>
@@ -628,6 +668,10 @@
   <message>
    <source>Choose…</source>
    <translation>चुनें…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>मिटाएँ</translation>
   </message>
   <message>
    <source>Close</source>
@@ -668,6 +712,10 @@
   <message>
    <source>Composer</source>
    <translation>संदेश लिखने की जगह</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>संदर्भ</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -966,6 +1014,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>इस चैट का डुप्लीकेट बनाएँ</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>हर वह लेयर जो वहाँ नहीं है, जवाब को धीमा करती है</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1267,6 +1319,10 @@
    <translation>मॉडल चैट का कितना हिस्सा देख सकता है; ज़्यादा के लिए ज़्यादा मेमोरी चाहिए</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>जवाब देने से पहले मॉडल कितना सोच सकता है</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>मॉडल कैसे जवाब दे, अपने शब्दों में लिखें</translation>
   </message>
@@ -1324,6 +1380,10 @@
   <message>
    <source>Import…</source>
    <translation>इंपोर्ट करें…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>कोष्ठक में और पट्टियों पर रेखाओं के रूप में: जो मापा गया।</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1390,6 +1450,10 @@
    <translation>यह लाइब्रेरी का मॉडल बन जाता है</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>समा जाता है: {size} खाली रहता है।</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>इसमें कोई संदेश नहीं है।</translation>
   </message>
@@ -1430,8 +1494,16 @@
    <translation>KV कैश</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>मॉडल ने जो पढ़ा है, उसे रखें</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>कीबोर्ड शॉर्टकट</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>कुंजियाँ और मान</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1510,6 +1582,10 @@
    <translation>लिंक</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>लोड करें</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>फिर से लोड करें</translation>
   </message>
@@ -1528,6 +1604,21 @@
   <message>
    <source>Load the model again</source>
    <translation>मॉडल फिर से लोड करें</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>{tokens} के संदर्भ के साथ लोड करें</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>{type} के रूप में {tokens} के संदर्भ के साथ लोड करें</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>ग्राफ़िक्स कार्ड पर {n} लेयर के साथ लोड करें</numerusform>
+    <numerusform>ग्राफ़िक्स कार्ड पर {n} लेयर के साथ लोड करें</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1598,12 +1689,28 @@
    <translation>बड़े-छोटे अक्षर मिलाएँ</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>मेमोरी</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>कंप्यूटर की मेमोरी</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>ग्राफ़िक्स कार्ड की मेमोरी</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>ग्राफ़िक्स कार्ड की मेमोरी: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>मेमोरी…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1845,6 +1952,10 @@
    <translation>अगला:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>कोई बजट नहीं</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>कोई बातचीत नहीं मिली।</translation>
   </message>
@@ -1875,6 +1986,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>इस कंप्यूटर के किसी फ़ॉन्ट में {language} के अक्षर नहीं हैं</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>कोई सीमा नहीं</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1967,6 +2082,10 @@
   <message>
    <source>On</source>
    <translation>चालू</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>बिजली से जुड़े होने पर</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2132,6 +2251,14 @@
   <message>
    <source>Orchard</source>
    <translation>बाग</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>अन्य</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>टोकन में अन्य बजट</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2334,6 +2461,10 @@
    <translation>बाहर निकलें</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>पहले से पढ़ें</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>लाइसेंस पढ़ें और स्वीकार करें</translation>
   </message>
@@ -2344,6 +2475,10 @@
   <message>
    <source>Read the report</source>
    <translation>रिपोर्ट पढ़ें</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>पहले से पढ़ रहा है</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2487,6 +2622,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>चेकपॉइंट का रिविज़न: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>डिस्क पर इसके लिए जगह</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2894,6 +3033,18 @@
    <translation>आर्काइव खाली है</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>टोकन {token} का बायस कोई संख्या या ऋणात्मक अनंत होना चाहिए।</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>बायस हर टोकन पर रोक लगाते हैं: इनमें से कुछ हटाएँ।</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>कार्ड की मेमोरी भर गई है और जवाब {speed} टोकन प्रति सेकंड से आया: शायद Windows ने मॉडल का एक हिस्सा कंप्यूटर की मेमोरी में डाल दिया है। इसे छोटे संदर्भ के साथ लोड करें या दूसरे प्रोग्राम बंद करें।</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>इस मॉडल की फ़ाइल का चैट टेम्प्लेट काम नहीं करता: दूसरी मॉडल फ़ाइल चुनें।</translation>
   </message>
@@ -3021,6 +3172,10 @@
    <translation>इंजन रुक गया है</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>इंजन के लिए मेमोरी कम पड़ गई: मॉडल को छोटे संदर्भ के साथ लोड करें या दूसरे प्रोग्राम बंद करें।</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>इंजन ने मना कर दिया ({code})।</translation>
   </message>
@@ -3039,6 +3194,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>इंजन का जवाब पढ़ा नहीं जा सका: मॉडल फिर से लोड करें।</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>इंजन की लाइब्रेरी लोड नहीं हो सकीं: Nemodesk को फिर से इंस्टॉल करें।</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -3071,6 +3230,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>फ़ोल्डर “{name}”</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>ग्रामर पढ़ा नहीं जा सका: यह GBNF में होना चाहिए और इसमें root नाम का नियम होना चाहिए।</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>ग्रामर बहुत बड़ा है: ज़्यादा से ज़्यादा {limit} बाइट पढ़े जाते हैं।</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>ग्राफ़िक्स कार्ड की मेमोरी भरकर बाहर निकल गई है</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3296,6 +3467,10 @@
    <translation>एक ही सीड से एक ही चैट को एक ही जवाब मिलता है</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>सैंपलिंग की सेटिंग संख्याएँ होनी चाहिए और दोहराव पेनल्टी 0 से ज़्यादा: इन्हें ठीक करें।</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>खोज का इंडेक्स खराब था और नया बनाया जा रहा है: थोड़ी देर में फिर से खोजें।</translation>
   </message>
@@ -3432,6 +3607,10 @@
    <translation>“{name}” नाम का कोई मॉडल नहीं है। इंस्टॉल हैं: {known}।</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>बायस देने के लिए टोकन {token} मौजूद नहीं है: इस मॉडल के टोकन 0 से शुरू होते हैं और {size} से कम रहते हैं।</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>{hub} पर {repo} नहीं है, या वह निजी है और उसके लिए टोकन चाहिए।</translation>
   </message>
@@ -3476,6 +3655,14 @@
    <translation>सोच</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>सोच का बजट</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>सोच का बजट: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>सोच बंद</translation>
   </message>
@@ -3486,6 +3673,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>सोच का मोड</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>सोच का मोड बदला गया: {count} टोकन फिर से पढ़ा जा रहा है</numerusform>
+    <numerusform>सोच का मोड बदला गया: {count} टोकन फिर से पढ़े जा रहे हैं</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3506,6 +3700,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>यह बैकअप खुद खराब है: दूसरा चुनें।</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>यह बिल्ड NVIDIA कार्ड पर चलता है और उनका ड्राइवर इंस्टॉल नहीं है: उसे इंस्टॉल करें।</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3580,6 +3778,10 @@
    <translation>यह रिपॉज़िटरी सिर्फ़ पंजीकृत उपयोगकर्ताओं के लिए खुली है।</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>इसमें उपलब्ध से {size} ज़्यादा लगता है ({reserve} दूसरे प्रोग्रामों के लिए छोड़ा जाता है): छोटा संदर्भ या कुंजियों और मानों का दूसरा टाइप चुनें, या दूसरे प्रोग्राम बंद करें।</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>सोचा</translation>
   </message>
@@ -3590,6 +3792,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>{time} तक सोचा</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>{time} तक सोचा, {count} टोकन पर खत्म</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>{time} तक सोचा, आपने खत्म किया</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>सोचा, {count} टोकन पर खत्म</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>सोचा, आपने खत्म किया</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3614,6 +3832,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>टोकन की सीमा पूरी हुई</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>टोकन</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>प्रॉम्प्ट के वे टोकन, जिनकी गणना एक साथ होती है</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>जिन चैट में तय न हो, उनमें सोच के टोकन; कोई सीमा न रखने के लिए खाली छोड़ें</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>सोच के टोकन, इसके बाद मॉडल को जवाब देना होगा; 0 पर कोई सीमा नहीं</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>एक बातचीत में कितने टोकन हो सकते हैं</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3771,6 +4009,14 @@
    <translation>आज किस बात पर सोचें?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>मॉडल ने चैट से जो पढ़ा था, उसे डिस्क से हटा दिया गया।</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>मॉडल ने जो पढ़ा है</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Nemodesk शुरू होने पर विंडो में क्या दिखे</translation>
   </message>
@@ -3799,6 +4045,10 @@
    <translation>आप इस मॉडल के साथ क्या कर सकते हैं, यह इसके निर्माता तय करते हैं।</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>{name} इस कंप्यूटर की कितनी मेमोरी लेता है</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>जब लंबा जवाब पूरा हो और आप कहीं और हों</translation>
   </message>
@@ -3809,6 +4059,10 @@
   <message>
    <source>Which lines</source>
    <translation>कौन-सी लाइनें</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>आपके पढ़ने और लिखने के दौरान मॉडल वह पढ़ लेता है जो अगले जवाब के लिए चाहिए; इससे जवाब जल्दी शुरू होता है</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3953,6 +4207,10 @@
    <translation>बैकग्राउंड, पृष्ठभूमि, मिनिमाइज़, छोटा करें</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>बैटरी, प्रीफ़िल, prefill, स्पीड, रफ़्तार</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>अपडेट से पहले</translation>
   </message>
@@ -3963,6 +4221,10 @@
   <message>
    <source>bits</source>
    <translation>बिट</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>कैश, cache, गोपनीयता, प्राइवेसी, रीस्टार्ट</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4147,6 +4409,54 @@
   <message>
    <source>not measured</source>
    <translation>मापा नहीं गया</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>इस्तेमाल नहीं: {card} पर CUDA शुरू नहीं होता; रीस्टार्ट से मदद मिल सकती है</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>इस्तेमाल नहीं: CUDA_VISIBLE_DEVICES “{value}” है, जिससे {card} छिप जाता है</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>इस्तेमाल नहीं: कोई NVIDIA कार्ड नहीं मिला, इसलिए प्रोसेसर पर चलता है</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>इस्तेमाल नहीं: कोई NVIDIA कार्ड नहीं मिला; अगर NVIDIA कार्ड वाला बिल्ड शुरू न हो, तो प्रोसेसर के लिए बिल्ड करें</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>इस्तेमाल नहीं: {card} के {total} GiB में से सिर्फ़ {free} GiB खाली है। इस पर चल रहे दूसरे प्रोग्राम और गेम बंद करें।</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>इस्तेमाल नहीं: NVIDIA कार्ड का ड्राइवर नहीं है</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>इस्तेमाल नहीं: ड्राइवर काम नहीं करता: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>इस्तेमाल नहीं: ड्राइवर कंप्यूटर के चलते हुए अपडेट हुआ और रीस्टार्ट चाहिए</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>इस्तेमाल नहीं: ड्राइवर {driver} CUDA {has} चलाता है, जबकि इस बिल्ड को {needs} चाहिए</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>इस्तेमाल नहीं: {card} मौजूद है, पर llama.cpp CUDA के बिना बना है</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>इस्तेमाल नहीं: {card} मौजूद है, पर यह बिल्ड CUDA के बिना चलता है। इसकी जगह NVIDIA कार्ड वाला बिल्ड लें।</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4335,6 +4645,10 @@
    <translation>प्रोफ़ाइल, किरदार</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 आधी जगह लेता है और लगभग कुछ नहीं खोता; q4_0 से गुणवत्ता घटती है</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>रैंडम, seed, दोहराने लायक, सैंपलिंग</translation>
   </message>
@@ -4353,6 +4667,10 @@
   <message>
    <source>reasoning</source>
    <translation>तर्क, रीज़निंग, reasoning</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>रीज़निंग, reasoning, तर्क, सीमा, लिमिट, मेहनत</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4463,6 +4781,10 @@
    <translation>अपठित</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>इस्तेमाल में: {card}, {total} में से {free} GiB खाली</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>मान</translation>
   </message>
@@ -4496,6 +4818,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} चैट; सबसे मिलती-जुलती {shown} दिखाई गई हैं</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>{count} बाकी</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>{budget} में से {count} टोकन बाकी</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} टोकन</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4653,6 +4987,10 @@
    <translation>{name} पढ़ी नहीं जा सकती: वह खराब है या मौजूद नहीं है।</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} कुंजियों और मानों को {kv_type} के रूप में नहीं रख सकता: दूसरा टाइप चुनें।</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>कॉपी होते समय {name} बदल गई: जब वह पूरी हो, तब फिर से कोशिश करें।</translation>
   </message>
@@ -4781,6 +5119,10 @@
    <translation>{name} के लिए करीब {needed} GiB मेमोरी चाहिए और {free} GiB खाली है: दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>NVIDIA के CUDA टूलकिट का {name} नहीं मिला: टूलकिट इंस्टॉल करें।</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>{name} हटाया गया</translation>
   </message>
@@ -4825,11 +5167,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{total} में से {n}</numerusform>
+    <numerusform>{total} में से {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>GPU पर {total} में से {n} लेयर</numerusform>
     <numerusform>GPU पर {total} में से {n} लेयर</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, मापा गया {size}</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4951,6 +5304,10 @@
    <translation>Nemodesk बंद होने पर {size} खाली होगा</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{type} के रूप में {size}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} खाली</translation>
   </message>
@@ -4971,8 +5328,16 @@
    <translation>काम का {size} पूरा हो चुका है। रखने पर बाद में यहीं से आगे बढ़ेगा; हटाने पर सब चला जाएगा।</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>डिस्क पर {size}। किसी चैट को हमेशा के लिए मिटाने पर यह सब भी हट जाता है</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, {type} और {tokens} टोकन के संदर्भ के हिसाब से</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, {type} और {tokens} टोकन के संदर्भ के हिसाब से, कुंजियाँ और मान {kv} के रूप में</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -5021,6 +5386,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

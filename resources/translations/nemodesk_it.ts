@@ -123,6 +123,10 @@
    <translation>Indirizzo</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>Dopo un riavvio il modello non deve rileggere una chat. Solo il tuo account utente può aprire i file</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tutti</translation>
   </message>
@@ -159,6 +163,14 @@
    <translation>Devono comparire tutte le parole; quelle tra “virgolette” devono stare insieme.</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>Tutti i {tokens} token per cui il modello è stato addestrato occuperebbero, in chiavi e valori: {sizes}.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>È in corso una risposta o un'importazione: fermala, poi riprova.</translation>
   </message>
@@ -181,6 +193,10 @@
   <message>
    <source>Answer</source>
    <translation>Risposta</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>Rispondi ora</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -236,6 +252,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>Archivi e file JSON ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>Come nelle impostazioni</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -309,12 +329,20 @@
    <translation>Backup della cronologia</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Batch</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>All'avvio</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>Inizio della chat</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>Calcolo in corso</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -335,6 +363,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>Proseguita in una nuova chat</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>Budget {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -505,6 +541,10 @@
    <translation>Scegli file…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>Scegli per me</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>Scegli la cartella del checkpoint</translation>
   </message>
@@ -515,6 +555,10 @@
   <message>
    <source>Choose…</source>
    <translation>Scegli…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Svuota</translation>
   </message>
   <message>
    <source>Close</source>
@@ -555,6 +599,10 @@
   <message>
    <source>Composer</source>
    <translation>Area di scrittura</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contesto</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -853,6 +901,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>Duplica questa chat</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>Ogni layer che non è lì rallenta la risposta</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1154,6 +1206,10 @@
    <translation>Quanta parte di una chat vede il modello; di più richiede più memoria</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>Quanto può ragionare il modello prima di dover rispondere</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>Come deve rispondere il modello, con parole tue</translation>
   </message>
@@ -1211,6 +1267,10 @@
   <message>
    <source>Import…</source>
    <translation>Importa…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>Tra parentesi e come linee nelle barre: ciò che è stato misurato.</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1277,6 +1337,10 @@
    <translation>Diventa un modello della libreria</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>Ci sta: restano liberi {size}.</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Non contiene messaggi.</translation>
   </message>
@@ -1317,8 +1381,16 @@
    <translation>Cache KV</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>Conserva ciò che il modello ha letto</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Scorciatoie da tastiera</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>Chiavi e valori</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1397,6 +1469,10 @@
    <translation>Link</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>Carica</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>Ricarica</translation>
   </message>
@@ -1415,6 +1491,21 @@
   <message>
    <source>Load the model again</source>
    <translation>Ricarica il modello</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>Carica con un contesto di {tokens}</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>Carica con un contesto di {tokens} come {type}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>Carica con {n} layer sulla scheda grafica</numerusform>
+    <numerusform>Carica con {n} layer sulla scheda grafica</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1485,12 +1576,28 @@
    <translation>Maiuscole/minuscole</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>Memoria del computer</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>Memoria della scheda grafica</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>Memoria della scheda grafica: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>Memoria…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1732,6 +1839,10 @@
    <translation>Prossimo:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>Nessun budget</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>Nessuna conversazione trovata.</translation>
   </message>
@@ -1762,6 +1873,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>Nessun font su questo computer ha i caratteri per {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Nessun limite</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1854,6 +1969,10 @@
   <message>
    <source>On</source>
    <translation>Sì</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>Con alimentazione di rete</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2019,6 +2138,14 @@
   <message>
    <source>Orchard</source>
    <translation>Frutteto</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>Altro budget in token</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2221,6 +2348,10 @@
    <translation>Esci</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>Lettura anticipata</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>Leggi e accetta la licenza</translation>
   </message>
@@ -2231,6 +2362,10 @@
   <message>
    <source>Read the report</source>
    <translation>Leggi il rapporto</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>Lettura anticipata in corso</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2374,6 +2509,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>Revisione del checkpoint: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>Spazio sul disco per questo</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2781,6 +2920,18 @@
    <translation>L'archivio è vuoto</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>Il bias del token {token} deve essere un numero o meno infinito.</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>I bias vietano tutti i token: togline alcuni.</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>La memoria della scheda è piena e la risposta è arrivata a {speed} token al secondo: probabilmente Windows ha spostato una parte del modello nella memoria del computer. Caricalo con un contesto più piccolo o chiudi altri programmi.</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>Il template di chat nel file di questo modello non funziona: scegli un altro file.</translation>
   </message>
@@ -2908,6 +3059,10 @@
    <translation>Il motore si è fermato</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>Il motore ha esaurito la memoria: carica il modello con un contesto più piccolo o chiudi altri programmi.</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>Il motore ha rifiutato la richiesta ({code}).</translation>
   </message>
@@ -2926,6 +3081,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>La risposta del motore non è leggibile: ricarica il modello.</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>Impossibile caricare le librerie del motore: reinstalla Nemodesk.</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2958,6 +3117,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>La cartella “{name}”</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>Impossibile leggere la grammatica: deve essere in GBNF con una regola di nome root.</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>La grammatica è troppo grande: si leggono al massimo {limit} byte.</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>Memoria della scheda grafica esaurita</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3183,6 +3354,10 @@
    <translation>Con lo stesso seed, la stessa chat ottiene la stessa risposta</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>Le impostazioni di campionamento devono essere numeri, con una penalità di ripetizione sopra 0: correggile.</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>L'indice di ricerca era danneggiato e si sta ricreando: riprova tra un po'.</translation>
   </message>
@@ -3319,6 +3494,10 @@
    <translation>Nessun modello si chiama “{name}”. Installati: {known}.</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>Non c'è alcun token {token} a cui applicare un bias: quelli di questo modello sono numerati da 0 fino a meno di {size}.</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>Non esiste {repo} su {hub}, oppure è privato e richiede un token.</translation>
   </message>
@@ -3363,6 +3542,14 @@
    <translation>Ragionamento</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>Budget di ragionamento</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>Budget di ragionamento: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>Senza ragionamento</translation>
   </message>
@@ -3373,6 +3560,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>Modalità di ragionamento</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>Ragionamento cambiato: {count} token viene riletto</numerusform>
+    <numerusform>Ragionamento cambiato: {count} token vengono riletti</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3393,6 +3587,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>Anche questo backup è danneggiato: scegline un altro.</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>Questa versione calcola su schede NVIDIA, ma il loro driver non è installato: installalo.</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3467,6 +3665,10 @@
    <translation>Questo repository è aperto solo agli utenti registrati.</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>Servono {size} in più di quanto disponibile ({reserve} restano agli altri programmi): scegli un contesto più piccolo o un altro tipo di chiavi e valori, oppure chiudi altri programmi.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Ragionamento</translation>
   </message>
@@ -3477,6 +3679,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>Ha ragionato per {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>Ragionamento di {time}, terminato a {count} token</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>Ragionamento di {time}, terminato da te</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>Ragionamento, terminato a {count} token</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>Ragionamento, terminato da te</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3501,6 +3719,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite di token raggiunto</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>Token di un prompt calcolati in una volta</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>Token di ragionamento nelle chat che non ne impostano; vuoto per nessun limite</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>Token di ragionamento, poi il modello deve rispondere; 0 per nessun limite</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>Token che una conversazione può avere</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3658,6 +3896,14 @@
    <translation>Su cosa ragioniamo?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>Ciò che il modello aveva letto delle chat è stato rimosso dal disco.</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>Ciò che il modello ha letto</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Che cosa mostra la finestra all'avvio di Nemodesk</translation>
   </message>
@@ -3686,6 +3932,10 @@
    <translation>Che cosa puoi fare con questo modello lo decidono i suoi autori.</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>Quanta memoria di questo computer occupa {name}</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>Quando una risposta lunga termina mentre sei altrove</translation>
   </message>
@@ -3696,6 +3946,10 @@
   <message>
    <source>Which lines</source>
    <translation>Righe da mostrare</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>Mentre leggi e scrivi, il modello legge ciò che serve alla prossima risposta, che così inizia prima</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3840,6 +4094,10 @@
    <translation>secondo piano, background, minimizza, riduci a icona</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>batteria, prefill, velocità</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>prima di un aggiornamento</translation>
   </message>
@@ -3850,6 +4108,10 @@
   <message>
    <source>bits</source>
    <translation>bit</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>cache, privacy, riservatezza, riavvio</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4034,6 +4296,54 @@
   <message>
    <source>not measured</source>
    <translation>non misurato</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>non in uso: CUDA non si avvia su {card}; un riavvio può aiutare</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>non in uso: CUDA_VISIBLE_DEVICES è “{value}”, che nasconde {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>non in uso: non è stata trovata alcuna scheda NVIDIA, quindi calcola il processore</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>non in uso: non è stata trovata alcuna scheda NVIDIA; se la versione compilata per queste schede non si avvia, compila per il processore</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>non in uso: dei {total} GiB di {card} solo {free} GiB sono liberi. Chiudi gli altri programmi di calcolo o giochi che la usano.</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>non in uso: la scheda NVIDIA non ha un driver</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>non in uso: il driver non funziona: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>non in uso: il driver è stato aggiornato a computer acceso e richiede un riavvio</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>non in uso: il driver {driver} supporta CUDA {has} e questa versione richiede {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>non in uso: {card} c'è, ma llama.cpp è stato compilato senza CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>non in uso: {card} c'è, ma questa versione calcola senza CUDA. Usa invece la versione per schede NVIDIA.</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4222,6 +4532,10 @@
    <translation>profili, personaggi</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 occupa la metà e non perde quasi nulla; q4_0 costa in qualità</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>seme, casuale, riproducibile, campionamento, sampling</translation>
   </message>
@@ -4240,6 +4554,10 @@
   <message>
    <source>reasoning</source>
    <translation>pensiero, pensare, ragionare, reasoning</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>pensiero, reasoning, limite, sforzo</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4350,6 +4668,10 @@
    <translation>non letta</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>in uso: {card}, {free} di {total} GiB liberi</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valori</translation>
   </message>
@@ -4383,6 +4705,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} chat; sono mostrate le {shown} migliori</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>{count} rimanenti</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>{count} di {budget} token rimanenti</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} token</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4540,6 +4874,10 @@
    <translation>Impossibile leggere {name}: è danneggiato o non esiste.</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} non può tenere chiavi e valori come {kv_type}: scegli un altro tipo.</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} è cambiato durante la copia: riprova quando è completo.</translation>
   </message>
@@ -4668,6 +5006,10 @@
    <translation>{name} richiede circa {needed} GiB di memoria e ne sono liberi {free} GiB: chiudi altri programmi o scegli un modello più piccolo.</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>{name} del toolkit CUDA di NVIDIA non è stato trovato: installa il toolkit.</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>{name} rimosso</translation>
   </message>
@@ -4712,11 +5054,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} di {total}</numerusform>
+    <numerusform>{n} di {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} di {total} layer sulla GPU</numerusform>
     <numerusform>{n} di {total} layer sulla GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, {size} misurati</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4838,6 +5191,10 @@
    <translation>{size} si liberano alla chiusura di Nemodesk</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} come {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} liberi</translation>
   </message>
@@ -4858,8 +5215,16 @@
    <translation>{size} sono già fatti. Se li conservi, poi si riprende da lì; se li elimini, vanno persi.</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>{size} sul disco. Anche eliminare definitivamente una chat rimuove tutto questo</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, previsto con {type} e {tokens} token di contesto</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, previsto con {type} e {tokens} token di contesto, chiavi e valori come {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4908,6 +5273,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

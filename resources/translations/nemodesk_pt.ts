@@ -123,6 +123,10 @@
    <translation>Endereço</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>Depois de reiniciar, o modelo não precisa ler um chat de novo. Somente sua conta de usuário pode abrir os arquivos</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tudo</translation>
   </message>
@@ -159,6 +163,14 @@
    <translation>Todas as palavras precisam aparecer; as que estão “entre aspas” precisam vir juntas.</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>Todos os {tokens} tokens para os quais o modelo foi treinado ocupariam, em chaves e valores: {sizes}.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>Uma resposta está sendo escrita ou há uma importação em andamento: pare-a primeiro e tente novamente.</translation>
   </message>
@@ -181,6 +193,10 @@
   <message>
    <source>Answer</source>
    <translation>Resposta</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>Responder agora</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -236,6 +252,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>Arquivos compactados e JSON ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>Igual às configurações</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -309,12 +329,20 @@
    <translation>Backups do histórico</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>Começar com</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>Início do chat</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>Calculando</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -335,6 +363,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>Ramificado em um novo chat</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Orçamento</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>Orçamento {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -505,6 +541,10 @@
    <translation>Escolher arquivos…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>Escolher para mim</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>Escolher a pasta do checkpoint</translation>
   </message>
@@ -515,6 +555,10 @@
   <message>
    <source>Choose…</source>
    <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Limpar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -555,6 +599,10 @@
   <message>
    <source>Composer</source>
    <translation>Editor de mensagens</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -853,6 +901,10 @@
   <message>
    <source>Duplicate this chat</source>
    <translation>Duplicar este chat</translation>
+  </message>
+  <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>Cada camada que não está lá deixa a resposta mais lenta</translation>
   </message>
   <message>
    <source>Edit and branch</source>
@@ -1154,6 +1206,10 @@
    <translation>Quanto de um chat o modelo consegue ver; quanto maior, mais memória</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>Quanto o modelo pode raciocinar antes de ter que responder</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>Como o modelo deve responder, nas suas palavras</translation>
   </message>
@@ -1211,6 +1267,10 @@
   <message>
    <source>Import…</source>
    <translation>Importar…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>Entre parênteses e como linhas nas barras: o que foi medido.</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1277,6 +1337,10 @@
    <translation>Ela se torna um modelo da biblioteca</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>Cabe: {size} continuam livres.</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Não tem mensagens.</translation>
   </message>
@@ -1317,8 +1381,16 @@
    <translation>Cache KV</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>Manter o que o modelo leu</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Atalhos de teclado</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>Chaves e valores</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1397,6 +1469,10 @@
    <translation>Link</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>Carregar</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>Recarregar</translation>
   </message>
@@ -1415,6 +1491,21 @@
   <message>
    <source>Load the model again</source>
    <translation>Recarregar o modelo</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>Carregar com um contexto de {tokens}</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>Carregar com um contexto de {tokens} como {type}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>Carregar com {n} camada na placa de vídeo</numerusform>
+    <numerusform>Carregar com {n} camadas na placa de vídeo</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1485,12 +1576,28 @@
    <translation>Diferenciar maiúsculas</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Memória</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>Memória do computador</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>Memória da placa de vídeo</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>Memória da placa de vídeo: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>Memória…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1732,6 +1839,10 @@
    <translation>A seguir:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>Sem orçamento</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>Nenhuma conversa foi encontrada.</translation>
   </message>
@@ -1762,6 +1873,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>Nenhuma fonte deste computador tem as letras deste idioma: {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>Sem limite</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1854,6 +1969,10 @@
   <message>
    <source>On</source>
    <translation>Sim</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>Na tomada</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2019,6 +2138,14 @@
   <message>
    <source>Orchard</source>
    <translation>Pomar</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Outro</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>Outro orçamento em tokens</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2221,6 +2348,10 @@
    <translation>Sair</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>Leitura antecipada</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>Leia e aceite a licença</translation>
   </message>
@@ -2231,6 +2362,10 @@
   <message>
    <source>Read the report</source>
    <translation>Ler o relatório</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>Lendo antecipadamente</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2374,6 +2509,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>Revisão do checkpoint: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>Espaço para isso no disco</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2781,6 +2920,18 @@
    <translation>Nenhum chat arquivado</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>O viés do token {token} deve ser um número ou menos infinito.</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>Os vieses proíbem todos os tokens: retire alguns deles.</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>A memória da placa está cheia e a resposta veio a {speed} tokens por segundo: o Windows provavelmente moveu uma parte do modelo para a memória do computador. Carregue-o com um contexto menor ou feche outros programas.</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>O template de chat no arquivo deste modelo não funciona: escolha outro arquivo de modelo.</translation>
   </message>
@@ -2908,6 +3059,10 @@
    <translation>O motor parou</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>O motor ficou sem memória: carregue o modelo com um contexto menor ou feche outros programas.</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>O motor recusou a solicitação ({code}).</translation>
   </message>
@@ -2926,6 +3081,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>Não foi possível ler a resposta do motor: recarregue o modelo.</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>Não foi possível carregar as bibliotecas do motor: reinstale o Nemodesk.</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2958,6 +3117,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>A pasta “{name}”</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>Não foi possível ler a gramática: ela deve estar em GBNF, com uma regra chamada root.</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>A gramática é grande demais: no máximo {limit} bytes são lidos.</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>A memória da placa de vídeo foi excedida</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3183,6 +3354,10 @@
    <translation>A mesma semente dá a mesma resposta ao mesmo chat</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>As configurações de amostragem devem ser números, com uma penalidade de repetição acima de 0: corrija-as.</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>O índice de pesquisa estava danificado e está sendo recriado: pesquise novamente daqui a pouco.</translation>
   </message>
@@ -3319,6 +3494,10 @@
    <translation>Não há modelo “{name}”. Instalados: {known}.</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>Não há token {token} ao qual aplicar um viés: os deste modelo são numerados a partir de 0 e abaixo de {size}.</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>Não há {repo} em {hub}, ou é privado e precisa de um token.</translation>
   </message>
@@ -3363,6 +3542,14 @@
    <translation>Raciocínio</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>Orçamento de raciocínio</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>Orçamento de raciocínio: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>Sem raciocínio</translation>
   </message>
@@ -3373,6 +3560,13 @@
   <message>
    <source>Thinking switch</source>
    <translation>Modo de raciocínio</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>Modo de raciocínio alternado: {count} token é lido de novo</numerusform>
+    <numerusform>Modo de raciocínio alternado: {count} tokens são lidos de novo</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3393,6 +3587,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>Este backup também está danificado: escolha outro.</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>Esta versão calcula em placas NVIDIA, e o driver delas não está instalado: instale-o.</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3467,6 +3665,10 @@
    <translation>Este repositório é aberto somente a usuários registrados.</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>Isto precisa de {size} a mais do que há ({reserve} ficam para outros programas): escolha um contexto menor ou outro tipo de chaves e valores, ou feche outros programas.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Raciocínio</translation>
   </message>
@@ -3477,6 +3679,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>Raciocinou por {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>Raciocínio de {time}, encerrado em {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>Raciocínio de {time}, encerrado por você</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>Raciocínio, encerrado em {count} tokens</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>Raciocínio, encerrado por você</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3501,6 +3719,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>Limite de tokens atingido</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>Tokens</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>Tokens de um prompt calculados de uma vez</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>Tokens de raciocínio em chats que não definem um orçamento; vazio para não ter limite</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>Tokens de raciocínio; depois, o modelo tem que responder; 0 para não ter limite</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>Tokens que uma conversa pode ter</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3658,6 +3896,14 @@
    <translation>Sobre o que vamos pensar hoje?</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>O que o modelo tinha lido dos chats foi removido do disco.</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>O que o modelo leu</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>O que a janela mostra quando o Nemodesk inicia</translation>
   </message>
@@ -3686,6 +3932,10 @@
    <translation>O que você pode fazer com este modelo, quem define são os criadores dele.</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>Quanto {name} ocupa da memória deste computador</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>Quando uma resposta longa termina enquanto você está em outro lugar</translation>
   </message>
@@ -3696,6 +3946,10 @@
   <message>
    <source>Which lines</source>
    <translation>Quais linhas</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>Enquanto você lê e escreve, o modelo lê o que a próxima resposta exige; assim, ela começa mais cedo</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3840,6 +4094,10 @@
    <translation>segundo plano, minimizar</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>bateria, tomada, prefill, velocidade</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>antes de uma atualização</translation>
   </message>
@@ -3850,6 +4108,10 @@
   <message>
    <source>bits</source>
    <translation>bits</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>cache, privacidade, reinício, reiniciar</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4034,6 +4296,54 @@
   <message>
    <source>not measured</source>
    <translation>não medido</translation>
+  </message>
+  <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>não está em uso: o CUDA não inicia em {card}; reiniciar pode ajudar</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>não está em uso: CUDA_VISIBLE_DEVICES é “{value}”, o que oculta {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>não está em uso: nenhuma placa NVIDIA foi encontrada; por isso, o processador calcula</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>não está em uso: nenhuma placa NVIDIA foi encontrada; se a versão compilada para essas placas não iniciar, compile para o processador</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>não está em uso: dos {total} GiB de {card}, só {free} GiB estão livres. Feche outros programas de cálculo ou jogos que a usam.</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>não está em uso: a placa NVIDIA não tem driver</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>não está em uso: o driver não funciona: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>não está em uso: o driver foi atualizado com o computador ligado e é preciso reiniciar</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>não está em uso: o driver {driver} executa o CUDA {has}, e esta versão precisa do {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>não está em uso: {card} está presente, e o llama.cpp foi compilado sem CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>não está em uso: {card} está presente, e esta versão calcula sem CUDA. Use a versão para placas NVIDIA.</translation>
   </message>
   <message>
    <source>nucleus sampling</source>
@@ -4222,6 +4532,10 @@
    <translation>perfis, personagens</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 ocupa a metade e não perde quase nada; q4_0 custa qualidade</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>aleatório, reproduzível, amostragem</translation>
   </message>
@@ -4240,6 +4554,10 @@
   <message>
    <source>reasoning</source>
    <translation>pensamento, pensar, reflexão</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>pensamento, pensar, limite, esforço</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4350,6 +4668,10 @@
    <translation>não lido</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>em uso: {card}, {free} de {total} GiB livres</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>valores</translation>
   </message>
@@ -4383,6 +4705,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} chats; mostrando os {shown} melhores</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>{count} restantes</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>{count} de {budget} tokens restantes</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4540,6 +4874,10 @@
    <translation>Não é possível ler {name}: está danificado ou não existe.</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} não consegue guardar chaves e valores como {kv_type}: escolha outro tipo.</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} mudou enquanto era copiado: tente novamente quando estiver completo.</translation>
   </message>
@@ -4668,6 +5006,10 @@
    <translation>{name} precisa de cerca de {needed} GiB de memória e há {free} GiB livres: feche outros programas ou escolha um modelo menor.</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>{name} do toolkit CUDA da NVIDIA não foi encontrado: instale o toolkit.</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>{name} removido</translation>
   </message>
@@ -4712,11 +5054,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} de {total}</numerusform>
+    <numerusform>{n} de {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} de {total} camadas na GPU</numerusform>
     <numerusform>{n} de {total} camadas na GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}, {size} medidos</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4838,6 +5191,10 @@
    <translation>{size} serão liberados quando o Nemodesk for fechado</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} como {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>{size} livres</translation>
   </message>
@@ -4858,8 +5215,16 @@
    <translation>{size} do trabalho já foram feitos. Se for mantido, continua daí depois; se for excluído, tudo se perde.</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>{size} no disco. Excluir um chat definitivamente também remove tudo isso</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}, planejado com {type} e {tokens} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}, planejado com {type} e {tokens} tokens de contexto, chaves e valores como {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4908,6 +5273,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

@@ -235,6 +235,10 @@
    <translation>ที่อยู่</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>หลังเปิดใหม่ โมเดลไม่ต้องอ่านแชทซ้ำ มีเพียงบัญชีผู้ใช้ของคุณที่เปิดไฟล์ได้</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>ทั้งหมด</translation>
   </message>
@@ -271,6 +275,14 @@
    <translation>ต้องพบครบทุกคำ ส่วนคำใน “เครื่องหมายคำพูด” ต้องอยู่ติดกัน</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>หากใช้ครบ {tokens} โทเค็นตามที่โมเดลฝึกมา คีย์และค่าจะใช้: {sizes}</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>เสมอ</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>กำลังตอบหรือกำลังนำเข้าอยู่ โปรดหยุดก่อนแล้วลองอีกครั้ง</translation>
   </message>
@@ -293,6 +305,10 @@
   <message>
    <source>Answer</source>
    <translation>คำตอบ</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>ตอบเลย</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -347,6 +363,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>ไฟล์เก็บถาวรและไฟล์ JSON ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>ตามการตั้งค่า</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -419,12 +439,20 @@
    <translation>ข้อมูลสำรองของประวัติ</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>แบตช์</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>เริ่มด้วย</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>จุดเริ่มต้นของแชท</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>กำลังคำนวณ</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -445,6 +473,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>แยกเป็นแชทใหม่แล้ว</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>งบ</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>งบ {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -607,6 +643,10 @@
    <translation>เลือกไฟล์…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>เลือกให้ฉัน</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>เลือกโฟลเดอร์ของเช็กพอยต์</translation>
   </message>
@@ -617,6 +657,10 @@
   <message>
    <source>Choose…</source>
    <translation>เลือก…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>ล้าง</translation>
   </message>
   <message>
    <source>Close</source>
@@ -657,6 +701,10 @@
   <message>
    <source>Composer</source>
    <translation>ช่องเขียนข้อความ</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>บริบท</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -955,6 +1003,10 @@
    <translation>ทำสำเนาแชทนี้</translation>
   </message>
   <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>แต่ละเลเยอร์ที่ไม่ได้อยู่บนนั้นทำให้ตอบช้าลง</translation>
+  </message>
+  <message>
    <source>Edit and branch</source>
    <translation>แก้ไขเป็นเวอร์ชันใหม่</translation>
   </message>
@@ -1249,6 +1301,10 @@
    <translation>โมเดลมองเห็นแชทได้มากเพียงใด ยิ่งมากยิ่งใช้หน่วยความจำมาก</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>โมเดลคิดได้มากเพียงใดก่อนต้องตอบ</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>บอกด้วยคำของคุณเองว่าอยากให้โมเดลตอบอย่างไร</translation>
   </message>
@@ -1305,6 +1361,10 @@
   <message>
    <source>Import…</source>
    <translation>นำเข้า…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>ในวงเล็บและเส้นบนแถบ: ค่าที่วัดได้</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1371,6 +1431,10 @@
    <translation>จะกลายเป็นโมเดลในคลังโมเดล</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>ใส่ได้พอดี เหลือว่าง {size}</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>ไม่มีข้อความอยู่เลย</translation>
   </message>
@@ -1411,8 +1475,16 @@
    <translation>แคช KV</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>เก็บสิ่งที่โมเดลอ่านแล้ว</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>แป้นพิมพ์ลัด</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>คีย์และค่า</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1491,6 +1563,10 @@
    <translation>ลิงก์</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>โหลด</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>โหลดใหม่</translation>
   </message>
@@ -1509,6 +1585,20 @@
   <message>
    <source>Load the model again</source>
    <translation>โหลดโมเดลใหม่</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>โหลดด้วยบริบท {tokens}</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>โหลดด้วยบริบท {tokens} แบบ {type}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>โหลดโดยใช้ {n} เลเยอร์บนการ์ดจอ</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1579,12 +1669,28 @@
    <translation>ตรงตามตัวพิมพ์เล็ก-ใหญ่</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>หน่วยความจำ</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>หน่วยความจำของคอมพิวเตอร์</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>หน่วยความจำการ์ดจอ</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>หน่วยความจำการ์ดจอ: {name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>หน่วยความจำ…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1825,6 +1931,10 @@
    <translation>ถัดไป:</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>ไม่มีงบ</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>ไม่พบบทสนทนา</translation>
   </message>
@@ -1855,6 +1965,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>ไม่มีฟอนต์ในคอมพิวเตอร์นี้ที่มีตัวอักษรของ {language}</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>ไม่จำกัด</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1947,6 +2061,10 @@
   <message>
    <source>On</source>
    <translation>เปิด</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>เมื่อเสียบปลั๊ก</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -2101,6 +2219,14 @@
   <message>
    <source>Orchard</source>
    <translation>สวนผลไม้</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>อื่นๆ</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>งบอื่นเป็นโทเค็น</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2303,6 +2429,10 @@
    <translation>ออก</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>อ่านล่วงหน้า</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>อ่านและยอมรับสัญญาอนุญาต</translation>
   </message>
@@ -2313,6 +2443,10 @@
   <message>
    <source>Read the report</source>
    <translation>อ่านรายงาน</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>กำลังอ่านล่วงหน้า</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2455,6 +2589,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>รีวิชันของเช็กพอยต์: {commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>พื้นที่ดิสก์สำหรับเก็บ</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2859,6 +2997,18 @@
    <translation>ไม่มีแชทที่เก็บถาวร</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>ค่าไบแอสของโทเค็น {token} ต้องเป็นตัวเลขหรือลบอนันต์</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>ค่าไบแอสห้ามทุกโทเค็น โปรดตัดออกบางรายการ</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>หน่วยความจำการ์ดจอเต็มและตอบได้ {speed} โทเค็นต่อวินาที Windows อาจย้ายบางส่วนของโมเดลไปไว้ในหน่วยความจำของคอมพิวเตอร์ โปรดโหลดด้วยบริบทที่เล็กลงหรือปิดโปรแกรมอื่น</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>เทมเพลตแชทในไฟล์โมเดลนี้ใช้งานไม่ได้ โปรดเลือกไฟล์โมเดลอื่น</translation>
   </message>
@@ -2985,6 +3135,10 @@
    <translation>เอนจินหยุดทำงาน</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>เอนจินมีหน่วยความจำไม่พอ โปรดโหลดโมเดลด้วยบริบทที่เล็กลงหรือปิดโปรแกรมอื่น</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>เอนจินปฏิเสธคำขอ ({code})</translation>
   </message>
@@ -3003,6 +3157,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>อ่านคำตอบจากเอนจินไม่ได้ โปรดโหลดโมเดลใหม่</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>โหลดไลบรารีของเอนจินไม่ได้ โปรดติดตั้ง Nemodesk ใหม่</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -3035,6 +3193,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>โฟลเดอร์ “{name}”</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>อ่านไวยากรณ์ไม่ได้ ต้องเป็น GBNF ที่มีกฎชื่อ root</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>ไวยากรณ์ใหญ่เกินไป อ่านได้ไม่เกิน {limit} ไบต์</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>หน่วยความจำการ์ดจอล้น</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3259,6 +3429,10 @@
    <translation>ค่าเดียวกันให้คำตอบเดียวกันกับแชทเดียวกัน</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>การตั้งค่าการสุ่มโทเค็นต้องเป็นตัวเลข และค่าปรับการพูดซ้ำต้องมากกว่า 0 โปรดแก้ไข</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>ดัชนีการค้นหาเสียหายและกำลังสร้างใหม่ โปรดค้นหาอีกครั้งในอีกสักครู่</translation>
   </message>
@@ -3395,6 +3569,10 @@
    <translation>ไม่มีโมเดล “{name}” ที่ติดตั้งไว้: {known}</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>ไม่มีโทเค็น {token} ให้ตั้งค่าไบแอส โทเค็นของโมเดลนี้มีหมายเลขตั้งแต่ 0 แต่น้อยกว่า {size}</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>ไม่มี {repo} ที่ {hub} หรือเป็นแบบส่วนตัวและต้องใช้โทเค็น</translation>
   </message>
@@ -3439,6 +3617,14 @@
    <translation>การคิด</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>งบการคิด</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>งบการคิด: {budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>ปิดการคิด</translation>
   </message>
@@ -3449,6 +3635,12 @@
   <message>
    <source>Thinking switch</source>
    <translation>สวิตช์การคิด</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>สลับการคิดแล้ว อ่านใหม่ {count} โทเค็น</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3469,6 +3661,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>ข้อมูลสำรองนี้เสียหายด้วย โปรดเลือกรายการอื่น</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>บิลด์นี้ประมวลผลบนการ์ดจอ NVIDIA แต่ยังไม่ได้ติดตั้งไดรเวอร์ โปรดติดตั้ง</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3543,6 +3739,10 @@
    <translation>รีโพซิทอรีนี้เปิดให้เฉพาะผู้ใช้ที่ลงทะเบียน</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>ต้องใช้มากกว่าที่มีอยู่ {size} (เผื่อไว้ให้โปรแกรมอื่น {reserve}) โปรดเลือกบริบทที่เล็กลง เลือกคีย์และค่าชนิดอื่น หรือปิดโปรแกรมอื่น</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>คิดแล้ว</translation>
   </message>
@@ -3553,6 +3753,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>คิดอยู่ {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>คิดอยู่ {time} สิ้นสุดที่ {count} โทเค็น</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>คิดอยู่ {time} คุณให้หยุดคิด</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>คิดแล้ว สิ้นสุดที่ {count} โทเค็น</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>คิดแล้ว คุณให้หยุดคิด</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3577,6 +3793,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>ถึงขีดจำกัดโทเค็น</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>โทเค็น</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>จำนวนโทเค็นของพรอมต์ที่ประมวลผลพร้อมกัน</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>จำนวนโทเค็นการคิดในแชทที่ไม่ได้กำหนดไว้ เว้นว่างคือไม่จำกัด</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>จำนวนโทเค็นการคิด จากนั้นโมเดลต้องตอบ 0 คือไม่จำกัด</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>จำนวนโทเค็นที่บทสนทนามีได้</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3733,6 +3969,14 @@
    <translation>เรามาคิดเรื่องอะไรกันดี</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>ลบสิ่งที่โมเดลอ่านจากแชทออกจากดิสก์แล้ว</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>สิ่งที่โมเดลอ่านแล้ว</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>สิ่งที่แสดงเมื่อเปิด Nemodesk</translation>
   </message>
@@ -3761,6 +4005,10 @@
    <translation>คุณใช้โมเดลนี้ทำอะไรได้บ้างขึ้นอยู่กับผู้สร้าง</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>{name} ใช้หน่วยความจำของคอมพิวเตอร์นี้เท่าใด</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>เมื่อคำตอบยาวเสร็จขณะคุณอยู่ที่อื่น</translation>
   </message>
@@ -3771,6 +4019,10 @@
   <message>
    <source>Which lines</source>
    <translation>บรรทัดที่แสดง</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>ขณะที่คุณอ่านและเขียน โมเดลจะอ่านสิ่งที่ต้องใช้ในคำตอบถัดไป จึงเริ่มตอบได้เร็วขึ้น</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3913,6 +4165,10 @@
    <translation>พื้นหลัง เบื้องหลัง ย่อหน้าต่าง</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>แบตเตอรี่, prefill, พรีฟิล, ความเร็ว</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>ก่อนอัปเดต</translation>
   </message>
@@ -3923,6 +4179,10 @@
   <message>
    <source>bits</source>
    <translation>บิต</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>แคช, cache, ความเป็นส่วนตัว, เปิดใหม่, รีสตาร์ต</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4109,6 +4369,54 @@
    <translation>ไม่ได้วัด</translation>
   </message>
   <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>ไม่ได้ใช้: CUDA ไม่เริ่มทำงานบน {card} การรีสตาร์ตอาจช่วยได้</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>ไม่ได้ใช้: CUDA_VISIBLE_DEVICES คือ “{value}” ซึ่งซ่อน {card} ไว้</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>ไม่ได้ใช้: ไม่พบการ์ดจอ NVIDIA จึงประมวลผลบน CPU</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>ไม่ได้ใช้: ไม่พบการ์ดจอ NVIDIA หากบิลด์สำหรับการ์ดจอไม่เริ่มทำงาน ให้บิลด์สำหรับ CPU</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>ไม่ได้ใช้: จาก {total} GiB ของ {card} ว่างเพียง {free} GiB โปรดปิดโปรแกรมหรือเกมอื่นที่ใช้การ์ดจอนี้</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>ไม่ได้ใช้: การ์ดจอ NVIDIA ไม่มีไดรเวอร์</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>ไม่ได้ใช้: ไดรเวอร์ไม่ทำงาน: {reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>ไม่ได้ใช้: ไดรเวอร์ถูกอัปเดตขณะคอมพิวเตอร์ทำงาน ต้องรีสตาร์ต</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>ไม่ได้ใช้: ไดรเวอร์ {driver} รองรับ CUDA {has} แต่บิลด์นี้ต้องใช้ {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>ไม่ได้ใช้: มี {card} แต่ llama.cpp บิลด์โดยไม่มี CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>ไม่ได้ใช้: มี {card} แต่บิลด์นี้ประมวลผลโดยไม่ใช้ CUDA โปรดใช้บิลด์สำหรับการ์ดจอ NVIDIA แทน</translation>
+  </message>
+  <message>
    <source>nucleus sampling</source>
    <translation>การสุ่มแบบนิวเคลียส nucleus sampling</translation>
   </message>
@@ -4273,6 +4581,10 @@
    <translation>โปรไฟล์ ตัวละคร</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 ใช้ครึ่งเดียวและแทบไม่เสียอะไร ส่วน q4_0 ทำให้คุณภาพลดลง</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>สุ่ม ทำซ้ำได้ การสุ่มโทเค็น</translation>
   </message>
@@ -4291,6 +4603,10 @@
   <message>
    <source>reasoning</source>
    <translation>การใช้เหตุผล reasoning</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>การให้เหตุผล, reasoning, ขีดจำกัด, จำกัด, ความพยายาม</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4401,6 +4717,10 @@
    <translation>ยังไม่อ่าน</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>ใช้อยู่: {card} ว่าง {free} จาก {total} GiB</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>ค่า</translation>
   </message>
@@ -4433,6 +4753,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} แชท แสดง {shown} แชทที่ตรงที่สุด</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>เหลือ {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>เหลือ {count} จาก {budget} โทเค็น</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} โทเค็น</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4589,6 +4921,10 @@
    <translation>อ่าน {name} ไม่ได้ ไฟล์เสียหายหรือไม่มีอยู่</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} เก็บคีย์และค่าแบบ {kv_type} ไม่ได้ โปรดเลือกชนิดอื่น</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} เปลี่ยนไปขณะคัดลอก โปรดลองอีกครั้งเมื่อไฟล์สมบูรณ์</translation>
   </message>
@@ -4717,6 +5053,10 @@
    <translation>{name} ต้องใช้หน่วยความจำราว {needed} GiB แต่ว่าง {free} GiB โปรดปิดโปรแกรมอื่นหรือเลือกโมเดลที่เล็กกว่า</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>ไม่พบ {name} ของชุดเครื่องมือ CUDA จาก NVIDIA โปรดติดตั้งชุดเครื่องมือ</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>นำ {name} ออกแล้ว</translation>
   </message>
@@ -4757,10 +5097,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n} จาก {total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>{n} จาก {total} เลเยอร์บน GPU</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part} วัดได้ {size}</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4881,6 +5231,10 @@
    <translation>จะคืนพื้นที่ {size} เมื่อปิด Nemodesk</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{size} แบบ {type}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>ว่าง {size}</translation>
   </message>
@@ -4901,8 +5255,16 @@
    <translation>ทำเสร็จแล้ว {size} หากเก็บไว้จะทำต่อภายหลังได้ หากลบจะหายไปทั้งหมด</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>ใช้ดิสก์ {size} การลบแชทถาวรจะลบข้อมูลนี้ทั้งหมดด้วย</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size} วางแผนด้วย {type} และบริบท {tokens} โทเค็น</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size} วางแผนด้วย {type} และบริบท {tokens} โทเค็น คีย์และค่าแบบ {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4951,6 +5313,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>

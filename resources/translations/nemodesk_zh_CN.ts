@@ -122,6 +122,10 @@
    <translation>网址</translation>
   </message>
   <message>
+   <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
+   <translation>重新启动后，模型无需再次读取对话。只有您的用户账号能打开这些文件</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>全部</translation>
   </message>
@@ -158,6 +162,14 @@
    <translation>须包含所有词语；“引号”内的词语须连在一起。</translation>
   </message>
   <message>
+   <source>All {tokens} tokens the model was trained for would take, in keys and values: {sizes}.</source>
+   <translation>若用满模型训练所支持的 {tokens} 个 token，键和值将占用：{sizes}。</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>始终</translation>
+  </message>
+  <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
    <translation>正在生成回答或导入：请先停止，然后重试。</translation>
   </message>
@@ -180,6 +192,10 @@
   <message>
    <source>Answer</source>
    <translation>回答</translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation>立即回答</translation>
   </message>
   <message>
    <source>Answer, {time}: {text}</source>
@@ -234,6 +250,10 @@
   <message>
    <source>Archives and JSON files ({kinds})</source>
    <translation>压缩包和 JSON 文件 ({kinds})</translation>
+  </message>
+  <message>
+   <source>As in the settings</source>
+   <translation>按设置</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -306,12 +326,20 @@
    <translation>历史记录备份</translation>
   </message>
   <message>
+   <source>Batch</source>
+   <translation>批大小</translation>
+  </message>
+  <message>
    <source>Begin with</source>
    <translation>启动时打开</translation>
   </message>
   <message>
    <source>Beginning of the chat</source>
    <translation>对话开头</translation>
+  </message>
+  <message>
+   <source>Being worked out</source>
+   <translation>正在计算</translation>
   </message>
   <message>
    <source>Bits</source>
@@ -332,6 +360,14 @@
   <message>
    <source>Branched into a new chat</source>
    <translation>已分支到新对话</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>预算</translation>
+  </message>
+  <message>
+   <source>Budget {count}</source>
+   <translation>预算 {count}</translation>
   </message>
   <message>
    <source>Buffers</source>
@@ -494,6 +530,10 @@
    <translation>选择文件…</translation>
   </message>
   <message>
+   <source>Choose for me</source>
+   <translation>自动选择</translation>
+  </message>
+  <message>
    <source>Choose the checkpoint's folder</source>
    <translation>选择检查点文件夹</translation>
   </message>
@@ -504,6 +544,10 @@
   <message>
    <source>Choose…</source>
    <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>清除</translation>
   </message>
   <message>
    <source>Close</source>
@@ -544,6 +588,10 @@
   <message>
    <source>Composer</source>
    <translation>输入区</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>上下文</translation>
   </message>
   <message>
    <source>Context in tokens</source>
@@ -842,6 +890,10 @@
    <translation>创建此对话的副本</translation>
   </message>
   <message>
+   <source>Each that is not there slows the answer</source>
+   <translation>每有一层不在显卡上，回答就会变慢</translation>
+  </message>
+  <message>
    <source>Edit and branch</source>
    <translation>编辑并新建分支</translation>
   </message>
@@ -1136,6 +1188,10 @@
    <translation>模型能看到多长的对话；越长所需内存越多</translation>
   </message>
   <message>
+   <source>How much the model may think before it has to answer</source>
+   <translation>模型在必须回答之前最多可思考多少</translation>
+  </message>
+  <message>
    <source>How the model should answer, in your words</source>
    <translation>用自己的话描述模型应如何回答</translation>
   </message>
@@ -1192,6 +1248,10 @@
   <message>
    <source>Import…</source>
    <translation>导入…</translation>
+  </message>
+  <message>
+   <source>In brackets and as lines in the bars: what was measured.</source>
+   <translation>括号中的数值和条形图中的线：实测值。</translation>
   </message>
   <message>
    <source>In messages</source>
@@ -1258,6 +1318,10 @@
    <translation>将成为模型库中的模型</translation>
   </message>
   <message>
+   <source>It fits: {size} stay free.</source>
+   <translation>可以容纳：剩余 {size} 可用。</translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>其中没有消息。</translation>
   </message>
@@ -1298,8 +1362,16 @@
    <translation>KV 缓存</translation>
   </message>
   <message>
+   <source>Keep what the model has read</source>
+   <translation>保留模型已读取的内容</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>Keys and values</source>
+   <translation>键和值</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1378,6 +1450,10 @@
    <translation>链接</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation>加载</translation>
+  </message>
+  <message>
    <source>Load again</source>
    <translation>重新加载</translation>
   </message>
@@ -1396,6 +1472,20 @@
   <message>
    <source>Load the model again</source>
    <translation>重新加载模型</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens}</source>
+   <translation>以 {tokens} 的上下文加载</translation>
+  </message>
+  <message>
+   <source>Load with a context of {tokens} as {type}</source>
+   <translation>以 {type} 和 {tokens} 的上下文加载</translation>
+  </message>
+  <message numerus="yes">
+   <source>Load with {n} layers on the graphics card</source>
+   <translation>
+    <numerusform>加载，显卡承载 {n} 层</numerusform>
+   </translation>
   </message>
   <message>
    <source>Loaded</source>
@@ -1466,12 +1556,28 @@
    <translation>区分大小写</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>内存</translation>
+  </message>
+  <message>
    <source>Memory of the computer</source>
    <translation>电脑内存</translation>
   </message>
   <message>
    <source>Memory of the graphics card</source>
    <translation>显存</translation>
+  </message>
+  <message>
+   <source>Memory of the graphics card: {name}</source>
+   <translation>显存：{name}</translation>
+  </message>
+  <message>
+   <source>Memory that {name} takes, and how it is loaded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Memory…</source>
+   <translation>内存…</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1712,6 +1818,10 @@
    <translation>下一条：</translation>
   </message>
   <message>
+   <source>No budget</source>
+   <translation>无预算</translation>
+  </message>
+  <message>
    <source>No conversations were found.</source>
    <translation>未找到对话。</translation>
   </message>
@@ -1742,6 +1852,10 @@
   <message>
    <source>No font on this computer has the letters of {language}</source>
    <translation>这台电脑上没有支持 {language} 文字的字体</translation>
+  </message>
+  <message>
+   <source>No limit</source>
+   <translation>无上限</translation>
   </message>
   <message>
    <source>No model is installed</source>
@@ -1834,6 +1948,10 @@
   <message>
    <source>On</source>
    <translation>开启</translation>
+  </message>
+  <message>
+   <source>On mains power</source>
+   <translation>接通电源时</translation>
   </message>
   <message>
    <source>On the processor</source>
@@ -1988,6 +2106,14 @@
   <message>
    <source>Orchard</source>
    <translation>果园</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Other budget in tokens</source>
+   <translation>其他预算（token）</translation>
   </message>
   <message>
    <source>Other programs</source>
@@ -2190,6 +2316,10 @@
    <translation>退出</translation>
   </message>
   <message>
+   <source>Read ahead</source>
+   <translation>提前读取</translation>
+  </message>
+  <message>
    <source>Read and accept the licence</source>
    <translation>阅读并接受许可证</translation>
   </message>
@@ -2200,6 +2330,10 @@
   <message>
    <source>Read the report</source>
    <translation>查看报告</translation>
+  </message>
+  <message>
+   <source>Reading ahead</source>
+   <translation>正在提前读取</translation>
   </message>
   <message>
    <source>Reading speed</source>
@@ -2342,6 +2476,10 @@
   <message>
    <source>Revision of the checkpoint: {commit}</source>
    <translation>检查点修订版本：{commit}</translation>
+  </message>
+  <message>
+   <source>Room for it on the disk</source>
+   <translation>为其预留的磁盘空间</translation>
   </message>
   <message>
    <source>Rose</source>
@@ -2746,6 +2884,18 @@
    <translation>归档为空</translation>
   </message>
   <message>
+   <source>The bias of token {token} must be a number, or minus infinity.</source>
+   <translation>token {token} 的偏置必须是数字或负无穷。</translation>
+  </message>
+  <message>
+   <source>The biases forbid every token: leave some of them out.</source>
+   <translation>这些偏置禁止了所有 token：请去掉其中一些。</translation>
+  </message>
+  <message>
+   <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
+   <translation>显存已满，回答速度为每秒 {speed} 个 token：Windows 可能已将模型的一部分移到电脑内存。请以较小的上下文加载模型，或关闭其他程序。</translation>
+  </message>
+  <message>
    <source>The chat template in this model's file does not work: choose another model file.</source>
    <translation>此模型文件中的对话模板无法使用：请选择其他模型文件。</translation>
   </message>
@@ -2872,6 +3022,10 @@
    <translation>引擎已停止</translation>
   </message>
   <message>
+   <source>The engine ran out of memory: load the model with a smaller context, or close other programs.</source>
+   <translation>引擎内存不足：请以较小的上下文加载模型，或关闭其他程序。</translation>
+  </message>
+  <message>
    <source>The engine refused ({code}).</source>
    <translation>引擎拒绝了请求（{code}）。</translation>
   </message>
@@ -2890,6 +3044,10 @@
   <message>
    <source>The engine's answer could not be read: load the model again.</source>
    <translation>无法读取引擎的回答：请重新加载模型。</translation>
+  </message>
+  <message>
+   <source>The engine's libraries could not be loaded: install Nemodesk again.</source>
+   <translation>无法加载引擎的库：请重新安装 Nemodesk。</translation>
   </message>
   <message>
    <source>The errors were measured on {share} of the values.</source>
@@ -2922,6 +3080,18 @@
   <message>
    <source>The folder “{name}”</source>
    <translation>文件夹“{name}”</translation>
+  </message>
+  <message>
+   <source>The grammar could not be read: it must be GBNF with a rule named root.</source>
+   <translation>无法读取语法：必须是 GBNF 格式，并含有名为 root 的规则。</translation>
+  </message>
+  <message>
+   <source>The grammar is too large: at most {limit} bytes are read.</source>
+   <translation>语法过大：最多读取 {limit} 字节。</translation>
+  </message>
+  <message>
+   <source>The graphics card’s memory has run over</source>
+   <translation>显存已溢出</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3146,6 +3316,10 @@
    <translation>相同的种子对相同的对话给出相同的回答</translation>
   </message>
   <message>
+   <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
+   <translation>采样设置必须是数字，且重复惩罚须大于 0：请更正。</translation>
+  </message>
+  <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>搜索索引已损坏，正在重建：请稍后再搜索。</translation>
   </message>
@@ -3282,6 +3456,10 @@
    <translation>没有模型“{name}”。已安装：{known}。</translation>
   </message>
   <message>
+   <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
+   <translation>没有可设偏置的 token {token}：此模型的 token 编号从 0 开始，且小于 {size}。</translation>
+  </message>
+  <message>
    <source>There is no {repo} at {hub}, or it is private and needs a token.</source>
    <translation>{hub} 上没有 {repo}，或其为私有仓库，需要令牌。</translation>
   </message>
@@ -3326,6 +3504,14 @@
    <translation>思考</translation>
   </message>
   <message>
+   <source>Thinking budget</source>
+   <translation>思考预算</translation>
+  </message>
+  <message>
+   <source>Thinking budget: {budget}</source>
+   <translation>思考预算：{budget}</translation>
+  </message>
+  <message>
    <source>Thinking off</source>
    <translation>关闭思考</translation>
   </message>
@@ -3336,6 +3522,12 @@
   <message>
    <source>Thinking switch</source>
    <translation>思考模式</translation>
+  </message>
+  <message numerus="yes">
+   <source>Thinking was switched: {count} token is read again|Thinking was switched: {count} tokens are read again</source>
+   <translation>
+    <numerusform>思考模式已切换：重新读取 {count} 个 token</numerusform>
+   </translation>
   </message>
   <message>
    <source>Thinking: off</source>
@@ -3356,6 +3548,10 @@
   <message>
    <source>This backup is damaged itself: choose another one.</source>
    <translation>此备份本身已损坏：请选择其他备份。</translation>
+  </message>
+  <message>
+   <source>This build computes on NVIDIA cards, and their driver is not installed: install it.</source>
+   <translation>此版本使用 NVIDIA 显卡计算，但未安装其驱动程序：请安装。</translation>
   </message>
   <message>
    <source>This chat</source>
@@ -3430,6 +3626,10 @@
    <translation>此仓库仅对注册用户开放。</translation>
   </message>
   <message>
+   <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
+   <translation>所需空间比现有的多 {size}（为其他程序预留 {reserve}）：请选择较小的上下文或其他类型的键和值，或关闭其他程序。</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>已思考</translation>
   </message>
@@ -3440,6 +3640,22 @@
   <message>
    <source>Thought for {time}</source>
    <translation>已思考 {time}</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended at {count} tokens</source>
+   <translation>已思考 {time}，到 {count} 个 token 时结束</translation>
+  </message>
+  <message>
+   <source>Thought for {time}, ended by you</source>
+   <translation>已思考 {time}，已手动结束</translation>
+  </message>
+  <message>
+   <source>Thought, ended at {count} tokens</source>
+   <translation>已思考，到 {count} 个 token 时结束</translation>
+  </message>
+  <message>
+   <source>Thought, ended by you</source>
+   <translation>已思考，已手动结束</translation>
   </message>
   <message>
    <source>Time</source>
@@ -3464,6 +3680,26 @@
   <message>
    <source>Token limit reached</source>
    <translation>达到 token 上限</translation>
+  </message>
+  <message>
+   <source>Tokens</source>
+   <translation>token</translation>
+  </message>
+  <message>
+   <source>Tokens of a prompt that are computed at once</source>
+   <translation>提示词中一次计算的 token 数</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking in chats that set none; empty for no limit</source>
+   <translation>未单独设定的对话中思考的 token 数；留空表示无上限</translation>
+  </message>
+  <message>
+   <source>Tokens of thinking, then the model has to answer; 0 for no limit</source>
+   <translation>思考的 token 数，用完后模型必须回答；0 表示无上限</translation>
+  </message>
+  <message>
+   <source>Tokens that a conversation can have</source>
+   <translation>一个对话可容纳的 token 数</translation>
   </message>
   <message>
    <source>Too large for the disk</source>
@@ -3620,6 +3856,14 @@
    <translation>今天想探讨些什么？</translation>
   </message>
   <message>
+   <source>What the model had read of chats was removed from the disk.</source>
+   <translation>模型已读取的对话内容已从磁盘移除。</translation>
+  </message>
+  <message>
+   <source>What the model has read</source>
+   <translation>模型已读取的内容</translation>
+  </message>
+  <message>
    <source>What the window shows when Nemodesk starts</source>
    <translation>Nemodesk 启动时窗口显示的内容</translation>
   </message>
@@ -3648,6 +3892,10 @@
    <translation>此模型可用于哪些用途，由其开发者决定。</translation>
   </message>
   <message>
+   <source>What {name} takes of this computer’s memory</source>
+   <translation>{name} 占用这台电脑多少内存</translation>
+  </message>
+  <message>
    <source>When a long answer ends while you are elsewhere</source>
    <translation>当较长的回答完成而您不在窗口时</translation>
   </message>
@@ -3658,6 +3906,10 @@
   <message>
    <source>Which lines</source>
    <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
+   <translation>在您阅读和输入时，模型会读取下一个回答所需的内容，回答因此更快开始</translation>
   </message>
   <message>
    <source>Whole, checked {when}</source>
@@ -3800,6 +4052,10 @@
    <translation>后台、最小化</translation>
   </message>
   <message>
+   <source>battery, prefill, speed</source>
+   <translation>电池、prefill、预填充、速度</translation>
+  </message>
+  <message>
    <source>before an update</source>
    <translation>更新前</translation>
   </message>
@@ -3810,6 +4066,10 @@
   <message>
    <source>bits</source>
    <translation>位数</translation>
+  </message>
+  <message>
+   <source>cache, privacy, restart</source>
+   <translation>缓存、cache、隐私、重启、重新启动</translation>
   </message>
   <message>
    <source>colours</source>
@@ -3996,6 +4256,54 @@
    <translation>未测量</translation>
   </message>
   <message>
+   <source>not used: CUDA does not start on {card}; a restart may help</source>
+   <translation>未使用：CUDA 无法在 {card} 上启动；重启可能有帮助</translation>
+  </message>
+  <message>
+   <source>not used: CUDA_VISIBLE_DEVICES is “{value}”, which hides {card}</source>
+   <translation>未使用：CUDA_VISIBLE_DEVICES 为“{value}”，隐藏了 {card}</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found, so the processor computes</source>
+   <translation>未使用：未找到 NVIDIA 显卡，因此使用处理器计算</translation>
+  </message>
+  <message>
+   <source>not used: no NVIDIA card was found; if the build for one does not start, build for the processor</source>
+   <translation>未使用：未找到 NVIDIA 显卡；如果面向显卡的构建无法启动，请改为面向处理器构建</translation>
+  </message>
+  <message>
+   <source>not used: of the {total} GiB of {card} only {free} GiB are free. Close other programs that compute or play on it.</source>
+   <translation>未使用：{card} 共 {total} GiB，仅剩 {free} GiB 可用。请关闭正在使用该显卡的其他程序或游戏。</translation>
+  </message>
+  <message>
+   <source>not used: the NVIDIA card has no driver</source>
+   <translation>未使用：NVIDIA 显卡没有驱动程序</translation>
+  </message>
+  <message>
+   <source>not used: the driver does not work: {reason}</source>
+   <translation>未使用：驱动程序无法工作：{reason}</translation>
+  </message>
+  <message>
+   <source>not used: the driver was updated while the computer ran, and needs a restart</source>
+   <translation>未使用：驱动程序在电脑运行期间更新过，需要重启</translation>
+  </message>
+  <message>
+   <source>not used: the driver {driver} runs CUDA {has}, and this build needs {needs}</source>
+   <translation>未使用：驱动程序 {driver} 支持 CUDA {has}，而此版本需要 {needs}</translation>
+  </message>
+  <message>
+   <source>not used: the settings put no layers of models on {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
+   <translation>未使用：有 {card}，但 llama.cpp 构建时未启用 CUDA</translation>
+  </message>
+  <message>
+   <source>not used: {card} is there, and this build computes without CUDA. Take the build for NVIDIA cards instead.</source>
+   <translation>未使用：有 {card}，但此版本不使用 CUDA 计算。请改用面向 NVIDIA 显卡的版本。</translation>
+  </message>
+  <message>
    <source>nucleus sampling</source>
    <translation>核采样</translation>
   </message>
@@ -4160,6 +4468,10 @@
    <translation>配置、角色</translation>
   </message>
   <message>
+   <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
+   <translation>q8_0 占用减半且几乎无损；q4_0 会降低质量</translation>
+  </message>
+  <message>
    <source>random, reproducible, sampling</source>
    <translation>随机、可复现、采样</translation>
   </message>
@@ -4178,6 +4490,10 @@
   <message>
    <source>reasoning</source>
    <translation>推理、深度思考</translation>
+  </message>
+  <message>
+   <source>reasoning, limit, effort</source>
+   <translation>推理、reasoning、上限、限制、强度</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -4288,6 +4604,10 @@
    <translation>未读</translation>
   </message>
   <message>
+   <source>used: {card}, {free} of {total} GiB free</source>
+   <translation>使用中：{card}，可用 {free}/{total} GiB</translation>
+  </message>
+  <message>
    <source>values</source>
    <translation>值</translation>
   </message>
@@ -4320,6 +4640,18 @@
   <message>
    <source>{count} chats; the best {shown} are shown</source>
    <translation>{count} 个对话；显示最匹配的 {shown} 个</translation>
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>剩余 {count}</translation>
+  </message>
+  <message>
+   <source>{count} of {budget} tokens left</source>
+   <translation>剩余 {count}/{budget} 个 token</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} 个 token</translation>
   </message>
   <message numerus="yes">
    <source>{count} token|{count} tokens</source>
@@ -4476,6 +4808,10 @@
    <translation>无法读取 {name}：文件已损坏或不存在。</translation>
   </message>
   <message>
+   <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
+   <translation>{name} 无法以 {kv_type} 存储键和值：请选择其他类型。</translation>
+  </message>
+  <message>
    <source>{name} changed while it was copied: try again when it is whole.</source>
    <translation>{name} 在复制过程中发生了变化：请待其完整后重试。</translation>
   </message>
@@ -4604,6 +4940,10 @@
    <translation>{name} 约需 {needed} GiB 内存，而可用内存为 {free} GiB：请关闭其他程序，或选择较小的模型。</translation>
   </message>
   <message>
+   <source>{name} of NVIDIA's CUDA toolkit was not found: install the toolkit.</source>
+   <translation>未找到 NVIDIA CUDA 工具包中的 {name}：请安装该工具包。</translation>
+  </message>
+  <message>
    <source>{name} removed</source>
    <translation>已移除 {name}</translation>
   </message>
@@ -4644,10 +4984,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} of {total}</source>
+   <translation>
+    <numerusform>{n}/{total}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} of {total} layers on the GPU</source>
    <translation>
     <numerusform>GPU 承载 {n}/{total} 层</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{part}, measured {size}</source>
+   <translation>{part}，实测 {size}</translation>
   </message>
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
@@ -4768,6 +5118,10 @@
    <translation>Nemodesk 关闭时将释放 {size}</translation>
   </message>
   <message>
+   <source>{size} as {type}</source>
+   <translation>{type} 时 {size}</translation>
+  </message>
+  <message>
    <source>{size} free</source>
    <translation>可用 {size}</translation>
   </message>
@@ -4788,8 +5142,16 @@
    <translation>已完成 {size}。保留后可从此处继续；删除则全部丢失。</translation>
   </message>
   <message>
+   <source>{size} on the disk. Erasing a chat for good removes all of it too</source>
+   <translation>磁盘上占 {size}。永久删除任一对话时，也会全部移除</translation>
+  </message>
+  <message>
    <source>{size}, planned with {type} and {tokens} tokens of context</source>
    <translation>{size}，按 {type} 和 {tokens} 个 token 的上下文规划</translation>
+  </message>
+  <message>
+   <source>{size}, planned with {type} and {tokens} tokens of context, keys and values as {kv}</source>
+   <translation>{size}，按 {type} 和 {tokens} 个 token 的上下文规划，键和值为 {kv}</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -4838,6 +5200,10 @@
   <message>
    <source>{value} %</source>
    <translation>{value}%</translation>
+  </message>
+  <message>
+   <source>{value} GiB</source>
+   <translation>{value} GiB</translation>
   </message>
   <message>
    <source>{value} px</source>
