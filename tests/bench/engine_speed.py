@@ -1,11 +1,11 @@
 """Speed of ``nemodesk chat --json``, by the arrival of its lines, beside llama-bench of the same llama.cpp.
 
-    python -m tests.bench.engine_speed --llama-bench PATH [--model FILE] [--threads 1] [--pairs 5] [--subject chat]
+    python -m tests.bench.engine_speed --llama-bench PATH [--model FILE] [--threads 1] [--pairs 7] [--subject chat]
 
 Both run the same file with the same threads, context depth, flash attention and step (ubatch), in alternating order;
-the verdict is the median of the pairs' ratios, which must reach 0.90 for prompt and generation. Depth is the length
+the verdict is the median of the pairs' ratios, which must reach 0.97 for prompt and generation. Depth is the length
 of the prompt, so llama-bench generates behind as many tokens as we do. ``--subject engine`` leaves the command line
-out and drives the engine itself.
+out and drives the engine itself. About 5 minutes with the demo model.
 
 llama-bench comes from the source package of the pinned llama-cpp-python:
 
@@ -19,9 +19,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +34,7 @@ from desktop.engine.local import LocalEngine
 from tests.helpers.engine import WORKER, chat_prompt
 from tests.helpers.models import demo_model
 
-BAR = 0.90
+BAR = 0.97
 BATCH, STEP = 512, 128
 CONTEXT = 2048
 SENTENCE = "The old harbour lay quiet under the rain, and the ships moved a little at their ropes. "
@@ -69,7 +71,13 @@ def run_chat(options: argparse.Namespace) -> Speed:
     command = [sys.executable, "-m", "desktop", "chat", question(options.prompt), "--json", "--temperature", "0"]
     command += ["--model", str(options.model), "--threads", str(options.threads), "--max-tokens", str(options.tokens)]
     started = first = last = 0.0
-    with subprocess.Popen([*command, "--context", str(CONTEXT)], stdout=subprocess.PIPE) as program:
+    # a home of its own, or what an earlier run kept of this prompt would be read back
+    with (
+        tempfile.TemporaryDirectory() as home,
+        subprocess.Popen(
+            [*command, "--context", str(CONTEXT)], stdout=subprocess.PIPE, env=os.environ | {"NEMODESK_HOME": home}
+        ) as program,
+    ):
         assert program.stdout is not None
         for line in program.stdout:
             now = time.perf_counter()
@@ -79,6 +87,7 @@ def run_chat(options: argparse.Namespace) -> Speed:
             elif event["type"] in ("text", "thinking"):
                 first, last = first or now, now
     usage = event["usage"]
+    assert usage["cached_tokens"] == 0
     return Speed(usage["prompt_tokens"], first - started, usage["completion_tokens"] - 1, last - first)
 
 
@@ -145,7 +154,7 @@ def main() -> int:
     parser.add_argument("--llama-bench", required=True)
     parser.add_argument("--model", type=Path, default=demo_model())
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--prompt", type=int, default=512, help="about how many prompt tokens")
     parser.add_argument("--tokens", type=int, default=128, help="tokens to generate")
     parser.add_argument("--subject", choices=["chat", "engine"], default="chat")

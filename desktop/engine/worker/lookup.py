@@ -14,7 +14,7 @@ from desktop.engine.worker.sequence import common_prefix
 # lengths of the n-grams that are looked up, longest first
 SIZES: Final = (6, 3)
 # lengths of drafts
-LADDER: Final = (1, 3, 7, 15)
+LADDER: Final = (1, 2, 3, 7, 15)
 # what each token of a draft adds until one was measured, in computations of a single token
 FIRST_GUESS: Final = 0.5
 # the weight of the latest measurement
