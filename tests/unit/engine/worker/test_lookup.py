@@ -131,7 +131,7 @@ def test_drafts_have_a_measured_length_that_is_possible() -> None:
     for token in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10):
         lookup.push(token)
     assert len(lookup.draft(100, 0, exact=False)) in LADDER
-    assert len(lookup.draft(2, 0, exact=False)) == 1
-    lookup.exactness.prove(3, 0, same=False)
-    assert len(lookup.draft(100, 0, exact=True)) == 1
+    assert len(lookup.draft(2, 0, exact=False)) == 2
+    lookup.exactness.prove(4, 0, same=False)
+    assert len(lookup.draft(100, 0, exact=True)) == 2
     assert lookup.draft(0, 0, exact=True) == []
