@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import Program
 from desktop.base.paths import find_paths
 from desktop.base.settings import Settings, save_settings
 from desktop.chat.conversation import Attachment
+from desktop.chat.messages import ThinkingMode
 from desktop.engine.scripted import Gate
 from desktop.store.history import History
 from desktop.ui.actions import Act
@@ -74,7 +75,15 @@ def _conversation(driver: Driver, cuts: Cuts) -> None:
     driver.ask("a")
     cuts.look(window)
     gate = Gate()
-    driver.engine.enqueue("<think>\nHm", gate)
+    driver.engine.enqueue("Hm", gate)
+    driver.chats.set_mode(ThinkingMode.ON)
+    window.composer.show_reread(12_345)
+    cuts.look(window)
+    window.composer.budget.click()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    cuts.look(menu)
+    menu.close()
     driver.send("b")
     driver.until(gate.reached.is_set)
     driver.send("c")
