@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
@@ -30,6 +31,9 @@ from desktop.chat.stops import StopMatcher
 from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, going_on, opened_by, with_begun
 
 Clock = Callable[[], float]
+
+ANSWER_ROOM: Final = 1024  # tokens that a thinking budget leaves to the text; a quarter where that is less
+LEAST_ROOM: Final = 256  # tokens of which something can be left
 
 
 class FormattedModel:
@@ -60,14 +64,15 @@ class FormattedModel:
         self._stop_wanted = False
         prompt = await self._prompt(request)
         parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
-        limit = await self._limit(request, parser)
+        longest = request.max_tokens or self._format.max_tokens
+        limit = await self._limit(request, prompt, parser, longest)
         if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop
             yield Outcome(FinishReason.STOPPED)
             return
         completion = CompletionRequest(
             prompt,
             request.overrides.apply(self._format.sampling(request.mode)),
-            max_tokens=request.max_tokens or self._format.max_tokens,
+            max_tokens=longest,
             stops=self._format.stops,
             aside=request.aside,
             thinking=limit,
@@ -102,21 +107,40 @@ class FormattedModel:
     async def count(self, request: ChatRequest) -> int:
         return await self._engine.count(await self._prompt(request))
 
-    async def _limit(self, request: ChatRequest, parser: ThinkParser) -> ThinkingLimit | None:
+    async def _limit(
+        self, request: ChatRequest, prompt: Prompt, parser: ThinkParser, longest: int
+    ) -> ThinkingLimit | None:
         """What ends the answer's thinking; None where it is to have none, or has none any more.
 
-        What goes on in its thinking has what is left of the budget; thinking that was ended before has none.
+        What goes on in its thinking has what is left of the budget; thinking that was ended before has none. A budget
+        leaves the text some room of the ``longest`` answer, and of the context.
         """
         thinks = request.mode is ThinkingMode.ON or parser.thought
         if request.aside or not thinks or parser.phase is Phase.ANSWER:
             return None
-        budget = request.budget
-        if budget and parser.phase is Phase.CLOSED:
-            budget = 1
-        elif budget and request.begun is not None:
-            budget = max(1, budget - await self._engine.count((Segment(request.begun.thinking),)))
+        if not request.budget:
+            budget = thought = 0
+        elif parser.phase is Phase.CLOSED:
+            budget, thought = 1, request.budget
+        else:
+            begun = request.begun.thinking if request.begun else ""
+            thought = await self._engine.count((Segment(begun),)) if begun else 0
+            left = request.budget - thought
+            budget = max(1, min(left, await self._room(prompt, longest, left)))
         opened = parser.thought and parser.phase is not Phase.CLOSED
-        return ThinkingLimit(budget, opened, ending.spent(request.budget), ending.wanted())
+        return ThinkingLimit(budget, opened, ending.spent(min(request.budget, budget + thought)), ending.wanted())
+
+    async def _room(self, prompt: Prompt, longest: int, wanted: int) -> int:
+        """Tokens of the ``longest`` answer and of the context that need not be left to the text, if below ``wanted``.
+
+        Where there is hardly room for the words that end the thinking, nothing is left. A prompt has no more tokens
+        than bytes, and is only counted where that is too many.
+        """
+        free = self._info.context - sum(len(segment.text.encode()) for segment in prompt)
+        if free < wanted + ANSWER_ROOM:
+            free = self._info.context - await self._engine.count(prompt)
+        free = min(free, longest) if longest else free
+        return free - min(ANSWER_ROOM, free // 4) if free >= LEAST_ROOM else wanted
 
     async def _prompt(self, request: ChatRequest) -> Prompt:
         return with_begun(await self._format.prompt(self._engine, request), request.begun)

@@ -13,6 +13,7 @@ from desktop.chat.conversation import ConversationSummary
 from desktop.chat.messages import ThinkingMode
 from desktop.store.queries import SearchHit, SearchQuery, SearchResults
 from desktop.ui.actions import Act, menus
+from desktop.ui.composer.budget import BUDGETS, budget_words
 from desktop.ui.desk.search import SearchDesk
 from desktop.ui.desk.settings import SettingsDesk
 from desktop.ui.flow.chats import ChatFlow
@@ -96,6 +97,9 @@ class PaletteDesk(QObject):
         }
         for mode, (name, icon) in modes.items():
             yield Offer(Group.ACTIONS, name, icon, partial(self._chats.set_mode, mode), tr("for this chat"))
+        for budget in (*BUDGETS, 0):
+            name = tr("Thinking budget: {budget}", budget=budget_words(budget))
+            yield Offer(Group.ACTIONS, name, "brain", partial(self._set_budget, budget), tr("for this chat"))
         themes = {
             Scheme.SYSTEM: tr("Theme: as the system"),
             Scheme.LIGHT: tr("Theme: light"),
@@ -109,6 +113,9 @@ class PaletteDesk(QObject):
             if chat is not None and chat.folder != folder.id:
                 name = tr("Move this chat to {folder}", folder=folder.name)
                 yield Offer(Group.ACTIONS, name, "folder", partial(self._order.move, [chat.id], folder.id))
+
+    def _set_budget(self, budget: int) -> None:
+        self._window.composer.budget_chosen.emit(budget)
 
     def _settings_offered(self) -> Iterator[Offer]:
         """The presets, to be used in the open conversation, and every row and page of the settings."""

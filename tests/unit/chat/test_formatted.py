@@ -190,6 +190,25 @@ def test_tells_the_engine_how_long_to_think(request_: ChatRequest, expected: Thi
     assert answer("x", request=request_)[1].thinking == expected
 
 
+@pytest.mark.parametrize(
+    ("budget", "max_tokens", "expected"),
+    [
+        (8192, 0, 8192 - 16 - 1024),  # the prompt has 16 words, the context 8,192 tokens
+        (7000, 0, 7000),
+        (8192, 4096, 4096 - 1024),
+        (8192, 400, 300),
+        (8192, 255, 8192),
+        (0, 400, 0),  # no limit was asked for
+    ],
+)
+def test_a_budget_leaves_room_for_the_text(budget: int, max_tokens: int, expected: int) -> None:
+    request = ChatRequest(REQUEST.messages, ThinkingMode.ON, max_tokens=max_tokens, budget=budget)
+    limit = answer("x", request=request)[1].thinking
+    assert limit is not None
+    assert limit.budget == expected
+    assert limit.closing == spent(expected)
+
+
 def test_a_prompt_that_opens_the_thinking_is_told_of() -> None:
     info = model_info()
     engine = ScriptEngine(["x"], info=info)
