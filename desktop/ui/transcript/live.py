@@ -25,7 +25,7 @@ HEIGHT: Final = 214
 _HEAD: Final = 40
 _BAR: Final = 12  # the budget's bar with the room around it
 _FADE: Final = 44
-_NARROW: Final = 520  # pixels, below which the head says less
+_SPARE: Final = 50  # pixels by which its figures may grow
 _HOT: Final = 0.9  # of the budget
 _TICK_MS: Final = 100
 _BREATH_MS: Final = 1600
@@ -93,6 +93,7 @@ class ThinkingLive(QWidget):
         self.expanded = False
         self._tokens = self._budget = 0
         self._keys, self._narrow = keys, False
+        self._fitted: tuple[int, int, bool] | None = None  # width, text size and budget that the head was fitted to
         self._clock = QElapsedTimer()
         self._clock.start()
         self._icon = _Breathing()
@@ -170,12 +171,20 @@ class ThinkingLive(QWidget):
             return (tr("{count} left", count=left),)
         return time, tr("{count} of {budget} tokens left", count=left, budget=number(self._budget))
 
+    def _say(self, *, narrow: bool) -> None:
+        """Say less where there is little room."""
+        self._narrow = narrow
+        self.answer.set_face(tr("Answer now"), "skip-forward", keys="" if narrow else self._keys)
+        self._tick()
+
     def fit(self, width: int) -> int:
         """Lay out for a width; returns the height."""
-        if (narrow := width < _NARROW) != self._narrow:
-            self._narrow = narrow
-            self.answer.set_face(tr("Answer now"), "skip-forward", keys="" if narrow else self._keys)
-            self._tick()
+        case = width, self._figures.font().pixelSize(), self._budget > 0
+        if case != self._fitted:
+            self._fitted = case
+            self._say(narrow=False)
+            if self._head.sizeHint().width() + _SPARE > width:
+                self._say(narrow=True)
         self._head.setGeometry(0, 0, width, _HEAD)
         self._bar.setGeometry(12, _HEAD + 2, width - 24, 3)
         top = _HEAD + (_BAR if self._budget else 0)

@@ -12,7 +12,7 @@ from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded
 from desktop.ui.markdown.formula import Formulas
-from desktop.ui.theme import ThemeWatcher
+from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.code_header import CodeControls
@@ -69,6 +69,24 @@ def test_thinking_shows_its_newest_lines_in_a_low_panel(live: AssistantMessage) 
     window = panel.text.parentWidget()
     assert window is not None
     assert panel.text.geometry().bottom() == window.height() - 1
+
+
+@pytest.mark.parametrize("size", [13, 20])
+@pytest.mark.parametrize("width", [428, 520, 640, 760])
+def test_the_head_of_thinking_has_room_at_every_width(
+    live: AssistantMessage, theme: ThemeWatcher, width: int, size: int
+) -> None:
+    theme.set_look(Look(Scheme.LIGHT, motion=False, text_size=size))
+    live.answer_keys = lambda: "Ctrl+Return"
+    live.take(ThinkingDelta("Hm", 12_345, 131_072))
+    live.flush()
+    panel = live.thinking_live
+    assert panel is not None
+    panel.resize(width, panel.fit(width))
+    head = panel.answer.parentWidget()
+    assert head is not None
+    assert head.sizeHint().width() <= width
+    assert "118,727" in words(live)
 
 
 def test_thinking_can_be_expanded_and_stays_so(live: AssistantMessage) -> None:
