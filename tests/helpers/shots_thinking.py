@@ -55,6 +55,15 @@ def thinking(s: Stage) -> None:
     s.engine.cached = _cached  # type: ignore[method-assign]
     chats.open(seeded)
     s.until(lambda: chats.id == seeded)
+    switched(s)
+
+
+def switched(s: Stage) -> None:
+    """What a switch costs, and the menu of a narrow window."""
+    from desktop.chat.messages import ThinkingMode
+
+    window, chats = s.program.window, s.program.chats
+    assert chats is not None
     chats.set_mode(ThinkingMode.OFF)
     s.until(window.composer._reread.isVisible)
     s.take("switched")
