@@ -38,7 +38,7 @@ def test_the_same_seed_gives_the_same_answer(tmp_path: Path) -> None:
 
 
 def test_thinking_is_told_from_the_answer(tmp_path: Path) -> None:
-    """The demo model was never trained to think: the tag is opened for it, so all it writes is thinking."""
+    """The demo model was never trained to think: the tag is opened for it, and what it writes first is thinking."""
     ran = run_program("chat", "What is 2+2?", "--think", "on", "--json", "--max-tokens", "16", home=tmp_path)
     assert ran.code == 0, ran.err
     assert ran.result["thinking"]

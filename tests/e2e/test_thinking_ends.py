@@ -111,6 +111,22 @@ def test_an_answer_cut_right_behind_its_forced_end_goes_on_as_an_answer() -> Non
     asyncio.run(scenario())
 
 
+def test_an_answer_follows_thinking_that_the_model_leaves_open() -> None:
+    """The demo model ends its answer inside the thinking that was opened for it."""
+
+    async def scenario() -> None:
+        async with open_engine() as engine:
+            model = FormattedModel(engine, await load(engine))
+            question = Message(Role.USER, "What is 17*23?")
+            thinking, text, outcome, _ = await talk(model, ChatRequest((question,), ThinkingMode.ON, "", GREEDY, 60))
+            assert thinking
+            assert text
+            assert 0 < outcome.usage.thinking_tokens < outcome.usage.completion_tokens
+            assert "think>" not in thinking + text
+
+    asyncio.run(scenario())
+
+
 def test_the_command_line_keeps_the_budget(tmp_path: Path) -> None:
     args = (
         "chat",

@@ -107,13 +107,15 @@ class Run:
             self._last = clock()
             if not self._first:
                 self._first = self._last
-            data = piece_of(token)
-            if data is None:
-                return FinishReason.STOP
             forced: list[int] = []
-            text = self._say(token, data, outbox)
-            if watch is not None and (closing := watch.after(text)):
-                forced = self._force(closing, outbox)
+            if (data := piece_of(token)) is not None:
+                text = self._say(token, data, outbox)
+                if watch is not None and (closing := watch.after(text)):
+                    forced = self._force(closing, outbox)
+            elif watch is not None and (closing := watch.at_end()):
+                token, *forced = self._force(closing, outbox)
+            else:
+                return FinishReason.STOP
             if matcher.found:
                 return FinishReason.STOP
             if self.count >= limit:

@@ -49,6 +49,14 @@ class ThinkingWatch:
         self._parser.feed(closing)
         return closing
 
+    def at_end(self) -> str:
+        """The text to write where the model ends its answer: what it has not closed, so that text can follow; or ""."""
+        if self.done or self._closings or not self._thinks():
+            return ""
+        self._closings += 1
+        self._parser.feed(AGAIN)
+        return AGAIN
+
     def _thinks(self) -> bool:
         """Whether the next token would be thinking."""
         opened = self._limit.opened and self._parser.phase is Phase.UNDECIDED

@@ -88,6 +88,29 @@ def test_a_wish_that_comes_later_counts_and_one_after_the_end_does_not() -> None
 
 
 @pytest.mark.parametrize(
+    ("opened", "pieces", "closed"),
+    [
+        (True, [], True),
+        (True, ["so"], True),
+        (False, ["<think>", "so"], True),
+        (False, [], False),
+        (False, ["Yes"], False),
+        (True, ["so", "</think>"], False),
+        (True, ["so", "</think>", "Yes"], False),
+    ],
+)
+def test_thinking_that_the_model_leaves_open_is_closed_so_that_an_answer_can_follow(
+    opened: bool, pieces: list[str], closed: bool
+) -> None:
+    watch = ThinkingWatch(limit(opened=opened), lambda: False)
+    said = play(pieces, watch)
+    assert watch.at_end() == (AGAIN if closed else "")
+    assert watch.at_end() == ""  # the second end is one
+    if closed:
+        assert shown([*said, AGAIN, "Yes"], opened=opened)[1] == "Yes"
+
+
+@pytest.mark.parametrize(
     ("behind", "text"),
     [
         (["</", "think", ">", "\n", "Yes"], "Yes"),
