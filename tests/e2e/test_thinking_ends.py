@@ -39,7 +39,7 @@ def test_a_budget_is_kept_and_no_tag_shows(runs: int) -> None:
     async def scenario(thinker: Thinker) -> None:
         chance = random.Random(runs)
         for number in range(runs):
-            budget = chance.randint(1, 48)
+            budget = chance.randint(1, 16 if runs < 10 else 96)
             run = await thinker.ask(number, budget=budget)
             assert budget <= run.thinking <= run.before <= budget + MOST_OVER
             assert "<" not in run.shown

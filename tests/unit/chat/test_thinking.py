@@ -168,7 +168,7 @@ def test_an_answer_goes_on_where_it_was(prompt: Prompt, thinking: str, text: str
 
 
 @given(answer=ANSWERS, cut=st.integers(0, 120), opened=st.booleans())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_what_goes_on_is_what_would_have_come(answer: str, cut: int, opened: bool) -> None:
     """Cut anywhere, an answer goes on in the phase it was in, and the model writes its next tag whole."""
     before = ThinkParser(thinking=opened)

@@ -149,7 +149,7 @@ PIECES = st.lists(
 
 
 @given(pieces=PIECES, budget=st.integers(1, 40), opened=st.booleans(), hurried_at=st.integers(0, 60))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example(pieces=["a", "<"] * 9, budget=3, opened=True, hurried_at=60)
 def test_thinking_never_outlasts_its_budget(pieces: list[str], budget: int, opened: bool, hurried_at: int) -> None:
     count = forced = overdue = 0
@@ -170,7 +170,7 @@ def test_thinking_never_outlasts_its_budget(pieces: list[str], budget: int, open
 
 
 @given(pieces=PIECES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_the_chat_tells_the_same_however_the_text_travels(pieces: list[str]) -> None:
     said = play(pieces, ThinkingWatch(limit(4), lambda: False))
     assert shown(said) == shown("".join(said)) == shown(["".join(said)])
