@@ -161,7 +161,12 @@ def test_the_budget_is_chosen_by_keys_and_kept_with_the_chat(driver: Driver) -> 
     focus = menu.focusWidget()
     assert focus is not None
     assert focus.accessibleName() == "8,192 tokens"
-    QTest.keyClick(focus, Qt.Key.Key_Up)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        assert menu.isVisible()
+        row = menu.focusWidget()
+        assert row is not None
+        QTest.keyClick(row, key)
+    assert not menu.isVisible()
     assert button.accessibleName() == "Thinking budget: 4,096 tokens"
     driver.ask("Why?")
     limit = driver.engine.requests[-1].thinking

@@ -38,6 +38,7 @@ class BudgetMenu(Popup):
         super().__init__(parent)
         self._rows = {value: Choice(budget_words(value)) for value in (*BUDGETS, 0)}
         for value, choice in self._rows.items():
+            choice.setAutoExclusive(False)  # or an arrow key would choose, and close the menu, at the first step
             choice.setChecked(value == budget)
             choice.clicked.connect(lambda _=False, tokens=value: self._choose(tokens))
         self.own = NumberField(tr("Other budget in tokens"), Bounds(1, MOST_BUDGET, 256), placeholder=tr("Tokens"))

@@ -54,6 +54,7 @@ class ThinkingMenu(Popup):
         layout = column(gap=2, margins=(6, 6, 6, 6))
         for value, word, note in zip(MODES, segment_words(), explanations(), strict=True):
             choice = Choice(word, note)
+            choice.setAutoExclusive(False)  # or an arrow key would choose, and close the menu, at the first step
             choice.setChecked(value is mode)
             choice.setProperty("mode", value)
             choice.clicked.connect(self._choose)
