@@ -71,12 +71,14 @@ class Generator:
     def prefill(self, tokens: list[int], send: Send) -> CachedTokens:
         """Compute the beginning of a prompt in the chat's sequence as far as the stop flag allows.
 
-        Nothing is computed, and nothing forgotten, when all of it is there or no answer could follow it.
+        Nothing is computed, and nothing forgotten, when all of it is there, when no answer could follow it, and when
+        something else waits already.
 
         Raises:
             Refused: llama.cpp could not compute it.
         """
-        if self.held(tokens).live < len(tokens) and self._leaves_room(tokens):
+        needed = self.held(tokens).live < len(tokens) and self._leaves_room(tokens)
+        if needed and not self._stop.is_set:
             try:
                 self._compute_prompt(self._chat, tokens, self.states.begin(tokens), send, self._ahead)
             finally:

@@ -12,7 +12,8 @@ import pytest
 from desktop.chat.engine import CachedTokens, Prompt
 from desktop.engine.wire import Lines, Message, decode, encode
 from desktop.engine.worker.ahead import CARD_SECONDS, LEAST, Pace, ahead_pace
-from desktop.engine.worker.channel import Channel
+from desktop.engine.worker.channel import Channel, StopFlag
+from desktop.engine.worker.generate import Generator
 from desktop.engine.worker.main import Worker
 
 Hook = Callable[[], None]
@@ -116,6 +117,19 @@ def test_what_waits_already_goes_first(bench: Bench) -> None:
     assert bench.serve(3) == [(2, "end"), (3, "end")]
     assert bench.ahead.done == {}
     assert bench.serve() == [(1, "end")]
+
+
+@pytest.mark.parametrize(("live", "waits", "size"), [(4, False, 4096), (1, True, 4096), (1, False, 4)])
+def test_nothing_is_forgotten_where_nothing_can_be_computed(live: int, waits: bool, size: int) -> None:
+    """All of it is there; something else waits; no answer would fit behind it."""
+    generator: Any = Generator.__new__(Generator)  # of its parts only those that are asked
+    generator._model = SimpleNamespace(size=size)
+    generator._stop = StopFlag()
+    generator.states = SimpleNamespace(known=lambda tokens: CachedTokens(len(tokens), live, live))
+    generator._stop.begin(1, yields=True)
+    if waits:
+        generator._stop.give_way()
+    assert generator.prefill([1, 2, 3, 4], lambda _: None) == CachedTokens(4, live, live)
 
 
 def test_a_newer_one_takes_its_place(bench: Bench) -> None:
