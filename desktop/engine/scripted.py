@@ -179,7 +179,8 @@ class ScriptedEngine:
     async def complete(self, request: CompletionRequest) -> AsyncIterator[EngineEvent]:
         info = self._loaded()
         script = self._next_script(request)
-        self._overtaken.set()
+        if not request.aside:
+            self._overtaken.set()
         self._stop.clear()
         self._board.set(EngineState.RUNNING, info)
         tokens = 0

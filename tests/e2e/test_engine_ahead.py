@@ -21,7 +21,7 @@ from tests.helpers.engine import answer, chat_prompt, load, open_engine, patient
 
 pytestmark = pytest.mark.e2e
 
-LONG = chat_prompt("The sea is wide and the ship is small. " * 26)
+LONG = chat_prompt("The sea is wide and the ship is small. " * 110)  # no test waits for its end
 
 
 def with_engine(scenario: Callable[[LocalEngine], Awaitable[None]], context: int = 2048) -> None:
@@ -80,18 +80,17 @@ def test_an_answer_asked_for_on_the_way_keeps_all_that_was_computed() -> None:
         ahead = asyncio.create_task(engine.prefill(LONG))
         before = await held(engine, LONG, 64)  # and each question of how much was answered in between
         assert not ahead.done()
-        _, end = await answer(engine, request(LONG, 1))
+        _, end = await answer(engine, request(beginning(LONG, 700), 1))
         cut = await ahead
         assert before <= cut.live < cut.total
-        assert end.usage.cached_tokens == cut.live
-        assert end.usage.prompt_tokens == cut.total
+        assert end.usage.cached_tokens == min(cut.live, end.usage.prompt_tokens - 1)
 
     with_engine(scenario)
 
 
 def test_it_goes_on_after_an_answer_aside_and_ends_where_another_begins() -> None:
     async def scenario(engine: LocalEngine) -> None:
-        first = asyncio.create_task(engine.prefill(beginning(LONG, 600)))
+        first = asyncio.create_task(engine.prefill(beginning(LONG, 330)))
         await held(engine, LONG, 32)
         _, aside = await answer(engine, replace(request("Hi", 2), aside=True))
         assert aside.usage.completion_tokens == 2
@@ -99,7 +98,7 @@ def test_it_goes_on_after_an_answer_aside_and_ends_where_another_begins() -> Non
         assert done.live == done.total
         second = asyncio.create_task(engine.prefill(LONG))
         await held(engine, LONG, done.total + 16)
-        third = await engine.prefill(beginning(LONG, 700))
+        third = await engine.prefill(beginning(LONG, 450))
         assert third.live == third.total
         replaced = await second
         assert replaced.live < replaced.total
@@ -125,8 +124,8 @@ def test_giving_it_up_or_stopping_ends_it_and_no_room_computes_nothing() -> None
     with_engine(scenario)
 
 
-NOTES = Attachment("notes.txt", "Ships and ropes. " * 10)
-THOUGHT = Message(Role.ASSISTANT, "Its air scatters blue light.", "They ask about the sky, which is far away. " * 12)
+NOTES = Attachment("notes.txt", "Ships and ropes. " * 6)
+THOUGHT = Message(Role.ASSISTANT, "Its air scatters blue light.", "They ask about the sky, which is far away. " * 6)
 
 
 @pytest.mark.parametrize("nemotron", [False, True], ids=["its own template", "nemotron's"])
