@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
@@ -142,8 +142,8 @@ class MemoryDialog(Sheet):
         self._plan = plan
         self._allow(able=True)
         self._show_controls(plan)
-        self._show(plan)
         self.cost.setText(_cost_words(plan))
+        self._show(plan)
         self.fit()
 
     def show_measured(self, plan: MemoryPlan | None) -> None:
@@ -158,6 +158,12 @@ class MemoryDialog(Sheet):
         self.verdict.setText(error.text)
         self.verdict.set_ink("danger")
         self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the content, all of which is laid out at once: figures come while one looks."""
+        for _ in range(2):  # what has changed asks for its room, and so does what is around it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            super().fit()
 
     def _show(self, plan: MemoryPlan) -> None:
         taken = self._taken if self._taken is not None and _same_way(self._taken, plan) else None
