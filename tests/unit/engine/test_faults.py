@@ -62,7 +62,7 @@ def test_every_code_the_worker_refuses_with_has_a_sentence() -> None:
     codes = set(re.findall(r'Refused\(\s*"(\w+)"', source)) - {"request"}
     assert len(codes) > 10
     values = {"text": "A text.", "reason": "gone", "needed": 2**31, "free": 2**30, "tokens": 5, "context": 4, "room": 3}
-    values |= {"least": 1024, "kv_type": "q8_0"}
+    values |= {"least": 1024, "kv_type": "q8_0", "token": 5, "size": 4, "limit": 9}
     for code in codes:
         fault = refusal({"code": code, "detail": "why", "values": values}, Path("/a/model.gguf"))
         assert_sentence(fault)
