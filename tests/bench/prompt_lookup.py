@@ -26,7 +26,7 @@ from pathlib import Path
 
 import psutil
 
-from desktop.chat.engine import CompletionRequest, LoadSpec
+from desktop.chat.engine import CompletionRequest, LoadSpec, MemorySpec
 from desktop.chat.messages import Drafts, Sampling
 from desktop.engine.local import LocalEngine
 from tests.helpers.engine import GREEDY, WORKER, answer, chat_prompt
@@ -35,6 +35,7 @@ from tests.helpers.models import demo_model
 
 DRAFTING = (sys.executable, "-m", "tests.helpers.drafting_worker", "3")
 CONTEXT = 8192
+NOTHING_KEPT = MemorySpec(ram_bytes=0)
 FASTER, SLOWER, ACCEPTED = 1.4, 0.97, 0.6
 FREE = (
     "Write a long story about a lighthouse keeper who finds a letter.",
@@ -139,7 +140,7 @@ async def opened(options: argparse.Namespace, command: Sequence[str]) -> AsyncIt
     """A bench with the model loaded by a worker."""
     engine = LocalEngine(command)
     try:
-        async for _ in engine.load(LoadSpec(options.model, CONTEXT, threads=options.threads)):
+        async for _ in engine.load(LoadSpec(options.model, CONTEXT, threads=options.threads, memory=NOTHING_KEPT)):
             pass
         yield Bench(engine, options.clock)
     finally:

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.chat.engine import CompletionRequest, Finished, ThinkingLimit
+from desktop.chat.engine import CompletionRequest, Finished, LoadSpec, MemorySpec, ThinkingLimit
 from desktop.chat.messages import Drafts, FinishReason, Sampling
 from desktop.engine.local import LocalEngine
-from tests.helpers.engine import GREEDY, answer, chat_prompt, load, open_engine, patiently
+from tests.helpers.engine import GREEDY, answer, chat_prompt, open_engine, patiently
 from tests.helpers.lookup import changed_file, prompts, repeating, source_file, spelling
+from tests.helpers.models import demo_model
 
 pytestmark = pytest.mark.e2e
 
@@ -29,7 +30,9 @@ def with_engine(scenario: Callable[[LocalEngine], Awaitable[None]]) -> None:
 
     async def run() -> None:
         async with open_engine(WORKER) as engine:
-            await load(engine)
+            # a kept state may have been computed in other batches than the prompt on its own
+            spec = LoadSpec(demo_model(), 2048, threads=1, memory=MemorySpec(ram_bytes=0))
+            assert [event async for event in engine.load(spec)]
             await scenario(engine)
 
     asyncio.run(patiently(run()))

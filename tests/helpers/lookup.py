@@ -20,7 +20,7 @@ def source_file(lines: int = 200) -> str:
 def changed_file(source: str, line: int = CHANGED) -> str:
     """The file with one change."""
     lines = source.split("\n")
-    lines[line - 1] = NEW_LINE
+    lines[min(line, len(lines)) - 1] = NEW_LINE
     return "\n".join(lines)
 
 

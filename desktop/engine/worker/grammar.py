@@ -9,6 +9,7 @@ what llama.cpp's parser cannot take (a recursive one, without a limit) is refuse
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import Any, Final
 
 from desktop.engine.worker.model import Model
@@ -17,6 +18,9 @@ from desktop.engine.worker.plan import Refused
 MAX_BYTES: Final = 128 * 1024
 MAX_DEPTH: Final = 200
 ROOT: Final = b"root"
+# texts, sets of letters and comments, which may lack their end
+TEXTS: Final = re.compile(rb'"(?:\\.|[^"\\])*+\\?(?:"|\Z)|\[(?:\\.|[^\]\\])*+\\?(?:\]|\Z)|#[^\r\n]*', re.DOTALL)
+PARENTHESES: Final = re.compile(rb"[()]")
 MINUS_INFINITY: Final = float("-inf")
 
 
@@ -82,20 +86,21 @@ def _checked(text: str) -> bytes:
     """The grammar's bytes.
 
     Raises:
-        Refused: there are too many, or groups are nested too deeply.
+        Refused: there are too many, groups are nested too deeply, or tokens are named.
     """
     if len(text) > MAX_BYTES or len(data := text.encode("utf-8", "replace")) > MAX_BYTES:
         raise Refused("grammar_large", limit=MAX_BYTES)
-    if b"\0" in data or (max(map(data.count, (b"(", b"["))) > MAX_DEPTH and _depth(data) > MAX_DEPTH):
+    rules = TEXTS.sub(b" ", data)
+    # behind letters of the same token llama.cpp allows a named token and then ends the process when it comes
+    if b"\0" in data or b"<" in rules or _depth(rules) > MAX_DEPTH:
         raise Refused("grammar")
     return data
 
 
-def _depth(data: bytes) -> int:
-    """How deeply parentheses are nested, those in texts counted too."""
+def _depth(rules: bytes) -> int:
+    """How deeply parentheses are nested."""
     deepest = depth = 0
-    for byte in data:
-        depth += (byte == 0x28) - (byte == 0x29)
-        depth = max(0, depth)
+    for match in PARENTHESES.finditer(rules):
+        depth += 1 if match[0] == b"(" else -1
         deepest = max(deepest, depth)
     return deepest

@@ -35,6 +35,18 @@ def test_fast_pieces_travel_together_and_slow_ones_alone() -> None:
     assert [message["pieces"] for message in sent] == [["0"], ["1", "2"], ["3", "4"], ["5"]]
 
 
+def test_pieces_do_not_wait_for_one_that_takes_long() -> None:
+    sent: list[Message] = []
+    outbox = Outbox(sent.append)
+    outbox.push(["0"], 10)
+    outbox.push(["1"], 10.001)
+    outbox.before_wait(MESSAGE_PERIOD / 2)
+    assert [message["pieces"] for message in sent] == [["0"]]
+    outbox.before_wait(MESSAGE_PERIOD)
+    outbox.before_wait(MESSAGE_PERIOD)
+    assert [message["pieces"] for message in sent] == [["0"], ["1"]]
+
+
 def test_plain_segments_are_joined_and_control_ones_are_not() -> None:
     a, b = Segment("<a>", control=True), Segment("<b>", control=True)
     joined = join_plain((Segment(""), Segment("x"), Segment("y"), a, b, Segment(""), Segment("z"), Segment("")))
