@@ -5,8 +5,8 @@
 Six conversations of four turns each, another one at every turn, and one restart after half of the turns. Both sides
 have the same model, threads, context, flash attention and step, the same questions, greedy answers of at most so many
 tokens, their own answers as history, and the same idle seconds before each question, in which a user reads and types.
-The time is from sending the question to the first piece of text. The bar is half of llama-server's sum. About five
-minutes with SmolLM2.
+Both days go side by side, turn by turn. The time is from sending the question to the first piece of text. The bar is
+half of llama-server's sum. About five minutes with SmolLM2.
 
 llama-server runs as a user has it: prompt cache of 8 GiB in RAM, idle slots saved to it, its own number of slots. It
 stores nothing by itself; its slots' files are for programs that call for them. Nemodesk runs with its defaults: states
@@ -16,13 +16,13 @@ is typed so far at the last pause, which is put here behind two thirds of the qu
 
 from __future__ import annotations
 
+import abc
 import argparse
 import asyncio
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.chat.ahead import REST, Desk, next_request
@@ -56,18 +56,35 @@ def question(chat: int, turn: int, words: int) -> str:
     return text + SENTENCE.format(topic=topic) * (words // 20 if turn == 0 else 1)
 
 
-@dataclass
-class Side:
+class Side(abc.ABC):
     """One side's conversations and times."""
 
-    name: str
-    chats: dict[int, tuple[Message, ...]] = field(default_factory=dict)
-    replies: list[Reply] = field(default_factory=list)
+    name = ""
 
-    def took(self, chat: int, asked: tuple[Message, ...], reply: Reply) -> None:
-        """Keep an answer."""
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.chats: dict[int, tuple[Message, ...]] = {}
+        self.replies: list[Reply] = []
+
+    async def turn(self, chat: int, text: str) -> None:
+        """Idle for as long as a user reads and types, then ask."""
+        before = self.chats.get(chat, ())
+        asked = (*before, Message(Role.USER, text))
+        reply = await self.answered(before, asked)
         self.chats[chat] = (*asked, Message(Role.ASSISTANT, reply.text))
         self.replies.append(reply)
+
+    @abc.abstractmethod
+    async def start(self) -> None:
+        """Load the model."""
+
+    @abc.abstractmethod
+    async def answered(self, before: tuple[Message, ...], asked: tuple[Message, ...]) -> Reply:
+        """Idle and ask."""
+
+    @abc.abstractmethod
+    async def close(self) -> None:
+        """End."""
 
     @property
     def total(self) -> float:
@@ -88,17 +105,6 @@ def request(messages: tuple[Message, ...], options: argparse.Namespace) -> ChatR
     return ChatRequest(messages, ThinkingMode.OFF, overrides=overrides, max_tokens=options.tokens)
 
 
-# -- ours
-
-
-async def opened(options: argparse.Namespace, folder: Path) -> ModelSession:
-    session = ModelSession(LocalEngine(WORKER))
-    memory = MemorySpec(folder, 8 * 1024**3)
-    async for _ in session.load(LoadSpec(options.model, options.context, threads=options.threads, memory=memory)):
-        pass
-    return session
-
-
 async def read_ahead(
     session: ModelSession, before: tuple[Message, ...], text: str, options: argparse.Namespace
 ) -> None:
@@ -115,60 +121,79 @@ async def read(session: ModelSession, desk: Desk) -> None:
         await session.prefill(wanted)
 
 
-async def ours(options: argparse.Namespace, folder: Path) -> Side:
-    side = Side("Nemodesk")
-    session = await opened(options, folder)
-    turns = list(schedule(options))
-    for index, (chat, turn) in enumerate(turns):
-        if index == len(turns) // 2:
-            await session.close()
-            session = await opened(options, folder)
-        before, text = side.chats.get(chat, ()), question(chat, turn, options.words)
-        ahead = asyncio.create_task(read_ahead(session, before, text, options)) if options.ahead else None
-        await asyncio.sleep(options.idle)
-        if ahead is not None and ahead.done():
-            await ahead
-        asked = (*before, Message(Role.USER, text))
-        side.took(chat, asked, await answered(session, request(asked, options)))
+class Ours(Side):
+    """Nemodesk's engine and session, its states in ``folder``."""
+
+    name = "Nemodesk"
+
+    def __init__(self, options: argparse.Namespace, folder: Path) -> None:
+        super().__init__(options)
+        self._memory = MemorySpec(folder, 8 * 1024**3)
+
+    async def start(self) -> None:
+        options = self.options
+        self._session = ModelSession(LocalEngine(WORKER))
+        spec = LoadSpec(options.model, options.context, threads=options.threads, memory=self._memory)
+        async for _ in self._session.load(spec):
+            pass
+
+    async def answered(self, before: tuple[Message, ...], asked: tuple[Message, ...]) -> Reply:
+        work = read_ahead(self._session, before, asked[-1].text, self.options) if self.options.ahead else None
+        ahead = asyncio.create_task(work) if work is not None else None
+        await asyncio.sleep(self.options.idle)
+        began, first, text = time.perf_counter(), 0.0, ""
+        async for event in self._session.stream(request(asked, self.options)):
+            if isinstance(event, TextDelta):
+                first = first or time.perf_counter() - began
+                text += event.text
+        assert isinstance(event, Outcome)
         if ahead is not None:
             await ahead
-    await session.close()
-    return side
+        return Reply(text, first, event.usage.prompt_tokens, event.usage.cached_tokens)
+
+    async def close(self) -> None:
+        await self._session.close()
 
 
-async def answered(session: ModelSession, wanted: ChatRequest) -> Reply:
-    began, first, text = time.perf_counter(), 0.0, ""
-    async for event in session.stream(wanted):
-        if isinstance(event, TextDelta):
-            first = first or time.perf_counter() - began
-            text += event.text
-    assert isinstance(event, Outcome)
-    return Reply(text, first, event.usage.prompt_tokens, event.usage.cached_tokens)
+class Theirs(Side):
+    """llama-server; ``renderer`` has the model loaded and renders the prompts, so that both sides read the same."""
+
+    name = "llama-server"
+
+    def __init__(self, options: argparse.Namespace, renderer: LocalEngine) -> None:
+        super().__init__(options)
+        assert renderer.status.model is not None
+        self._renderer, self._format = renderer, choose(renderer.status.model)
+
+    async def start(self) -> None:
+        self._server = await asyncio.to_thread(LlamaServer, self.options)
+
+    async def answered(self, before: tuple[Message, ...], asked: tuple[Message, ...]) -> Reply:
+        prompt = await self._format.prompt(self._renderer, request(asked, self.options))
+        await asyncio.sleep(self.options.idle)
+        return await asyncio.to_thread(self._server.ask, "".join(part.text for part in prompt), self.options.tokens)
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self._server.close)
 
 
-# -- theirs
-
-
-async def theirs(options: argparse.Namespace) -> Side:
-    side = Side("llama-server")
-    engine = LocalEngine(WORKER)  # renders the prompts, so that both sides read the same
-    async for _ in engine.load(LoadSpec(options.model, 512, threads=1)):
+async def run(options: argparse.Namespace, folder: Path) -> tuple[Side, Side]:
+    """Both days, turn by turn beside one another: what else the computer does meets both."""
+    renderer = LocalEngine(WORKER)
+    async for _ in renderer.load(LoadSpec(options.model, 512, threads=1)):
         pass
-    assert engine.status.model is not None
-    rendering = choose(engine.status.model)
-    server = LlamaServer(options)
+    sides = (Ours(options, folder), Theirs(options, renderer))
     turns = list(schedule(options))
-    for index, (chat, turn) in enumerate(turns):
-        if index == len(turns) // 2:
-            server.close()
-            server = LlamaServer(options)
-        asked = (*side.chats.get(chat, ()), Message(Role.USER, question(chat, turn, options.words)))
-        prompt = "".join(segment.text for segment in await rendering.prompt(engine, request(asked, options)))
-        await asyncio.sleep(options.idle)
-        side.took(chat, asked, await asyncio.to_thread(server.ask, prompt, options.tokens))
-    server.close()
-    await engine.close()
-    return side
+    for half in (turns[: len(turns) // 2], turns[len(turns) // 2 :]):
+        for side in sides:
+            await side.start()
+        for chat, turn in half:
+            for side in sides:
+                await side.turn(chat, question(chat, turn, options.words))
+        for side in sides:
+            await side.close()
+    await renderer.close()
+    return sides
 
 
 def show(options: argparse.Namespace, mine: Side, peer: Side) -> float:
@@ -208,8 +233,7 @@ def main() -> int:
     parser.add_argument("--no-ahead", dest="ahead", action="store_false")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        mine = asyncio.run(ours(options, Path(folder)))
-    peer = asyncio.run(theirs(options))
+        mine, peer = asyncio.run(run(options, Path(folder)))
     return 0 if show(options, mine, peer) <= BAR else 1
 
 
