@@ -20,6 +20,7 @@ from pathlib import Path
 from desktop.engine.wire import Message
 from desktop.engine.worker.channel import Channel, StopFlag
 from desktop.engine.worker.main import main
+from desktop.engine.worker.sequence import Outputs
 from desktop.engine.worker.sequence import Sequence as Memory
 
 MIB = 1 << 20
@@ -69,8 +70,8 @@ def in_prefills(fail: Callable[[], None]) -> None:
         steps[0] = 0 if yields else -1
         begin(flag, request, yields=yields)
 
-    def counted_decode(memory: Memory, tokens: Sequence[int]) -> int:
-        result = decode(memory, tokens)
+    def counted_decode(memory: Memory, tokens: Sequence[int], *outputs: Outputs) -> int:
+        result = decode(memory, tokens, *outputs)
         steps[0] += steps[0] >= 0
         if steps[0] == 2:
             fail()
