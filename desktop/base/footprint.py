@@ -37,6 +37,7 @@ FLOAT: Final = 4
 MASK: Final = 2  # bytes a token of a step and a token of context have in the mask
 # bytes of llama.cpp's tables for a word of the vocabulary and for a merge, from two vocabularies as they were measured
 WORD_BYTES, MERGE_BYTES = 110, 118
+GRAPH_BYTES: Final = 1 << 20  # llama.cpp's tables of a graph's nodes, as measured
 # what is left to everything else: the kernels' scratch on the card, and the moods of other programs
 RESERVE: Final = 256 << 20
 
@@ -163,7 +164,7 @@ def input_bytes(shape: Shape, context: int, batch: int) -> int:
 
 def scratch_bytes(shape: Shape, batch: int) -> int:
     """Bytes a processor takes beside the compute buffers: the widest rows of a step, quantized to 9 bits a value."""
-    return batch * shape.feed_forward * 9 // 8
+    return batch * shape.feed_forward * 9 // 8 + GRAPH_BYTES
 
 
 def on_card(shape: Shape, way: Way) -> Parts:
