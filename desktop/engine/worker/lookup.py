@@ -216,14 +216,18 @@ class Lookup:
         self.history = History()
         self.pacer = Pacer()
         self.exactness = Exactness()
+        self._unread: list[int] | None = None
 
     def begin(self, prompt: list[int]) -> None:
-        """An answer to a prompt begins."""
-        self.history.begin(prompt)
+        """An answer to a prompt begins; the prompt is read behind the first token, which nobody has to wait for."""
+        self._unread = prompt
         self.pacer.begin()
 
     def push(self, token: int) -> None:
         """A token of the answer."""
+        if self._unread is not None:
+            self.history.begin(self._unread)
+            self._unread = None
         self.pacer.spoken(self.history.push(token))
 
     def draft(self, room: int, depth: int, *, exact: bool) -> list[int]:

@@ -131,9 +131,9 @@ class Run:
     def _say(self, token: int, data: bytes, outbox: Outbox) -> str:
         """Count one token and send its text, which is returned."""
         self.count += 1
-        self._steps.spoken(token)
         text = self._decoder.push(data)
         outbox.push(self._matcher.push(text), self._last)
+        self._steps.spoken(token)
         return text
 
     def _force(self, text: str, outbox: Outbox) -> list[int]:
