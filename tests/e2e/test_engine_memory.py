@@ -93,6 +93,19 @@ def test_what_is_asked_for_is_loaded() -> None:
     asyncio.run(patiently(run()))
 
 
+def test_a_context_that_is_no_multiple_takes_a_prompt_as_large_as_a_step() -> None:
+    """llama.cpp cuts its n_batch down to the context before it pads that: a step was more than it takes."""
+
+    async def run() -> None:
+        async with open_engine() as engine:
+            spec = LoadSpec(demo_model(), context=300, batch=512, threads=1)
+            assert (await loaded(engine, spec)).context == 512
+            _, finished = await answer(engine, request("one two three four " * 85, 2))
+            assert 300 < finished.usage.prompt_tokens < 384
+
+    asyncio.run(patiently(run()))
+
+
 def test_too_large_a_context_is_refused_with_an_offer_that_loads() -> None:
     async def run() -> None:
         async with open_engine(limited_worker(ENOUGH)) as engine:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from desktop.base.footprint import OUTPUTS, SEQUENCES, Way
+from desktop.base.footprint import OUTPUTS, SEQUENCES, Way, padded
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.plan import Refused
 
@@ -42,7 +42,8 @@ class Told:
 def context_parameters(api: Any, way: Way, threads: int, outputs: int = OUTPUTS) -> Any:
     """llama.cpp's parameters; ``outputs`` is how many tokens of a step can have logits, 0 for all."""
     parameters = api.llama_context_default_params()
-    parameters.n_ctx = way.context
+    # padded here, because llama.cpp pads after it has cut n_batch down to n_ctx, and ends the process at a step beyond
+    parameters.n_ctx = padded(way.context)
     parameters.n_batch = max(LEAST_BATCH, way.batch)
     parameters.n_ubatch = way.batch
     parameters.n_seq_max = SEQUENCES
