@@ -19,6 +19,8 @@ from desktop.base.gguf import Header
 
 # llama.cpp's LLAMA_MAX_LAYERS; a larger count aborts the process
 MAX_LAYERS = 512
+# ggml's GGML_MAX_N_THREADS; with more the process ends
+MAX_THREADS = 512
 
 # limit, use, and statistics with the page cache's share of the use; version 2 and version 1
 _CGROUPS = (
@@ -183,6 +185,6 @@ def process_bytes(key: str) -> int:
 def choose_threads(asked: int) -> int:
     """Threads for ``asked`` 0: the physical cores this process may run on."""
     if asked > 0:
-        return asked
+        return min(asked, MAX_THREADS)
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
