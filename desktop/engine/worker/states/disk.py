@@ -40,6 +40,7 @@ UNUSED_SECONDS: Final = 30 * 24 * 3600  # what nobody came back to in so long is
 SPARE: Final = 1 << 30  # bytes that stay free on the disk
 # seconds the writer rests for requests before it writes beside them: what waits takes memory
 PATIENCE: Final = 60.0
+PID_DIGITS: Final = 9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -253,7 +254,9 @@ class Disk:
 def _alive(part: Path) -> bool:
     """Whether the process that writes an unfinished file still runs."""
     number = part.stem.rpartition(".")[2]
-    return number.isdigit() and int(number) != os.getpid() and psutil.pid_exists(int(number))
+    if not number.isdecimal() or len(number) > PID_DIGITS:  # whatever it is, none of ours writes it
+        return False
+    return int(number) != os.getpid() and psutil.pid_exists(int(number))
 
 
 def _say(text: str) -> None:

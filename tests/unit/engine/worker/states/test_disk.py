@@ -181,6 +181,13 @@ def test_what_a_killed_process_left_is_no_state_and_goes(folder: Path) -> None:
     assert mine.exists(), "another process is writing it"
 
 
+@pytest.mark.parametrize("name", ["0.²", "0.9999999999999999999999999999", "0.-1", "", "0"])
+def test_a_strange_unfinished_file_goes_without_harm(folder: Path, name: str) -> None:
+    stored(folder, state(1))
+    (folder / f"{name}.part").write_bytes(b"")
+    assert found(folder) == [[1]]
+
+
 def test_a_folder_that_cannot_be_made_means_no_states(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     disk = opened(tmp_path / "file" / "states")
