@@ -39,9 +39,10 @@ def ahead_pace(most: int, *, gpu: bool) -> Pace:
 def replaces(message: Message) -> bool:
     """Whether after a request it is no longer certain that what was computed ahead before it is wanted.
 
-    What is aside leaves the chat as it is, and the other requests only ask.
+    What is aside leaves the chat as it is, and the other requests only ask. What is to be forgotten may be what is
+    computed: it must not come back behind that.
     """
-    return message["do"] in ("load", "prefill") or (message["do"] == "complete" and not message["aside"])
+    return message["do"] in ("load", "prefill", "forget") or (message["do"] == "complete" and not message["aside"])
 
 
 def without_text(prompt: Prompt) -> Prompt:

@@ -139,6 +139,16 @@ def test_a_newer_one_takes_its_place(bench: Bench) -> None:
     assert bench.ahead.done == {1: 1, 2: TOTAL}
 
 
+def test_what_is_to_be_forgotten_is_not_computed_again_behind_that(bench: Bench) -> None:
+    """A chat is erased while it is read ahead: what was computed of it would be stored once nothing happens."""
+    bench.ahead.between = [lambda: None, lambda: bench.ask(2, "forget", store=True)]
+    bench.ahead.states = SimpleNamespace(patience=0.0, forget=lambda *, store: bench.ahead.done.clear())
+    bench.ask(1, "prefill")
+    assert bench.serve(2) == [(1, "end"), (2, "end")]
+    assert bench.worker.next() is None, "nothing is paused"
+    assert bench.ahead.done == {}
+
+
 @pytest.mark.parametrize(("aside", "goes_on"), [(False, False), (True, True)])
 def test_it_ends_before_an_answer_but_not_before_one_aside(bench: Bench, aside: bool, goes_on: bool) -> None:
     bench.ahead.between = [lambda: bench.ask(2, "complete", aside=aside)]
