@@ -20,12 +20,14 @@ from desktop.engine.worker.context import context_parameters
 from desktop.engine.worker.known import KnownTexts
 from desktop.engine.worker.measure import Meter, free_room
 from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan, read_shape
-from desktop.engine.worker.preselect import Preselection
+from desktop.engine.worker.preselect import Kept, Preselection
 
 # attributes of a token (llama.h): texts of these are parsed only where control text is allowed
 UNKNOWN, CONTROL = 1 << 0, 1 << 3
 
 PIECE_SIZE = 256
+# tokens alone, after which ggml's CUDA backend has recorded what it does for one
+RECORDED = 6
 
 Progress = Callable[[float], None]
 Chosen = Callable[[Way], None]
@@ -120,14 +122,17 @@ class Model:
     def _warm_up(self) -> None:
         """Compute a few tokens: a processor or a card that this build does not suit fails here, not in an answer.
 
-        Several at once and one alone take different paths in ggml, and a card reads the code of each when it is first
-        used: that of a whole step would make the first prompt wait.
+        Several at once and one alone take different paths in ggml. A card reads the code of each when it is first used,
+        and records what it does for one token after some of them: the first answer would wait for both.
         """
         token = max(0, self.bos)
-        for count in (min(self.step, self.size), 4, 1) if self.gpu_layers else (4, 1):
+        if self.preselection is not None:
+            self.preselection.use(Kept.LIKELIEST)
+        for count in (min(self.step, self.size), 4, *[1] * RECORDED) if self.gpu_layers else (4, 1):
             batch = (self.api.llama_token * count)(*([token] * count))
             if self.api.llama_decode(self.context, self.api.llama_batch_get_one(batch, count)) != 0:
                 raise Refused("model", self._binding.recent_errors())
+            self.api.llama_memory_clear(self.memory, False)
         self.api.llama_memory_clear(self.memory, True)
 
     @contextmanager

@@ -20,6 +20,8 @@ from desktop.engine.worker.states.ram import Ram, State
 LEAST_TOKENS: Final = 16
 # of the memory that is free, what states may take
 SHARE: Final = 0.5
+# of the time that computing it would take, what copying a state may take while a request waits
+WAITED_SHARE: Final = 0.1
 # seconds between two looks at whether other programs need the memory
 LOOK: Final = 30.0
 
@@ -68,7 +70,7 @@ class Keeper:
         if self._urgent():
             return live  # nothing of the prompt will be computed: no copies then, and the sequence stays as it is
         if self._lasting - (0 if state else live) >= LEAST_TOKENS:
-            self._keep()
+            self._keep(waited_for=True)
         if state is not None:
             started = time.perf_counter()
             if self._chat.restore(state.data, state.chain.tokens):
@@ -79,7 +81,7 @@ class Keeper:
         """A request ended; the first ``lasting`` tokens of the chat's sequence (None: all) will be wanted again."""
         held = len(self._chat.tokens)
         self._lasting = held if lasting is None or not self._model.shares else min(lasting, held)
-        self._unstored = self._disk is not None
+        self._unstored = self._disk is not None or self._spec.ram_bytes != 0
         if self._disk is not None:
             self._disk.rest(busy=False)
 
@@ -172,12 +174,18 @@ class Keeper:
 
     # -- keeping
 
-    def _keep(self) -> None:
-        """Keep what will be wanted of the chat's sequence where it is missing and worth its copy."""
+    def _keep(self, *, waited_for: bool = False) -> None:
+        """Keep what will be wanted of the chat's sequence where it is missing and worth its copy.
+
+        One that is ``waited_for`` by a request has to be cheap: a fast card computes a prompt in the time of its copy,
+        and has copied it before, when nothing was asked for.
+        """
         wanted = Chained.of(self._chat.tokens[: self._lasting])
         if len(wanted) < LEAST_TOKENS:
             return
         size = self._chat.state_size() * len(wanted) // len(self._chat.tokens)
+        if waited_for and size * self._costs.memory > WAITED_SHARE * len(wanted) * self._costs.token:
+            return
         both_ways = 2 * size * self._costs.memory  # out of the context now, and into it again
         ram = self._missed(wanted, [state.chain for state in self._ram.states], both_ways)
         disk = self._disk is not None and self._missed(wanted, self._disk.known(), size * self._costs.disk)

@@ -150,14 +150,23 @@ def test_where_computing_is_faster_nothing_is_copied_or_restored() -> None:
     assert day.turn(A) == 199, "it has turned out to be slow"
 
 
-@pytest.mark.parametrize(("faster", "copies"), [(1.5, 0), (2.5, 1)])
-def test_a_copy_has_to_pay_both_ways(faster: float, copies: int) -> None:
-    """A fast card computes a prompt in the time of its copy: it waits for one now, and for the way back later."""
-    day = Day(MemorySpec())
-    day.keeper._costs.token = faster * A_TOKEN * day.keeper._costs.memory
-    day.turn(A)
-    day.turn(B)
-    assert day.chat.copies == copies
+@pytest.mark.parametrize(("slower", "rested", "waited"), [(1.5, 0, 0), (2.5, 1, 0), (9.0, 1, 0), (11.0, 1, 1)])
+def test_a_copy_has_to_pay_both_ways_and_no_request_waits_for_a_dear_one(
+    slower: float, rested: int, waited: int
+) -> None:
+    """A fast card computes a prompt in the time of its copy, out of the context now and into it again later."""
+
+    def copies(*, rests: bool) -> int:
+        day = Day(MemorySpec())
+        day.keeper._costs.token = slower * A_TOKEN * day.keeper._costs.memory
+        day.turn(A)
+        if rests:
+            assert day.keeper.patience is not None
+            day.keeper.rest()
+        day.turn(B)
+        return day.chat.copies
+
+    assert (copies(rests=True), copies(rests=False)) == (rested, waited)
 
 
 def test_other_programs_come_first(computer: Callable[[int], None]) -> None:
