@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.base.states import stored_states
-from desktop.chat.engine import Finished, MemorySpec, Prompt, PromptProgress, Segment
+from desktop.chat.engine import EngineDied, Finished, MemorySpec, Prompt, PromptProgress, Segment
 from desktop.engine.local import LocalEngine
 from tests.helpers.engine import answer, chat_prompt, load, open_engine, patiently, request
 
@@ -107,6 +108,26 @@ def test_what_rested_for_a_while_outlives_a_kill(tmp_path: Path) -> None:
             await engine.forget(store=False)
             await talk(engine, opening(TOPICS[0]))
         assert list(stored_states(folder)) == [], "nothing is stored any more"
+
+    asyncio.run(patiently(run()))
+
+
+def test_what_was_to_be_forgotten_behind_an_answer_is_not_stored_at_the_end(tmp_path: Path) -> None:
+    """A chat is erased while another one is answered, and the program is closed before that ends."""
+
+    async def run() -> None:
+        folder = tmp_path / "states"
+        async with open_engine() as engine:
+            await load(engine, memory=MemorySpec(folder, idle_seconds=60))
+            await talk(engine, opening(TOPICS[0]))
+            async with aclosing(engine.complete(request(opening(TOPICS[1]), 500))) as events:  # type: ignore[type-var]
+                await anext(events)
+                forgetting = asyncio.create_task(engine.forget())
+                await asyncio.sleep(0)  # it is asked
+                await engine.close()
+            with suppress(EngineDied):
+                await forgetting
+        assert list(stored_states(folder)) == []
 
     asyncio.run(patiently(run()))
 

@@ -57,6 +57,7 @@ def main() -> NoReturn:
     while not channel.closed.is_set():
         request = worker.next()
         if channel.closed.is_set():
+            channel.requests.put(request)  # close() looks at what is not done any more
             break
         if request is None:
             worker.rest()
@@ -109,9 +110,14 @@ class Worker:
             self._generator.states.rest()
 
     def close(self) -> None:
-        """The input closed: store what is to last."""
-        if self._generator is not None:
-            self._generator.states.close()
+        """The input closed: store what is to last, and nothing of what waits to be forgotten."""
+        if self._generator is None:
+            return
+        while not self._channel.requests.empty():
+            request = self._channel.requests.get()
+            if request is not None and request[0]["do"] == "forget":
+                self._generator.states.forget(store=request[0]["store"])
+        self._generator.states.close()
 
     def serve(self, message: Message, arrived: float) -> None:
         """Do one request; ``arrived`` is its time by ``time.perf_counter``."""
