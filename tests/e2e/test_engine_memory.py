@@ -166,6 +166,18 @@ def test_a_worker_that_the_system_kills_in_the_first_answer_ends_in_an_offer(tmp
     asyncio.run(patiently(run()))
 
 
+def test_a_type_that_does_not_divide_a_head_has_no_plan(tmp_path: Path) -> None:
+    path = write_shape(tmp_path / "odd.gguf", replace(read_catalogue().models[0].config, head_dim=80, layers=2))
+
+    async def run() -> None:
+        async with open_engine() as engine:
+            with pytest.raises(LoadFailed) as caught:
+                await engine.plan(LoadSpec(path, context=4096, kv_type="q8_0"))
+            assert "q8_0" in caught.value.text, "it is no matter of too little memory"
+
+    asyncio.run(patiently(run()))
+
+
 def test_a_file_that_is_no_model_has_no_plan(tmp_path: Path) -> None:
     path = tmp_path / "photo.gguf"
     path.write_bytes(b"JFIF" * 100)

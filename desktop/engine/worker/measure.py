@@ -14,7 +14,7 @@ from desktop.chat.memory import MemoryPlan, Space, plan_of
 from desktop.engine.wire import Device
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.context import dry_run, read_told
-from desktop.engine.worker.plan import Wish, free_memory, process_bytes, read_shape
+from desktop.engine.worker.plan import Refused, Wish, free_memory, process_bytes, read_shape
 
 
 def cards(binding: Binding) -> list[Device]:
@@ -34,6 +34,8 @@ def plan_memory(binding: Binding, path: Path, header: Header, wish: Wish, held: 
         Refused: llama.cpp would not load the file.
     """
     shape, devices, free = read_shape(header), cards(binding), free_room(binding)
+    if wish.kv_type and wish.kv_type not in shape.kv_types:
+        raise Refused("kv_type", kv_type=wish.kv_type)
     room = Room(free.card + held.card if devices else 0, free.memory + held.memory)
     way = best_effort(shape, wish.way(shape), room)
     told = dry_run(binding, path, way)
