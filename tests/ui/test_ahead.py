@@ -162,6 +162,6 @@ def test_a_death_on_the_way_costs_no_turn(driver: Driver) -> None:
     driver.until(lambda: driver.models.state.phase is Phase.FAILED)
     driver.ask("And why?")
     assert driver.texts()[-1] == "Scripted answer."
-    assert driver.models.state.phase is Phase.READY
+    driver.until(lambda: driver.models.state.phase is Phase.READY)  # its news take another way than the answer
     driver.until(lambda: not waits(driver))
     assert len(read(driver)) == 1, "what killed it is not tried again"
