@@ -75,10 +75,11 @@ class ReadAhead:
 
     Args:
         timer: has to call ``due``.
-        read: is given what to compute; a request that follows another takes its place.
+        read: is given what to compute; a request that follows another takes its place. None: what was asked for last
+            is wanted no more, as where its conversation was left for one that has nothing to read.
     """
 
-    def __init__(self, timer: Timer, read: Callable[[ChatRequest], None]) -> None:
+    def __init__(self, timer: Timer, read: Callable[[ChatRequest | None], None]) -> None:
         self._timer = timer
         self._read = read
         self._desk: Desk | None = None
@@ -114,7 +115,7 @@ class ReadAhead:
         """The time has come."""
         self._resting = False
         request = next_request(self._desk) if self._desk is not None else None
-        if request is not None and request != self._asked:
+        if request != self._asked:
             self._asked = request
             self._read(request)
 

@@ -120,6 +120,18 @@ def test_switched_off_nothing_is_read_until_it_is_switched_on(driver: Driver) ->
     assert len(read(driver)) == 2
 
 
+def test_a_chat_that_is_left_for_an_empty_one_is_read_no_further(driver: Driver) -> None:
+    """It may be in the trash by now, and the processor is not kept busy for it."""
+    gate = Gate()
+    driver.engine.enqueue_ahead(gate)
+    driver.ask("Which colour?")
+    driver.until(gate.reached.is_set)
+    driver.menu(Act.NEW)
+    assert waits(driver)
+    driver.until(lambda: not waits(driver))
+    assert len(read(driver)) == 1
+
+
 def test_on_battery_nothing_is_read_unless_the_user_wants_it(driver: Driver, power: SimpleNamespace) -> None:
     power.power_plugged = False
     driver.ask("Which colour?")

@@ -89,7 +89,10 @@ class AheadFlow(QObject):
             cut=any(node.unfinished for node in last),
         )
 
-    def _read(self, request: ChatRequest) -> None:
+    def _read(self, request: ChatRequest | None) -> None:
+        if request is None:
+            self._cancel()
+            return
         session = self._models.session
         job = self._services.jobs.call(lambda: read_while(self._may, lambda: session.prefill(request)))
         job.on_done, job.on_error = partial(self._done, job), partial(self._done, job)
@@ -122,9 +125,12 @@ class AheadFlow(QObject):
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
         if "read_ahead" in names:
-            if self._job is not None:
-                self._job.cancel()
+            self._cancel()
             self._look()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
 
 class _Seconds:

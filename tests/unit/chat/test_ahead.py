@@ -59,7 +59,8 @@ class Reader:
     def __init__(self) -> None:
         self.clock = Clock()
         self.read: list[ChatRequest] = []
-        self.ahead = ReadAhead(self.clock, self.read.append)
+        self.given_up: list[None] = []
+        self.ahead = ReadAhead(self.clock, lambda one: (self.given_up if one is None else self.read).append(one))  # type: ignore[arg-type]
 
     def see(self, desk: Desk | None, *, answered: bool = False) -> float | None:
         """Show a desk; how long the timer waits now."""
@@ -98,6 +99,18 @@ def test_an_opened_conversation_is_read_after_a_rest_and_skimming_reads_nothing(
         "the prompt is another from the top"
     )
     assert reader.wait()[0].mode is ThinkingMode.OFF
+
+
+def test_what_was_left_for_an_empty_conversation_is_given_up() -> None:
+    reader = Reader()
+    reader.see(DESK)
+    reader.wait()
+    assert reader.see(Desk(None, (), ThinkingMode.ON)) == REST
+    assert reader.wait() == []
+    reader.ahead.due()
+    assert len(reader.given_up) == 1, "once is enough"
+    reader.see(DESK)
+    assert len(reader.wait()) == 1
 
 
 def test_a_draft_is_read_after_a_pause_without_its_last_word() -> None:
