@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import json
+import queue
+
+import desktop.cli.chat
 
 ACTS = ("open", "close", "clean", "move", "paint", "sell", "buy", "repair", "measure", "count", "hide", "borrow", "see")
 THINGS = ("door", "window", "table", "chair", "lamp", "carpet", "mirror", "shelf", "cup", "plate", "bottle", "basket")
@@ -15,6 +19,14 @@ def source_file(lines: int = 200) -> str:
     """A list of so many things to do, a short line each, none of which stands there twice."""
     made = itertools.islice(itertools.product(PLACES, ACTS, THINGS), lines)
     return "\n".join(f"{act} {thing} {place}" for place, act, thing in made)
+
+
+def code_files(lines: int = 200) -> dict[str, str]:
+    """The first lines of two modules, one of this program and one of Python's library, by their names."""
+    return {
+        module.__name__: "\n".join(inspect.getsource(module).split("\n")[:lines])
+        for module in (desktop.cli.chat, queue)
+    }
 
 
 def changed_file(source: str, line: int = CHANGED) -> str:
