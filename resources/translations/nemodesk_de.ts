@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Speicher, den {name} belegt, und wie es geladen wird</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht genutzt: Die Einstellungen legen keine Schichten von Modellen auf {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

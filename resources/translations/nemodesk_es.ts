@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Memoria que ocupa {name} y cómo se carga</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>no se usa: los ajustes no ponen ninguna capa de los modelos en {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

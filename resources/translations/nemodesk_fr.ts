@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Mémoire qu’occupe {name}, et comment il est chargé</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>non utilisé : les réglages ne placent aucune couche des modèles sur {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

@@ -1706,7 +1706,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} कितनी मेमोरी लेता है, और वह कैसे लोड होता है</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4448,7 +4448,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>उपयोग में नहीं: सेटिंग्स मॉडल की कोई परत {card} पर नहीं रखतीं</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

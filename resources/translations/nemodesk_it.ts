@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>Memoria che {name} occupa, e come viene caricato</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>non usata: le impostazioni non mettono alcuno strato dei modelli su {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

@@ -1686,7 +1686,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>หน่วยความจำที่ {name} ใช้ และวิธีที่โหลด</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4406,7 +4406,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่ได้ใช้: การตั้งค่าไม่ได้วางเลเยอร์ของโมเดลไว้บน {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

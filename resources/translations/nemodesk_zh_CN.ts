@@ -1573,7 +1573,7 @@
   </message>
   <message>
    <source>Memory that {name} takes, and how it is loaded</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 占用的内存及其加载方式</translation>
   </message>
   <message>
    <source>Memory…</source>
@@ -4293,7 +4293,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>未使用：设置没有把模型的任何层放到 {card} 上</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
