@@ -144,7 +144,9 @@ class Bench:
             "bandwidth": dataclasses.asdict(bandwidth),
             "bytes_per_token": round(bandwidth.per_token(depth)),
             "limit_per_second": round(limit, 2),
-            "share": round(statistics.median(turn.reads_per_second for turn in turns) / limit, 4) if limit else None,
+            "share": round(statistics.median(turn.reads_per_second for turn in turns) / limit, 4)
+            if limit and generation
+            else None,
         }
 
     @asynccontextmanager
@@ -236,9 +238,8 @@ def _limit(report: dict[str, Any]) -> str:
 
 
 def _speed(values: dict[str, float]) -> tuple[str, str]:
-    return tr("{speed} tokens/s", speed=number(values["per_second"], 1)), tr(
-        "{count} tokens", count=number(values["tokens"])
-    )
+    speed = tr("{speed} tokens/s", speed=number(values["per_second"], 1)) if values["per_second"] else NOTHING
+    return speed, tr("{count} tokens", count=number(values["tokens"]))
 
 
 def _time(milliseconds: float) -> str:

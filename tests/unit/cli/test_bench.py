@@ -53,6 +53,12 @@ def test_the_table_of_a_model_in_both_memories_and_without_a_measured_limit(caps
     assert lines[-1] == "share of its limit – 2,500 MB a token; there was no room to measure the memory"
 
 
+def test_one_token_has_no_speed(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = shown(capsys, generation={"tokens": 1, "per_second": 0.0}, share=None)
+    assert "answering – 1 tokens" in lines
+    assert lines[-1].startswith("share of its limit – 2,500 MB")
+
+
 @pytest.mark.parametrize(
     ("share", "processor", "card", "limit"),
     [
