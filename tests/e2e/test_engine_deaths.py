@@ -14,6 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from desktop.base.atomic import write_text
 from desktop.base.errors import AppError
 from desktop.chat.engine import (
     EngineDied,
@@ -61,7 +62,7 @@ class Victim:
             os.kill(pid, getattr(signal, fault))
             await wait_for_state(self.engine, EngineState.FAILED)
         else:
-            self.order.write_text(f"{phase} {fault}", encoding="ascii")
+            write_text(self.order, f"{phase} {fault}")  # whole, or not there: the worker looks at any time
             await getattr(self, f"_die_in_{phase}")(fault)
         assert not self.order.exists(), "the fault was done"
         if phase != "load" or self.engine.status.state is EngineState.FAILED:

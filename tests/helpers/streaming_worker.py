@@ -8,10 +8,12 @@ from __future__ import annotations
 import itertools
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.chat.engine import Finished
+from desktop.chat.engine import CachedTokens, Finished
+from desktop.chat.memory import MemoryPlan
 from desktop.chat.messages import FinishReason, Timings, Usage
 from desktop.engine.scripted import SCRIPTED_MODEL
 from desktop.engine.wire import Message, pack_finished, pack_info, pack_prompt
@@ -20,6 +22,7 @@ from desktop.engine.worker.main import _die_with_parent
 
 COMMAND = (sys.executable, "-m", "tests.helpers.streaming_worker")
 PAUSE_S = 0.02
+PLAN = MemoryPlan(8192, 8192, 0, 3, "f16", 128, (), measured=True)
 
 
 def answer(channel: Channel, message: Message) -> Message:
@@ -27,12 +30,17 @@ def answer(channel: Channel, message: Message) -> Message:
     request = message["id"]
     match message["do"]:
         case "load":
-            return {"info": pack_info(SCRIPTED_MODEL) | {"path": str(Path(message["path"]))}}
+            info = pack_info(SCRIPTED_MODEL) | {"path": str(Path(message["path"]))}
+            return {"info": info, "plan": asdict(PLAN)}
         case "render":
             channel.send({"id": request, "kind": "begin"})
             return {"prompt": pack_prompt(())}
         case "count":
             return {"tokens": 1}
+        case "prefill" | "cached":
+            return asdict(CachedTokens(1, 1, 1))
+        case "forget":
+            return {}
     return stream(channel, request)
 
 
