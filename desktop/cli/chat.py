@@ -1,4 +1,7 @@
-"""``nemodesk chat``: one answer, or a conversation in the terminal. Nothing is written to the history."""
+"""``nemodesk chat``: one answer, or a conversation in the terminal. Nothing is written to the history.
+
+What the model has read is kept among the computed states, as the window's settings say.
+"""
 
 from __future__ import annotations
 

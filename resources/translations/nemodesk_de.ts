@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation>nicht genutzt: Die Einstellungen legen keine Schichten von Modellen auf {card}</translation>
+   <translation>nicht verwendet: Die Einstellungen legen keine Schichten von Modellen auf {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

@@ -4448,7 +4448,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation>उपयोग में नहीं: सेटिंग्स मॉडल की कोई परत {card} पर नहीं रखतीं</translation>
+   <translation>इस्तेमाल नहीं: सेटिंग्स मॉडल की कोई परत {card} पर नहीं रखतीं</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation>non usata: le impostazioni non mettono alcuno strato dei modelli su {card}</translation>
+   <translation>non in uso: le impostazioni non mettono alcuno strato dei modelli su {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>

@@ -4335,7 +4335,7 @@
   </message>
   <message>
    <source>not used: the settings put no layers of models on {card}</source>
-   <translation>não usada: as configurações não põem nenhuma camada dos modelos em {card}</translation>
+   <translation>não está em uso: as configurações não põem nenhuma camada dos modelos em {card}</translation>
   </message>
   <message>
    <source>not used: {card} is there, and llama.cpp was built without CUDA</source>
