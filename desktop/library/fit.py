@@ -11,7 +11,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from desktop.base.footprint import (
-    BATCH_CARD,
     LEAST_CONTEXT,
     Parts,
     Room,
@@ -147,14 +146,6 @@ def fit(model: Model, kind: str, system: System) -> Fit:
         needed <= system.disk_free,
         quality(kind),
     )
-
-
-def longest_contexts(model: Model, kind: str, card: int) -> dict[str, int]:
-    """By the type of keys and values: tokens of context with all layers on a card with ``card`` bytes free."""
-    shape = shape_of(model.config, kind)
-    room = Room(card, 1 << 62)
-    ways = [Way(0, shape.offloadable, kv_type, BATCH_CARD) for kv_type in shape.kv_types]
-    return {way.kv_type: longest(shape, way, room) for way in ways}
 
 
 def shape_of(config: LlamaConfig, kind: str) -> Shape:
