@@ -13,24 +13,31 @@ from desktop.engine.worker.sequence import common_prefix
 
 # lengths of the n-grams that are looked up, longest first
 SIZES: Final = (6, 3)
-# lengths of drafts
-LADDER: Final = (1, 2, 3, 7, 15)
+# lengths of drafts; with the token before it the longest fills the tiles that a processor's attention is computed in
+# for 64 tokens or more, at half the cost a token and less
+LADDER: Final = (1, 2, 3, 7, 15, 31, 63)
 # what each token of a draft adds until one was measured, in computations of a single token
 FIRST_GUESS: Final = 0.5
 # the weight of the latest measurement
 LATEST: Final = 0.2
 # tokens until a measurement that forbids drafts is doubted; twice as many each time it was right
 PATIENCE, MOST_PATIENCE = 64, 2048
-# the weight of the latest guess in the share that is missed, and what that is before any guess
-GUESS, NO_GUESS = 0.15, 0.5
+# the weight of the latest guess in the shares that were missed lately and over a while, and what the first is before
+# any guess
+GUESS, SLOW_GUESS, NO_GUESS = 0.15, 0.02, 0.5
 # the least share of guesses that is thought to be missed
 RAREST: Final = 0.005
 # what a draft has to gain to be worth its risk
 WORTH: Final = 1.05
+# the longest is tried once where its tokens are thought to cost no more than this, for what smaller ones cost says
+# nothing of the tiles
+CURIOUS: Final = 0.7
 # credit, in computations of a single token: at the beginning of an answer, earned with each of its tokens, at most
-START, EARNED, MOST = 1.0, 0.015, 10.0
+START, EARNED, MOST = 1.0, 0.015, 32.0
 # after so many right guesses in a row a draft may cost more than the credit, and each earns some where it is spent
 SURE, SURE_EARNED = 8, 0.5
+# the longest that a batch may take, in seconds: its tokens are seen together
+LONGEST: Final = 1.5
 # llama.cpp reads keys and values in blocks of so many tokens, and may compute in another way with each block more
 BLOCK: Final = 256
 
@@ -114,18 +121,19 @@ class Pacer:
         self._denied: dict[int, int] = {}
         self._patience: dict[int, int] = {}
         self._credit = START
-        self._missed = NO_GUESS
+        self._missed, self._often = NO_GUESS, 0.0
         self._streak = 0
 
     def begin(self) -> None:
         """Another answer: what the last one saved does not pay for this one."""
         self._credit = min(self._credit, START)
-        self._missed, self._streak = NO_GUESS, 0
+        self._missed, self._often, self._streak = NO_GUESS, 0.0, 0
 
     def spoken(self, hit: bool | None) -> None:
         """A token came; ``hit``: whether it was the expected one, None when none was."""
         if hit is not None:
             self._missed += GUESS * ((not hit) - self._missed)
+            self._often += SLOW_GUESS * ((not hit) - self._often)
         self._streak = self._streak + 1 if hit else 0
         sure = self._streak >= SURE and self._credit < START
         self._credit = min(MOST, self._credit + (SURE_EARNED if sure else EARNED))
@@ -143,16 +151,22 @@ class Pacer:
         """How long a draft may be now; 0: none."""
         if 0 not in self._seconds:
             return 0
-        right = 1 - max(RAREST, min(self._missed, 1 / (self._streak + 2)))
+        right = 1 - max(RAREST, min(max(self._missed, self._often), 1 / (self._streak + 2)))
         allowed = MOST if self._streak >= SURE and self._credit >= 0 else self._credit
         best, most, cost = 0, WORTH, 1.0
         for size in LADDER:
-            cost = self._cost(size, cost)
+            known, cost = size in self._seconds, self._cost(size, cost)
+            if cost * self._seconds[0] > LONGEST:
+                break
             gain = (1 - right ** (size + 1)) / (1 - right) / cost
             if gain > most and cost - 1 <= allowed:
                 best, most = size, gain
-            elif self._streak >= SURE and size in self._seconds:
+            elif known and self._streak >= SURE:
                 self._doubt(size)
+            elif size == LADDER[-1] and self._streak >= size and self._credit >= 0 and cost < CURIOUS * (size + 1):
+                return size  # never tried, and it would have been right
+            if not known:
+                break  # one step at a time
         return best
 
     def _doubt(self, size: int) -> None:
@@ -163,12 +177,17 @@ class Pacer:
             del self._seconds[size]
 
     def _cost(self, size: int, below: float) -> float:
-        """The cost of a batch with a draft; one that was never tried costs a little less a token than that below."""
+        """The cost of a batch with a draft.
+
+        One that was never tried costs what those below let expect, a token as much more as theirs did or a little less
+        than theirs.
+        """
         if size in self._seconds:
             return self._seconds[size] / self._seconds[0]
         if size == LADDER[0]:
             return 1 + FIRST_GUESS
-        return below * (size + 1) / (LADDER[LADDER.index(size) - 1] + 1) * 0.95
+        smaller = LADDER[LADDER.index(size) - 1]
+        return min(1 + (below - 1) * size / smaller, below * (size + 1) / (smaller + 1) * 0.95)
 
     def _measure(self, size: int, seconds: float) -> None:
         """Follow what is measured; one that another program disturbed counts no more than twice the usual."""
@@ -188,10 +207,16 @@ class Exactness:
     def __init__(self) -> None:
         self._block = -1
         self._proven = 0
+        self._reached = 0  # the largest that was ever proven
         self._refuted: list[tuple[int, int]] = []  # (tokens of a batch, block)
 
     def possible(self, count: int, depth: int) -> bool:
-        """Whether a batch of ``count`` tokens behind ``depth`` may be exact."""
+        """Whether a batch of ``count`` tokens behind ``depth`` may be exact; larger ones are tried after smaller ones.
+
+        A comparison that fails is time lost, the more the larger it was.
+        """
+        if any(self._reached <= size < count - 1 for size in LADDER):
+            return False
         return not any(count >= size and depth // BLOCK >= block for size, block in self._refuted)
 
     def proven(self, count: int, depth: int) -> bool:
@@ -203,10 +228,9 @@ class Exactness:
         block = depth // BLOCK
         if not same:
             self._refuted.append((count, block))
-        elif block != self._block:
-            self._block, self._proven = block, count
-        else:
-            self._proven = max(self._proven, count)
+            return
+        self._proven = count if block != self._block else max(self._proven, count)
+        self._block, self._reached = block, max(self._reached, count)
 
 
 class Lookup:

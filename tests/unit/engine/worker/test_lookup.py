@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.worker.lookup import BLOCK, LADDER, SIZES, Exactness, History, Lookup, Pacer
+from desktop.engine.worker.lookup import BLOCK, LADDER, LONGEST, SIZES, Exactness, History, Lookup, Pacer
 
 TEXTS = st.lists(st.integers(0, 3), max_size=60)
 
@@ -49,10 +49,14 @@ def test_a_match_goes_on_until_it_breaks() -> None:
     assert history.following(3) == []
 
 
-def paced(cost: float, tokens: int, accepted: float) -> tuple[float, float, int]:
-    """Seconds with and without drafts, and tokens drafted, where a batch of n costs 1 + cost * (n - 1) seconds.
+ALONE = 0.02  # seconds of a token that is computed alone
 
-    ``accepted`` is how often an expected token is drawn, evenly spread.
+
+def paced(cost: float, tokens: int, accepted: float, *, tiles: bool = False) -> tuple[float, float, int]:
+    """The time with and without drafts, and tokens drafted, where a batch of n costs 1 + cost * (n - 1).
+
+    The unit of time is a token alone; with ``tiles`` a batch of 64 costs 21 of them. ``accepted`` is how often an
+    expected token is drawn, evenly spread.
     """
     pacer = Pacer()
     pacer.begin()
@@ -69,12 +73,12 @@ def paced(cost: float, tokens: int, accepted: float) -> tuple[float, float, int]
             pacer.spoken(hit)
             if not hit:
                 break
-        seconds = 1 + cost * size
-        spent, made, drafted = spent + seconds, made + took, drafted + size
+        units = 21 if tiles and size == LADDER[-1] else 1 + cost * size
+        spent, made, drafted = spent + units, made + took, drafted + size
         if size:
-            pacer.drafted(size, took - 1, seconds)
+            pacer.drafted(size, took - 1, units * ALONE)
         else:
-            pacer.alone(seconds)
+            pacer.alone(units * ALONE)
     return spent, made, int(drafted)
 
 
@@ -82,6 +86,21 @@ def test_text_that_repeats_is_drafted_and_faster() -> None:
     spent, made, drafted = paced(0.4, 1000, 0.99)
     assert made / spent > 1.6
     assert drafted > 500
+
+
+def test_a_length_that_is_cheaper_than_smaller_ones_let_expect_is_found() -> None:
+    spent, made, _ = paced(0.65, 1000, 0.998, tiles=True)
+    assert made / spent > 2
+
+
+def test_a_batch_whose_tokens_would_be_waited_for_too_long_is_not_made() -> None:
+    pacer = Pacer()
+    pacer.alone(LONGEST / 4)
+    for _ in range(200):
+        pacer.spoken(True)
+        if size := pacer.size():
+            assert size < 15
+            pacer.drafted(size, size, (1 + 0.2 * size) * LONGEST / 4)
 
 
 def test_text_that_does_not_repeat_is_slowed_by_the_credit_at_most() -> None:
@@ -97,11 +116,11 @@ def test_batches_that_cost_as_much_as_their_tokens_end_the_drafts() -> None:
 
 def test_one_disturbed_measurement_does_not_end_the_drafts() -> None:
     pacer = Pacer()
-    pacer.alone(1.0)
+    pacer.alone(ALONE)
     for _ in range(20):
         pacer.spoken(True)
     for size in LADDER:
-        pacer.drafted(size, size, 50.0)
+        pacer.drafted(size, size, 50 * ALONE)
     assert pacer.size() == 0
     for _ in range(2000):
         pacer.spoken(True)
@@ -111,7 +130,8 @@ def test_one_disturbed_measurement_does_not_end_the_drafts() -> None:
 
 def test_exactness_is_proven_for_a_block_and_refuted_for_all_that_is_larger() -> None:
     exact = Exactness()
-    assert exact.possible(8, 0)
+    assert exact.possible(2, 0)
+    assert not exact.possible(4, 0)  # smaller ones come first
     assert not exact.proven(2, 0)
     exact.prove(4, 10, same=True)
     assert exact.proven(4, BLOCK - 1)
@@ -127,11 +147,16 @@ def test_exactness_is_proven_for_a_block_and_refuted_for_all_that_is_larger() ->
 def test_drafts_have_a_measured_length_that_is_possible() -> None:
     lookup = Lookup()
     lookup.begin([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] * 8)
-    lookup.pacer.alone(1.0)
+    lookup.pacer.alone(ALONE)
+    for size in LADDER:
+        lookup.pacer.drafted(size, size, (1 + 0.1 * size) * ALONE)
     for token in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10):
         lookup.push(token)
     assert len(lookup.draft(100, 0, exact=False)) in LADDER
     assert len(lookup.draft(2, 0, exact=False)) == 2
+    assert len(lookup.draft(100, 0, exact=True)) == 1  # the smallest batch is compared first
+    lookup.exactness.prove(2, 0, same=True)
+    lookup.exactness.prove(3, 0, same=True)
     lookup.exactness.prove(4, 0, same=False)
     assert len(lookup.draft(100, 0, exact=True)) == 2
     assert lookup.draft(0, 0, exact=True) == []
