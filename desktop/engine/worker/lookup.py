@@ -18,20 +18,20 @@ SIZES: Final = (6, 3)
 LADDER: Final = (1, 2, 3, 7, 15, 31, 63)
 # what each token of a draft adds until one was measured, in computations of a single token
 FIRST_GUESS: Final = 0.5
-# the weight of the latest measurement
-LATEST: Final = 0.2
+# the weight of a measurement that is below the known cost, and above: other programs can only slow one down
+QUICKER, SLOWER = 0.5, 0.1
 # tokens until a measurement that forbids drafts is doubted; twice as many each time it was right
 PATIENCE, MOST_PATIENCE = 64, 2048
 # the weight of the latest guess in the shares that were missed lately and over a while, and what the first is before
 # any guess
-GUESS, SLOW_GUESS, NO_GUESS = 0.15, 0.02, 0.5
+GUESS, SLOW_GUESS, NO_GUESS = 0.08, 0.02, 0.5
 # the least share of guesses that is thought to be missed
 RAREST: Final = 0.005
 # what a draft has to gain to be worth its risk
 WORTH: Final = 1.05
-# the longest is tried once where its tokens are thought to cost no more than this, for what smaller ones cost says
-# nothing of the tiles
-CURIOUS: Final = 0.7
+# a length that would have been right is tried once, without the promise of a gain, where a token of it is thought to
+# cost less than this: what smaller ones cost says nothing of the tiles
+CURIOUS: Final = 0.95
 # credit, in computations of a single token: at the beginning of an answer, earned with each of its tokens, at most
 START, EARNED, MOST = 1.0, 0.015, 32.0
 # after so many right guesses in a row a draft may cost more than the credit, and each earns some where it is spent
@@ -104,8 +104,13 @@ class History:
         return hit
 
     def following(self, size: int) -> list[int]:
-        """The tokens that are expected next, at most ``size``."""
-        return self._tokens[self._next : self._next + size] if self._next else []
+        """The tokens that are expected next, at most ``size``; a text that repeats its end goes on repeating it."""
+        if not self._next:
+            return []
+        draft = self._tokens[self._next : self._next + size]
+        while len(draft) < size:
+            draft += draft[: size - len(draft)]
+        return draft
 
 
 class Pacer:
@@ -163,7 +168,7 @@ class Pacer:
                 best, most = size, gain
             elif known and self._streak >= SURE:
                 self._doubt(size)
-            elif size == LADDER[-1] and self._streak >= size and self._credit >= 0 and cost < CURIOUS * (size + 1):
+            elif not known and self._streak >= max(SURE, size) and self._credit >= 0 and cost < CURIOUS * (size + 1):
                 return size  # never tried, and it would have been right
             if not known:
                 break  # one step at a time
@@ -192,7 +197,8 @@ class Pacer:
     def _measure(self, size: int, seconds: float) -> None:
         """Follow what is measured; one that another program disturbed counts no more than twice the usual."""
         known = self._seconds.get(size, seconds)
-        self._seconds[size] = known + LATEST * (min(seconds, 2 * known) - known)
+        weight = QUICKER if seconds < known else SLOWER
+        self._seconds[size] = known + weight * (min(seconds, 2 * known) - known)
 
 
 class Exactness:

@@ -24,9 +24,10 @@ def expected(tokens: list[int]) -> list[int]:
 def test_what_followed_the_same_tokens_before_is_expected(tokens: list[int]) -> None:
     history = History()
     history.begin(tokens)
-    found = history.following(100)
+    end = history._next
+    found = history.following(len(tokens) - end) if end else []
+    assert found == (tokens[end:] if end else [])
     if found:
-        end = len(tokens) - len(found)
         assert tokens[end - SIZES[-1] : end] == tokens[-SIZES[-1] :]
     assert bool(found) == bool(expected(tokens))
 
@@ -39,6 +40,12 @@ def test_a_text_that_is_cut_back_leaves_nothing_behind(first: list[int], second:
     fresh.begin(first + third)
     assert used._grams[0]._places == fresh._grams[0]._places
     assert used._grams[-1]._places == fresh._grams[-1]._places
+
+
+def test_a_text_that_repeats_its_end_goes_on_repeating_it() -> None:
+    history = History()
+    history.begin([9, 8, 1, 2, 3, 1, 2, 3])
+    assert history.following(7) == [1, 2, 3, 1, 2, 3, 1]
 
 
 def test_a_match_goes_on_until_it_breaks() -> None:
