@@ -114,6 +114,7 @@ def missing_packages(*, window: bool, compiler: bool, test: bool) -> list[str]:
         missing += [package for library, package in LIBRARIES.items() if not has_library(library)]
     if test:
         missing += [] if shutil.which("Xvfb") else ["xvfb"]
+        missing += [] if shutil.which("bwrap") else ["bubblewrap"]
         missing += [] if shutil.which("objdump") else ["binutils"]
         missing += [] if shutil.which("dbus-run-session") else ["dbus-daemon"]
         missing += [] if shutil.which("fc-list") else ["fontconfig"]

@@ -164,8 +164,9 @@ class CompletionRequest:
     ``aside`` computes it beside the chat: it shares what the memory holds of its prompt, leaves that as it was, and is
     forgotten at once. It needs a ``max_tokens``, because both have to fit the context together.
 
-    ``grammar`` (GBNF, rule ``root``; empty: none) is what the text must follow; ``bias`` adds to the logits of tokens;
-    ``lookup`` allows drafts from the text's own n-grams, which change the speed and not the text.
+    ``grammar`` (GBNF, rule ``root``; empty: none) is what the text must follow, from behind ``grammar_after`` on where
+    that is set: until it comes outside of thinking the text is free. ``bias`` adds to the logits of tokens; ``lookup``
+    allows drafts from the text's own n-grams, which change the speed and not the text.
     """
 
     prompt: Prompt
@@ -175,6 +176,7 @@ class CompletionRequest:
     aside: bool = False
     thinking: ThinkingLimit | None = None
     grammar: str = ""
+    grammar_after: str = ""
     bias: tuple[tuple[int, float], ...] = ()
     lookup: bool = True
 

@@ -11,6 +11,7 @@ class Role(StrEnum):
 
     USER = "user"
     ASSISTANT = "assistant"
+    TOOL = "tool"  # the result of a call, one message each, in the order of the calls
 
 
 class ThinkingMode(StrEnum):
@@ -27,6 +28,7 @@ class FinishReason(StrEnum):
     STOP = "stop"  # the model ended it
     LENGTH = "length"  # the token limit or the context ended it
     STOPPED = "stopped"  # the user ended it
+    TOOLS = "tools"  # the model waits for the results of its calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Drafts:
 class Outcome:
     """Everything known about an answer when it ended; ``error`` is set when it failed.
 
-    ``sampling`` is how its tokens were drawn (None: none were).
+    ``sampling`` is how its tokens were drawn (None: none were). ``calls`` are those that end a round, with reason
+    TOOLS; each fits the schema of its tool.
     """
 
     reason: FinishReason | None
@@ -105,3 +108,4 @@ class Outcome:
     error: str = ""
     sampling: Sampling | None = None
     drafts: Drafts = field(default_factory=Drafts)
+    calls: tuple[ToolCall, ...] = ()

@@ -9,6 +9,7 @@ from typing import Protocol
 from desktop.chat.engine import CachedTokens, PromptProgress
 from desktop.chat.messages import Message, Outcome, ThinkingMode
 from desktop.chat.options import Overrides
+from desktop.chat.tools import AUTO, Tool, ToolChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class ChatRequest:
     ``stops`` are texts that end the answer and are no part of it; in thinking they mean nothing. ``begun`` is an answer
     that was cut off: what comes is its continuation, and the stream does not repeat it. ``aside`` answers beside the
     chat, whose state in the engine's memory stays as it was. ``budget`` is how many tokens the whole answer may think,
-    what it has ``begun`` with included (0: no limit).
+    what it has ``begun`` with included (0: no limit). ``tools`` are what the model may call, as ``tool_choice`` says.
     """
 
     messages: tuple[Message, ...]
@@ -30,6 +31,8 @@ class ChatRequest:
     begun: Message | None = None
     aside: bool = False
     budget: int = 0
+    tools: tuple[Tool, ...] = ()
+    tool_choice: ToolChoice = AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,19 @@ class TextDelta:
     tokens: int
 
 
-ChatEvent = PromptProgress | ThinkingDelta | TextDelta | Outcome
+@dataclass(frozen=True, slots=True)
+class ToolCallDelta:
+    """A call that is being written, the ``index``-th of its round; name and arguments as far as they have come.
+
+    What may be run comes with the outcome.
+    """
+
+    index: int
+    name: str
+    arguments: str
+
+
+ChatEvent = PromptProgress | ThinkingDelta | TextDelta | ToolCallDelta | Outcome
 
 
 class ChatModel(Protocol):

@@ -17,7 +17,7 @@ from desktop.base.streams import closing
 from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta, ThinkingDelta, ToolCallDelta
 from desktop.chat.options import Overrides
 from desktop.chat.recorder import TurnRecorder
 
@@ -201,6 +201,8 @@ class _RunningTurn:
             return None
         if isinstance(event, PromptProgress):
             return AnswerProgress(self._answer.id, event)
+        if isinstance(event, ToolCallDelta):
+            return None
         (self._thinking if isinstance(event, ThinkingDelta) else self._text).append(event.text)
         if self._flusher is None or self._flusher.done():
             self._flusher = asyncio.create_task(self._keep_flushed())

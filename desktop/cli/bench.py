@@ -18,7 +18,7 @@ from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import number, percent, tr
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
-from desktop.chat.engine import LoadProgress, LoadSpec, MemorySpec, PromptProgress
+from desktop.chat.engine import LoadProgress, LoadSpec, MemorySpec
 from desktop.chat.messages import Message, Outcome, Role, ThinkingMode
 from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
 from desktop.chat.options import Overrides
@@ -177,7 +177,7 @@ class Bench:
                 if isinstance(event, TextDelta | ThinkingDelta):
                     first = first or time.perf_counter()
                     text += event.text
-                elif not isinstance(event, PromptProgress):
+                elif isinstance(event, Outcome):
                     outcome = event
         if not first:
             raise EnvironmentFault(tr("The model answered nothing, so there is nothing to measure: take another one."))

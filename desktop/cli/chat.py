@@ -187,7 +187,7 @@ class TerminalChat:
                 elif isinstance(event, TextDelta):
                     self._show("text", event.text if answer or not thinking else f"\n\n{event.text}", plain=event.text)
                     answer += event.text
-                else:
+                elif isinstance(event, Outcome):
                     outcome = event
         self.output.line()
         self.messages = (*messages, Message(Role.ASSISTANT, answer, thinking))
