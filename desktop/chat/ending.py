@@ -12,10 +12,10 @@ from typing import Final
 
 CLOSE: Final = "</think>"
 # Short, because they are tokens too: with a half-written tag before them they have to stay below 32.
-_SPENT: Final = "Time is up at {budget} tokens: the answer follows."
+_SPENT: Final = "Time is up at {budget} {tokens}: the answer follows."
 _WANTED: Final = "The user wants the answer now: it follows."
 _ENDED: Final = re.compile(
-    r"(?:Time is up at (\d{1,7}) tokens: the answer|The user wants the answer now: it) follows\.\s*\Z"
+    r"(?:Time is up at (\d{1,7}) tokens?: the answer|The user wants the answer now: it) follows\.\s*\Z"
 )
 LONGEST: Final = 80  # characters of thinking that hold either
 AGAIN: Final = f"\n{CLOSE}\n\n"  # for thinking that is opened again right behind
@@ -30,7 +30,8 @@ class End:
 
 def spent(budget: int) -> str:
     """What closes thinking whose budget in tokens is spent, as the model would write it."""
-    return f"\n\n{_SPENT.format(budget=budget)}{AGAIN}"
+    told = _SPENT.format(budget=budget, tokens="token" if budget == 1 else "tokens")
+    return f"\n\n{told}{AGAIN}"
 
 
 def wanted() -> str:

@@ -13,7 +13,7 @@ from desktop.base.footprint import Way
 from desktop.base.paths import find_paths
 from desktop.base.settings import load_settings
 from desktop.chat.engine import EngineDied, LoadFailed, LoadSpec
-from desktop.chat.memory import Space
+from desktop.chat.memory import MemoryPlan, Space
 from desktop.chat.messages import Timings
 from desktop.engine.scripted import Script, ScriptedEngine
 from desktop.library.library import Library
@@ -76,6 +76,22 @@ def test_a_slider_moves_the_bar_at_once_and_the_plan_follows(driver: Driver) -> 
     assert len(plans) == before + 1
     driver.until(lambda: dialog.context_words.text() == "32,768")
     assert dialog.context.accessibleDescription() == "32,768 tokens"
+
+
+def test_what_cannot_be_planned_cannot_be_loaded_either(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = opened(driver)
+    planned = driver.engine.plan
+
+    async def fail(_spec: LoadSpec) -> MemoryPlan:
+        raise LoadFailed("The file is damaged.")
+
+    monkeypatch.setattr(driver.engine, "plan", fail)
+    slide(dialog, 4096)
+    driver.until(lambda: dialog.verdict.text() == "The file is damaged.")
+    assert not dialog.load.isEnabled()
+    monkeypatch.setattr(driver.engine, "plan", planned)
+    slide(dialog, 2048)
+    driver.until(dialog.load.isEnabled)
 
 
 def test_over_full_is_said_in_one_sentence(driver: Driver) -> None:

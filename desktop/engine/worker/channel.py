@@ -56,6 +56,8 @@ class StopFlag:
     def end(self) -> None:
         """No completion runs."""
         with self._lock:
+            # requests are numbered in order: none of those before will begin any more
+            self._stopped = {request for request in self._stopped if request > self._running}
             self._running = -1
             self.buffer[0] = b"\0"
 

@@ -157,6 +157,7 @@ class MemoryDialog(Sheet):
         """There is no plan."""
         self.verdict.setText(error.text)
         self.verdict.set_ink("danger")
+        self.load.setEnabled(False)
         self.fit()
 
     def fit(self) -> None:

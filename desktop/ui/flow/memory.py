@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,6 +40,7 @@ class MemoryFlow(QObject):
         super().__init__(parent)
         self._services, self._models = services, models
         self._item: Item | None = None
+        self._sought = ""
         self._wish = Way()
         self._asked: tuple[str, Way] | None = None  # what is being planned
         self._job: Job | None = None
@@ -49,10 +51,14 @@ class MemoryFlow(QObject):
 
     def begin(self, reference: str) -> None:
         """Find a model and plan it as it would be loaded now."""
-        self._item = None
-        self._services.jobs.compute(lambda: self._services.library.find(reference), self._found, self.failed.emit)
+        self._item, self._sought = None, reference
+        self._services.jobs.compute(
+            lambda: self._services.library.find(reference), partial(self._found, reference), self.failed.emit
+        )
 
-    def _found(self, item: Item) -> None:
+    def _found(self, reference: str, item: Item) -> None:
+        if reference != self._sought:
+            return  # another one was asked for meanwhile
         self._item = item
         self._wish = way_of(self._models.spec(item))
         self.found.emit(item, self._wish)

@@ -73,3 +73,12 @@ def test_a_stop_means_one_completion_only(
     if stopped_after is not None:
         flag.stop(stopped_after)
     assert flag.is_set == is_set
+
+
+def test_stops_of_requests_that_are_over_are_forgotten() -> None:
+    flag = StopFlag()
+    for request in range(100):
+        flag.stop(request - 1)  # late
+        flag.begin(request)
+        flag.end()
+    assert len(flag._stopped) <= 1

@@ -176,6 +176,12 @@ def test_the_chat_tells_the_same_however_the_text_travels(pieces: list[str]) -> 
     assert shown(said) == shown("".join(said)) == shown(["".join(said)])
 
 
+@pytest.mark.parametrize("budget", [1, 2, 8192])
+def test_how_thinking_was_ended_is_read_from_it(budget: int) -> None:
+    assert ended_by(f"Well.{spent(budget)}".removesuffix("</think>\n\n")) == End(budget)
+    assert ("1 token:" in spent(budget)) == (budget == 1)
+
+
 @pytest.mark.parametrize("text", ["", "Time is up", "Time is up at 5 tokens: the answer follows. But", "it follows."])
 def test_a_model_that_ends_by_itself_is_not_taken_for_one_that_was_ended(text: str) -> None:
     assert ended_by(text) is None
