@@ -6,6 +6,7 @@ import inspect
 import itertools
 import json
 import queue
+from pydoc_data.topics import topics
 
 import desktop.cli.chat
 
@@ -21,12 +22,13 @@ def source_file(lines: int = 200) -> str:
     return "\n".join(f"{act} {thing} {place}" for place, act, thing in made)
 
 
-def code_files(lines: int = 200) -> dict[str, str]:
-    """The first lines of two modules, one of this program and one of Python's library, by their names."""
-    return {
-        module.__name__: "\n".join(inspect.getsource(module).split("\n")[:lines])
-        for module in (desktop.cli.chat, queue)
+def files(lines: int = 200) -> dict[str, str]:
+    """The first lines of some files by their names: prose from Python's help, two modules of code, and a list."""
+    whole = {"prose": topics["execmodel"]} | {
+        module.__name__: inspect.getsource(module) for module in (desktop.cli.chat, queue)
     }
+    cut = {name: "\n".join(text.split("\n")[:lines]) for name, text in whole.items()}
+    return cut | {"a list": source_file(lines)}
 
 
 def changed_file(source: str, line: int = CHANGED) -> str:
