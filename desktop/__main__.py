@@ -9,8 +9,8 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns its exit status.
 
-    ``engine-worker``, ``history-worker`` and ``export-worker`` are hidden: the app starts itself with them
-    for its child processes, because a frozen app has no Python to start.
+    ``engine-worker``, ``history-worker``, ``export-worker`` and ``tool-host`` are hidden: the app starts itself with
+    them for its child processes, because a frozen app has no Python to start.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["engine-worker"]:
@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.app.export_worker import main as export
 
         return export(arguments[1:])
+    if arguments[:1] == ["tool-host"]:
+        from desktop.plugins.host.main import main as serve_tools
+
+        return serve_tools()
     if arguments[:1] == ["window-check"]:
         from desktop.app import check_window
 

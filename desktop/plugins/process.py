@@ -1,0 +1,224 @@
+"""One life of a host process: from its start in its cage to its end, which has a reason that can be said."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Final, Self
+
+from desktop.base.errors import EnvironmentFault
+from desktop.base.i18n import tr
+from desktop.base.process import self_command
+from desktop.plugins.definitions import Source
+from desktop.plugins.frames import Frame, FrameError, Unpacker, pack
+from desktop.plugins.hostlog import HostLog
+from desktop.plugins.limits import USUAL, Limits
+from desktop.plugins.rules import Rules
+from desktop.plugins.sandbox import Isolation
+from desktop.plugins.services import Service
+
+log = logging.getLogger(__name__)
+
+READ_SIZE: Final = 1 << 16
+END_SECONDS: Final = 2.0  # for a host to end by itself when it is closed
+
+
+class HostFault(EnvironmentFault):
+    """A host that could not start, was ended or refused; the sentence names who and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a host is for.
+
+    Attributes:
+        source: whose tools they are.
+        first: the first frame, with "job" ("plugin" or "server") and what that job needs.
+        log: the file that gets what the host prints.
+        services: what it may ask the app, by name.
+    """
+
+    source: Source
+    first: Frame
+    rules: Rules
+    log: Path
+    limits: Limits = USUAL
+    services: Mapping[str, Service] = field(default_factory=dict)
+
+
+class HostProcess:
+    """A started host. ``fault`` is set when it has ended."""
+
+    def __init__(self, process: asyncio.subprocess.Process, job: Job, isolation: Isolation) -> None:
+        self.fault: HostFault | None = None
+        self._process = process
+        self._job = job
+        self._cause = ""
+        self._first: asyncio.Queue[Frame | HostFault] = asyncio.Queue()
+        self._inboxes: dict[int, asyncio.Queue[Frame | HostFault]] = {}
+        self._grip = isolation.grip(process.pid, job.limits)
+        self._life = asyncio.create_task(self._live())
+
+    @classmethod
+    async def start(cls, job: Job, isolation: Isolation) -> Self:
+        """Start a host and wait until it is ready; a second's work of its own happens in between.
+
+        Raises:
+            HostFault: it cannot be started, or the plugin is broken; then the text is the host's reason.
+        """
+        command, environment = isolation.command(self_command("tool-host"), job.rules, job.limits)
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                env=environment,
+                start_new_session=True,
+                creationflags=0x08000000 if sys.platform == "win32" else 0,  # no console window
+            )
+        except OSError as error:
+            raise HostFault(tr("{name} cannot be started: {reason}.", name=job.source.name, reason=error)) from error
+        made = cls(process, job, isolation)
+        try:
+            async with asyncio.timeout(job.limits.start_seconds):
+                await made._begin(isolation)
+        except TimeoutError:
+            await made.end(tr("It was not ready after {seconds} s.", seconds=f"{job.limits.start_seconds:g}"))
+            assert made.fault is not None
+            raise made.fault from None
+        except BaseException:
+            await made.end("")
+            raise
+        return made
+
+    async def _begin(self, isolation: Isolation) -> None:
+        """The cage is shut before the frame that lets a stranger's code in."""
+        await self._expect("hello")
+        self._grip.hold()
+        limits = asdict(self._job.limits)
+        if not isolation.counts_processes:
+            limits["processes"] = 0
+        self.send(self._job.first | {"limits": limits, "allowed": self._job.rules.allowed()})
+        await self._expect("ready")
+
+    async def _expect(self, kind: str) -> None:
+        frame = await self._first.get()
+        if isinstance(frame, HostFault):
+            raise frame
+        if frame.get("kind") != kind:
+            raise HostFault(str(frame.get("text") or tr("{name} does not start.", name=self._job.source.name)))
+
+    @property
+    def pid(self) -> int:
+        """The process's id: of the cage where there is one."""
+        return self._process.pid
+
+    def open(self, request: int) -> asyncio.Queue[Frame | HostFault]:
+        """The inbox of a request's replies; a fault in it is the last thing.
+
+        Raises:
+            HostFault: the process has ended.
+        """
+        if self.fault is not None:
+            raise self.fault
+        self._inboxes[request] = asyncio.Queue()
+        return self._inboxes[request]
+
+    def shut(self, request: int) -> None:
+        """Forget a request; what still comes for it is dropped."""
+        self._inboxes.pop(request, None)
+
+    def send(self, frame: Frame) -> None:
+        """Send a frame; to one that has ended, nothing.
+
+        Raises:
+            HostFault: it is too long.
+        """
+        assert self._process.stdin is not None
+        try:
+            data = pack(frame)
+        except FrameError as error:
+            raise HostFault(tr("What {name} was to be sent is too long.", name=self._job.source.name)) from error
+        if not self._process.stdin.is_closing():
+            self._process.stdin.write(data)
+
+    def broken_limit(self) -> str:
+        """The sentence of a limit of the cage that has been reached; empty for none."""
+        return self._grip.reached()
+
+    async def end(self, cause: str) -> None:
+        """Kill the process with everything it started, and wait until it is gone. The first cause counts."""
+        self._cause = self._cause or cause
+        self._kill()
+        await asyncio.wait({self._life})
+
+    async def close(self) -> None:
+        """Let the process end, and make it after a grace time."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await asyncio.wait({self._life}, timeout=END_SECONDS)
+        await self.end(tr("It was closed."))
+
+    def _kill(self) -> None:
+        self._grip.kill()
+        with suppress(ProcessLookupError, PermissionError):
+            if os.name == "posix":
+                os.killpg(self._process.pid, signal.SIGKILL)
+            elif self._process.returncode is None:
+                self._process.kill()
+
+    async def _live(self) -> None:
+        """Follow the process to its end, then tell everyone why."""
+        try:
+            await asyncio.gather(self._read_frames(), self._read_log())
+            code = await self._process.wait()
+        except asyncio.CancelledError:  # the loop is torn down without close()
+            self._kill()
+            raise
+        reached = self._grip.reached()
+        self._kill()  # what it left behind
+        self._grip.release()
+        reason = self._cause or reached or tr("It ended by itself with status {code}.", code=code)
+        self.fault = HostFault(tr("{name} was ended. {reason}", name=self._job.source.name, reason=reason))
+        log.info("%s (status %s)", self.fault.text, code)
+        for inbox in (self._first, *self._inboxes.values()):
+            inbox.put_nowait(self.fault)
+
+    async def _read_frames(self) -> None:
+        assert self._process.stdout is not None
+        unpacker = Unpacker()
+        spoiled = False
+        while data := await self._process.stdout.read(READ_SIZE):
+            if spoiled:  # read on to the end all the same: a full pipe would keep the process from being reaped
+                continue
+            try:
+                for frame in unpacker.feed(data):
+                    self._route(frame)
+            except FrameError as error:
+                log.info("%s: %s", self._job.source.id, error)
+                spoiled = True
+                self._cause = self._cause or tr("It sent something that is no answer.")
+                self._kill()
+            await asyncio.sleep(0)  # a flood of frames must leave room for everyone else
+
+    def _route(self, frame: Frame) -> None:
+        inbox = self._inboxes.get(frame["id"]) if isinstance(frame.get("id"), int) else self._first
+        if inbox is not None:
+            inbox.put_nowait(frame)
+
+    async def _read_log(self) -> None:
+        assert self._process.stderr is not None
+        with HostLog(self._job.log, self._job.limits.output) as kept:
+            while data := await self._process.stderr.read(READ_SIZE):
+                if not kept.take(data) and not self._cause:
+                    most = self._job.limits.output >> 20
+                    self._cause = tr("It printed more than {n} MB.", n=most)
+                    self._kill()
