@@ -13,6 +13,8 @@ from typing import NamedTuple
 from desktop.chat.attachments import with_attachments
 from desktop.chat.messages import FinishReason, Message, Role, Sampling, ThinkingMode, Timings, Usage
 from desktop.chat.options import ChatOptions
+from desktop.chat.steps import replayed, steps_of, stopped
+from desktop.chat.tools import ToolStep
 
 
 class MessageState(StrEnum):
@@ -90,9 +92,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """One node of a conversation's tree. ``parent`` None is a first message. ``tool_steps`` is JSON text or empty.
+    """One node of a conversation's tree. ``parent`` None is a first message.
 
-    ``sampling`` None: of a question, or nobody knows.
+    Of an answer with tool calls ``tool_steps`` has the rounds that ended with calls, as JSON text (see ``steps``); its
+    text, its thinking and all figures are those of the last round. ``sampling`` None: of a question, or nobody knows.
     """
 
     id: int
@@ -120,11 +123,20 @@ class StoredMessage:
         cut = self.state in (MessageState.INTERRUPTED, MessageState.FAILED) or (
             self.state is MessageState.DONE and self.reason in (FinishReason.STOPPED, FinishReason.LENGTH)
         )
-        return cut and self.role is Role.ASSISTANT and bool(self.text or self.thinking)
+        return cut and self.role is Role.ASSISTANT and bool(self.text or self.thinking or self.tool_steps)
+
+    def steps(self) -> tuple[ToolStep, ...]:
+        """The rounds that ended with calls; they are read anew at every call."""
+        steps = steps_of(self.tool_steps)
+        return steps if self.state is MessageState.STREAMING else stopped(steps)
 
     def message(self) -> Message:
-        """The message as a prompt format takes it."""
+        """The message as a prompt format takes it, without what came before its last round."""
         return Message(self.role, with_attachments(self.text, self.attachments), self.thinking)
+
+    def messages(self) -> tuple[Message, ...]:
+        """The message as a prompt has it, its calls and their results in front of it."""
+        return (*replayed(self.steps()), self.message())
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,13 @@ class TurnRecorder(Protocol):
         """Add to a streaming answer."""
         ...
 
+    async def keep_steps(self, answer: int, steps: str, *, begun: bool) -> None:
+        """Store the rounds of a streaming answer in place of those before, as JSON text.
+
+        ``begun``: there is one more, and what was said of the answer so far belongs to it.
+        """
+        ...
+
     async def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
         """End a streaming answer and return it whole."""
         ...

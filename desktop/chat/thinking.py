@@ -189,6 +189,11 @@ def with_begun(prompt: Prompt, begun: Message | None) -> Prompt:
     return (*prompt, Segment(("\n\n" if tail.endswith(CLOSE) else "") + begun.text))
 
 
+def as_closed(thinking: str) -> str:
+    """The thinking of an answer without text such that going on with it writes the text."""
+    return thinking if _is_closed(thinking) else thinking + _CLOSED
+
+
 def _is_closed(thinking: str) -> bool:
     """Whether the thinking of an answer without text is over."""
     return thinking.endswith(_CLOSED) or ended_by(thinking) is not None

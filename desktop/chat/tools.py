@@ -47,6 +47,7 @@ AUTO: Final = ToolChoice()
 class RunState(StrEnum):
     """How far a call has come."""
 
+    WAITING = "waiting"  # for the calls before it
     ASKING = "asking"  # the user has not answered yet
     RUNNING = "running"
     DONE = "done"
@@ -74,16 +75,25 @@ class ToolRun:
     whole: str = ""
     seconds: float = 0.0
 
+    @property
+    def ended(self) -> bool:
+        """Whether the call has a result; without one it is asked for again when the answer goes on."""
+        return self.state in (RunState.DONE, RunState.FAILED, RunState.DENIED, RunState.REPEATED)
+
 
 @dataclass(frozen=True, slots=True)
 class ToolStep:
-    """One round of an answer: what was thought and said, and the calls that ended it. ``tokens`` are the round's."""
+    """One round of an answer: what was thought and said, and the calls that ended it.
+
+    ``tokens`` are the round's, ``thinking_tokens`` of them thinking.
+    """
 
     thinking: str
     text: str
     runs: tuple[ToolRun, ...]
     thinking_ms: float = 0.0
     tokens: int = 0
+    thinking_tokens: int = 0
 
 
 class Choice(StrEnum):

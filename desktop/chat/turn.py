@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.base.streams import closing
-from desktop.chat.conversation import Attachment, MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatModel, ChatRequest, TextDelta, ThinkingDelta, ToolCallDelta
+from desktop.chat.model import ChatModel, ChatRequest, TextDelta, ThinkingDelta, ToolCallDelta
 from desktop.chat.options import Overrides
 from desktop.chat.recorder import TurnRecorder
+from desktop.chat.rounds import NOTHING_YET, RoundEvent, Rounds, StepBegun, StepEnded, ToolHappened
+from desktop.chat.tools import AUTO, Toolbox, ToolChoice
+from desktop.chat.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class TurnSettings:
     """How to answer: the switch, the user's instructions, sampling set by hand, a token limit (0: the model's own).
 
     ``stops`` are texts that end the answer and are no part of it; ``budget`` is how many tokens it may think (0: no
-    limit).
+    limit). ``tool_choice`` is for the first round; ``tools_off`` are the names of tools that are not offered.
     """
 
     mode: ThinkingMode
@@ -36,6 +39,8 @@ class TurnSettings:
     max_tokens: int = 0
     stops: tuple[str, ...] = ()
     budget: int = 0
+    tool_choice: ToolChoice = AUTO
+    tools_off: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +67,18 @@ class AnswerProgress:
 
 @dataclass(frozen=True, slots=True)
 class AnswerDelta:
-    """More thinking or text of the answer with this id."""
+    """More thinking or text of the answer with this id: of its round that is running."""
 
     answer: int
     delta: ThinkingDelta | TextDelta
+
+
+@dataclass(frozen=True, slots=True)
+class CallDelta:
+    """What there is so far of a call that the answer with this id is writing."""
+
+    answer: int
+    delta: ToolCallDelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +89,38 @@ class AnswerEnded:
     error: AppError | None = None
 
 
-TurnEvent = UserStored | AnswerBegun | AnswerProgress | AnswerDelta | AnswerEnded
+TurnEvent = (
+    UserStored
+    | AnswerBegun
+    | AnswerProgress
+    | AnswerDelta
+    | CallDelta
+    | StepBegun
+    | ToolHappened
+    | StepEnded
+    | AnswerEnded
+)
 
 
 class TurnLoop:
-    """Runs turns of a model (or a session) and records them. One turn at a time is the caller's duty."""
+    """Runs turns of a model (or a session) and records them. One turn at a time is the caller's duty.
 
-    def __init__(self, model: ChatModel, recorder: TurnRecorder, *, flush_seconds: float = 0.4) -> None:
+    ``toolbox`` is what the model may call (None: nothing).
+    """
+
+    def __init__(
+        self,
+        model: ChatModel,
+        recorder: TurnRecorder,
+        toolbox: Toolbox | None = None,
+        *,
+        flush_seconds: float = 0.4,
+    ) -> None:
         self._model = model
         self._recorder = recorder
+        self._toolbox = toolbox
         self._flush_seconds = flush_seconds
+        self._rounds: Rounds | None = None  # of the turn that runs
 
     async def send(
         self,
@@ -124,7 +159,8 @@ class TurnLoop:
     async def resume(self, answer: int, settings: TurnSettings) -> AsyncGenerator[TurnEvent, None]:
         """Go on with a stored answer that was cut off: a sibling begins with all of it and grows.
 
-        It is thought about as before, so that the model reads again only what it has forgotten.
+        It is thought about as before, so that the model reads again only what it has forgotten. Calls that had a result
+        keep it, those without one are asked for again.
         """
         *path, begun = await self._recorder.path(answer)
         same = replace(settings, mode=begun.mode or settings.mode)
@@ -136,126 +172,64 @@ class TurnLoop:
         self, path: Sequence[StoredMessage], settings: TurnSettings, begun: StoredMessage | None = None
     ) -> AsyncGenerator[TurnEvent, None]:
         answer = await self._recorder.begin_answer(path[-1].id, model=self._model.name, mode=settings.mode)
+        said = begun.message() if begun is not None and (begun.text or begun.thinking) else None
         request = ChatRequest(
-            tuple(message.message() for message in path),
+            tuple(one for message in path for one in message.messages()),
             settings.mode,
             settings.instructions,
             settings.overrides,
             settings.max_tokens,
             settings.stops,
-            begun.message() if begun is not None else None,
+            said,
             budget=settings.budget,
+            tool_choice=settings.tool_choice,
         )
-        turn = _RunningTurn(answer, self._recorder, self._flush_seconds, begun)
+        self._rounds = rounds = Rounds(
+            self._model,
+            request,
+            self._toolbox,
+            answer.conversation,
+            off=settings.tools_off,
+            steps=begun.steps() if begun is not None else (),
+            before=Outcome(None, begun.usage, thinking_ms=begun.thinking_ms) if begun is not None else NOTHING_YET,
+            answer=answer.id,
+        )
+        writing = Writing(answer, self._recorder, self._flush_seconds)
         try:
             if begun is not None:
-                await self._recorder.append(answer.id, text=begun.text, thinking=begun.thinking)
-                answer = replace(answer, text=begun.text, thinking=begun.thinking, thinking_ms=begun.thinking_ms)
+                answer = await writing.begin_with(begun)
             yield AnswerBegun(answer)
-            async with closing(self._model.stream(request)) as events:
+            async with closing(rounds.events()) as events:
                 async for event in events:
-                    if (shown := turn.take(event)) is not None:
+                    await writing.take(event, rounds.steps)
+                    if (shown := _shown(answer.id, event)) is not None:
                         yield shown
         except AppError as error:
-            turn.error = error
+            writing.error = error
         finally:  # also when closed or cancelled: a second cancellation must not lose the text
-            ended = await asyncio.shield(turn.finish())
-        yield AnswerEnded(ended, turn.error)
+            self._rounds = None
+            ended = await asyncio.shield(writing.finish(rounds.steps))
+        yield AnswerEnded(ended, writing.error)
 
     async def stop(self) -> None:
-        """End the running answer soon; the turn then ends with reason STOPPED."""
-        await self._model.stop()
+        """End the running answer soon, be it the model or a tool; the turn then ends with reason STOPPED."""
+        await (self._rounds or self._model).stop()
 
     async def answer_now(self) -> None:
         """End the running answer's thinking; nothing while the model has not begun."""
         await self._model.answer_now()
 
 
-class _RunningTurn:
-    """One answer being written: collects its text and brings it to the recorder in time."""
-
-    def __init__(
-        self, answer: StoredMessage, recorder: TurnRecorder, flush_seconds: float, begun: StoredMessage | None
-    ) -> None:
-        self.error: AppError | None = None
-        self._begun = begun
-        self._answer = answer
-        self._recorder = recorder
-        self._flush_seconds = flush_seconds
-        self._text: list[str] = []
-        self._thinking: list[str] = []
-        self._outcome: Outcome | None = None
-        self._ending = asyncio.Event()
-        self._flusher: asyncio.Task[None] | None = None
-
-    def take(self, event: ChatEvent) -> TurnEvent | None:
-        """Keep what an event brings; the event to show.
-
-        Raises:
-            AppError: text could not be stored; an answer that cannot be kept is not continued.
-        """
-        if self.error is not None:
-            raise self.error
-        if isinstance(event, Outcome):
-            self._outcome = event
+def _shown(answer: int, event: RoundEvent) -> TurnEvent | None:
+    """What the window hears of an event; of the outcome it hears when that is stored."""
+    match event:
+        case Outcome():
             return None
-        if isinstance(event, PromptProgress):
-            return AnswerProgress(self._answer.id, event)
-        if isinstance(event, ToolCallDelta):
-            return None
-        (self._thinking if isinstance(event, ThinkingDelta) else self._text).append(event.text)
-        if self._flusher is None or self._flusher.done():
-            self._flusher = asyncio.create_task(self._keep_flushed())
-        return AnswerDelta(self._answer.id, event)
-
-    async def finish(self) -> StoredMessage:
-        """Store what is left, and the end: FAILED with an error, INTERRUPTED without an outcome."""
-        self._ending.set()
-        if self._flusher is not None:
-            await self._flusher
-        await self._flush()
-        outcome = _together(self._begun, self._outcome or Outcome(None))
-        if self.error is not None:
-            return await self._end(MessageState.FAILED, replace(outcome, error=self.error.text))
-        return await self._end(MessageState.DONE if self._outcome else MessageState.INTERRUPTED, outcome)
-
-    async def _end(self, state: MessageState, outcome: Outcome) -> StoredMessage:
-        return await self._recorder.finish(self._answer.id, state, outcome)
-
-    async def _keep_flushed(self) -> None:
-        """Flush after a while, and again as long as text came meanwhile."""
-        while self._text or self._thinking:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._flush_seconds):
-                    await self._ending.wait()
-            try:
-                await self._flush()
-            except AppError as error:
-                self.error = error
-                return
-
-    async def _flush(self) -> None:
-        text, thinking = "".join(self._text), "".join(self._thinking)
-        if not text and not thinking:
-            return
-        self._text, self._thinking = [], []
-        try:
-            await self._recorder.append(self._answer.id, text=text, thinking=thinking)
-        except AppError:
-            self._text.insert(0, text)
-            self._thinking.insert(0, thinking)
-            raise
-
-
-def _together(begun: StoredMessage | None, outcome: Outcome) -> Outcome:
-    """The figures of an answer that went on from an earlier one: its tokens are those of both."""
-    if begun is None:
-        return outcome
-    before, after = begun.usage, outcome.usage
-    usage = replace(
-        after,
-        prompt_tokens=max(0, after.prompt_tokens - before.completion_tokens),
-        completion_tokens=before.completion_tokens + after.completion_tokens,
-        thinking_tokens=before.thinking_tokens + after.thinking_tokens,
-    )
-    return replace(outcome, usage=usage, thinking_ms=begun.thinking_ms + outcome.thinking_ms)
+        case PromptProgress():
+            return AnswerProgress(answer, event)
+        case ToolCallDelta():
+            return CallDelta(answer, event)
+        case ThinkingDelta() | TextDelta():
+            return AnswerDelta(answer, event)
+        case _:
+            return event

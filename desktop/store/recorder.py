@@ -26,6 +26,9 @@ class StoreRecorder:
     async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
         await self._store.call(lambda history: history.append(answer, text=text, thinking=thinking))
 
+    async def keep_steps(self, answer: int, steps: str, *, begun: bool) -> None:
+        await self._store.call(lambda history: history.keep_steps(answer, steps, begun=begun))
+
     async def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
         return await self._store.call(lambda history: history.finish(answer, state, outcome))
 

@@ -51,6 +51,17 @@ class Turns(Reading):
                 (answer, clean(text), clean(thinking)),
             )
 
+    def keep_steps(self, answer: int, steps: str, *, begun: bool) -> None:
+        """Store the rounds of a streaming answer in place of those before, as JSON text.
+
+        ``begun``: there is one more, and the answer's chunks so far belong to it.
+        """
+        with self._transaction():
+            self._must_stream(answer)
+            self._update("message", answer, "tool_steps = ?", clean(steps))
+            if begun:
+                self._connection.execute("DELETE FROM chunk WHERE message_id = ?", (answer,))
+
     def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
         """End a streaming answer: its chunks become its text; it whole."""
         usage, timings = outcome.usage, outcome.timings
@@ -111,9 +122,12 @@ class Turns(Reading):
             message = rows[0][1]
         return None
 
-    def _join(self, answer: int, state: MessageState) -> None:
+    def _must_stream(self, answer: int) -> None:
         if self._scalar("SELECT state FROM message WHERE id = ?", answer) != MessageState.STREAMING:
             raise ValueError(f"message {answer} is not being written")
+
+    def _join(self, answer: int, state: MessageState) -> None:
+        self._must_stream(answer)
         text, thinking = self._chunks(answer)
         self._update("message", answer, "text = ?, thinking = ?, state = ?", text, thinking, state)
         self._connection.execute("DELETE FROM chunk WHERE message_id = ?", (answer,))

@@ -33,6 +33,11 @@ class MemoryRecorder:
         now = self.messages[answer]
         self.messages[answer] = replace(now, text=now.text + text, thinking=now.thinking + thinking)
 
+    async def keep_steps(self, answer: int, steps: str, *, begun: bool) -> None:
+        now = self.messages[answer]
+        left = replace(now, text="", thinking="") if begun else now
+        self.messages[answer] = replace(left, tool_steps=steps)
+
     async def finish(self, answer: int, state: MessageState, outcome: Outcome) -> StoredMessage:
         ended = replace(
             self.messages[answer],

@@ -63,7 +63,7 @@ class RereadingDesk(QObject):
             return
         self._asked = case
         settings = self._chats.turn_settings()
-        path = [message.message() for message in conversation.path()]
+        path = [one for message in conversation.path() for one in message.messages()]
         request = ChatRequest((*path, Message(Role.USER, "")), settings.mode, settings.instructions)
         self._services.jobs.call(lambda: session.cached(request), partial(self._told, case), lambda _error: None)
 

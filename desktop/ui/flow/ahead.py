@@ -76,7 +76,7 @@ class AheadFlow(QObject):
             return None
         conversation, settings, draft = chats.conversation, chats.turn_settings(), chats.outbox.draft(chats.id)
         if conversation is not self._path[0]:  # of thousands of messages it is not made at every key
-            messages = tuple(node.message() for node in conversation.path()) if conversation else ()
+            messages = tuple(one for node in conversation.path() for one in node.messages()) if conversation else ()
             self._path = conversation, messages
         last = conversation.path()[-1:] if conversation else ()
         return Desk(

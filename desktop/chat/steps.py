@@ -1,0 +1,116 @@
+"""The rounds of an answer as they are stored, and as later prompts replay them.
+
+Stored is JSON text: a list with an object for each round. A newer program may write more into it and a damaged row
+less: what can be read is.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from desktop.chat.messages import Message, Role, ToolCall
+from desktop.chat.tools import RunState, ToolRun, ToolStep
+
+# What the model is told of a call that the end of its turn left without a result.
+NO_RESULT: Final = "The call was stopped before it had a result."
+
+_STATES: Final = {state.value: state for state in RunState}
+
+
+def steps_text(steps: Sequence[ToolStep]) -> str:
+    """Rounds as they are stored; empty for none."""
+    return json.dumps([_plain_step(step) for step in steps], ensure_ascii=False) if steps else ""
+
+
+def steps_of(text: str) -> tuple[ToolStep, ...]:
+    """Stored rounds; without what is none."""
+    if not text:
+        return ()
+    try:
+        plain = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(_step(one) for one in plain if isinstance(one, dict)) if isinstance(plain, list) else ()
+
+
+def stopped(steps: Iterable[ToolStep]) -> tuple[ToolStep, ...]:
+    """The rounds of an answer that nobody writes any more: a call without a result is not on its way."""
+    return tuple(
+        replace(step, runs=tuple(run if run.ended else replace(run, state=RunState.STOPPED) for run in step.runs))
+        for step in steps
+    )
+
+
+def with_run(steps: tuple[ToolStep, ...], index: int, call: int, run: ToolRun) -> tuple[ToolStep, ...]:
+    """The rounds with another state of the ``call``-th call of the ``index``-th of them."""
+    step = steps[index]
+    runs = (*step.runs[:call], run, *step.runs[call + 1 :])
+    return (*steps[:index], replace(step, runs=runs), *steps[index + 1 :])
+
+
+def replayed(steps: Iterable[ToolStep]) -> tuple[Message, ...]:
+    """Rounds as a prompt has them: what was said, with its calls, and a result for each."""
+    found: list[Message] = []
+    for step in steps:
+        calls = tuple(run.call for run in step.runs)
+        found.append(Message(Role.ASSISTANT, step.text, step.thinking, calls))
+        found += [Message(Role.TOOL, run.result if run.ended else NO_RESULT) for run in step.runs]
+    return tuple(found)
+
+
+def _plain_step(step: ToolStep) -> dict[str, Any]:
+    plain = {
+        "thinking": step.thinking,
+        "text": step.text,
+        "thinking_ms": step.thinking_ms,
+        "tokens": step.tokens,
+        "thinking_tokens": step.thinking_tokens,
+    }
+    return {name: value for name, value in plain.items() if value} | {"runs": [_plain_run(run) for run in step.runs]}
+
+
+def _plain_run(run: ToolRun) -> dict[str, Any]:
+    call = {"name": run.call.name, "arguments": run.call.arguments, "state": run.state.value}
+    more = {"source": run.source, "result": run.result, "whole": run.whole, "seconds": run.seconds}
+    return call | {name: value for name, value in more.items() if value}
+
+
+def _step(plain: dict[str, Any]) -> ToolStep:
+    runs = plain.get("runs")
+    return ToolStep(
+        _text(plain, "thinking"),
+        _text(plain, "text"),
+        tuple(_run(one) for one in runs if isinstance(one, dict)) if isinstance(runs, list) else (),
+        _figure(plain, "thinking_ms"),
+        int(_figure(plain, "tokens")),
+        int(_figure(plain, "thinking_tokens")),
+    )
+
+
+def _run(plain: dict[str, Any]) -> ToolRun:
+    """A call; one in a state that is not known has ended if it has a result."""
+    result = _text(plain, "result")
+    otherwise = RunState.DONE if result else RunState.STOPPED
+    return ToolRun(
+        ToolCall(_text(plain, "name"), _text(plain, "arguments")),
+        _STATES.get(_text(plain, "state"), otherwise),
+        _text(plain, "source"),
+        result,
+        _text(plain, "whole"),
+        _figure(plain, "seconds"),
+    )
+
+
+def _text(plain: dict[str, Any], name: str) -> str:
+    value = plain.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _figure(plain: dict[str, Any], name: str) -> float:
+    value: Any = plain.get(name)
+    known = type(value) in (int, float) and 0 <= value <= 1e15 and math.isfinite(value)
+    return float(value) if known else 0.0
