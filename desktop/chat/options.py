@@ -38,7 +38,7 @@ class ChatOptions:
     """A conversation's own settings. ``mode`` None is the model's own; ``max_tokens`` 0 and an empty ``stop``: none.
 
     ``preset`` is the name of the preset the values came from, for the window to show. ``budget`` is how many tokens may
-    be thought (0: no limit; None: what the settings say).
+    be thought (0: no limit; None: what the settings say). ``tools_off`` are the names of tools that are switched off.
     """
 
     instructions: str = ""
@@ -48,6 +48,7 @@ class ChatOptions:
     stop: tuple[str, ...] = ()
     preset: str = ""
     budget: int | None = None
+    tools_off: tuple[str, ...] = ()
 
     def to_plain(self) -> dict[str, Any]:
         """What differs from the defaults, in the types of JSON."""
@@ -59,6 +60,7 @@ class ChatOptions:
             "max_tokens": self.max_tokens,
             "stop": list(self.stop),
             "preset": self.preset,
+            "tools_off": list(self.tools_off),
         }
         budget = {} if self.budget is None else {"budget": self.budget}
         return {name: value for name, value in plain.items() if value} | budget
@@ -68,16 +70,16 @@ class ChatOptions:
         """The options of ``to_plain``; of foreign or newer data what can be understood."""
         if not isinstance(plain, dict):
             return cls()
-        mode, stop, tokens = plain.get("mode"), plain.get("stop"), plain.get("max_tokens")
-        budget = plain.get("budget")
+        mode, tokens, budget = plain.get("mode"), plain.get("max_tokens"), plain.get("budget")
         return cls(
             _text(plain.get("instructions")),
             ThinkingMode(mode) if mode in list(ThinkingMode) else None,
             _overrides(plain.get("overrides")),
             tokens if type(tokens) is int and tokens > 0 else 0,
-            tuple(one for one in stop if isinstance(one, str) and one) if isinstance(stop, list) else (),
+            _texts(plain.get("stop")),
             _text(plain.get("preset")),
             budget if type(budget) is int and 0 <= budget <= MOST_BUDGET else None,
+            _texts(plain.get("tools_off")),
         )
 
 
@@ -93,6 +95,10 @@ def sampling_of(plain: object) -> Sampling | None:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(one for one in value if isinstance(one, str) and one) if isinstance(value, list) else ()
 
 
 def _overrides(plain: object) -> Overrides:

@@ -201,16 +201,15 @@ class Rounds:
                 yield ToolEnded(await self._fitted(index, call, event.run)) if isinstance(event, ToolEnded) else event
 
     async def _fitted(self, index: int, call: int, run: ToolRun) -> ToolRun:
-        """The run with as much of its result as it may tell: half of what is free is for the rounds to come."""
-        left = len(self.steps[index].runs) - call
-        more = 1 if len(self.steps) >= MOST_ROUNDS else 2
+        """The run with as much of its result as it may tell; the rounds to come have the share of one more call."""
+        left = len(self.steps[index].runs) - call + (len(self.steps) < MOST_ROUNDS)
         steps = self.steps
 
         def told(result: str) -> ChatRequest:
             now = with_run(steps, index, call, replace(run, result=result))
             return replace(self._asked, messages=(*self._asked.messages, *replayed(now)), begun=None)
 
-        return await fitted(run, self._model, told, 1 / (left * more))
+        return await fitted(run, self._model, told, 1 / left)
 
 
 class _Round:

@@ -46,7 +46,15 @@ def settings_of(options: ChatOptions, default_mode: ThinkingMode, default_budget
     """How to answer with a conversation's settings; the defaults are for what they leave open."""
     mode = options.mode or default_mode
     budget = default_budget if options.budget is None else options.budget
-    return TurnSettings(mode, options.instructions, options.overrides, options.max_tokens, options.stop, budget)
+    return TurnSettings(
+        mode,
+        options.instructions,
+        options.overrides,
+        options.max_tokens,
+        options.stop,
+        budget,
+        tools_off=options.tools_off,
+    )
 
 
 async def send_first(

@@ -12,7 +12,7 @@ from desktop.chat.options import ChatOptions, Overrides, sampling_of
 
 def test_options_survive_json() -> None:
     overrides = Overrides(temperature=0.0, top_p=0.5, top_k=0, min_p=0.1, repeat_penalty=1.1, seed=7)
-    full = ChatOptions("Be brief.", ThinkingMode.STRICT, overrides, 512, ("END", "\n\n"), "Poet", 4096)
+    full = ChatOptions("Be brief.", ThinkingMode.STRICT, overrides, 512, ("END", "\n\n"), "Poet", 4096, ("files_read",))
     assert ChatOptions.from_plain(json.loads(json.dumps(full.to_plain()))) == full
     assert ChatOptions().to_plain() == {}
     unlimited = ChatOptions(budget=0)
@@ -28,7 +28,8 @@ def test_options_survive_json() -> None:
         [],
         {"mode": "loud", "instructions": 5, "stop": "END", "max_tokens": "many", "preset": None},
         {"budget": -1},
-        {"budget": True},
+        {"budget": True, "tools_off": "all"},
+        {"tools_off": [1, None, ""]},
         {"budget": 10**9},
         {"overrides": [1], "max_tokens": -1, "stop": [1, ""], "unknown": 1},
         {"overrides": {"temperature": "hot", "top_k": 1.5, "seed": True, "min_p": float("nan")}, "max_tokens": True},
