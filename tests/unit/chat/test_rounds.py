@@ -156,7 +156,7 @@ def test_what_goes_wrong_is_a_result() -> None:
                 yield event
 
     talk.toolbox.deeds["silent"] = str
-    talk.toolbox.run = silent  # type: ignore[method-assign]
+    talk.toolbox.run = silent  # type: ignore[method-assign, assignment]
     talk.send()
     assert talk.states() == [[RunState.FAILED, RunState.FAILED, RunState.DENIED]]
     results = [message.text for message in talk.told()[1][1:]]
