@@ -34,8 +34,8 @@ class Grip(Protocol):
         """Kill everything inside."""
         ...
 
-    def release(self) -> None:
-        """Let go, when everything has ended."""
+    def release(self) -> bool:
+        """Let go; whether that is done, which it is when everything inside has ended."""
         ...
 
 
@@ -52,8 +52,9 @@ class NoGrip:
     def kill(self) -> None:
         """The process group's kill has to do."""
 
-    def release(self) -> None:
-        """Nothing."""
+    def release(self) -> bool:
+        """Done."""
+        return True
 
 
 def process_sentence(limits: Limits) -> str:
@@ -105,11 +106,12 @@ class GroupGrip:
                 with suppress(OSError):
                     os.kill(pid, signal.SIGKILL)
 
-    def release(self) -> None:
-        """Remove the groups; one that is not empty yet is removed by the next start's sweep."""
+    def release(self) -> bool:
+        """Remove the groups."""
         for group in {self._pids, self._memory}:
             with suppress(OSError):
                 group.rmdir()
+        return not self._pids.exists() and not self._memory.exists()
 
 
 def own_groups(pid: int, limits: Limits) -> Grip | None:

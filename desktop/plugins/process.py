@@ -7,7 +7,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 READ_SIZE: Final = 1 << 16
 END_SECONDS: Final = 2.0  # for a host to end by itself when it is closed
+WATCH_SECONDS: Final = 0.2  # between two looks at the limits while something is asked
+RELEASE_TRIES: Final = 50  # the kernel takes a moment to bury what was killed
 
 
 class HostFault(EnvironmentFault):
@@ -43,6 +45,7 @@ class Job:
         first: the first frame, with "job" ("plugin" or "server") and what that job needs.
         log: the file that gets what the host prints.
         services: what it may ask the app, by name.
+        secrets: reads them, by name; called on a thread at each start, since a keyring may ask the user first.
     """
 
     source: Source
@@ -51,6 +54,7 @@ class Job:
     log: Path
     limits: Limits = USUAL
     services: Mapping[str, Service] = field(default_factory=dict)
+    secrets: Callable[[], Mapping[str, str]] = dict
 
 
 class HostProcess:
@@ -61,9 +65,11 @@ class HostProcess:
         self._process = process
         self._job = job
         self._cause = ""
+        self._limit = ""
         self._first: asyncio.Queue[Frame | HostFault] = asyncio.Queue()
         self._inboxes: dict[int, asyncio.Queue[Frame | HostFault]] = {}
         self._grip = isolation.grip(process.pid, job.limits)
+        self._asked = asyncio.Event()
         self._life = asyncio.create_task(self._live())
 
     @classmethod
@@ -106,7 +112,8 @@ class HostProcess:
         limits = asdict(self._job.limits)
         if not isolation.counts_processes:
             limits["processes"] = 0
-        self.send(self._job.first | {"limits": limits, "allowed": self._job.rules.allowed()})
+        secrets = dict(await asyncio.to_thread(self._job.secrets)) if self._job.secrets is not dict else {}
+        self.send({"secrets": secrets} | self._job.first | {"limits": limits, "allowed": self._job.rules.allowed()})
         await self._expect("ready")
 
     async def _expect(self, kind: str) -> None:
@@ -130,11 +137,14 @@ class HostProcess:
         if self.fault is not None:
             raise self.fault
         self._inboxes[request] = asyncio.Queue()
+        self._asked.set()
         return self._inboxes[request]
 
     def shut(self, request: int) -> None:
         """Forget a request; what still comes for it is dropped."""
         self._inboxes.pop(request, None)
+        if not self._inboxes:
+            self._asked.clear()
 
     def send(self, frame: Frame) -> None:
         """Send a frame; to one that has ended, nothing.
@@ -150,13 +160,18 @@ class HostProcess:
         if not self._process.stdin.is_closing():
             self._process.stdin.write(data)
 
-    def broken_limit(self) -> str:
-        """The sentence of a limit of the cage that has been reached; empty for none."""
-        return self._grip.reached()
+    async def end_at_limit(self) -> str:
+        """End the process if it has reached a limit of its cage; the sentence that says so, empty when it has not."""
+        self._limit = self._limit or self._grip.reached()
+        if not self._limit:
+            return ""
+        await self.end(self._limit)
+        return _ended(self._job.source, self._limit)
 
     async def end(self, cause: str) -> None:
         """Kill the process with everything it started, and wait until it is gone. The first cause counts."""
         self._cause = self._cause or cause
+        self._limit = self._limit or self._grip.reached()
         self._kill()
         await asyncio.wait({self._life})
 
@@ -177,20 +192,36 @@ class HostProcess:
 
     async def _live(self) -> None:
         """Follow the process to its end, then tell everyone why."""
+        watch = asyncio.create_task(self._watch())
         try:
             await asyncio.gather(self._read_frames(), self._read_log())
             code = await self._process.wait()
         except asyncio.CancelledError:  # the loop is torn down without close()
             self._kill()
             raise
-        reached = self._grip.reached()
+        finally:
+            watch.cancel()
+        self._limit = self._limit or self._grip.reached()
         self._kill()  # what it left behind
-        self._grip.release()
-        reason = self._cause or reached or tr("It ended by itself with status {code}.", code=code)
-        self.fault = HostFault(tr("{name} was ended. {reason}", name=self._job.source.name, reason=reason))
+        reason = self._limit or self._cause or tr("It ended by itself with status {code}.", code=code)
+        self.fault = HostFault(_ended(self._job.source, reason))
         log.info("%s (status %s)", self.fault.text, code)
         for inbox in (self._first, *self._inboxes.values()):
             inbox.put_nowait(self.fault)
+        for _ in range(RELEASE_TRIES):
+            if self._grip.release():
+                break
+            await asyncio.sleep(0.02)
+
+    async def _watch(self) -> None:
+        """End the process when it reaches a limit while something is asked of it: it may never notice by itself."""
+        while True:
+            await self._asked.wait()
+            await asyncio.sleep(WATCH_SECONDS)
+            self._limit = self._limit or self._grip.reached()
+            if self._limit:
+                self._kill()
+                return
 
     async def _read_frames(self) -> None:
         assert self._process.stdout is not None
@@ -222,3 +253,7 @@ class HostProcess:
                     most = self._job.limits.output >> 20
                     self._cause = tr("It printed more than {n} MB.", n=most)
                     self._kill()
+
+
+def _ended(source: Source, reason: str) -> str:
+    return tr("{name} was ended. {reason}", name=source.name, reason=reason)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
-from desktop.plugins.definitions import MOST_WHOLE, USUAL_SECONDS, Progress, Result, ToolDefinition
+from desktop.plugins.definitions import MOST_WHOLE, USUAL_SECONDS, Progress, Result, Source, ToolDefinition
 from desktop.plugins.frames import Frame
 from desktop.plugins.process import HostFault, HostProcess, Job
 from desktop.plugins.results import cut
@@ -35,8 +35,9 @@ class Listing:
 class Host:
     """One source's host process, which comes and goes; what is asked of it starts it."""
 
-    def __init__(self, job: Job, isolation: Isolation) -> None:
-        self._job = job
+    def __init__(self, job: Job, isolation: Isolation | Callable[[], Isolation]) -> None:
+        """``isolation``, or what finds it: called on a thread at each start."""
+        self.job = job
         self._isolation = isolation
         self._process: HostProcess | None = None
         self._starting = asyncio.Lock()
@@ -46,29 +47,51 @@ class Host:
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
+    def source(self) -> Source:
+        """Whose tools they are."""
+        return self.job.source
+
+    @property
     def pid(self) -> int:
         """The id of the running process (of its cage where there is one); 0 for none."""
         return self._process.pid if self._process is not None and self._process.fault is None else 0
 
-    async def tools(self) -> Listing:
+    async def start(self) -> None:
+        """Have the process run.
+
+        Raises:
+            HostFault: it does not start.
+        """
+        await self._running()
+
+    async def tools(self) -> tuple[ToolDefinition, ...]:
         """The source's tools.
+
+        Raises:
+            HostFault: it does not start, or ended.
+        """
+        return (await self.listing()).tools
+
+    async def listing(self) -> Listing:
+        """The source's tools and its page of settings.
 
         Raises:
             HostFault: it does not start, or ended.
         """
         tools: list[ToolDefinition] = []
         page = ""
+        await self.start()  # whose time is another
         try:
             async with (
-                asyncio.timeout(self._job.limits.start_seconds),
+                asyncio.timeout(self.job.limits.start_seconds),
                 aclosing(self.asking({"do": "list"})) as replies,
             ):
                 async for frame in replies:
                     if frame.get("kind") == "tool" and len(tools) < MOST_TOOLS:
-                        tools.append(ToolDefinition.from_json(frame["tool"], self._job.source))
+                        tools.append(ToolDefinition.from_json(frame["tool"], self.job.source))
                     page = str(frame.get("page", ""))
         except (TimeoutError, KeyError, TypeError, ValueError) as error:
-            text = tr("{name} gave no list of tools that can be read.", name=self._job.source.name)
+            text = tr("{name} gave no list of tools that can be read.", name=self.job.source.name)
             raise HostFault(text, repr(error)) from error
         return Listing(tuple(tools), page)
 
@@ -80,15 +103,18 @@ class Host:
         ``arguments`` is JSON text; progress is told on the loop's thread.
         """
         question = {"do": "call", "name": name, "arguments": arguments}
+        process: HostProcess | None = None
         try:
+            process = await self._running()
             async with asyncio.timeout(seconds), aclosing(self.asking(question)) as replies:
                 return await _collect(replies, progress)
         except TimeoutError:
             reason = tr("It took longer than {seconds} s.", seconds=f"{seconds:g}")
-            text = tr("{name} was ended. {reason}", name=self._job.source.name, reason=reason)
-            return Result(await self._broken() or text, failed=True)
+            text = tr("{name} was ended. {reason}", name=self.job.source.name, reason=reason)
         except AppError as error:
-            return Result(await self._broken() or error.text, failed=True)
+            text = error.text
+        limit = await process.end_at_limit() if process is not None else ""
+        return Result(limit or text, failed=True)
 
     async def test(self) -> tuple[str, ...]:
         """Run the plugin's own tests; a sentence for each that fails.
@@ -130,7 +156,7 @@ class Host:
                         yield frame
                     if done:
                         return
-                raise HostFault(tr("{name} sent too much.", name=self._job.source.name))
+                raise HostFault(tr("{name} sent too much.", name=self.job.source.name))
             finally:
                 if not done:
                     await self._stop(process, request, inbox)
@@ -156,7 +182,7 @@ class Host:
         finally:
             self._open -= 1
             if not self._open:
-                self._idle = asyncio.get_running_loop().call_later(self._job.limits.idle_seconds, self._rest)
+                self._idle = asyncio.get_running_loop().call_later(self.job.limits.idle_seconds, self._rest)
 
     def _rest(self) -> None:
         if not self._open:
@@ -175,14 +201,16 @@ class Host:
         """
         async with self._starting:
             if self._process is None or self._process.fault is not None:
-                self._process = await HostProcess.start(self._job, self._isolation)
+                cage = self._isolation
+                found = cage if isinstance(cage, Isolation) else await asyncio.to_thread(cage)
+                self._process = await HostProcess.start(self.job, found)
             return self._process
 
     async def _stop(self, process: HostProcess, request: int, inbox: Inbox) -> None:
         """Tell the host to stop a request, and kill it when nothing comes of that."""
         process.send({"id": request, "do": "cancel"})
         try:
-            async with asyncio.timeout(self._job.limits.stop_seconds):
+            async with asyncio.timeout(self.job.limits.stop_seconds):
                 while True:
                     frame = await inbox.get()
                     if isinstance(frame, HostFault) or frame.get("kind") not in PARTS:
@@ -190,24 +218,16 @@ class Host:
         except TimeoutError:
             await process.end(tr("A call did not end when it was stopped."))
 
-    async def _broken(self) -> str:
-        """End a process that has reached a limit of its cage; the sentence, empty when it has not."""
-        process = self._process
-        if process is None or process.fault is not None or not (reason := process.broken_limit()):
-            return ""
-        await process.end(reason)
-        return process.fault.text if process.fault is not None else reason
-
     def _serve(self, process: HostProcess, frame: Frame) -> None:
         """Answer what the host asks the app, beside everything else."""
         self._spawn(self._answer(process, frame))
 
     async def _answer(self, process: HostProcess, frame: Frame) -> None:
         answer: Frame = {"do": "answer", "ask": frame.get("ask")}
-        service = self._job.services.get(str(frame.get("service")))
+        service = self.job.services.get(str(frame.get("service")))
         arguments = frame.get("arguments")
         if service is None or not isinstance(arguments, dict):
-            answer["error"] = tr("{name} has no permission to ask for this.", name=self._job.source.name)
+            answer["error"] = tr("{name} has no permission to ask for this.", name=self.job.source.name)
         else:
             try:
                 answer["value"] = await service(arguments)

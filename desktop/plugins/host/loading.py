@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from desktop.plugins.api import MARK, Settings
 from desktop.plugins.host.schema import Callee, ToolFault, callee
+from desktop.plugins.pins import Pins, pinned
 
 MODULE: Final = "plugin"  # plugin.py; one host holds one plugin, so the name is free
 ALLOWED: Final = "desktop.plugins.api"
@@ -33,8 +34,8 @@ class Loaded:
     settings: type[Settings] | None
 
 
-def load(folder: Path, expected: str) -> Loaded:
-    """Load ``folder``/plugin.py, whose SHA-256 must be ``expected`` unless that is empty.
+def load(folder: Path, pins: Pins) -> Loaded:
+    """Load ``folder``/plugin.py; the folder's files must be those of ``pins`` unless that is empty.
 
     Raises:
         LoadFault: with the reason.
@@ -44,8 +45,8 @@ def load(folder: Path, expected: str) -> Loaded:
         data = path.read_bytes()
     except OSError as error:
         raise LoadFault(f"plugin.py cannot be read: {error.strerror}.") from error
-    if expected and hashlib.sha256(data).hexdigest() != expected:
-        raise LoadFault("plugin.py has changed since it was checked: enable the plugin again.")
+    if pins and (pinned(folder) != pins or dict(pins).get(path.name) != hashlib.sha256(data).hexdigest()):
+        raise LoadFault("Its files have changed since it was enabled: look at them and enable it again.")
     tree = _parsed(data, path)
     _check_imports(tree)
     sys.path.append(str(folder))  # at the end: a file of the plugin's must not stand for one of Python's

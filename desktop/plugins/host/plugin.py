@@ -21,6 +21,7 @@ from desktop.plugins.definitions import MOST_WHOLE, Labels, Source, ToolDefiniti
 from desktop.plugins.frames import Frame, FrameError, pieces
 from desktop.plugins.host import loading
 from desktop.plugins.host.channel import Channel
+from desktop.plugins.host.refusals import refusal, refuse_programs
 from desktop.plugins.host.schema import Callee
 from desktop.plugins.host.trials import run_tests
 from desktop.plugins.results import cut
@@ -35,6 +36,8 @@ def run(first: Frame, channel: Channel) -> None:
     """Serve the plugin that the first frame names; a reason not to is sent, and ends the job."""
     # what lies in a __pycache__ of the plugin's was not pinned by its hash
     sys.pycache_prefix = tempfile.gettempdir()
+    if not first.get("allowed", {}).get("processes", True):
+        refuse_programs()
     try:
         host = PluginHost(first, channel)
     except loading.LoadFault as error:
@@ -52,8 +55,9 @@ class PluginHost:
         self._channel = channel
         self._folder = Path(first.get("folder") or ".")
         module = first.get("module", "")
-        self._loaded = loading.load_bundled(module) if module else loading.load(self._folder, first.get("digest", ""))
         self._source = Source.from_json(first["source"])
+        self._loaded = loading.load_bundled(module) if module else loading.load(self._folder, self._source.files)
+        self._allowed, self._limits = first.get("allowed", {}), first.get("limits", {})
         self._implied = Labels(**first.get("implied", {}))
         self._context = Context(
             Path(first["data"]),
@@ -124,12 +128,12 @@ class PluginHost:
         except Stopped:
             self._fail(number, "The call was stopped.")
         except ToolError as error:
-            self._fail(number, str(error) or "The tool failed without a reason.")
-        except MemoryError:
-            self._fail(number, "The tool needed more memory than it may have.")
+            told = refusal(error, self._allowed, self._limits) if error.__cause__ is not None else ""
+            self._fail(number, told or str(error) or "The tool failed without a reason.")
         except BaseException as error:
             log.exception("%s failed", name)
-            self._fail(number, f"The tool failed: {loading.said(error, self._folder / 'plugin.py')}.")
+            said = loading.said(error, self._folder / "plugin.py")
+            self._fail(number, refusal(error, self._allowed, self._limits) or f"The tool failed: {said}.")
         finally:
             del self._stops[number]
 

@@ -61,7 +61,7 @@ def history(context: Context) -> list:
 
 
 def test_a_plugin_is_listed(tmp_path: Path) -> None:
-    listing = with_host(plugin_job(tmp_path, PLUGIN), lambda host: host.tools())
+    listing = with_host(plugin_job(tmp_path, PLUGIN), lambda host: host.listing())
     tools = {one.name: one for one in listing.tools}
     assert list(tools) == ["greet", "fail", "wait", "history"]
     greet = tools["greet"]
@@ -200,5 +200,5 @@ def test_a_host_that_nobody_asks_is_let_go(tmp_path: Path) -> None:
 )
 def test_a_plugin_that_does_not_load_says_why(tmp_path: Path, code: str, text: str) -> None:
     with pytest.raises(HostFault) as caught:
-        with_host(plugin_job(tmp_path, code, limits=Limits(start_seconds=1)), lambda host: host.tools())
+        with_host(plugin_job(tmp_path, code, limits=Limits(start_seconds=1)), lambda host: host.listing())
     assert caught.value.text == text

@@ -1,0 +1,172 @@
+"""The plugins that are on, each with its host; switching them on and off while the app runs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.plugins.definitions import ToolDefinition
+from desktop.plugins.jobs import plugin_job
+from desktop.plugins.process import HostFault
+from desktop.plugins.registry import Plugin, Registry, State
+from desktop.plugins.sandbox import Isolation, find_isolation
+from desktop.plugins.services import Service
+from desktop.plugins.supervisor import Host
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a trial of a plugin found.
+
+    Attributes:
+        plugin: as it is now; broken when it did not load.
+        tools: none when it did not load.
+        page: JSON Schema of its settings as JSON text; empty without a page.
+        failures: a sentence for each of its own tests that fails.
+    """
+
+    plugin: Plugin
+    tools: tuple[ToolDefinition, ...] = ()
+    page: str = ""
+    failures: tuple[str, ...] = ()
+
+
+class Hosts:
+    """Hosts of plugins by id. The disk is looked at by ``refresh``; in between nothing changes what is on."""
+
+    def __init__(
+        self, registry: Registry, services: Mapping[str, Service] | None = None, isolation: Isolation | None = None
+    ) -> None:
+        self.registry = registry
+        self._services = services or {}
+        self._isolation = isolation
+        self._hosts: dict[str, Host] | None = None
+
+    def isolation(self) -> Isolation:
+        """The cage that works here, found once; the first time takes some 100 ms."""
+        if self._isolation is None:
+            self._isolation = find_isolation()
+        return self._isolation
+
+    def enabled(self) -> Sequence[Host]:
+        """The hosts of the plugins that are on; none of them runs before it is asked something."""
+        return list(self._found().values())
+
+    async def refresh(self) -> None:
+        """Look at the disk again: what is new or gone, and which files have changed."""
+        before, self._hosts = self._hosts or {}, None
+        after = await asyncio.to_thread(self._scan)
+        for name, host in before.items():
+            same = after.get(name)
+            if same is not None and same.job == host.job:
+                after[name] = host
+            else:
+                await host.close()
+        self._hosts = after
+
+    async def enable(self, name: str) -> Checked:
+        """Switch a plugin on for the files it has now, after a trial; one that does not load is noted as broken.
+
+        Raises:
+            UsageError: there is none of this name.
+            EnvironmentFault: it cannot be kept.
+        """
+        checked = await self.check(name)
+        if checked.plugin.state is not State.BROKEN:
+            plugin = await asyncio.to_thread(self.registry.note, checked.plugin, enabled=True)
+            checked = Checked(plugin, checked.tools, checked.page, checked.failures)
+        await self.refresh()
+        return checked
+
+    async def disable(self, name: str) -> Plugin:
+        """Switch a plugin off, and end its host.
+
+        Raises:
+            UsageError: there is none of this name.
+            EnvironmentFault: it cannot be kept.
+        """
+        plugin = self.registry.find(name)
+        plugin = await asyncio.to_thread(self.registry.note, plugin, enabled=False)
+        await self.refresh()
+        return plugin
+
+    async def reload(self, name: str) -> Checked:
+        """Take a plugin's files as they are now: what is on stays on only by the user's word, which this is.
+
+        Raises:
+            UsageError: there is none of this name.
+            EnvironmentFault: it cannot be kept.
+        """
+        plugin = self.registry.find(name)
+        host = self._found().get(plugin.id)
+        if host is not None:
+            await host.close()
+        return await self.enable(name)
+
+    async def check(self, name: str) -> Checked:
+        """Load a plugin in a host of its own, list its tools and run its tests; whether it is on does not change.
+
+        Raises:
+            UsageError: there is none of this name.
+            EnvironmentFault: what was found cannot be kept.
+        """
+        plugin = await asyncio.to_thread(self.registry.find, name)
+        if plugin.manifest is None or (plugin.state is State.BROKEN and not self._may_try(plugin)):
+            return Checked(plugin)
+        host = Host(plugin_job(plugin, self.registry.paths, self._services), self.isolation)
+        try:
+            listing = await host.listing()
+            failures = await host.test()
+        except HostFault as error:
+            enabled = plugin.state is State.ENABLED
+            return Checked(await asyncio.to_thread(self.registry.note, plugin, enabled=enabled, broken=error.text))
+        finally:
+            await host.close()
+        if plugin.state is State.BROKEN:  # it was once, and is not any more
+            plugin = await asyncio.to_thread(self.registry.note, plugin, enabled=False)
+        return Checked(plugin, listing.tools, listing.page, failures)
+
+    def _may_try(self, plugin: Plugin) -> bool:
+        """Whether what is broken is known from a trial only, which another may not show."""
+        return bool(plugin.files)
+
+    async def give_folders(self, name: str, folders: Sequence[Path]) -> Plugin:
+        """Say which folders a plugin may see; a running host is ended, and the next call starts one that sees them.
+
+        Raises:
+            UsageError: there is no such plugin, or one of the folders may be given to none.
+            EnvironmentFault: it cannot be kept.
+        """
+        found = self.registry.find(name)
+        plugin = await asyncio.to_thread(self.registry.give_folders, found, tuple(folders))
+        await self.refresh()
+        return plugin
+
+    async def set_settings(self, name: str, settings: Mapping[str, Any]) -> Plugin:
+        """Keep what was set on a plugin's page.
+
+        Raises:
+            UsageError: there is no such plugin.
+            EnvironmentFault: it cannot be kept.
+        """
+        plugin = await asyncio.to_thread(self.registry.set_settings, self.registry.find(name), settings)
+        await self.refresh()
+        return plugin
+
+    async def close(self) -> None:
+        """End every host; safe to call twice."""
+        for host in (self._hosts or {}).values():
+            await host.close()
+
+    def _found(self) -> dict[str, Host]:
+        if self._hosts is None:
+            self._hosts = self._scan()
+        return self._hosts
+
+    def _scan(self) -> dict[str, Host]:
+        plugins = [one for one in self.registry.plugins() if one.state is State.ENABLED]
+        jobs = {one.id: plugin_job(one, self.registry.paths, self._services) for one in plugins}
+        return {name: Host(job, self.isolation) for name, job in jobs.items()}
