@@ -21,8 +21,13 @@ class TurnRecorder(Protocol):
         """Store a user's message below ``parent`` (None: a first message) and show its path."""
         ...
 
-    async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
-        """Store an empty answer below a user's message, in state STREAMING, and show its path."""
+    async def begin_answer(
+        self, user: int, *, model: str, mode: ThinkingMode, begun: StoredMessage | None = None
+    ) -> StoredMessage:
+        """Store an answer below a user's message, in state STREAMING, and show its path.
+
+        It is empty, or begins with the text, the thinking and the rounds of ``begun``.
+        """
         ...
 
     async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:

@@ -179,6 +179,9 @@ class Rounds:
     async def _call(self) -> AsyncGenerator[StepBegun | ToolHappened | StepEnded, None]:
         """Run the calls of the last step that have no result."""
         index = len(self.steps) - 1
+        for call, run in enumerate(self.steps[index].runs):
+            if not run.ended:  # but stopped, in an answer that goes on
+                self.steps = with_run(self.steps, index, call, replace(run, state=RunState.WAITING))
         yield StepBegun(self._answer, index, self.steps[index])
         for call, run in enumerate(self.steps[index].runs):
             if not run.ended and not self._calling.stopped:

@@ -171,7 +171,7 @@ class TurnLoop:
     async def _answer(
         self, path: Sequence[StoredMessage], settings: TurnSettings, begun: StoredMessage | None = None
     ) -> AsyncGenerator[TurnEvent, None]:
-        answer = await self._recorder.begin_answer(path[-1].id, model=self._model.name, mode=settings.mode)
+        answer = await self._recorder.begin_answer(path[-1].id, model=self._model.name, mode=settings.mode, begun=begun)
         said = begun.message() if begun is not None and (begun.text or begun.thinking) else None
         request = ChatRequest(
             tuple(one for message in path for one in message.messages()),
@@ -196,9 +196,8 @@ class TurnLoop:
         )
         writing = Writing(answer, self._recorder, self._flush_seconds)
         try:
-            if begun is not None:
-                answer = await writing.begin_with(begun)
-            yield AnswerBegun(answer)
+            thought = begun.thinking_ms if begun is not None else 0.0
+            yield AnswerBegun(replace(answer, thinking_ms=thought))
             async with closing(rounds.events()) as events:
                 async for event in events:
                     await writing.take(event, rounds.steps)

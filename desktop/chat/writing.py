@@ -34,23 +34,7 @@ class Writing:
         self._ending = asyncio.Event()
         self._flusher: asyncio.Task[None] | None = None
         self._storing = asyncio.Lock()  # text must not arrive behind the step that it belongs to
-        self._steps: tuple[ToolStep, ...] = ()  # as they are stored
-
-    async def begin_with(self, begun: StoredMessage) -> StoredMessage:
-        """Let the answer begin with all of one that was cut off; it with that."""
-        steps = begun.steps()
-        if steps:
-            await self._store(steps)
-        if begun.text or begun.thinking:
-            await self._recorder.append(self._answer.id, text=begun.text, thinking=begun.thinking)
-        self._answer = replace(
-            self._answer,
-            text=begun.text,
-            thinking=begun.thinking,
-            thinking_ms=begun.thinking_ms,
-            tool_steps=steps_text(steps),
-        )
-        return self._answer
+        self._steps = answer.steps()  # as they are stored
 
     async def take(self, event: RoundEvent, steps: tuple[ToolStep, ...]) -> None:
         """Keep what an event brings; ``steps`` are the rounds as they are with it.

@@ -5,12 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from html import escape
 from typing import Any, Final
 
 from desktop.base.i18n import tr
 from desktop.chat.attachments import with_attachments
 from desktop.chat.conversation import Conversation, StoredMessage
-from desktop.exchange.outline import ExportOptions, author, branch_title, branches, ending, thought_title
+from desktop.exchange.outline import (
+    ExportOptions,
+    author,
+    branch_title,
+    branches,
+    call_texts,
+    call_title,
+    ending,
+    thought_title,
+)
 
 JSON_FORMAT: Final = "nemodesk-history"
 JSON_VERSION: Final = 1
@@ -61,15 +71,26 @@ def _message(message: StoredMessage, wanted: ExportOptions) -> list[str]:
     blocks = [f"## {author(message)} · {message.created:%Y-%m-%d %H:%M}"]
     if message.attachments:
         blocks.append(with_attachments("", message.attachments))
-    if wanted.thinking and message.thinking:
-        # A closing tag inside would end the fold early.
-        inside = message.thinking.replace("</details>", "&lt;/details>")
-        blocks.append(f"<details>\n<summary>{thought_title(message)}</summary>\n\n{inside}\n\n</details>")
+    for step in message.steps():
+        blocks += [*_thought(step.thinking, step.thinking_ms, wanted), step.text]
+        blocks += [_fold(call_title(run), with_attachments("", call_texts(run))) for run in step.runs]
+    blocks += _thought(message.thinking, message.thinking_ms, wanted)
     if message.text:
         blocks.append(message.text)
     if words := ending(message):
         blocks.append(f"*{words}*")
-    return blocks
+    return [block for block in blocks if block]
+
+
+def _thought(thinking: str, milliseconds: float, wanted: ExportOptions) -> list[str]:
+    if not wanted.thinking or not thinking:
+        return []
+    # A closing tag inside would end the fold early.
+    return [_fold(thought_title(milliseconds), thinking.replace("</details>", "&lt;/details>"))]
+
+
+def _fold(title: str, inside: str) -> str:
+    return f"<details>\n<summary>{escape(title)}</summary>\n\n{inside}\n\n</details>"
 
 
 def _record(conversation: Conversation) -> dict[str, Any]:

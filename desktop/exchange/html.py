@@ -16,7 +16,17 @@ from markdown_it.utils import OptionsDict
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, Conversation, StoredMessage
 from desktop.chat.messages import Role
-from desktop.exchange.outline import ExportOptions, author, branch_title, branches, ending, thought_title
+from desktop.chat.tools import ToolRun
+from desktop.exchange.outline import (
+    ExportOptions,
+    author,
+    branch_title,
+    branches,
+    call_texts,
+    call_title,
+    ending,
+    thought_title,
+)
 from desktop.markdown.drawing import svg
 from desktop.markdown.highlight import Ink, pieces
 from desktop.markdown.parser import is_safe_link, options, parse
@@ -78,8 +88,12 @@ def _message(message: StoredMessage, wanted: ExportOptions) -> str:
     mine = message.role is Role.USER
     parts = [f"<header>{escape(author(message))} · {message.created:%Y-%m-%d %H:%M}</header>"]
     parts += [_attachment(attachment) for attachment in message.attachments]
-    if wanted.thinking and message.thinking:
-        parts.append(_fold(thought_title(message), markdown_html(message.thinking)))
+    for step in message.steps():
+        parts += _thought(step.thinking, step.thinking_ms, wanted)
+        if step.text:
+            parts.append(markdown_html(step.text))
+        parts += [_call(run) for run in step.runs]
+    parts += _thought(message.thinking, message.thinking_ms, wanted)
     if message.text:
         parts.append(f"<p>{escape(message.text)}</p>" if mine else markdown_html(message.text))
     if words := ending(message):
@@ -91,6 +105,15 @@ def _message(message: StoredMessage, wanted: ExportOptions) -> str:
 
 def _attachment(attachment: Attachment) -> str:
     return _fold(attachment.name, _code(attachment.language, attachment.text))
+
+
+def _thought(thinking: str, milliseconds: float, wanted: ExportOptions) -> list[str]:
+    return [_fold(thought_title(milliseconds), markdown_html(thinking))] if wanted.thinking and thinking else []
+
+
+def _call(run: ToolRun) -> str:
+    texts = [f'<p class="quiet">{escape(one.name)}</p>\n{_code(one.language, one.text)}' for one in call_texts(run)]
+    return _fold(call_title(run), "\n".join(texts))
 
 
 def _fold(title: str, inside: str) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import Conversation, MessageState, StoredMessage
+from desktop.chat.conversation import Attachment, Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role
+from desktop.chat.tools import RunState, ToolRun
 
 WORDS: Final = 60  # characters of a message that name it
 
@@ -59,11 +60,34 @@ def branch_title(branch: Branch) -> str:
     return tr("Branch after “{words}” ({author})", words=shown, author=author(branch.after))
 
 
-def thought_title(message: StoredMessage) -> str:
-    """The line over folded thinking."""
-    if not message.thinking_ms:
+def thought_title(milliseconds: float) -> str:
+    """The line over folded thinking; 0: nobody knows how long it took."""
+    if not milliseconds:
         return tr("Thought")
-    return tr("Thought for {seconds} s", seconds=f"{message.thinking_ms / 1000:.0f}")
+    return tr("Thought for {seconds} s", seconds=f"{milliseconds / 1000:.0f}")
+
+
+def call_title(run: ToolRun) -> str:
+    """The line over a folded tool call, which says how it ended where it has no result of the tool."""
+    name = " ".join(f"{run.call.name} ({run.source})".split()) if run.source else run.call.name
+    match run.state:
+        case RunState.DONE:
+            return tr("Tool {name}", name=name)
+        case RunState.DENIED:
+            return tr("Tool {name}: denied", name=name)
+        case RunState.FAILED:
+            return tr("Tool {name}: failed", name=name)
+        case RunState.REPEATED:
+            return tr("Tool {name}: asked for again", name=name)
+        case _:
+            return tr("Tool {name}: stopped", name=name)
+
+
+def call_texts(run: ToolRun) -> list[Attachment]:
+    """The arguments and the whole result of a tool call, as texts with names."""
+    texts = [Attachment(tr("Arguments"), run.call.arguments, "json")]
+    result = run.whole or run.result
+    return [*texts, Attachment(tr("Result"), result)] if result else texts
 
 
 def ending(message: StoredMessage) -> str:

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from desktop.base.i18n import tr
 from desktop.chat.attachments import with_attachments
 from desktop.chat.conversation import Conversation, StoredMessage
 from desktop.chat.messages import Role
-from desktop.exchange.outline import ExportOptions, author, branch_title, branches, ending, thought_title
+from desktop.chat.results import cut
+from desktop.chat.tools import ToolRun
+from desktop.exchange.outline import (
+    ExportOptions,
+    author,
+    branch_title,
+    branches,
+    call_texts,
+    call_title,
+    ending,
+    thought_title,
+)
 
+LONGEST_RESULT: Final = 2000  # characters of a tool call that are printed
 _MARKS: Final = re.compile(r"[&\\`*_{}\[\]<>()#+\-.!|~$:=]")
 
 
@@ -30,13 +43,25 @@ def _message(message: StoredMessage, wanted: ExportOptions) -> str:
     parts = [f"### {_typed(author(message))} · {message.created.astimezone():%Y-%m-%d %H:%M}"]
     if message.attachments:
         parts.append(with_attachments("", message.attachments))
-    if wanted.thinking and message.thinking:
-        parts.append(_quoted(f"*{thought_title(message)}*\n\n{message.thinking}"))
+    for step in message.steps():
+        parts += [*_thought(step.thinking, step.thinking_ms, wanted), step.text]
+        parts += [_call(run) for run in step.runs]
+    parts += _thought(message.thinking, message.thinking_ms, wanted)
     if message.text:
         parts.append(_typed(message.text) if message.role is Role.USER else message.text)
     if words := ending(message):
         parts.append(f"*{_typed(words)}*")
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _thought(thinking: str, milliseconds: float, wanted: ExportOptions) -> list[str]:
+    return [_quoted(f"*{thought_title(milliseconds)}*\n\n{thinking}")] if wanted.thinking and thinking else []
+
+
+def _call(run: ToolRun) -> str:
+    """Paper cannot fold: a long result is cut."""
+    texts = [replace(one, text=cut(one.text, LONGEST_RESULT)) for one in call_texts(run)]
+    return _quoted(f"*{_typed(call_title(run))}*\n\n{with_attachments('', texts)}")
 
 
 def _typed(text: str) -> str:

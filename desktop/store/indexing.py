@@ -43,7 +43,10 @@ def rebuild(connection: apsw.Connection) -> None:
 
 
 def searched_texts(connection: apsw.Connection, message: int) -> list[tuple[int, str]]:
-    """What can be found of a message: (document, text), none of them empty; attachments belong to the text."""
+    """What can be found of a message: (document, text), none of them empty; attachments belong to the text.
+
+    Tool calls are not searched: what a tool brought is nothing that anybody said, and there may be a megabyte of it.
+    """
     sql = "SELECT text, thinking, attachments FROM message WHERE id = ? AND state <> 'streaming'"
     row: Any = connection.execute(sql, (message,)).fetchone()
     if row is None:

@@ -20,8 +20,10 @@ class StoreRecorder:
     ) -> StoredMessage:
         return await self._store.call(lambda history: history.add_user(conversation, parent, text, attachments))
 
-    async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
-        return await self._store.call(lambda history: history.begin_answer(user, model=model, mode=mode))
+    async def begin_answer(
+        self, user: int, *, model: str, mode: ThinkingMode, begun: StoredMessage | None = None
+    ) -> StoredMessage:
+        return await self._store.call(lambda history: history.begin_answer(user, model=model, mode=mode, begun=begun))
 
     async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
         await self._store.call(lambda history: history.append(answer, text=text, thinking=thinking))

@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.chat.conversation import Attachment, MessageState, StoredMessage
 from desktop.chat.messages import Outcome, Role, ThinkingMode
+from desktop.chat.steps import steps_text
 from desktop.store import hashes
 from desktop.store.errors import NoConversation
 from desktop.store.reading import Reading
@@ -37,19 +38,26 @@ class Turns(Reading):
                 self._update("conversation", conversation, "title = ?", first_title(message))
             return message
 
-    def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
-        """Store an empty answer below a user's message, in state STREAMING, and show its path."""
+    def begin_answer(
+        self, user: int, *, model: str, mode: ThinkingMode, begun: StoredMessage | None = None
+    ) -> StoredMessage:
+        """Store an answer below a user's message, in state STREAMING, and show its path.
+
+        It is empty, or begins with the text, the thinking and the rounds of ``begun``.
+        """
+        values = {"model": clean(model), "mode": mode, "tool_steps": steps_text(begun.steps()) if begun else ""}
         with self._transaction():
             conversation, state = self._conversation_of(user), MessageState.STREAMING
-            return self._insert(conversation, user, Role.ASSISTANT, state=state, model=clean(model), mode=mode)
+            answer = self._insert(conversation, user, Role.ASSISTANT, state=state, **values)
+            if begun is None or not (begun.text or begun.thinking):
+                return answer
+            self._add_chunk(answer.id, begun.text, begun.thinking)
+            return self._message(answer.id)
 
     def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
         """Add to a streaming answer; one row that nothing rewrites."""
         with self._transaction():
-            self._connection.execute(
-                "INSERT INTO chunk (message_id, text, thinking) VALUES (?, ?, ?)",
-                (answer, clean(text), clean(thinking)),
-            )
+            self._add_chunk(answer, text, thinking)
 
     def keep_steps(self, answer: int, steps: str, *, begun: bool) -> None:
         """Store the rounds of a streaming answer in place of those before, as JSON text.
@@ -92,6 +100,11 @@ class Turns(Reading):
         return len(found)
 
     # Inside a transaction
+
+    def _add_chunk(self, answer: int, text: str, thinking: str) -> None:
+        self._connection.execute(
+            "INSERT INTO chunk (message_id, text, thinking) VALUES (?, ?, ?)", (answer, clean(text), clean(thinking))
+        )
 
     def _insert(
         self, conversation: int, parent: int | None, role: Role, *, state: MessageState, **values: object

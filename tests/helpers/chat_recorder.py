@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from desktop.chat.conversation import Attachment, MessageState, StoredMessage, path
 from desktop.chat.messages import Outcome, Role, ThinkingMode
+from desktop.chat.steps import steps_text
 
 
 class MemoryRecorder:
@@ -24,10 +25,16 @@ class MemoryRecorder:
         user = StoredMessage(next(self._ids), conversation, parent, Role.USER, text, datetime.now(UTC))
         return self._add(replace(user, attachments=tuple(attachments)))
 
-    async def begin_answer(self, user: int, *, model: str, mode: ThinkingMode) -> StoredMessage:
+    async def begin_answer(
+        self, user: int, *, model: str, mode: ThinkingMode, begun: StoredMessage | None = None
+    ) -> StoredMessage:
         conversation = self.messages[user].conversation
         answer = StoredMessage(next(self._ids), conversation, user, Role.ASSISTANT, "", datetime.now(UTC))
-        return self._add(replace(answer, state=MessageState.STREAMING, model=model, mode=mode))
+        answer = replace(answer, state=MessageState.STREAMING, model=model, mode=mode)
+        if begun is not None:
+            steps = steps_text(begun.steps())
+            answer = replace(answer, text=begun.text, thinking=begun.thinking, tool_steps=steps)
+        return self._add(answer)
 
     async def append(self, answer: int, *, text: str = "", thinking: str = "") -> None:
         now = self.messages[answer]

@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
-from desktop.chat.messages import FinishReason, Role, Sampling, ThinkingMode, Usage
+from desktop.chat.messages import FinishReason, Role, Sampling, ThinkingMode, ToolCall, Usage
 from desktop.chat.options import ChatOptions
+from desktop.chat.steps import steps_text
+from desktop.chat.tools import RunState, ToolRun, ToolStep
 from desktop.exchange.export import json_text, markdown
 from desktop.exchange.outline import ExportOptions
+from desktop.exchange.own import convert
 
 TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
 USER = StoredMessage(1, 7, None, Role.USER, "Hi\n\n```py\nx\n```", TIME)
@@ -29,6 +32,11 @@ ANSWER = StoredMessage(
     sampling=Sampling(0.7, 0.9, 40, 0.05, 1.1, 7),
     thinking_ms=2100.0,
 )
+RUN = ToolRun(ToolCall("read", '{"path": "a"}'), RunState.DONE, "Files", "cut", "the whole\n</details>", 1.5)
+DENIED = ToolRun(ToolCall("send", "{}"), RunState.DENIED, result="No.")
+STOPPED = ToolRun(ToolCall("wait", "{}"), RunState.RUNNING)
+STEPS = (ToolStep("So", "Let me see.", (RUN, DENIED), 1000.0, 9), ToolStep("", "", (STOPPED,)))
+CALLED = replace(ANSWER, tool_steps=steps_text(STEPS))
 OTHER = replace(ANSWER, id=3, text="Hidden branch")
 CHAT = Conversation(7, "Greeting", (USER, ANSWER, OTHER), leaf=2, options=ChatOptions("Be brief.\nRhyme."))
 
@@ -46,6 +54,28 @@ def test_markdown_folds_thinking_if_asked() -> None:
     fold = "<details>\n<summary>Thought for 2 s</summary>\n\nHm &lt;/details> ok\n\n</details>\n\nHello *you*"
     assert fold in text
     assert text.count("<details>") == 1
+
+
+def test_markdown_folds_tool_calls_with_all_they_gave() -> None:
+    text = markdown([replace(CHAT, nodes=(USER, CALLED))], ExportOptions())
+    behind = text.split("2026-11-23 14:31\n\n")[2]
+    assert behind == (
+        "Let me see.\n\n<details>\n<summary>Tool read (Files)</summary>\n\n"
+        'Arguments:\n```json\n{"path": "a"}\n```\n\nResult:\n```\nthe whole\n</details>\n```\n\n</details>\n\n'
+        "<details>\n<summary>Tool send: denied</summary>\n\n"
+        "Arguments:\n```json\n{}\n```\n\nResult:\n```\nNo.\n```\n\n</details>\n\n"
+        "<details>\n<summary>Tool wait: stopped</summary>\n\nArguments:\n```json\n{}\n```\n\n</details>\n\n"
+        "Hello *you*\n"
+    )
+    thought = markdown([replace(CHAT, nodes=(USER, CALLED))], ExportOptions(thinking=True))
+    assert thought.index("Thought for 1 s") < thought.index("Let me see") < thought.index("Thought for 2 s")
+
+
+def test_calls_come_back_from_our_own_export() -> None:
+    [plain] = json.loads(json_text([replace(CHAT, nodes=(USER, CALLED))]))["conversations"]
+    answer = convert(plain, TIME).path()[-1]
+    assert answer.steps() == CALLED.steps()
+    assert answer.steps()[0].runs[0].whole == RUN.whole
 
 
 def test_markdown_says_how_an_answer_ended() -> None:

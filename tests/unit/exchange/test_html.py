@@ -9,9 +9,12 @@ from typing import Final
 import pytest
 
 from desktop.chat.conversation import Attachment, Conversation
+from desktop.chat.messages import ToolCall
+from desktop.chat.steps import steps_text
+from desktop.chat.tools import RunState, ToolRun, ToolStep
 from desktop.exchange.html import html, markdown_html
 from desktop.exchange.outline import ExportOptions, branches
-from tests.unit.exchange.test_export import ANSWER, CHAT, OTHER, USER
+from tests.unit.exchange.test_export import ANSWER, CALLED, CHAT, OTHER, USER
 
 ALL: Final = ExportOptions(thinking=True, branches=True)
 HARMLESS: Final = {
@@ -65,9 +68,11 @@ class Seen(HTMLParser):
 
 
 def page(text: str) -> Seen:
-    """A page with the text as question, answer, thinking, attachment, title and instructions."""
+    """A page with the text as question, answer, thinking, attachment, tool call, title and instructions."""
+    run = ToolRun(ToolCall(text, text), RunState.DONE, text, text)
     attached = replace(USER, text=text, attachments=(Attachment(text, text, text),))
-    answer = replace(ANSWER, text=text, thinking=text, model=text, error=text)
+    steps = steps_text((ToolStep(text, text, (run,)),))
+    answer = replace(ANSWER, text=text, thinking=text, model=text, error=text, tool_steps=steps)
     return Seen(html([replace(CHAT, title=text, nodes=(attached, answer, replace(OTHER, text=text)))], ALL))
 
 
@@ -119,3 +124,11 @@ def test_every_message_off_the_path_is_in_one_branch() -> None:
     ids = [message.id for branch in found for message in branch.messages]
     assert sorted(ids) == [3, 4, 5, 6, 7]
     assert [branch.after.id if branch.after else None for branch in found] == [1, 3, None]
+
+
+def test_tool_calls_are_folded_with_all_they_gave() -> None:
+    made = html([replace(CHAT, nodes=(USER, CALLED))], ExportOptions())
+    assert "<summary>Tool read (Files)</summary>" in made
+    assert "the whole\n&lt;/details&gt;" in made
+    assert made.index("Let me see.") < made.index("Tool read") < made.index("Tool send: denied") < made.index("Hello")
+    assert "Thought for" not in made

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.exchange.outline import ExportOptions
-from desktop.exchange.printable import printable
+from desktop.exchange.printable import LONGEST_RESULT, printable
 from desktop.markdown.parser import parse
-from tests.unit.exchange.test_export import CHAT, USER
+from tests.unit.exchange.test_export import CALLED, CHAT, USER
 
 HOSTILE = "# no heading\n\n* a *star* and `code`\n1. one\n\\(x\\) $y$ \\[z\\] <b>&amp;\n> quote\n| a | b |\n|---|---|"
 
@@ -31,3 +31,12 @@ def test_thinking_and_other_versions_are_there_by_choice(wanted: ExportOptions) 
     assert ("Hm </details> ok" in text) == wanted.thinking
     assert ("Hidden branch" in text) == wanted.branches
     assert "Hello *you*" in text
+
+
+def test_tool_calls_are_printed_and_long_results_cut() -> None:
+    text = printable(replace(CHAT, nodes=(USER, CALLED)), ExportOptions())
+    assert "> *Tool read &#40;Files&#41;*\n>\n> Arguments:" in text
+    long = CALLED.tool_steps.replace("the whole", "the whole" * 1000)
+    assert len(printable(replace(CHAT, nodes=(USER, replace(CALLED, tool_steps=long))), ExportOptions())) < (
+        LONGEST_RESULT + 1500
+    )
