@@ -33,7 +33,8 @@ OPEN_END: Final = "\U0010fffe"
 class Desk:
     """What lies before the user: the shown path, how the next message will be answered, and what is written of it.
 
-    ``cut`` says that the last answer can be gone on with: its thinking is needed again if it is.
+    ``cut`` says that the last answer can be gone on with: its thinking is needed again if it is. ``tools_off`` are the
+    tools that are switched off here; the others stand in the prompt, and whoever reads it ahead puts them there.
     """
 
     conversation: int | None
@@ -43,6 +44,7 @@ class Desk:
     text: str = ""
     attachments: tuple[Attachment, ...] = ()
     cut: bool = False
+    tools_off: tuple[str, ...] = ()
 
     def same_place(self, other: Desk) -> bool:
         """Whether both differ in nothing but what is written."""
@@ -84,7 +86,7 @@ class ReadAhead:
         self._read = read
         self._desk: Desk | None = None
         self._resting = False  # whether the timer runs for more than a draft
-        self._asked: ChatRequest | None = None
+        self._asked: tuple[ChatRequest, tuple[str, ...]] | None = None
 
     def see(self, desk: Desk | None, *, answered: bool = False) -> None:
         """What lies there now; None while nothing can be read: a turn runs, or there is no model.
@@ -114,9 +116,11 @@ class ReadAhead:
     def due(self) -> None:
         """The time has come."""
         self._resting = False
-        request = next_request(self._desk) if self._desk is not None else None
-        if request != self._asked:
-            self._asked = request
+        desk = self._desk
+        request = next_request(desk) if desk is not None else None
+        asked = (request, desk.tools_off) if desk is not None and request is not None else None
+        if asked != self._asked:
+            self._asked = asked
             self._read(request)
 
     def refused(self) -> None:

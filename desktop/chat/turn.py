@@ -7,13 +7,14 @@ is kept however the turn ends: by itself, by Stop, by a failure, or because its 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Container, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.base.streams import closing
+from desktop.chat.calling import offered
 from desktop.chat.conversation import Attachment, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import Outcome, ThinkingMode
@@ -209,6 +210,12 @@ class TurnLoop:
             self._rounds = None
             ended = await asyncio.shield(writing.finish(rounds.steps))
         yield AnswerEnded(ended, writing.error)
+
+    async def with_tools(self, request: ChatRequest, conversation: int | None, off: Container[str]) -> ChatRequest:
+        """A request of a turn to come with the tools that it will have, so that its prompt begins as that will."""
+        if self._toolbox is None:
+            return request
+        return replace(request, tools=await offered(self._toolbox, conversation, off))
 
     async def stop(self) -> None:
         """End the running answer soon, be it the model or a tool; the turn then ends with reason STOPPED."""

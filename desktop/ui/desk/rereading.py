@@ -65,7 +65,12 @@ class RereadingDesk(QObject):
         settings = self._chats.turn_settings()
         path = [one for message in conversation.path() for one in message.messages()]
         request = ChatRequest((*path, Message(Role.USER, "")), settings.mode, settings.instructions)
-        self._services.jobs.call(lambda: session.cached(request), partial(self._told, case), lambda _error: None)
+        turns, off = self._models.turns, settings.tools_off
+
+        async def cached() -> CachedTokens | None:
+            return await session.cached(await turns.with_tools(request, conversation.id, off))
+
+        self._services.jobs.call(cached, partial(self._told, case), lambda _error: None)
 
     def _told(self, case: Case, cached: CachedTokens | None) -> None:
         if case != self._case():

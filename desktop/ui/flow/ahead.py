@@ -16,6 +16,7 @@ from desktop.ui.flow.models import ModelFlow, Phase
 from desktop.ui.services import Services
 
 if TYPE_CHECKING:
+    from desktop.chat.engine import CachedTokens
     from desktop.chat.model import ChatRequest
     from desktop.jobs.runner import Job
 
@@ -87,14 +88,20 @@ class AheadFlow(QObject):
             draft.text,
             draft.attachments,
             cut=any(node.unfinished for node in last),
+            tools_off=settings.tools_off,
         )
 
     def _read(self, request: ChatRequest | None) -> None:
         if request is None:
             self._cancel()
             return
-        session = self._models.session
-        job = self._services.jobs.call(lambda: read_while(self._may, lambda: session.prefill(request)))
+        session, turns = self._models.session, self._models.turns
+        conversation, off = self._chats.id, self._chats.turn_settings().tools_off
+
+        async def read() -> CachedTokens | None:
+            return await session.prefill(await turns.with_tools(request, conversation, off))
+
+        job = self._services.jobs.call(lambda: read_while(self._may, read))
         job.on_done, job.on_error = partial(self._done, job), partial(self._done, job)
         job.on_cancel = partial(self._done, job, None)
         self._job = job

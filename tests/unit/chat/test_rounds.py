@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from dataclasses import replace
 
 import pytest
 
 from desktop.base.errors import EnvironmentFault
+from desktop.chat.ahead import Desk, next_request
 from desktop.chat.calling import MOST_CALLS, NOTHING, REPEATED, TOO_MANY
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Message, Role, ToolCall
+from desktop.chat.model import ChatRequest
 from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
 from desktop.chat.tools import (
     MOST_ROUNDS,
@@ -190,3 +193,24 @@ def test_several_results_share_what_is_free() -> None:
     told = [len(message.text.split()) for message in talk.told()[1][1:]]
     assert max(told) < 320  # of 1500 for five: the rounds to come have a share too
     assert min(told) > 200
+
+
+def test_what_is_read_ahead_of_a_chat_with_calls_is_what_the_next_prompt_begins_with() -> None:
+    talk = Talk(Say("Look", "Hm", (call(),)), Say("Blue"), Say("Bye"))
+    talk.toolbox.deeds["other"] = str
+    talk.send(settings=replace(SETTINGS, tools_off=("other",)))
+    path = tuple(one for message in talk.recorder.messages.values() for one in message.messages())
+
+    async def more() -> ChatRequest:
+        request = next_request(Desk(1, path, SETTINGS.mode, text="Thanks a lot", tools_off=("other",)))
+        assert request is not None
+        ahead = await talk.loop.with_tools(request, 1, ("other",))
+        async for _ in talk.loop.send(1, 2, "Thanks a lot", replace(SETTINGS, tools_off=("other",))):
+            pass
+        return ahead
+
+    ahead, asked = asyncio.run(more()), talk.model.requests[2]
+    assert ahead.messages[:-1] == asked.messages[:-1]
+    assert asked.messages[-1].text.startswith(ahead.messages[-1].text)
+    assert [tool.name for tool in ahead.tools] == ["look"]
+    assert replace(ahead, messages=()) == replace(asked, messages=())
