@@ -50,7 +50,7 @@ OWN = {
 # foreign libraries a package may import; packages that are not named here may import any but those of FORBIDDEN
 FOREIGN = {
     "desktop.base": {"platformdirs", "keyring", "psutil", "jeepney", "secretstorage"},
-    "desktop.chat": {"jinja2"},
+    "desktop.chat": {"jinja2", "jsonschema", "referencing"},
     "desktop.store": {"apsw"},
     "desktop.jobs": {"PySide6", "shiboken6"},
     "converter": {"numpy", "gguf", "tokenizers", "yaml"},

@@ -165,8 +165,9 @@ class CompletionRequest:
     forgotten at once. It needs a ``max_tokens``, because both have to fit the context together.
 
     ``grammar`` (GBNF, rule ``root``; empty: none) is what the text must follow, from behind ``grammar_after`` on where
-    that is set: until it comes outside of thinking the text is free. ``bias`` adds to the logits of tokens; ``lookup``
-    allows drafts from the text's own n-grams, which change the speed and not the text.
+    that is set: until it comes outside of thinking the text is free, and what stands inside of thinking is not it. The
+    closing tag of thinking itself stands for the place where the thinking ends. ``bias`` adds to the logits of tokens;
+    ``lookup`` allows drafts from the text's own n-grams, which change the speed and not the text.
     """
 
     prompt: Prompt

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator
 from dataclasses import replace
 from typing import Final
 
@@ -11,26 +11,25 @@ from desktop.base.i18n import number, tr
 from desktop.base.streams import closing
 from desktop.chat import ending
 from desktop.chat.ahead import left_open, up_to_open_end
+from desktop.chat.answer import Answer, Clock
+from desktop.chat.calls.parser import CallParser
+from desktop.chat.calls.toolset import Toolset
 from desktop.chat.engine import (
     CachedTokens,
     CompletionRequest,
     Engine,
-    EngineEvent,
-    Finished,
     ModelInfo,
     Prompt,
     PromptTooLong,
     Segment,
     ThinkingLimit,
-    TokenDelta,
 )
 from desktop.chat.formats import Format, choose
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode
-from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.model import ChatEvent, ChatRequest
 from desktop.chat.stops import StopMatcher
-from desktop.chat.thinking import Kind, Phase, Piece, ThinkParser, going_on, opened_by, with_begun
-
-Clock = Callable[[], float]
+from desktop.chat.thinking import CLOSE, OPEN, Phase, ThinkParser, going_on, opened_by, with_begun
+from desktop.chat.tools import Choosing, Tool
 
 ANSWER_ROOM: Final = 1024  # tokens that a thinking budget leaves to the text; a quarter where that is less
 LEAST_ROOM: Final = 256  # tokens of which something can be left
@@ -47,6 +46,7 @@ class FormattedModel:
         self._format = format or choose(info)
         self._clock = clock
         self._stop_wanted = False
+        self._tools: tuple[tuple[Tool, ...], Toolset] | None = None  # of the last request: the next has the same
 
     @property
     def name(self) -> str:
@@ -62,10 +62,12 @@ class FormattedModel:
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         self._stop_wanted = False
-        prompt = await self._prompt(request)
+        tools = self._toolset(request)
+        prompt = await self._prompt(request, tools)
         parser = going_on(request.begun) if request.begun else ThinkParser(thinking=opened_by(prompt))
         longest = request.max_tokens or self._format.max_tokens
         limit = await self._limit(request, prompt, parser, longest)
+        grammar = self._grammar(request, tools)
         if self._stop_wanted:  # while the prompt was rendered there was nothing the engine could stop
             yield Outcome(FinishReason.STOPPED)
             return
@@ -76,8 +78,17 @@ class FormattedModel:
             stops=self._format.stops,
             aside=request.aside,
             thinking=limit,
+            grammar=grammar,
+            grammar_after=self._grammar_after(request, parser) if grammar else "",
         )
-        answer = _Answer(parser, StopMatcher(request.stops), self._clock, limit.budget if limit else 0)
+        answer = Answer(
+            parser,
+            StopMatcher(request.stops),
+            self._clock,
+            limit.budget if limit else 0,
+            CallParser(tools) if tools else None,
+            may_call=request.tool_choice.choosing is not Choosing.NONE,
+        )
         told = False  # the engine, that nobody wants the rest
         try:
             async with closing(self._engine.complete(completion)) as events:
@@ -142,92 +153,37 @@ class FormattedModel:
         free = min(free, longest) if longest else free
         return free - min(ANSWER_ROOM, free // 4) if free >= LEAST_ROOM else wanted
 
-    async def _prompt(self, request: ChatRequest) -> Prompt:
-        return with_begun(await self._format.prompt(self._engine, request), request.begun)
+    async def _prompt(self, request: ChatRequest, tools: Toolset | None = None) -> Prompt:
+        tools = tools if tools is not None else self._toolset(request)
+        prompt = await self._format.prompt(self._engine, tools.told(request))
+        if _must_call(request) and request.mode is ThinkingMode.ON and request.begun is None and not opened_by(prompt):
+            prompt = (*prompt, Segment(f"{OPEN}\n"))  # so that the end of thinking, where the call begins, comes
+        return with_begun(prompt, request.begun)
 
+    def _toolset(self, request: ChatRequest) -> Toolset:
+        if self._tools is None or self._tools[0] != request.tools:
+            self._tools = request.tools, Toolset(request.tools)
+        return self._tools[1]
 
-class _Answer:
-    """One answer on its way: its parser, the texts that end it, and which tokens and milliseconds were thinking.
-
-    ``budget`` is what this much of it may think.
-    """
-
-    def __init__(self, parser: ThinkParser, stops: StopMatcher, clock: Clock, budget: int) -> None:
-        self._parser = parser
-        self._stops = stops
-        self._clock = clock
-        self._budget = budget
-        self._begun: float | None = None
-        self._thought_until: float | None = None
-        self._tokens: dict[Kind, int] = {"thinking": 0, "text": 0}
-        self._undecided = 0  # tokens that may be a tag
-
-    @property
-    def ended(self) -> bool:
-        """Whether one of the stops has come: what follows is no part of the answer."""
-        return self._stops.found
-
-    def events(self, event: EngineEvent) -> Iterator[ChatEvent]:
-        """What an engine's event means for the chat."""
-        if isinstance(event, TokenDelta):
-            yield from self._deltas(self._fed(event.pieces))
-        elif isinstance(event, Finished):
-            cut = event.reason is not FinishReason.STOP
-            yield from self._deltas(self._parser.finish(cut=cut), last=True)
-            yield self._outcome(event)
-        else:
-            yield event
-
-    def _fed(self, pieces: tuple[str, ...]) -> list[Piece]:
-        now = self._clock()
-        if self._begun is None:
-            self._begun = now
-        found: list[Piece] = []
-        for piece in pieces:
-            before = self._parser.phase
-            found += self._parser.feed(piece)
-            self._count(before)
-        if self._parser.thought and self._thought_until is None and self._parser.phase in (Phase.CLOSED, Phase.ANSWER):
-            self._thought_until = now
-        return found
-
-    def _count(self, before: Phase) -> None:
-        """Count one token; those of the tags are thinking."""
-        self._undecided += 1
-        now = self._parser.phase
-        if now is before and now in (Phase.UNDECIDED, Phase.CLOSED):
-            return
-        opened = before is Phase.UNDECIDED and self._parser.thought
-        kind: Kind = "thinking" if Phase.THINKING in (before, now) or opened else "text"
-        self._tokens[kind] += self._undecided
-        self._undecided = 0
-
-    def _deltas(self, found: list[Piece], *, last: bool = False) -> Iterator[ThinkingDelta | TextDelta]:
-        thinking = "".join(text for kind, text in found if kind == "thinking")
-        if thinking:
-            yield ThinkingDelta(thinking, self._tokens["thinking"], self._budget)
-        text = self._shown("".join(text for kind, text in found if kind == "text"), last)
-        if text:
-            yield TextDelta(text, self._tokens["text"])
-
-    def _shown(self, text: str, last: bool) -> str:
-        """What of new text is before a stop; what may begin one waits for more, unless it was the last."""
-        if self.ended:
+    def _grammar(self, request: ChatRequest, tools: Toolset) -> str:
+        """What the answer, or its call, has to follow; empty: nothing."""
+        if not tools:
             return ""
-        pieces = self._stops.push(text)
-        return "".join(pieces if self.ended or not last else [*pieces, *self._stops.flush()])
+        syntax, choosing = self._format.syntax, request.tool_choice.choosing
+        if choosing is Choosing.AUTO and not syntax.opening:
+            return ""
+        return tools.grammar(syntax, request.tool_choice, opened=choosing is Choosing.AUTO)
 
-    def _outcome(self, finished: Finished) -> Outcome:
-        usage = replace(finished.usage, thinking_tokens=self._tokens["thinking"])
-        reason = FinishReason.STOP if self.ended else finished.reason
-        return Outcome(reason, usage, finished.timings, self._thinking_ms(), drafts=finished.drafts)
+    def _grammar_after(self, request: ChatRequest, parser: ThinkParser) -> str:
+        """Where the grammar begins: at the tag where calls are free, behind the thinking where they are not."""
+        if request.tool_choice.choosing is Choosing.AUTO:
+            return self._format.syntax.opening
+        thinks = parser.thought or (request.mode is ThinkingMode.ON and parser.phase is Phase.UNDECIDED)
+        return CLOSE if thinks and parser.phase in (Phase.UNDECIDED, Phase.THINKING) else ""
 
-    def _thinking_ms(self) -> float:
-        """From the first token to the one that closed the thinking, or to now if none did."""
-        if self._begun is None or not self._parser.thought:
-            return 0.0
-        end = self._clock() if self._thought_until is None else self._thought_until
-        return (end - self._begun) * 1000
+
+def _must_call(request: ChatRequest) -> bool:
+    return bool(request.tools) and request.tool_choice.choosing in (Choosing.REQUIRED, Choosing.NAMED)
 
 
 def _too_long(error: PromptTooLong) -> PromptTooLong:

@@ -98,7 +98,8 @@ class Outcome:
     """Everything known about an answer when it ended; ``error`` is set when it failed.
 
     ``sampling`` is how its tokens were drawn (None: none were). ``calls`` are those that end a round, with reason
-    TOOLS; each fits the schema of its tool.
+    TOOLS; each fits the schema of its tool. ``call_faults`` say what was wrong with calls that were written and are not
+    among them, a sentence each, in English for the model: it may be asked to write them again.
     """
 
     reason: FinishReason | None
@@ -109,3 +110,4 @@ class Outcome:
     sampling: Sampling | None = None
     drafts: Drafts = field(default_factory=Drafts)
     calls: tuple[ToolCall, ...] = ()
+    call_faults: tuple[str, ...] = ()

@@ -109,6 +109,7 @@ def pack_request(request: CompletionRequest) -> Message:
         "aside": request.aside,
         "thinking": asdict(request.thinking) if request.thinking else None,
         "grammar": request.grammar,
+        "grammar_after": request.grammar_after,
         "bias": request.bias,
         "lookup": request.lookup,
     }
@@ -124,6 +125,7 @@ def unpack_request(message: Message) -> CompletionRequest:
         aside=message["aside"],
         thinking=ThinkingLimit(**message["thinking"]) if message["thinking"] else None,
         grammar=message["grammar"],
+        grammar_after=message["grammar_after"],
         bias=tuple((int(token), float(value)) for token, value in message["bias"]),
         lookup=message["lookup"],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from desktop.chat.calls.syntax import Syntax
 from desktop.chat.engine import Engine, ModelInfo, Prompt
 from desktop.chat.formats.generic import GenericFormat
 from desktop.chat.formats.nemotron import NemotronFormat, is_nemotron
@@ -29,6 +30,11 @@ class Format(Protocol):
     @property
     def stops(self) -> tuple[str, ...]:
         """Texts that end an answer beside the model's own end tokens."""
+        ...
+
+    @property
+    def syntax(self) -> Syntax:
+        """How the family writes calls of tools."""
         ...
 
     def sampling(self, mode: ThinkingMode) -> Sampling:

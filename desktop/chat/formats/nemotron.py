@@ -2,18 +2,24 @@
 
 The model card asks for it so: the system message is the thinking switch and nothing else, all instructions stand in
 the user's message; thinking on is sampled at 0.6/0.95, thinking off is greedy, both with up to 32,768 new tokens. The
-published template would replay earlier thinking and lose the switch to any other system message.
+published template would replay earlier thinking, lose the switch to any other system message, and lose a brace of every
+call it replays. Tools stand behind the switch as plain JSON; results of calls come back in a user's message.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from desktop.chat.calls import jsontext
+from desktop.chat.calls.syntax import NEMOTRON, Syntax, json_of, without_tags
 from desktop.chat.engine import Engine, ModelInfo, Prompt, Segment
 from desktop.chat.messages import Message, Role, Sampling, ThinkingMode
 from desktop.chat.model import ChatRequest
+from desktop.chat.tools import Tool
 
 MAX_TOKENS: Final = 32_768
 # The card's way to force an answer without thinking: an empty thought, written for the model.
@@ -43,22 +49,36 @@ class NemotronFormat:
     default_mode = ThinkingMode.ON
     max_tokens = MAX_TOKENS
     stops: tuple[str, ...] = ()
+    syntax: Syntax = NEMOTRON
 
     def sampling(self, mode: ThinkingMode) -> Sampling:
         return Sampling(temperature=0.6, top_p=0.95) if mode is ThinkingMode.ON else Sampling(temperature=0.0)
 
     async def prompt(self, engine: Engine, request: ChatRequest) -> Prompt:
-        return render(with_instructions(request.messages, request.instructions), request.mode)
+        messages = with_instructions(request.messages, request.instructions)
+        return render(messages, request.mode, request.tools)
 
 
-def render(messages: Sequence[Message], mode: ThinkingMode) -> Prompt:
+def render(messages: Sequence[Message], mode: ThinkingMode, tools: Sequence[Tool] = ()) -> Prompt:
     """The prompt of a path of messages; their thinking is left out."""
     switch = "detailed thinking on" if mode is ThinkingMode.ON else "detailed thinking off"
-    segments = [Segment("<|begin_of_text|>", control=True), *_block("system", switch)]
-    for message in messages:
-        segments += _block(message.role.value, message.text)
+    offered = f"\n\n<AVAILABLE_TOOLS>[{', '.join(map(described, tools))}]</AVAILABLE_TOOLS>" if tools else ""
+    segments = [Segment("<|begin_of_text|>", control=True), *_block("system", switch + offered)]
+    for role, run in itertools.groupby(messages, key=lambda message: message.role):
+        if role is Role.TOOL:
+            results = ", ".join(json_of(message.text) for message in run)
+            segments += _block("user", f"<TOOL_RESPONSE>[{results}]</TOOL_RESPONSE>")
+            continue
+        for message in run:
+            segments += _block(role.value, message.text + NEMOTRON.written(message.tool_calls))
     prefill = NO_THOUGHT if mode is ThinkingMode.STRICT else ""
     return (*segments, *_block("assistant", prefill)[:-1])
+
+
+def described(tool: Tool) -> str:
+    """A tool as JSON, as models are told of it."""
+    schema = jsontext.read(tool.schema)
+    return without_tags(jsontext.write({"name": tool.name, "description": tool.description, "parameters": schema}))
 
 
 def with_instructions(messages: Sequence[Message], instructions: str) -> tuple[Message, ...]:
@@ -66,7 +86,7 @@ def with_instructions(messages: Sequence[Message], instructions: str) -> tuple[M
     if not instructions.strip():
         return tuple(messages)
     first = next(i for i, message in enumerate(messages) if message.role is Role.USER)
-    told = Message(Role.USER, f"{instructions.strip()}\n\n{messages[first].text}")
+    told = replace(messages[first], text=f"{instructions.strip()}\n\n{messages[first].text}")
     return (*messages[:first], told, *messages[first + 1 :])
 
 

@@ -62,16 +62,17 @@ class Grammar:
         """Go on with a token that is allowed."""
         self._api.llama_sampler_accept(self._sampler, token)
 
-    def follow(self, tokens: list[int]) -> None:
+    def follow(self, tokens: list[int]) -> bool:
         """Go on with tokens that were not drawn, if all of them are allowed; otherwise they are none of its text."""
         ahead = self._api.llama_sampler_clone(self._sampler)
         for token in tokens:
             if not self._allowed_by(ahead, token):
                 self._api.llama_sampler_free(ahead)
-                return
+                return False
             self._api.llama_sampler_accept(ahead, token)
         self.close()
         self._sampler = ahead
+        return True
 
     def restrict(self, candidates: Any) -> None:
         """Rule out what is not allowed of a ``llama_token_data_array``, given by pointer."""

@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
-from desktop.chat.engine import CompletionRequest
+from desktop.chat.engine import CompletionRequest, Segment
 from desktop.chat.messages import Sampling
+from desktop.engine.worker.beginning import Beginning
 from desktop.engine.worker.grammar import Grammar
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
 from desktop.engine.worker.preselect import KEPT, kept_for
+from desktop.engine.worker.text import PieceDecoder
 
 # top_p over a whole vocabulary sorts it: 2.3 ms a token; behind a top_k of this size it is free, and the tail it
 # loses has no weight
@@ -48,7 +50,9 @@ class Drawer:
         self._candidates: Any = None
         if model.preselection is not None:
             model.preselection.use(kept_for(request))
-        self.draw: Callable[[int], int] = self._draw_allowed
+        self._beginning = Beginning(request) if request.grammar and request.grammar_after else None
+        self._decoder = PieceDecoder()
+        self.draw: Callable[[int], int] = self._draw_following
         if self._grammar is None:
             self.draw = partial(model.api.llama_sampler_sample, self._chain, model.context)
 
@@ -56,6 +60,14 @@ class Drawer:
         """Go on with tokens that were not drawn."""
         for token in tokens:
             self._api.llama_sampler_accept(self._chain, token)
+        if self._beginning is not None:
+            for at, token in enumerate(tokens, 1):
+                if (behind := self._beginning.behind(self._text(token))) is not None:
+                    self._beginning = None
+                    tokens = [*self._spelled(behind), *tokens[at:]]
+                    break
+            else:
+                return
         if self._grammar is not None:
             self._grammar.follow(tokens)
 
@@ -64,6 +76,33 @@ class Drawer:
         self._api.llama_sampler_free(self._chain)
         if self._grammar is not None:
             self._grammar.close()
+
+    def _draw_following(self, index: int) -> int:
+        """Draw freely until the grammar begins, and what it allows from there on."""
+        if self._beginning is None:
+            return self._draw_allowed(index)
+        token = int(self._api.llama_sampler_sample(self._chain, self._model.context, index))
+        here = self._beginning.copied()
+        text = self._text(token)
+        behind = self._beginning.behind(text)
+        if behind is None:
+            return token
+        assert self._grammar is not None
+        if self._grammar.follow(self._spelled(behind)):
+            self._beginning = None
+            return token
+        # a token that ends what was waited for and goes on as the grammar does not allow: only what it ends is taken
+        self._decoder = PieceDecoder()
+        first, *_ = self._spelled(text.removesuffix(behind))
+        self._beginning = None if here.behind(self._text(first)) is not None else here
+        return first
+
+    def _text(self, token: int) -> str:
+        """What a token adds to the text."""
+        return self._decoder.push(self._model.piece(token) or b"")
+
+    def _spelled(self, text: str) -> list[int]:
+        return self._model.tokenize_text(Segment(text)) if text else []
 
     def _draw_allowed(self, index: int) -> int:
         """Draw freely, and once more among the allowed tokens where the grammar refuses the first."""

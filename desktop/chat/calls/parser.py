@@ -1,0 +1,230 @@
+"""Taking calls out of an answer's text as it arrives, right for every split of it.
+
+- A tag begins a call, the family's or one of those that models confuse with it, in any case, with or without ``>``
+  before a bracket. Thinking is not given to this parser, so a tag in there begins nothing.
+- A block ends at a tag outside of JSON's strings, or with the answer.
+- A line that begins with a tool's name and ``(``, and an answer that begins as JSON with a tool's name, are calls if
+  nothing but further calls follows; until that is certain they are held back, and shown as text if it is not so.
+- What was in a block is never shown, be it a call or not. Whitespace in front of a block is dropped.
+- What may be the beginning of a tag is held back, and is text like any other if the answer ends there, unless it was
+  cut off.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from desktop.chat.calls.reading import Read, closed_at, plain_calls, read_calls
+from desktop.chat.calls.scanner import Scanner
+from desktop.chat.calls.toolset import Toolset
+from desktop.chat.messages import ToolCall
+from desktop.chat.model import ToolCallDelta
+
+_WORDS: Final = ("toolcall", "tool_call", "toolcalls", "tool_calls", "angled_tools", "python_tag")
+_OPENING: Final = re.compile(r"<\|?(?:(?:tool_?calls?|angled_tools)(?:\|?>|(?=\s*[\[{]))|python_tag\|>)", re.IGNORECASE)
+_PARTIAL: Final = re.compile(r"</?\|?([a-z_]*)(\|?\s*)\Z", re.IGNORECASE)
+_SPACE: Final = re.compile(r"\s+")
+_STRAY: Final = re.compile(r"</\|?(?:tool_?calls?|angled_tools)\|?>", re.IGNORECASE)
+_LONGEST_HELD: Final = 64 * 1024
+
+
+class _Where(Enum):
+    TEXT = auto()
+    BLOCK = auto()
+    PERHAPS = auto()  # held back from where a call without tags may have begun
+
+
+@dataclass(frozen=True, slots=True)
+class Fed:
+    """What came of new text: what of it is shown, and the calls that grew."""
+
+    text: str
+    calls: tuple[ToolCallDelta, ...] = ()
+
+
+class CallParser:
+    """A state machine over the text of one answer.
+
+    Attributes:
+        calls: what fits its tool, after ``finish``.
+        faults: what was wrong with what does not, a sentence each for the model.
+    """
+
+    def __init__(self, tools: Toolset) -> None:
+        self._tools = tools
+        self._where = _Where.TEXT
+        self._held = ""  # text whose meaning what follows decides
+        self._shown: list[str] = []
+        self._space = ""  # whitespace that is shown when text follows
+        self._at_start, self._blank = True, True  # whether nothing was shown of the answer, and of its current line
+        self._scanner = Scanner()
+        self._body: list[str] = []
+        self._blocks: list[tuple[str, bool]] = []  # with whether something of it may be missing
+        self._told: dict[int, tuple[str, str]] = {}
+        self._grown: dict[int, ToolCallDelta] = {}
+        self.calls: tuple[ToolCall, ...] = ()
+        self.faults: tuple[str, ...] = ()
+        names = tools.names.told_names
+        kinds = ('{"name":"', '{"type":"function","name":"')
+        self._calling = tuple(f"{name}(" for name in names)
+        self._json = tuple(f'{bracket}{kind}{name}"' for bracket in ("", "[") for kind in kinds for name in names)
+        self._plain = re.compile(rf"[ \t]*(?:{'|'.join(map(re.escape, names)) or '(?!)'})\(")
+
+    def feed(self, piece: str) -> Fed:
+        """What is certain after a piece."""
+        data, self._held = self._held + piece, ""
+        while data:
+            match self._where:
+                case _Where.TEXT:
+                    data = self._text(data)
+                case _Where.BLOCK:
+                    data = self._block(data)
+                case _Where.PERHAPS:
+                    data = self._perhaps(data)
+        grown, self._grown = tuple(self._grown.values()), {}
+        return Fed(self._taken(), grown)
+
+    def finish(self, *, cut: bool) -> str:
+        """The text that was held back, now that no more comes, and the calls; ``cut``: the model did not end it."""
+        held, self._held = self._held, ""
+        found: list[Read] = []
+        if self._where is _Where.BLOCK:
+            self._blocks.append(("".join(self._body), cut))
+        elif self._where is _Where.PERHAPS and self._may_be_calls(held, whole=cut):
+            found = self._untagged(held)
+        if not found and not (cut and held.startswith("<")):
+            self._show(_STRAY.sub("", held))
+        for body, damaged in self._blocks:
+            found += read_calls(body, complete=not damaged)
+        if not found:
+            self._shown.append(self._space)
+        checked = [self._checked(read) for read in found]
+        self.calls = tuple(call for call in checked if isinstance(call, ToolCall))
+        self.faults = tuple(dict.fromkeys(fault for fault in checked if isinstance(fault, str)))
+        return self._taken()
+
+    def _taken(self) -> str:
+        text = "".join(self._shown)
+        self._shown.clear()
+        return text
+
+    def _checked(self, read: Read) -> ToolCall | str:
+        if read.problem:
+            return read.problem
+        arguments = read.arguments
+        if read.positional:
+            names = self._tools.properties(read.name)
+            if len(names) != 1 or len(read.positional) != 1 or arguments:
+                return f"The arguments of {read.name[:100]} have no names."
+            arguments = {names[0]: read.positional[0]}
+        return self._tools.checked(read.name, arguments)
+
+    def _text(self, data: str) -> str:
+        """Show text up to a call or what may become one; what belongs to that."""
+        opening = _OPENING.search(data)
+        front = data[: opening.start()] if opening else data
+        begun = self._call_in(front)
+        if begun is not None:
+            self._show(data[:begun])
+            self._where = _Where.PERHAPS
+            return data[begun:]
+        if opening:
+            self._show(_STRAY.sub("", front))
+            self._where, self._scanner, self._body = _Where.BLOCK, Scanner(len(self._told)), []
+            return data[opening.end() :]
+        data = _STRAY.sub("", data)
+        certain = self._certain(data)
+        self._show(data[:certain])
+        self._held = data[certain:]
+        return ""
+
+    def _certain(self, data: str) -> int:
+        """How much of text without a tag is not the beginning of one, or of a call without tags."""
+        compact = _SPACE.sub("", data[:4096]) if self._at_start else ""
+        if compact and any(begin.startswith(compact) for begin in self._json):
+            return 0
+        start = data.rfind("\n") + 1
+        line = data[start:].lstrip(" \t")
+        if line and (start or self._blank) and any(call.startswith(line) for call in self._calling):
+            return start
+        at = data.rfind("<")
+        if at >= 0 and (partial := _PARTIAL.match(data, at)):
+            word, rest = partial[1].lower(), partial[2]
+            if word in _WORDS if rest else any(known.startswith(word) for known in _WORDS):
+                return at
+        return len(data)
+
+    def _call_in(self, data: str) -> int | None:
+        """Where in text a call without tags begins; None: nowhere."""
+        if self._at_start and _SPACE.sub("", data[:4096]).startswith(self._json):
+            return 0
+        at = 0
+        for line in data.splitlines(keepends=True):
+            if (at or self._blank) and self._plain.match(line):
+                return at
+            at += len(line)
+        return None
+
+    def _block(self, data: str) -> str:
+        """Read the inside of a block; what follows it."""
+        scanner = self._scanner
+        count = scanner.feed(data)
+        self._body.append(data[:count])
+        for number, begun in enumerate(scanner.calls, scanner.first):
+            arguments = begun.text()
+            if begun.name and self._told.get(number) != (begun.name, arguments):
+                self._told[number] = (begun.name, arguments)
+                name = self._tools.names.real(begun.name) or begun.name
+                self._grown[number] = ToolCallDelta(number, name, arguments)
+        if scanner.end >= 0:
+            self._blocks.append(("".join(self._body)[: scanner.end], False))
+            self._where = _Where.TEXT if scanner.tag.startswith("</") else _Where.BLOCK
+            self._scanner, self._body = Scanner(len(self._told)), []
+        return data[count:]
+
+    def _perhaps(self, data: str) -> str:
+        """Hold back what may be calls and nothing else; show its first line, and look on, when it is not."""
+        opening = _OPENING.search(data)
+        if opening is None and len(data) < _LONGEST_HELD and self._may_be_calls(data):
+            self._held = data
+            return ""
+        self._where = _Where.TEXT
+        end = data.find("\n") + 1 or len(data)
+        end = min(end, opening.start()) if opening else end
+        self._show(data[:end])
+        return data[end:]
+
+    def _may_be_calls(self, data: str, *, whole: bool = False) -> bool:
+        """Whether text is calls without tags, or the beginning of such; ``whole``: no beginning."""
+        rest = data.lstrip()
+        while rest:
+            if plain := self._plain.match(rest):
+                begin = plain.end() - 1
+            elif rest[0] in "{[":
+                begin = 0
+            else:
+                return not whole and any(call.startswith(rest) for call in self._calling)
+            size = closed_at(rest[begin:])
+            if size < 0:
+                return not whole
+            rest = rest[begin + size :].lstrip(" \t\r\n,;")
+        return True
+
+    def _untagged(self, held: str) -> list[Read]:
+        """The calls of an answer that is nothing else, if every one of them fits its tool."""
+        text = held.strip()
+        found = read_calls(text, complete=True) if text[0] in "{[" else list(plain_calls(text))
+        return found if all(isinstance(self._checked(read), ToolCall) for read in found) else []
+
+    def _show(self, text: str) -> None:
+        """Show text, its whitespace at the end only when more follows."""
+        certain = text.rstrip()
+        if certain:
+            self._shown.append(self._space + certain)
+            self._space, self._at_start = "", False
+        self._space += text[len(certain) :]
+        line = text.rpartition("\n")[2]
+        self._blank = (self._blank or "\n" in text) and not line.strip()
