@@ -64,6 +64,15 @@ def keep_secret(name: str, secret: str) -> None:
         backend.set_password(SERVICE, name, secret)
 
 
+def forget_secret(name: str) -> None:
+    """Remove a secret; one that is not there, or that the keyring keeps from us, is left alone."""
+    backend = _backend()
+    if backend is None:
+        return
+    with suppress(NoSecureStore), _said():
+        backend.delete_password(SERVICE, name)
+
+
 def _backend() -> KeyringBackend | None:
     """The first of keyring's backends that is allowed."""
     import keyring  # 0.14 s: only where a secret or the doctor asks for it

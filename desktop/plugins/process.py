@@ -46,6 +46,8 @@ class Job:
         log: the file that gets what the host prints.
         services: what it may ask the app, by name.
         secrets: reads them, by name; called on a thread at each start, since a keyring may ask the user first.
+        told: gets what a ready host says without being asked, and {"kind": "gone", "text"} at its end; the text is
+            empty where the app wanted it.
     """
 
     source: Source
@@ -55,6 +57,7 @@ class Job:
     limits: Limits = USUAL
     services: Mapping[str, Service] = field(default_factory=dict)
     secrets: Callable[[], Mapping[str, str]] = dict
+    told: Callable[[Frame], None] = lambda _: None
 
 
 class HostProcess:
@@ -66,6 +69,8 @@ class HostProcess:
         self._job = job
         self._cause = ""
         self._limit = ""
+        self._ready = False
+        self._closing = False
         self._first: asyncio.Queue[Frame | HostFault] = asyncio.Queue()
         self._inboxes: dict[int, asyncio.Queue[Frame | HostFault]] = {}
         self._grip = isolation.grip(process.pid, job.limits)
@@ -115,6 +120,7 @@ class HostProcess:
         secrets = dict(await asyncio.to_thread(self._job.secrets)) if self._job.secrets is not dict else {}
         self.send({"secrets": secrets} | self._job.first | {"limits": limits, "allowed": self._job.rules.allowed()})
         await self._expect("ready")
+        self._ready = True
 
     async def _expect(self, kind: str) -> None:
         frame = await self._first.get()
@@ -177,6 +183,7 @@ class HostProcess:
 
     async def close(self) -> None:
         """Let the process end, and make it after a grace time."""
+        self._closing = True
         if self._process.stdin is not None:
             self._process.stdin.close()
         await asyncio.wait({self._life}, timeout=END_SECONDS)
@@ -208,6 +215,8 @@ class HostProcess:
         log.info("%s (status %s)", self.fault.text, code)
         for inbox in (self._first, *self._inboxes.values()):
             inbox.put_nowait(self.fault)
+        if self._ready:
+            self._job.told({"kind": "gone", "text": "" if self._closing else self.fault.text})
         for _ in range(RELEASE_TRIES):
             if self._grip.release():
                 break
@@ -241,9 +250,14 @@ class HostProcess:
             await asyncio.sleep(0)  # a flood of frames must leave room for everyone else
 
     def _route(self, frame: Frame) -> None:
-        inbox = self._inboxes.get(frame["id"]) if isinstance(frame.get("id"), int) else self._first
-        if inbox is not None:
-            inbox.put_nowait(frame)
+        number = frame.get("id")
+        if isinstance(number, int):
+            if (inbox := self._inboxes.get(number)) is not None:
+                inbox.put_nowait(frame)
+        elif self._ready:
+            self._job.told(frame)
+        else:
+            self._first.put_nowait(frame)
 
     async def _read_log(self) -> None:
         assert self._process.stderr is not None

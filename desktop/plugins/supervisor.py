@@ -19,7 +19,7 @@ from desktop.plugins.sandbox import Isolation
 
 MOST_TOOLS: Final = 1000  # of a source
 MOST_FRAMES: Final = 100_000  # of a request
-PARTS: Final = ("progress", "whole", "tool", "ask")  # every other kind of reply is the last one
+PARTS: Final = ("progress", "whole", "tool", "item", "ask")  # every other kind of reply is the last one
 
 Inbox = asyncio.Queue[Frame | HostFault]
 

@@ -1,0 +1,116 @@
+"""What a server says, before the SDK hears it: too much is left out, and too large or too many ends the server.
+
+The SDK starts a task for each notification and request of a server, keeps what is not read yet, and checks results
+against the server's own output schemas, of which one can take for ever. None of that has a bound of its own.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final, Self
+
+import anyio
+from mcp.client._transport import ReadStream
+from mcp.shared.message import SessionMessage
+from mcp_types import JSONRPCError, JSONRPCResponse
+
+LONGEST_MESSAGE: Final = 4 << 20  # bytes of one message
+MOST_CONTAINERS: Final = 200_000  # objects and lists in one message: each costs fifty times its two characters
+BURST: Final = 200  # messages that nobody asked for, at once
+A_SECOND: Final = 50  # and for good
+MOST_DROPPED: Final = 100_000  # before the server is ended
+TOO_LONG: Final = f"It sent a message of more than {LONGEST_MESSAGE >> 20} MiB."
+TOO_MANY_PARTS: Final = "It sent a message with too many parts."
+
+
+class Misbehaved(Exception):
+    """The server broke a bound, and is ended; the text says which."""
+
+
+def containers(data: bytes) -> int:
+    """How many objects and lists JSON text holds at most."""
+    return data.count(b"{") + data.count(b"[")
+
+
+class Flow:
+    """Lets through what answers a request, and of the rest only so much a second."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._left = float(BURST)
+        self._at = clock()
+        self.dropped = 0
+
+    def passes(self, message: SessionMessage) -> bool:
+        """Whether the SDK may hear it.
+
+        Raises:
+            Misbehaved: it is one of far too many.
+        """
+        if isinstance(message.message, JSONRPCResponse | JSONRPCError):
+            return True
+        now = self._clock()
+        self._left = min(BURST, self._left + (now - self._at) * A_SECOND)
+        self._at = now
+        if self._left >= 1:
+            self._left -= 1
+            return True
+        self.dropped += 1
+        if self.dropped > MOST_DROPPED:
+            raise Misbehaved("It sent messages without end.")
+        return False
+
+
+def without_output_schemas(message: SessionMessage) -> SessionMessage:
+    """The message; if it lists tools, then without their output schemas, so that no result is checked against one."""
+    body = message.message
+    if isinstance(body, JSONRPCResponse):
+        tools: Any = body.result.get("tools")
+        for tool in tools if isinstance(tools, list) else []:
+            if isinstance(tool, dict):
+                tool.pop("outputSchema", None)
+    return message
+
+
+class Guarded:
+    """A server's read stream behind the bounds; ``broken`` is told the sentence when one was broken."""
+
+    def __init__(self, stream: ReadStream[SessionMessage | Exception], broken: Callable[[str], None]) -> None:
+        self._stream = stream
+        self._broken = broken
+        self._flow = Flow()
+
+    async def receive(self) -> SessionMessage | Exception:
+        """The next message that may be heard."""
+        while True:
+            item = await self._stream.receive()
+            if isinstance(item, Exception):
+                return item
+            try:
+                if self._flow.passes(item):
+                    return without_output_schemas(item)
+            except Misbehaved as error:
+                self._broken(str(error))
+                await self._stream.aclose()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> SessionMessage | Exception:
+        try:
+            return await self.receive()
+        except anyio.EndOfStream:
+            raise StopAsyncIteration from None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,95 @@
+"""A server at an address (streamable HTTP): answers of bounded size, and nothing but what the address' owner sends."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Final
+
+import httpx2
+from mcp.client._transport import TransportStreams
+from mcp.client.streamable_http import streamable_http_client
+
+from desktop.plugins.mcp.client.guard import (
+    LONGEST_MESSAGE,
+    MOST_CONTAINERS,
+    TOO_LONG,
+    TOO_MANY_PARTS,
+    Guarded,
+    containers,
+)
+
+# seconds to connect and write and; an answer may take as long as its call, whose own limit ends it
+TIMEOUT: Final = httpx2.Timeout(20.0, read=None)
+EVENT_FRAME: Final = 1 << 16  # bytes around a message in an event
+
+
+@asynccontextmanager
+async def streamable_http(
+    url: str, headers: Mapping[str, str], broken: Callable[[str], None]
+) -> AsyncGenerator[TransportStreams, None]:
+    """Speak with the server at ``url``; ``broken`` is told, in a sentence, when it broke a bound.
+
+    Redirects are followed inside the address' origin alone, so that no header goes elsewhere (the SDK's rule).
+    """
+    client = httpx2.AsyncClient(
+        # a packed answer could be a thousand times larger than what came over the wire
+        headers={**headers, "Accept-Encoding": "identity"},
+        timeout=TIMEOUT,
+        transport=_Bounded(broken),
+    )
+    async with (
+        client,
+        streamable_http_client(url, http_client=client, max_sse_event_size=LONGEST_MESSAGE) as (read, write),
+    ):
+        yield Guarded(read, broken), write
+
+
+class _Bounded(httpx2.AsyncBaseTransport):
+    """The ordinary transport, whose answers end with an error where they grow too large."""
+
+    def __init__(self, broken: Callable[[str], None]) -> None:
+        self._inner = httpx2.AsyncHTTPTransport()
+        self._broken = broken
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = await self._inner.handle_async_request(request)
+        if response.headers.get("content-encoding", "identity") != "identity":
+            await response.aclose()
+            raise httpx2.UnsupportedProtocol("The answer is packed, which nobody asked for.", request=request)
+        assert isinstance(response.stream, httpx2.AsyncByteStream)
+        streams = response.headers.get("content-type", "").startswith("text/event-stream")
+        response.stream = _Measured(response.stream, streams, self._broken)
+        return response
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class _Measured(httpx2.AsyncByteStream):
+    """A body that is counted; that of a stream of events for each event."""
+
+    def __init__(self, inner: httpx2.AsyncByteStream, events: bool, broken: Callable[[str], None]) -> None:
+        self._inner = inner
+        self._events = events
+        self._broken = broken
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = parts = 0
+        async for chunk in self._inner:
+            if self._events and (b"\n\n" in chunk or b"\r\n\r\n" in chunk):
+                size = parts = 0
+            size += len(chunk)
+            parts += containers(chunk)
+            if size > LONGEST_MESSAGE + EVENT_FRAME:
+                self._fail(TOO_LONG)
+            if parts > MOST_CONTAINERS:
+                self._fail(TOO_MANY_PARTS)
+            yield chunk
+
+    def _fail(self, text: str) -> None:
+        self._broken(text)
+        raise httpx2.StreamError(text)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()

@@ -1,0 +1,116 @@
+"""A server as a child process that speaks in lines: the SDK's own transport has no limit for one, and is quadratic."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Final
+
+import anyio
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from mcp.client._transport import TransportStreams
+from mcp.shared.message import SessionMessage
+from mcp_types import jsonrpc_message_adapter
+
+from desktop.plugins.mcp.client import process as processes
+from desktop.plugins.mcp.client.guard import (
+    LONGEST_MESSAGE,
+    MOST_CONTAINERS,
+    TOO_LONG,
+    TOO_MANY_PARTS,
+    Guarded,
+    containers,
+)
+from desktop.plugins.mcp.client.ring import Ring
+
+CHUNK: Final = 1 << 14
+GARBAGE_SHOWN: Final = 200  # bytes of a line that is no message
+
+Incoming = MemoryObjectSendStream[SessionMessage | Exception]
+Outgoing = MemoryObjectReceiveStream[SessionMessage]
+
+
+@asynccontextmanager
+async def stdio(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    folder: str | None,
+    ring: Ring,
+    broken: Callable[[str], None],
+) -> AsyncGenerator[TransportStreams, None]:
+    """Start a server and speak with it; at the end of the block it and everything it started are gone.
+
+    ``broken`` is told, in a sentence, when the server is ended for what it did, or ended by itself.
+
+    Raises:
+        OSError: it cannot be started.
+    """
+    process = await processes.start(command, environment, folder, LONGEST_MESSAGE)
+    incoming, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+    write, outgoing = anyio.create_memory_object_stream[SessionMessage](0)
+    reading = asyncio.create_task(_read(process, incoming, ring, broken))
+    tasks = [reading, asyncio.create_task(_write(process, outgoing)), asyncio.create_task(_errors(process, ring))]
+    try:
+        yield Guarded(read, broken), write
+    finally:
+        for stream in (incoming, read, write, outgoing):
+            stream.close()
+        reading.cancel()
+        with anyio.CancelScope(shield=True):
+            await processes.end(process)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _read(
+    process: asyncio.subprocess.Process, incoming: Incoming, ring: Ring, broken: Callable[[str], None]
+) -> None:
+    """Hand on the server's messages until its output ends."""
+    assert process.stdout is not None
+    try:
+        while line := await process.stdout.readuntil(b"\n"):
+            if containers(line) > MOST_CONTAINERS:
+                return broken(TOO_MANY_PARTS)
+            if (message := _message(line, ring)) is not None:
+                await incoming.send(message)
+    except asyncio.IncompleteReadError:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(process.wait(), processes.BY_ITSELF_S)
+        broken(f"It ended by itself (status {process.returncode}).")
+    except asyncio.LimitOverrunError:
+        broken(TOO_LONG)
+    except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+        pass  # nobody listens any more
+    finally:
+        incoming.close()
+        await asyncio.to_thread(processes.kill_descendants, processes.AFTER_A_KILL_S)
+
+
+def _message(line: bytes, ring: Ring) -> SessionMessage | None:
+    """The message of a line; what is none is noted, as servers print what they should not."""
+    if not line.strip():
+        return None
+    try:
+        return SessionMessage(jsonrpc_message_adapter.validate_json(line, by_name=False))
+    except ValueError:
+        shown = line[:GARBAGE_SHOWN].decode("utf-8", "replace").strip()
+        ring.note(f"not a message: {shown}")
+        return None
+
+
+async def _write(process: asyncio.subprocess.Process, outgoing: Outgoing) -> None:
+    """Send what the client says; a server that reads nothing is waited for by the caller's time limits."""
+    assert process.stdin is not None
+    with suppress(ConnectionError, anyio.ClosedResourceError):
+        async for item in outgoing:
+            text = item.message.model_dump_json(by_alias=True, exclude_unset=True)
+            process.stdin.write(text.encode("utf-8", "replace") + b"\n")
+            await process.stdin.drain()
+
+
+async def _errors(process: asyncio.subprocess.Process, ring: Ring) -> None:
+    assert process.stderr is not None
+    while data := await process.stderr.read(CHUNK):
+        ring.add(data)

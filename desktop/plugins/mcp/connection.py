@@ -1,0 +1,188 @@
+"""One server of the user's while the app runs: its host process, which comes and goes, and what it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.base.i18n import tr
+from desktop.plugins.definitions import Progress, Result, ToolDefinition
+from desktop.plugins.frames import Frame
+from desktop.plugins.mcp import cage
+from desktop.plugins.mcp.config import Server
+from desktop.plugins.mcp.offered import About, Prompt, Resource, ToolList
+from desktop.plugins.process import HostFault, Job
+from desktop.plugins.sandbox import Isolation
+from desktop.plugins.supervisor import Host
+
+LOG_SHOWN: Final = 64 << 10  # bytes
+
+
+class Connection:
+    """Asks a server, and starts it for that where it does not run. Texts that come back are a stranger's.
+
+    Every method that asks raises HostFault, whose sentence says why there is no answer.
+
+    Attributes:
+        server: whose it is.
+        starting: whether the process is on its way.
+        reason: why the last start failed, or why it ended without being told to; empty for neither.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        values: Mapping[str, str],
+        own: tuple[Path, ...],
+        log: Path,
+        isolation: Isolation,
+        changed: Callable[[str], None],
+    ) -> None:
+        """Nothing is started here; ``values`` of its variables or headers, ``changed`` is told "state" and so on."""
+        self.server = server
+        self.starting = False
+        self.reason = ""
+        self._log = log
+        self._changed = changed
+        self._tools: ToolList | None = None
+        limits = cage.AT_AN_ADDRESS if server.url else cage.LIMITS
+        job = Job(server.source, first_frame(server, values), cage.rules(server, own), log, limits, told=self._told)
+        self._host = Host(job, isolation)
+
+    @property
+    def running(self) -> bool:
+        """Whether the process lives."""
+        return self._host.pid != 0
+
+    @property
+    def pid(self) -> int:
+        """The host's process id; 0 for none."""
+        return self._host.pid
+
+    async def about(self) -> About:
+        """What the server says of itself."""
+        return About.from_json((await self._last({"do": "about"})).get("about", {}))
+
+    async def tools(self) -> ToolList:
+        """Its tools; asked for once, until the server starts anew or says that they changed."""
+        if self._tools is None or not self.running:
+            items, last = await self._items({"do": "list"}, "tool")
+            tools = tuple(ToolDefinition.from_json(one, self.server.source) for one in items)
+            self._tools = ToolList(tools, tuple((str(name), str(why)) for name, why in last.get("left_out", ())))
+        return self._tools
+
+    async def call(self, tool: ToolDefinition, arguments: str, progress: Progress | None = None) -> Result:
+        """Run a tool that is still what it was when it was allowed; ``arguments`` is JSON text.
+
+        What goes wrong is the result. Being cancelled cancels the call, as the protocol says.
+        """
+        try:
+            if tool not in (await self.tools()).tools:
+                text = tr("{name} has changed since it was allowed, and was not called.", name=tool.title)
+                return Result(text, failed=True)
+        except HostFault as fault:
+            return Result(fault.text, failed=True)
+        return await self._host.call(tool.name, arguments, progress, tool.seconds)
+
+    async def resources(self) -> tuple[Resource, ...]:
+        """What it has to read; templates come last."""
+        items, _ = await self._items({"do": "resources"}, "item")
+        return tuple(map(Resource.from_json, items))
+
+    async def read(self, uri: str) -> str:
+        """A resource as text, to be attached to a message."""
+        return await self._text({"do": "read", "uri": uri})
+
+    async def prompts(self) -> tuple[Prompt, ...]:
+        """The prompts it has ready."""
+        items, _ = await self._items({"do": "prompts"}, "item")
+        return tuple(map(Prompt.from_json, items))
+
+    async def prompt(self, name: str, arguments: Mapping[str, str]) -> str:
+        """A prompt as text for the composer."""
+        return await self._text({"do": "prompt", "name": name, "arguments": dict(arguments)})
+
+    async def log(self) -> str:
+        """The last of what the server wrote beside the protocol, and what went wrong."""
+        if self.running:
+            return await self._text({"do": "log"})
+        return read_log(self._log)
+
+    async def close(self) -> None:
+        """End the server with everything it started; the next question starts it again."""
+        await self._host.close()
+        self._tools = None
+
+    def _told(self, frame: Frame) -> None:
+        what = frame.get("what")
+        if frame.get("kind") == "gone":
+            self.reason = str(frame.get("text", ""))
+            self._tools = None
+            self._changed("state")
+        elif frame.get("kind") == "changed" and what in ("tools", "resources", "prompts"):
+            if what == "tools":
+                self._tools = None
+            self._changed(what)
+
+    async def _started(self) -> None:
+        if self.running:
+            return
+        self.starting = True
+        self._changed("state")
+        try:
+            await self._host.start()
+            self.reason = ""
+        except HostFault as fault:
+            self.reason = fault.text
+            raise
+        finally:
+            self.starting = False
+            self._changed("state")
+
+    async def _frames(self, question: Frame) -> AsyncIterator[Frame]:
+        await self._started()
+        async with aclosing(self._host.asking(question)) as replies:
+            async for frame in replies:
+                yield frame
+
+    async def _last(self, question: Frame) -> Frame:
+        return [frame async for frame in self._frames(question)][-1]
+
+    async def _items(self, question: Frame, kind: str) -> tuple[list[Mapping[str, Any]], Frame]:
+        """What a list holds, and its last frame."""
+        frames = [frame async for frame in self._frames(question)]
+        return [frame[kind] for frame in frames if frame.get("kind") == kind], frames[-1]
+
+    async def _text(self, question: Frame) -> str:
+        """A text, whole."""
+        frames = [frame async for frame in self._frames(question)]
+        whole = "".join(str(frame.get("text", "")) for frame in frames[:-1] if frame.get("kind") == "whole")
+        return whole or str(frames[-1].get("text", ""))
+
+
+def first_frame(server: Server, values: Mapping[str, str]) -> Frame:
+    """What the host is told of the server; the secrets in it go over its pipe and nowhere else."""
+    secrets = list(values.values())
+    if server.url:
+        return {"job": "server", "server": {"url": server.url, "headers": dict(values), "secrets": secrets}}
+    return {
+        "job": "server",
+        "server": {
+            "command": list(server.command),
+            "environment": cage.environment(values),
+            "folder": server.folder or str(Path.home()),
+            "secrets": secrets,
+        },
+    }
+
+
+def read_log(path: Path) -> str:
+    """The end of the log of a server that does not run; empty where there is none."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - LOG_SHOWN))
+            return file.read(LOG_SHOWN).decode("utf-8", "replace")
+    except OSError:
+        return ""

@@ -1,0 +1,202 @@
+"""The user's MCP servers, for the window and the toolbox: added, allowed, started, asked, stopped.
+
+Everything here runs on the app's asyncio thread and relays; the work is done in one host process for each server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from desktop.base.errors import UsageError
+from desktop.base.i18n import tr
+from desktop.plugins.definitions import Source
+from desktop.plugins.mcp.config import MOST_SERVERS, Server, check, new_id, read_servers, write_servers
+from desktop.plugins.mcp.connection import Connection, read_log
+from desktop.plugins.mcp.secrets import ServerSecrets
+from desktop.plugins.sandbox import Isolation
+
+
+class State(StrEnum):
+    """How a server is."""
+
+    OFF = "off"  # the user switched it off
+    NEW = "new"  # its command was not allowed yet, or is not the allowed one any more
+    STOPPED = "stopped"  # it starts when it is needed
+    STARTING = "starting"
+    RUNNING = "running"
+    BROKEN = "broken"  # its last start or its end was a failure; it is tried again when it is needed
+
+
+class NotAllowed(UsageError):
+    """The user has not allowed what would be started; nothing was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A server and how it is; ``reason`` is the sentence of a BROKEN one."""
+
+    server: Server
+    state: State
+    reason: str = ""
+
+
+class Servers:
+    """All of them. ``changed`` is told a server's id, and "list", "state", "tools", "resources" or "prompts"."""
+
+    def __init__(
+        self,
+        path: Path,
+        logs: Path,
+        own: Iterable[Path],
+        isolation: Isolation,
+        allowed: Callable[[Source], bool],
+        secrets: ServerSecrets | None = None,
+        changed: Callable[[str, str], None] = lambda _, __: None,
+    ) -> None:
+        """Read the list.
+
+        Args:
+            path: of the file with the servers, in the settings folder.
+            logs: the folder for their logs.
+            own: the app's own folders, which no server shall see.
+            isolation: the cage for the hosts.
+            allowed: whether the user allowed a server as it is now; asked before each start.
+            secrets: where the values of variables and headers are.
+            changed: see the class.
+
+        Raises:
+            EnvironmentFault: the file is damaged.
+        """
+        self._path = path
+        self._logs = logs
+        self._own = tuple(own)
+        self._isolation = isolation
+        self._allowed = allowed
+        self._secrets = secrets or ServerSecrets()
+        self._changed = changed
+        self._servers = {one.id: one for one in read_servers(path)}
+        self._connections: dict[str, Connection] = {}
+        self._reaching = asyncio.Lock()
+
+    def all(self) -> tuple[Status, ...]:
+        """Every server, in the order they were added."""
+        return tuple(self.status(one) for one in self._servers)
+
+    def status(self, id_: str) -> Status:
+        """A server and how it is."""
+        server = self._server(id_)
+        connection = self._connections.get(id_)
+        if not server.enabled:
+            return Status(server, State.OFF)
+        if not self._allowed(server.source):
+            return Status(server, State.NEW)
+        if connection is None:
+            return Status(server, State.STOPPED)
+        if connection.running or connection.starting:
+            return Status(server, State.RUNNING if connection.running else State.STARTING)
+        return Status(server, State.BROKEN if connection.reason else State.STOPPED, connection.reason)
+
+    async def add(self, server: Server, values: Mapping[str, str] | None = None) -> tuple[Server, bool]:
+        """Add a server, or put it in the place of the one with its id; ``values`` of its variables or headers.
+
+        Returns:
+            The server with its id, and whether the values are kept beyond this session.
+
+        Raises:
+            UsageError: it cannot be one.
+            EnvironmentFault: it cannot be saved.
+        """
+        check(server)
+        if server.id not in self._servers and len(self._servers) >= MOST_SERVERS:
+            raise UsageError(tr("There are {n} servers already: remove one first.", n=MOST_SERVERS))
+        if not server.id:
+            server = replace(server, id=new_id(server.name, self._servers))
+        await self.stop(server.id)
+        self._save({**self._servers, server.id: server})
+        lasting = await asyncio.to_thread(self._secrets.keep, server.id, values or {})
+        self._changed(server.id, "list")
+        return server, lasting
+
+    async def enable(self, id_: str, enabled: bool) -> None:
+        """Switch a server on or off; off ends it."""
+        self._save({**self._servers, id_: replace(self._server(id_), enabled=enabled)})
+        if not enabled:
+            await self.stop(id_)
+        self._changed(id_, "state")
+
+    async def remove(self, id_: str) -> None:
+        """End a server and forget it, with its values."""
+        server = self._server(id_)
+        await self.stop(id_)
+        self._save({name: one for name, one in self._servers.items() if name != id_})
+        await asyncio.to_thread(self._secrets.forget, id_, (*server.env_names, *server.header_names))
+        self._changed(id_, "list")
+
+    async def reach(self, id_: str) -> Connection:
+        """The way to a server; it is started by the first thing that is asked of it.
+
+        Raises:
+            NotAllowed: it is switched off, or the user has not allowed its command; nothing was started.
+            UsageError: a value of one of its variables or headers is missing.
+            NoSecureStore: the keyring does not give them.
+        """
+        async with self._reaching:
+            server = self._server(id_)
+            if not server.enabled:
+                raise NotAllowed(tr("{name} is switched off.", name=server.name))
+            if not self._allowed(server.source):
+                raise NotAllowed(tr("{name} may not be started: look at its command and allow it.", name=server.name))
+            if (connection := self._connections.get(id_)) is None:
+                values = await self._values(server)
+                connection = Connection(
+                    server,
+                    values,
+                    self._own,
+                    self._log_of(id_),
+                    self._isolation,
+                    lambda what: self._changed(id_, what),
+                )
+                self._connections[id_] = connection
+            return connection
+
+    async def stop(self, id_: str) -> None:
+        """End a server with everything it started; it starts again when it is needed."""
+        async with self._reaching:
+            connection = self._connections.pop(id_, None)
+        if connection is not None:
+            await connection.close()
+            self._changed(id_, "state")
+
+    async def log(self, id_: str) -> str:
+        """The last of what a server wrote beside the protocol, and what went wrong with it."""
+        connection = self._connections.get(id_)
+        return await connection.log() if connection is not None else read_log(self._log_of(id_))
+
+    async def close(self) -> None:
+        """End all of them; safe to call twice."""
+        await asyncio.gather(*map(self.stop, list(self._connections)))
+
+    async def _values(self, server: Server) -> dict[str, str]:
+        names = server.header_names if server.url else server.env_names
+        values = await asyncio.to_thread(self._secrets.find, server.id, names)
+        if missing := [name for name in names if name not in values]:
+            text = tr("The value of {names} is missing: enter it again.", names=", ".join(missing))
+            raise UsageError(text)
+        return values
+
+    def _log_of(self, id_: str) -> Path:
+        return self._logs / f"server-{id_}.log"
+
+    def _server(self, id_: str) -> Server:
+        try:
+            return self._servers[id_]
+        except KeyError:
+            raise UsageError(tr("There is no server {id}.", id=id_)) from None
+
+    def _save(self, servers: dict[str, Server]) -> None:
+        write_servers(self._path, servers.values())
+        self._servers = servers
