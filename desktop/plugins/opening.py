@@ -9,7 +9,6 @@ from desktop.plugins.audit import Audit
 from desktop.plugins.consent.ledger import Ledger
 from desktop.plugins.consent.places import Places
 from desktop.plugins.consent.policy import Policy
-from desktop.plugins.offer import Switches
 from desktop.plugins.records import Records
 from desktop.plugins.shelf import Shelf
 from desktop.plugins.sources import Sources
@@ -18,7 +17,7 @@ from desktop.plugins.toolbox import ConsentToolbox
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The toolbox, and what the pages about it show: switches, grants, starts of servers, calls."""
+    """The toolbox, and what the pages about it show: grants, starts of servers, calls."""
 
     toolbox: ConsentToolbox
     shelf: Shelf
@@ -45,5 +44,5 @@ def open_tools(paths: Paths, sources: Sources) -> Tools:
     ledger = Ledger(records)
     policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache)))
     audit = Audit(records)
-    shelf = Shelf(sources, policy, Switches(records))
+    shelf = Shelf(sources, policy)
     return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records)

@@ -35,11 +35,10 @@ CREATE TABLE seen (          -- what a tool or a source was when it was allowed 
     record TEXT NOT NULL,
     PRIMARY KEY (source, tool)
 ) STRICT;
-CREATE TABLE chat (
+CREATE TABLE chat (          -- what it has met
     id INTEGER PRIMARY KEY,
     private INTEGER NOT NULL DEFAULT 0,
-    untrusted INTEGER NOT NULL DEFAULT 0,
-    tools TEXT               -- names that are on, as JSON; NULL: as new chats begin
+    untrusted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE call (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +13,7 @@ from desktop.base.i18n import number, tr
 from desktop.plugins.consent.definition import source_record
 from desktop.plugins.consent.policy import Policy
 from desktop.plugins.definitions import ToolDefinition
-from desktop.plugins.offer import MOST_OFFERED, Switches, key, named, ordered
+from desktop.plugins.offer import key, named, ordered
 from desktop.plugins.sources import Sources, ToolSource
 
 log = logging.getLogger(__name__)
@@ -29,75 +29,30 @@ class Stocked:
     source: ToolSource
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """A row of a chat's tools menu.
-
-    Attributes:
-        key: names the tool in ``Shelf.switch``.
-        name: as the model is told; empty while it is not offered.
-        forbidden: the user said never; only revoking that brings it back.
-    """
-
-    key: str
-    tool: ToolDefinition
-    on: bool
-    name: str
-    forbidden: bool
-
-
 class Shelf:
     """Asks the sources. Methods may raise RecordsFault; a source that fails is left out, and ``faults`` says why."""
 
-    def __init__(self, sources: Sources, policy: Policy, switches: Switches) -> None:
-        self._sources, self._policy, self._switches = sources, policy, switches
+    def __init__(self, sources: Sources, policy: Policy) -> None:
+        self._sources, self._policy = sources, policy
         self.faults: dict[str, str] = {}  # sentences by the id of the source
 
-    async def offered(self, chat: int | None) -> dict[str, Stocked]:
-        """What the model of a chat is told, by name, in a fixed order; starts only what has tools that are on."""
-        on = self._switches.on(chat)
-        if not on:
-            return {}
-        if chat:
-            self._switches.hold(chat)
-        stock = await self._stock(one for one in self._sources.enabled() if self._wants(one, on))
-        return self._named(stock, on)
+    async def stocked(self) -> dict[str, Stocked]:
+        """Every tool that a model could be told of, by name, in a fixed order; starts what has to run first.
 
-    async def menu(self, chat: int | None) -> tuple[Switch, ...]:
-        """Every tool of every source that may be started, in the order in which they are offered."""
-        on = self._switches.on(chat)
-        stock = await self._stock(self._sources.enabled())
-        names = {key(one.tool): name for name, one in self._named(stock, on).items()}
-        return tuple(
-            Switch(key(one), one, key(one) in on, names.get(key(one), ""), self._policy.is_forbidden(one))
-            for one in ordered(stocked.tool for stocked in stock.values())
-        )
-
-    def switch(self, chat: int | None, keys: Iterable[str], on: bool) -> None:
-        """Switch tools in a chat (None: in all that begin later) by their keys."""
-        self._switches.switch(chat, keys, on)
+        Tools that must never run are not among them.
+        """
+        sources = list(self._sources.enabled())
+        lists = await asyncio.gather(*(self._listed(one) for one in sources))
+        stock: dict[str, Stocked] = {}
+        for source, tools in zip(sources, lists, strict=True):
+            for tool in tools:
+                stock.setdefault(key(tool), Stocked(tool, source))  # the first, where a source has two of one name
+        found = [one.tool for one in stock.values() if not self._policy.is_forbidden(one.tool)]
+        return {name: stock[key(tool)] for name, tool in named(ordered(found)).items()}
 
     async def close(self) -> None:
         """End the sources' processes."""
         await self._sources.close()
-
-    @staticmethod
-    def _wants(source: ToolSource, on: frozenset[str]) -> bool:
-        return any(one.startswith(f"{source.source.id}/") for one in on)
-
-    def _named(self, stock: dict[str, Stocked], on: frozenset[str]) -> dict[str, Stocked]:
-        found = [one.tool for name, one in stock.items() if name in on and not self._policy.is_forbidden(one.tool)]
-        return {name: stock[key(tool)] for name, tool in named(ordered(found)[:MOST_OFFERED]).items()}
-
-    async def _stock(self, sources: Iterable[ToolSource]) -> dict[str, Stocked]:
-        """The tools of the sources by key; the first where a source has two of one name."""
-        chosen = list(sources)
-        lists = await asyncio.gather(*(self._listed(one) for one in chosen))
-        stock: dict[str, Stocked] = {}
-        for source, tools in zip(chosen, lists, strict=True):
-            for tool in tools:
-                stock.setdefault(key(tool), Stocked(tool, source))
-        return stock
 
     async def _listed(self, source: ToolSource) -> Sequence[ToolDefinition]:
         identity = source.source

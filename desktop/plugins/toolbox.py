@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import logging
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Container
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -38,6 +38,7 @@ from desktop.plugins.consent.visible import (
     visible,
 )
 from desktop.plugins.definitions import Result
+from desktop.plugins.offer import MOST_OFFERED
 from desktop.plugins.records import RecordsFault
 from desktop.plugins.shelf import Shelf, Stocked
 from desktop.plugins.working import working
@@ -72,16 +73,17 @@ class ConsentToolbox:
         self._numbers = itertools.count(1)
         self._open: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Decision]]] = {}
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
-        """See ``Toolbox.tools``.
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
+        """See ``Toolbox.tools``; at most ``MOST_OFFERED``.
 
         Raises:
             RecordsFault: nobody can know what is allowed.
         """
-        offered = await self._shelf.offered(conversation)
+        stocked = await self._shelf.stocked()
+        names = [name for name in stocked if name not in off][:MOST_OFFERED]
         if conversation:
-            self._policy.offers(conversation, [one.tool for one in offered.values()])
-        return tuple(Tool(name, sound(one.tool.description), one.tool.schema) for name, one in offered.items())
+            self._policy.offers(conversation, [stocked[name].tool for name in names])
+        return tuple(Tool(name, sound(stocked[name].tool.description), stocked[name].tool.schema) for name in names)
 
     async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
         """See ``Toolbox.run``."""
@@ -106,7 +108,7 @@ class ConsentToolbox:
         await self._shelf.close()
 
     async def _steps(self, chat: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
-        stocked = (await self._shelf.offered(chat)).get(call.name)
+        stocked = (await self._shelf.stocked()).get(call.name)
         if stocked is None:
             self._note(chat, call, "rule: no such tool")
             yield _failed(call, NO_TOOL.format(name=visible(call.name)[:LONGEST_TITLE]))
@@ -147,7 +149,7 @@ class ConsentToolbox:
                 decision = await future
             finally:
                 del self._open[question.id]
-            stocked = (await self._shelf.offered(case.chat)).get(case.run.call.name)
+            stocked = (await self._shelf.stocked()).get(case.run.call.name)
             if stocked is None:
                 case.ruling = Ruling(Verdict.DENY, case.ruling.hash, "rule: no such tool", GONE)
                 return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -101,7 +100,9 @@ class User:
 
     async def call(self, name: str, arguments: Any, chat: int = 1) -> ToolRun:
         """Let the toolbox run a call; its last event's run. ``arguments`` is JSON text or what becomes it."""
-        return (await self.events(name, arguments, chat))[-1].run
+        last = (await self.events(name, arguments, chat))[-1]
+        assert isinstance(last, ToolEnded)
+        return last.run
 
     async def events(self, name: str, arguments: Any, chat: int = 1) -> list[ToolEvent]:
         """``call``, with all of its events but questions."""
@@ -120,14 +121,7 @@ class User:
         return events
 
 
-def switch_on(tools: Tools, sources: ScriptedSources, chat: int | None = None) -> None:
-    """Switch every tool on, and let every server start."""
+def start_all(tools: Tools, sources: ScriptedSources) -> None:
+    """Let every server start."""
     for one in sources.sources:
         tools.policy.allow_start(tools.policy.start_question(one.source))
-        tools.shelf.switch(chat, [f"{one.source.id}/{tool.name}" for tool in one.defined], True)
-
-
-async def ended(tasks: int = 1) -> None:
-    """Wait until no more than ``tasks`` tasks of the loop are left."""
-    while len(asyncio.all_tasks()) > tasks:
-        await asyncio.sleep(0)

@@ -15,7 +15,8 @@ def believed(tool: ToolDefinition, trusted: bool) -> Labels:
 
     What a source says of itself relieves its tools only when it is the app's own or the user marked it as trusted;
     otherwise its tools may do anything. A server's annotations are read as the specification of MCP says: without a
-    hint a tool changes things and reaches the outside. None says whether it reads what is private: it is taken to.
+    hint a tool changes things and reaches the outside. A server at an address is outside itself. None says whether it
+    reads what is private: it is taken to.
     """
     if tool.source.kind is SourceKind.BUNDLED:
         return tool.labels
@@ -24,7 +25,8 @@ def believed(tool: ToolDefinition, trusted: bool) -> Labels:
     if tool.source.kind is SourceKind.PLUGIN:
         return tool.labels
     hints = _hints(tool.annotations)
-    outside = hints.get("openWorldHint") is not False
+    elsewhere = tool.source.command[:1] != () and "://" in tool.source.command[0]  # it gets every argument
+    outside = elsewhere or hints.get("openWorldHint") is not False
     return Labels(True, untrusted=outside, sends=outside, writes=hints.get("readOnlyHint") is not True)
 
 

@@ -10,7 +10,7 @@ import pytest
 from desktop.base.paths import find_paths
 from desktop.chat.tools import Choice, RunState, ToolEnded, ToolProgress, ToolStarted
 from desktop.plugins.opening import Tools, open_tools
-from tests.helpers.tool_sources import ScriptedSource, ScriptedSources, User, bundled, switch_on
+from tests.helpers.tool_sources import ScriptedSource, ScriptedSources, User, bundled, start_all
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def sources() -> ScriptedSources:
 @pytest.fixture
 def tools(sources: ScriptedSources) -> Iterator[Tools]:
     opened = open_tools(find_paths(), sources)
-    switch_on(opened, sources)
+    start_all(opened, sources)
     yield opened
     asyncio.run(opened.close())
 
