@@ -94,7 +94,7 @@ class Calling:
 
 async def offered(toolbox: Toolbox, conversation: int | None, off: Container[str]) -> tuple[Tool, ...]:
     """What a model may call in a conversation whose user has switched some off."""
-    return tuple(tool for tool in await toolbox.tools(conversation) if tool.name not in off)
+    return tuple(tool for tool in await toolbox.tools(conversation, off) if tool.name not in off)
 
 
 def refused(call: ToolCall, place: int, steps: Iterable[ToolStep]) -> ToolRun | None:

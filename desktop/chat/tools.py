@@ -5,7 +5,7 @@ The tools themselves, the processes they run in and the questions they raise are
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Container
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
@@ -174,8 +174,11 @@ ToolEvent = ToolAsked | ToolStarted | ToolProgress | ToolEnded
 class Toolbox(Protocol):
     """Runs the calls of conversations, after the user's word where that is needed."""
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
-        """What may be called in a conversation (None: in a new one), in a fixed order; starts what has to run first."""
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
+        """What may be called in a conversation (None: in a new one), in a fixed order; starts what has to run first.
+
+        ``off`` are the names of tools that the conversation has switched off.
+        """
         ...
 
     def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:

@@ -9,7 +9,8 @@ from typing import Final
 
 from desktop.base.errors import AppError
 from desktop.base.unicode import sound
-from desktop.plugins.definitions import MOST_TEXT, Progress, Result, ToolDefinition
+from desktop.plugins.definitions import Progress, Result, ToolDefinition
+from desktop.plugins.results import cut
 from desktop.plugins.sources import ToolSource
 
 log = logging.getLogger(__name__)
@@ -57,15 +58,5 @@ async def _result(source: ToolSource, tool: ToolDefinition, arguments: str, told
 def limited(result: Result) -> Result:
     """A result of which the model is told ``MOST_TEXT`` bytes at most, and ``MOST_KEPT`` are kept."""
     text, whole = sound(result.text), sound(result.whole)
-    short = cut(text, MOST_TEXT)
+    short = cut(text)
     return Result(short, result.failed, cut(whole or (text if short != text else ""), MOST_KEPT))
-
-
-def cut(text: str, most: int) -> str:
-    """``text``, or of one with more than ``most`` bytes the head and the tail, and between them what is left out."""
-    data = text.encode()
-    if len(data) <= most:
-        return text
-    half = (most - 100) // 2
-    head, tail = data[:half].decode("utf-8", "ignore"), data[-half:].decode("utf-8", "ignore")
-    return f"{head}\n[… {len(data) - 2 * half:,} of {len(data):,} bytes are left out here …]\n{tail}"

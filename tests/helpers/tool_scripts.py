@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.chat.engine import CachedTokens
@@ -114,7 +114,7 @@ class ScriptToolbox:
     progress: Sequence[str] = ()
     _answers: dict[int, asyncio.Future[Decision]] = field(default_factory=dict)
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         self.conversations.append(conversation)
         return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.deeds)
 
