@@ -78,9 +78,10 @@ class Places:
     def denied(self, arguments: Mapping[str, Any]) -> str:
         """The first of the arguments' texts, at any depth, that names a denied place or something in it; else empty."""
         for text in _texts(arguments):
-            parts = self._path(text)
-            if parts is not None and self._is_denied(parts):
-                return text
+            # as it is written too: links of /proc lead each process somewhere else
+            for parts in (self._path(text), self._path(text, follow=False)):
+                if parts is not None and self._is_denied(parts):
+                    return text
         return ""
 
     def folder(self, arguments: Mapping[str, Any], name: str) -> str:
@@ -118,8 +119,8 @@ class Places:
         folded = tuple(one.casefold() for one in parts)
         return any(_inside(folded, tuple(two.casefold() for two in one)) for one in self._denied)
 
-    def _path(self, text: str) -> tuple[str, ...] | None:
-        """The components of the real path an absolute text names; None for any other text."""
+    def _path(self, text: str, *, follow: bool = True) -> tuple[str, ...] | None:
+        """The components of the path an absolute text names, links followed or not; None for any other text."""
         text = text.strip()
         if not _ABSOLUTE.match(text):
             return None
@@ -127,13 +128,13 @@ class Places:
             text = unquote(urlsplit(text).path)
         elif text.startswith("~"):
             text = str(self._home) + text[1:] if text[1:2] in ("", "/", "\\") else os.path.expanduser(text)
-        return real(text)
+        return real(text, follow=follow)
 
 
-def real(text: str) -> tuple[str, ...] | None:
+def real(text: str, *, follow: bool = True) -> tuple[str, ...] | None:
     """The components of the path a text leads to when every link is followed; None when it can be no path."""
     try:
-        return PurePath(os.path.normcase(os.path.realpath(text))).parts
+        return PurePath(os.path.normcase(os.path.realpath(text) if follow else os.path.abspath(text))).parts
     except (OSError, ValueError):  # a NUL, links in a circle on some systems
         return None
 
