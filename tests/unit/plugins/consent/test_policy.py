@@ -286,7 +286,7 @@ def test_a_server_starts_after_its_command_was_allowed_and_again_after_a_change(
     policy.allow_start(question)
     assert policy.may_start(source)
     for changed in ({"command": ("sh", "-c", "evil")}, {"env_names": ()}, {"name": "Git"}, {"files": (("a", "b"),)}):
-        other = replace(source, **changed)  # type: ignore[arg-type]
+        other = replace(source, **changed)
         assert not policy.may_start(other)
         assert policy.start_question(other).changes
     policy.allow_start(policy.start_question(replace(source, command=("new",))))
