@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.base.paths import Paths
 from desktop.plugins.audit import Audit
@@ -34,15 +35,15 @@ class Tools:
             self.records.close()
 
 
-def open_tools(paths: Paths, sources: Sources) -> Tools:
-    """Open what the user allowed.
+def open_tools(paths: Paths, sources: Sources, home: Path | None = None) -> Tools:
+    """Open what the user allowed; ``home`` is another folder than the user's, for tests.
 
     Raises:
         RecordsFault: it cannot be read, and so no tool may run.
     """
     records = Records(paths.data / "tools.db")
     ledger = Ledger(records)
-    policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache)))
+    policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache), home))
     audit = Audit(records)
     shelf = Shelf(sources, policy)
     return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records)

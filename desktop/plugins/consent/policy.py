@@ -157,8 +157,11 @@ class Policy:
     # -- sources
 
     def may_start(self, source: Source) -> bool:
-        """Whether a source may be started as it is now. The app's own may; a change voids what was allowed."""
-        return source.kind is SourceKind.BUNDLED or self._holds(Kind.START, source)
+        """Whether a source may be started as it is now; of a server a change voids what was allowed.
+
+        The app's own may, and so may a plugin: it is on only for the very files that the user enabled.
+        """
+        return source.kind is not SourceKind.SERVER or self._holds(Kind.START, source)
 
     def start_question(self, source: Source) -> StartQuestion:
         """What the user is shown before a source is started: all that is run, and what is new since the last yes."""
