@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,7 +54,7 @@ class Counting(ScriptModel):
 class Telling(ScriptToolbox):
     """One tool, which says when it runs and takes its time."""
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         return (Tool("count", "Counts.", "{}"),)
 
     async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:

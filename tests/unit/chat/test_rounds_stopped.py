@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Container
 
 import pytest
 
@@ -69,7 +70,7 @@ def test_stop_while_the_tools_are_being_started() -> None:
     talk, never = Talk(Say("Never")), asyncio.Event()
     asked: list[int | None] = []
 
-    async def tools(conversation: int | None) -> tuple[Tool, ...]:
+    async def tools(conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         asked.append(conversation)
         await never.wait()
         return ()
