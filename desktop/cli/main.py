@@ -14,7 +14,7 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.base.log import set_up_logging
 from desktop.base.paths import find_paths
-from desktop.cli import bench, chat, convert, demo, doctor, history, models
+from desktop.cli import bench, chat, convert, demo, doctor, history, models, plugins
 from desktop.cli.output import Output
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--question", action="store_true", help=tr("bring the window in front with a new chat"))
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
-    for module in (chat, convert, demo, models, history, bench, doctor):
+    for module in (chat, convert, demo, models, history, plugins, bench, doctor):
         module.add_parser(commands)
     return parser.parse_args(arguments)
 

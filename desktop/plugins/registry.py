@@ -13,7 +13,7 @@ from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.plugins.definitions import Source, SourceKind
-from desktop.plugins.manifest import Manifest, read_manifest
+from desktop.plugins.manifest import FILE, Manifest, read_manifest
 from desktop.plugins.notes import Note, load_notes, save_notes
 from desktop.plugins.pins import Pins, pinned
 from desktop.plugins.private import refused_folder
@@ -83,7 +83,7 @@ class Registry:
     def plugins(self) -> tuple[Plugin, ...]:
         """All of them: the bundled ones, then the user's, by name."""
         notes = self._notes()
-        found = [self._bundled_plugin(one, notes) for one in _folders(self._bundled) if (one / MODULE).is_file()]
+        found = [self._bundled_plugin(one, notes) for one in _folders(self._bundled) if (one / FILE).is_file()]
         return (*found, *(self._own(one, notes) for one in _folders(self.folder)))
 
     def find(self, name: str) -> Plugin:
