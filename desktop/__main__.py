@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments[:1] == ["tool-host"]:
         from desktop.plugins.host.main import main as serve_tools
 
-        return serve_tools()
+        return serve_tools(arguments[1:])
     if arguments[:1] == ["window-check"]:
         from desktop.app import check_window
 

@@ -16,6 +16,7 @@ from desktop.base.i18n import tr
 from desktop.plugins.limits import Limits
 
 ROOT: Final = Path("/sys/fs/cgroup")
+KILL_ROUNDS: Final = 100
 _numbers: Final = itertools.count(1)
 
 
@@ -37,24 +38,6 @@ class Grip(Protocol):
     def release(self) -> bool:
         """Let go; whether that is done, which it is when everything inside has ended."""
         ...
-
-
-class NoGrip:
-    """Nothing holds but the process group and what the host does to itself."""
-
-    def hold(self) -> None:
-        """Nothing."""
-
-    def reached(self) -> str:
-        """Nothing is known."""
-        return ""
-
-    def kill(self) -> None:
-        """The process group's kill has to do."""
-
-    def release(self) -> bool:
-        """Done."""
-        return True
 
 
 def process_sentence(limits: Limits) -> str:
@@ -98,7 +81,7 @@ class GroupGrip:
         with suppress(OSError):
             (self._pids / "cgroup.kill").write_text("1")
             return
-        for _ in range(100):
+        for _ in range(KILL_ROUNDS):
             found = _members(self._pids)
             if not found:
                 return
@@ -112,6 +95,50 @@ class GroupGrip:
             with suppress(OSError):
                 group.rmdir()
         return not self._pids.exists() and not self._memory.exists()
+
+
+class TreeGrip:
+    """A process and all below it, counted and killed by looking: what holds where the kernel does not hold for us."""
+
+    def __init__(self, pid: int, limits: Limits) -> None:
+        self._pid = pid
+        self._limits = limits
+
+    def hold(self) -> None:
+        """Nothing: a host's guardian keeps its children below it."""
+
+    def reached(self) -> str:
+        """By a look at the process list, which a quick one can slip through."""
+        import psutil
+
+        found = [self._pid, *descendants(self._pid)]
+        if len(found) >= self._limits.processes:
+            return process_sentence(self._limits)
+        taken = 0
+        for pid in found:
+            with suppress(psutil.Error):
+                about = psutil.Process(pid).memory_full_info()
+                taken += getattr(about, "pss", about.uss)  # a page that forks share counts once
+        return memory_sentence(self._limits) if taken > self._limits.memory else ""
+
+    def kill(self) -> None:
+        """Kill all below, then the process group's kill ends the process itself."""
+        kill_below(self._pid)
+
+    def release(self) -> bool:
+        """Nothing was made."""
+        return True
+
+
+def kill_below(pid: int) -> None:
+    """Kill everything below a process, until nothing new appears."""
+    for _ in range(KILL_ROUNDS):
+        found = descendants(pid)
+        if not found:
+            return
+        for one in found:
+            with suppress(OSError):
+                os.kill(one, getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
 def own_groups(pid: int, limits: Limits) -> Grip | None:

@@ -227,7 +227,8 @@ class HostProcess:
         while True:
             await self._asked.wait()
             await asyncio.sleep(WATCH_SECONDS)
-            self._limit = self._limit or self._grip.reached()
+            reached = await asyncio.to_thread(self._grip.reached)
+            self._limit = self._limit or reached
             if self._limit:
                 self._kill()
                 return

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from desktop.base.i18n import tr
-from desktop.base.process import foreign_environment, self_environment
+from desktop.base.process import self_command, self_environment
 from desktop.plugins import bounds, bubblewrap
-from desktop.plugins.bounds import Grip, NoGrip
+from desktop.plugins.bounds import Grip, TreeGrip
 from desktop.plugins.limits import Limits
 from desktop.plugins.rules import Rules
 
@@ -39,8 +40,9 @@ class Bound(StrEnum):
     GROUPS = "groups"  # control groups of our own
     SCOPE = "scope"  # a control group that the user's systemd makes
     USER = "user"  # the kernel's count of processes in the cage's user namespace, and each process's memory
+    WATCHED = "watched"  # sandlock counts the processes; each process's memory
     JOB = "job"
-    NONE = "none"  # each process's memory alone
+    NONE = "none"  # each process's memory, and looks at the process list
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,34 @@ class Isolation:
 
     def command(self, base: Sequence[str], rules: Rules, limits: Limits) -> tuple[list[str], dict[str, str]]:
         """The command line and the environment that start ``base`` inside."""
-        command = list(base)
         if self.level is Level.BUBBLEWRAP:
-            command = bubblewrap.wrapped(self.tool, command, rules)
-        return command, environment(rules)
+            return bubblewrap.wrapped(self.tool, base, rules), environment(rules)
+        if self.level is Level.JOB:
+            return list(base), environment(rules)
+        return guarded(base, rules, limits, sandlock=self.level is Level.SANDLOCK), environment(rules)
 
     def grip(self, pid: int, limits: Limits) -> Grip:
         """A hold on the process that ``command`` started."""
         if self.bound is Bound.GROUPS:
-            return bounds.own_groups(pid, limits) or NoGrip()
-        return NoGrip()
+            return bounds.own_groups(pid, limits) or TreeGrip(pid, limits)
+        return TreeGrip(pid, limits)
+
+
+def guarded(base: Sequence[str], rules: Rules, limits: Limits, *, sandlock: bool) -> list[str]:
+    """``base`` below a guardian, which ends all that it started; with ``sandlock`` it sees what its rules name."""
+    shown = [*bubblewrap.SYSTEM, *(f"/etc/{one}" for one in bubblewrap.SETTINGS), *bubblewrap.program()]
+    if not getattr(sys, "frozen", False):
+        shown.append(Path(__file__).parents[2])  # Landlock shows a folder's names with all that is in it, or not at all
+    told = {
+        "sandlock": sandlock,
+        "readable": [str(one) for one in (*shown, *rules.readable)],
+        "writable": [str(one) for one in rules.writable],
+        "hidden": [str(one) for one in rules.hidden],
+        "network": rules.network,
+        "processes": limits.processes,
+        "folder": rules.folder,
+    }
+    return self_command("tool-host", "--guard", json.dumps(told), "--", *base)
 
 
 def environment(rules: Rules) -> dict[str, str]:
@@ -102,11 +122,11 @@ def find_isolation() -> Isolation:
     """What works here, tried and not believed. Takes some 100 ms: not on the window's thread."""
     if sys.platform == "win32":
         return Isolation(Level.JOB, Bound.JOB)
-    bwrap = bubblewrap.find()
-    level, tool = Level.NONE, ""
-    if bwrap and _cages(lambda command, rules: bubblewrap.wrapped(bwrap, command, rules)):
-        level, tool = Level.BUBBLEWRAP, bwrap
-    return Isolation(level, _find_bound(level), tool)
+    found = [Isolation(Level.BUBBLEWRAP, Bound.NONE, tool) for tool in [bubblewrap.find()] if tool]
+    if sys.platform == "linux":
+        found.append(Isolation(Level.SANDLOCK, Bound.NONE))
+    level = next((one for one in found if isolates(one)), Isolation(Level.NONE, Bound.NONE))
+    return replace(level, bound=_find_bound(level.level))
 
 
 def _find_bound(level: Level) -> Bound:
@@ -115,17 +135,18 @@ def _find_bound(level: Level) -> Bound:
     if grip is not None:
         grip.release()
         return Bound.GROUPS
-    if level is Level.BUBBLEWRAP and os.geteuid() != 0:
-        return Bound.USER
-    return Bound.NONE
+    if level is Level.SANDLOCK:
+        return Bound.WATCHED
+    return Bound.USER if level is Level.BUBBLEWRAP and os.geteuid() != 0 else Bound.NONE
 
 
-def _cages(wrap: Callable[[Sequence[str], Rules], list[str]]) -> bool:
-    """Whether a program runs inside and cannot read a file outside."""
+def isolates(isolation: Isolation) -> bool:
+    """Whether a program runs inside and cannot see a file outside."""
     with tempfile.TemporaryDirectory() as folder:
         secret = Path(folder, "secret")
         secret.write_text("seen")
-        command = wrap(["/bin/sh", "-c", 'test -x /bin/sh && ! test -e "$0"', str(secret)], Rules())
+        test = ["/bin/sh", "-c", '! cat "$0"', str(secret)]
+        command, environment = isolation.command(test, Rules(), Limits())
         try:
             done = subprocess.run(
                 command,
@@ -133,7 +154,7 @@ def _cages(wrap: Callable[[Sequence[str], Rules], list[str]]) -> bool:
                 capture_output=True,
                 timeout=PROBE_SECONDS,
                 check=False,
-                env=foreign_environment(),
+                env=environment,
             )
         except (OSError, subprocess.TimeoutExpired):
             return False

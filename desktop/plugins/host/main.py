@@ -10,6 +10,7 @@ import importlib
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 from desktop.plugins.host.channel import Channel, claim_pipes
@@ -21,8 +22,12 @@ JOBS: Final = {  # each a module with ``run(first, channel)``; imported by name,
 }
 
 
-def main() -> int:
-    """Serve one job until the app closes the pipe; returns the exit status."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Serve one job until the app closes the pipe, or guard a command; returns the exit status."""
+    if arguments[:1] == ["--guard"]:
+        from desktop.plugins.host.guardian import main as guard
+
+        return guard(arguments[1:])
     channel = Channel(*claim_pipes())
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     channel.send({"kind": "hello", "pid": os.getpid()})

@@ -46,7 +46,9 @@ def refusal(error: BaseException, allowed: Mapping[str, Any], limits: Mapping[st
 
 
 def _system(error: OSError, allowed: Mapping[str, Any], limits: Mapping[str, Any]) -> str:
-    if not allowed.get("network", True) and (isinstance(error, socket.gaierror) or error.errno in NETWORK):
+    # sandlock refuses a connection like a file, but without a file's name
+    refused = error.errno in NETWORK or (error.errno == errno.EACCES and error.filename is None)
+    if not allowed.get("network", True) and (isinstance(error, socket.gaierror) or refused):
         return "The plugin tried to use the network, which its permissions do not allow."
     if error.errno == errno.EAGAIN and not error.filename:
         return f"The tool started more processes than it may ({limits.get('processes', 0)})."
@@ -55,7 +57,7 @@ def _system(error: OSError, allowed: Mapping[str, Any], limits: Mapping[str, Any
     if error.errno == errno.ENOMEM:
         return f"The tool needed more memory than it may have ({_mb(limits, 'memory')} MB)."
     if error.errno in REFUSED and isinstance(error.filename, str):
-        return _file(error.filename, allowed, writes=error.errno == errno.EROFS)
+        return _file(error.filename, allowed, writes=error.errno != errno.ENOENT)
     return ""
 
 

@@ -6,7 +6,6 @@ The limits must bind whoever runs this, root too: a test refuses to run where it
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,9 @@ import pytest
 from desktop.plugins.definitions import Result
 from desktop.plugins.limits import Limits
 from desktop.plugins.rules import Rules
-from desktop.plugins.sandbox import Bound, Level
+from desktop.plugins.sandbox import Isolation, Level
 from desktop.plugins.supervisor import Host
-from tests.helpers.plugins import isolation, plugin_job, with_host
+from tests.helpers.plugins import cages, living, plugin_job, with_host
 
 WILD = '''
 import ctypes, os, socket, subprocess, sys, threading, time, urllib.request
@@ -109,49 +108,52 @@ def start(program: str) -> str:
 @tool
 def environment() -> dict:
     """What there is."""
-    return {"environment": dict(os.environ), "processes": [p for p in os.listdir("/proc") if p.isdigit()]}
+    try:
+        seen = [p for p in os.listdir("/proc") if p.isdigit()]
+    except OSError:
+        seen = []
+    return {"environment": dict(os.environ), "processes": seen}
 '''
 
 
-@pytest.fixture(scope="module")
-def caged() -> None:
-    """The level that the tests need; what it promises, each of them shows."""
-    if isolation().level is not Level.BUBBLEWRAP:
-        pytest.skip("refused: bubblewrap does not work here")
+@pytest.fixture(params=[Level.BUBBLEWRAP, Level.SANDLOCK])
+def cage(request: pytest.FixtureRequest) -> Isolation:
+    """A cage that keeps what is outside out, and holds the count of processes: both were tried before."""
+    found = cages().get(request.param)
+    if found is None:
+        pytest.skip(f"refused: {request.param} does not work here, or its limits are not proven")
+    return found
 
 
-@pytest.fixture(scope="module")
-def bound() -> None:
-    """A count of processes that holds is proven before anything forks."""
-    if isolation().bound is Bound.NONE:
-        pytest.skip("refused: nothing here limits how many processes are started")
-    from desktop.plugins.proof import processes_are_bound
-
-    if not processes_are_bound(isolation()):
-        pytest.fail("refused: the limit of processes does not hold")
-
-
-def call(folder: Path, name: str, seconds: float = 20, limits: Limits | None = None, **arguments: object) -> Result:
+def call(
+    folder: Path,
+    name: str,
+    cage: Isolation | None = None,
+    *,
+    seconds: float = 20,
+    limits: Limits | None = None,
+    **arguments: object,
+) -> Result:
     async def body(host: Host) -> Result:
         return await host.call(name, json.dumps(arguments), seconds=seconds)
 
-    return with_host(plugin_job(folder, WILD, limits=limits or Limits(stop_seconds=0.1)), body)
+    return with_host(plugin_job(folder, WILD, limits=limits or Limits(stop_seconds=0.1)), body, cage)
 
 
-def test_a_fork_bomb_is_stopped_and_named(tmp_path: Path, caged: None, bound: None) -> None:
-    before = len(os.listdir("/proc"))
-    result = call(tmp_path, "fork_bomb", limits=Limits(processes=32, stop_seconds=0.1))
+def test_a_fork_bomb_is_stopped_and_named(tmp_path: Path, cage: Isolation) -> None:
+    result = call(tmp_path, "fork_bomb", cage, limits=Limits(processes=32, stop_seconds=0.1))
     assert result == Result("Trial was ended. It started more processes than it may (32).", failed=True)
-    assert len(os.listdir("/proc")) < before + 16
+    assert living(tmp_path) == 0
 
 
-def test_a_fork_bomb_that_hears_nothing_is_stopped_too(tmp_path: Path, caged: None, bound: None) -> None:
-    result = call(tmp_path, "deaf_bomb", 1, limits=Limits(processes=32, stop_seconds=0.1))
+def test_a_fork_bomb_that_hears_nothing_is_stopped_too(tmp_path: Path, cage: Isolation) -> None:
+    result = call(tmp_path, "deaf_bomb", cage, seconds=1, limits=Limits(processes=32, stop_seconds=0.1))
     assert result == Result("Trial was ended. It started more processes than it may (32).", failed=True)
+    assert living(tmp_path) == 0
 
 
 def test_an_endless_loop_is_stopped_and_named(tmp_path: Path) -> None:
-    assert call(tmp_path, "loop", 0.5) == Result("Trial was ended. It took longer than 0.5 s.", failed=True)
+    assert call(tmp_path, "loop", seconds=0.5) == Result("Trial was ended. It took longer than 0.5 s.", failed=True)
 
 
 def test_2_gb_are_refused_and_named(tmp_path: Path) -> None:
@@ -159,10 +161,8 @@ def test_2_gb_are_refused_and_named(tmp_path: Path) -> None:
     assert result == Result("The tool needed more memory than it may have (1024 MB).", failed=True)
 
 
-def test_2_gb_in_many_processes_are_refused_and_named(tmp_path: Path, caged: None, bound: None) -> None:
-    if isolation().bound not in (Bound.GROUPS, Bound.SCOPE):
-        pytest.skip("refused: the memory of all processes together is not limited here")
-    result = call(tmp_path, "share", 20, limits=Limits(memory=256 << 20, stop_seconds=0.1))
+def test_2_gb_in_many_processes_are_refused_and_named(tmp_path: Path, cage: Isolation) -> None:
+    result = call(tmp_path, "share", cage, limits=Limits(memory=256 << 20, stop_seconds=0.1))
     assert result == Result("Trial was ended. It needed more memory than it may have (256 MB).", failed=True)
 
 
@@ -186,7 +186,7 @@ def test_a_file_of_1_gb_is_refused_and_named(tmp_path: Path) -> None:
     assert path.stat().st_size == 16 << 20
 
 
-def test_files_outside_are_neither_read_nor_written(tmp_path: Path, caged: None) -> None:
+def test_files_outside_are_neither_read_nor_written(tmp_path: Path, cage: Isolation) -> None:
     outside = tmp_path / "app-data"
     outside.mkdir()
     (outside / "history.db").write_text("secret")
@@ -200,7 +200,7 @@ def test_files_outside_are_neither_read_nor_written(tmp_path: Path, caged: None)
         writes = [await host.call("write", json.dumps({"path": str(path)})) for path in (paths[0], own, new)]
         return reads, writes
 
-    reads, (refused, pinned, written) = with_host(plugin_job(tmp_path, WILD), body)
+    reads, (refused, pinned, written) = with_host(plugin_job(tmp_path, WILD), body, cage)
     told = "is outside the folders that the plugin may use, or is not there."
     assert reads == [Result(f"{path} {told}", failed=True) for path in paths]
     assert refused.failed
@@ -210,7 +210,7 @@ def test_files_outside_are_neither_read_nor_written(tmp_path: Path, caged: None)
     assert new.read_text() == "here"
 
 
-def test_what_is_hidden_stays_hidden_inside_a_folder_that_was_given(tmp_path: Path, caged: None) -> None:
+def test_what_is_hidden_stays_hidden_inside_a_folder_that_was_given(tmp_path: Path, cage: Isolation) -> None:
     home = tmp_path / "home"
     (home / ".ssh").mkdir(parents=True)
     (home / ".ssh" / "id").write_text("secret")
@@ -224,20 +224,20 @@ def test_what_is_hidden_stays_hidden_inside_a_folder_that_was_given(tmp_path: Pa
     async def body(host: Host) -> list[Result]:
         return [await host.call("read", json.dumps({"path": str(home / one)})) for one in ("note", ".ssh/id", ".netrc")]
 
-    shown, key, password = with_host(plugin_job(tmp_path, WILD, rules=rules), body)
+    shown, key, password = with_host(plugin_job(tmp_path, WILD, rules=rules), body, cage)
     assert shown == Result("shown")
     assert key.failed
     assert password.failed
 
 
-def test_the_network_is_shut_and_named(tmp_path: Path, caged: None) -> None:
+def test_the_network_is_shut_and_named(tmp_path: Path, cage: Isolation) -> None:
     text = "The plugin tried to use the network, which its permissions do not allow."
     attempts = [("connect", '{"address": "192.0.2.1", "port": 80}'), ("connect", '{"address": "a.org", "port": 80}')]
 
     async def body(host: Host) -> list[Result]:
         return [await host.call(name, arguments) for name, arguments in [*attempts, ("fetch", "{}")]]
 
-    assert with_host(plugin_job(tmp_path, WILD), body) == [Result(text, failed=True)] * 3
+    assert with_host(plugin_job(tmp_path, WILD), body, cage) == [Result(text, failed=True)] * 3
 
 
 def test_programs_are_refused_and_named(tmp_path: Path) -> None:
@@ -246,10 +246,10 @@ def test_programs_are_refused_and_named(tmp_path: Path) -> None:
 
 
 def test_a_host_sees_no_environment_and_no_process_of_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caged: None
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cage: Isolation
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-planted")
-    seen = json.loads(call(tmp_path, "environment").text)
+    seen = json.loads(call(tmp_path, "environment", cage).text)
     assert "sk-planted" not in json.dumps(seen)
     assert set(seen["environment"]) <= {
         *("PATH", "HOME", "TMPDIR", "PWD", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PYTHONPATH", "PYTHONUTF8"),
