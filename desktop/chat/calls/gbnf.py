@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from desktop.chat.calls import patterns, spelling
+from desktop.chat.calls.drafts import KINDS, Node, is_of, kinds
 from desktop.chat.calls.merging import merged
-from desktop.chat.calls.schema import Node, ToolSchema
+from desktop.chat.calls.schema import ToolSchema
 from desktop.chat.calls.spelling import counted, quoted, spelled
 
 MOST_NUMBERS: Final = 200  # whole numbers between two limits that are spelled out
@@ -36,7 +37,6 @@ member ::= string ":" ws value
 array ::= "[" ws (value ("," ws value)*)? ws "]"
 value ::= object | array | string | number | boolean | null
 """
-_KINDS: Final = ("object", "array", "string", "number", "integer", "boolean", "null")
 
 
 class TooLarge(Exception):
@@ -87,11 +87,10 @@ class Rules:
         if "const" in node:
             return self._literals([node["const"]])
         if isinstance(node.get("enum"), list):
-            return self._literals(_fitting(node["enum"], _kinds(node)))
-        kinds = _kinds(node)
-        if len(kinds) == len(_KINDS) - 1:
+            return self._literals([value for value in node["enum"] if is_of(value, kinds(node))] or node["enum"])
+        if len(kinds(node)) == len(KINDS):
             return "value"
-        return self._either(self._of_kind(kind, node, depth) for kind in kinds)
+        return self._either(self._of_kind(kind, node, depth) for kind in kinds(node))
 
     def _referred(self, node: Node, depth: int, inside: tuple[str, ...]) -> str:
         reference = node["$ref"]
@@ -215,34 +214,3 @@ class Rules:
         if low is not None and low >= 0:
             return "natural" if kind == "integer" else self._rule("natural fraction")
         return kind
-
-
-def _kinds(node: Node) -> list[str]:
-    """The kinds of value a schema allows; a number includes the whole ones."""
-    kinds = node.get("type")
-    if isinstance(kinds, str):
-        return [kinds]
-    if isinstance(kinds, list):
-        return [kind for kind in dict.fromkeys(kinds) if kind != "integer" or "number" not in kinds]
-    if "properties" in node or "required" in node or "additionalProperties" in node:
-        return ["object"]
-    if "items" in node or "prefixItems" in node:
-        return ["array"]
-    return [kind for kind in _KINDS if kind != "integer"]
-
-
-def _fitting(values: Sequence[Any], kinds: Sequence[str]) -> Sequence[Any]:
-    """The values that are of a kind; all of them if none is, and nothing fits."""
-    return [value for value in values if _kind_of(value) & set(kinds)] or values
-
-
-def _kind_of(value: Any) -> set[str]:
-    if isinstance(value, bool):
-        return {"boolean"}
-    if isinstance(value, int):
-        return {"integer", "number"}
-    if isinstance(value, float):
-        return {"number", "integer"} if value.is_integer() else {"number"}
-    if value is None:
-        return {"null"}
-    return {"string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"}

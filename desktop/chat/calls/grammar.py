@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -62,26 +61,16 @@ def _gap(head: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def grammar_without(texts: Sequence[str]) -> str:
-    """A grammar of every text that holds none of some texts; any of these begins where no other goes on."""
-    beginnings = sorted({text[:size] for text in texts for size in range(len(text))})
-    names = {beginning: f"s{number}" for number, beginning in enumerate(beginnings)}
-    lines = []
-    for beginning, name in names.items():
-        targets: dict[str, str] = {}
-        letters = {text[0] for text in texts} | {
-            b[len(beginning)] for b in [*beginnings, *texts] if _goes_on(b, beginning)
-        }
-        for letter in sorted(letters):
-            behind = beginning + letter
-            if any(behind.endswith(text) for text in texts):
-                continue
-            targets[letter] = next(behind[at:] for at in range(len(behind) + 1) if behind[at:] in names)
-        others = "".join(f"\\x{ord(letter):02X}" for letter in sorted(letters))
-        moves = [f"{quoted(letter)} {names[target]}" for letter, target in targets.items()]
-        lines.append(f"{name} ::= ([^{others}] {names['']} | {' | '.join(moves)})?\n".replace(" | )", ")"))
-    return f"root ::= {names['']}\n" + "".join(lines)
-
-
-def _goes_on(text: str, beginning: str) -> bool:
-    return len(text) > len(beginning) and text.startswith(beginning)
+def grammar_without(tag: str) -> str:
+    """A grammar of every text that does not hold a tag; a rule for each of its beginnings that a text may end with."""
+    lines = ["root ::= s0\n"]
+    for size in range(len(tag)):
+        moves = []
+        for letter in sorted({tag[0], tag[size]}):
+            behind = tag[:size] + letter
+            if behind != tag:
+                longest = next(n for n in range(min(len(behind), len(tag) - 1), -1, -1) if behind.endswith(tag[:n]))
+                moves.append(f"{quoted(letter)} s{longest}")
+        others = "".join(f"\\x{ord(letter):02X}" for letter in sorted({tag[0], tag[size]}))
+        lines.append(f"s{size} ::= ({' | '.join([f'[^{others}] s0', *moves])})?\n")
+    return "".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.chat.calls.schema import Node
+from desktop.chat.calls.drafts import Node
 
 
 def merged(first: Node, second: Any) -> Node:

@@ -40,7 +40,7 @@ class Names:
 
     def real(self, told: str) -> str | None:
         """The name of the tool that is meant; its own counts as well. None: there is no such tool."""
-        return self._real.get(told) or (told if told in self._told else None)
+        return self._real.get(told, told if told in self._told else None)
 
 
 def _plain(name: str) -> str:

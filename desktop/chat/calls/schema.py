@@ -14,25 +14,10 @@ from typing import Any, Final
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.chat.calls import jsontext, patterns
+from desktop.chat.calls.drafts import Node, Reader
 
-MOST_NODES: Final = 5000
 MOST_STEPS: Final = 50_000  # keywords that are looked at for one value
 LONGEST_PROBLEM: Final = 300  # characters
-
-Node = dict[str, Any]
-
-_MAPS: Final = frozenset({"properties", "$defs", "definitions", "dependentSchemas"})
-_LISTS: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-_ONES: Final = frozenset(
-    {"items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems"}
-    | {"unevaluatedProperties"}
-)
-_VALUES: Final = frozenset(
-    {"type", "enum", "const", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-    | {"minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
-    | {"minContains", "maxContains", "dependentRequired", "pattern", "$ref"}
-)
-_KNOWN: Final = _MAPS | _LISTS | _ONES | _VALUES
 
 
 class SchemaFault(UsageError):
@@ -100,7 +85,7 @@ def read_schema(text: str) -> ToolSchema:
     import jsonschema
 
     try:
-        reader = _Reader()
+        reader = Reader()
         root = reader.node(jsontext.read(text))
     except ValueError as error:
         raise SchemaFault(tr("The tool's schema cannot be read: {reason}.", reason=str(error))) from error
@@ -115,71 +100,9 @@ def read_schema(text: str) -> ToolSchema:
     return ToolSchema(root)
 
 
-class _Reader:
-    """Copies a schema's known keywords, the older drafts' in the words of 2020-12."""
-
-    def __init__(self) -> None:
-        self._nodes = 0
-        self.references: list[str] = []
-
-    def node(self, value: Any) -> Any:
-        """One schema. Raises ValueError where it is none, or where there are too many."""
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
-            raise ValueError(f"it has more than {MOST_NODES} parts")
-        if isinstance(value, bool):
-            return value
-        if not isinstance(value, dict):
-            raise ValueError("a part of it is not a schema")
-        if "$dynamicRef" in value or "$recursiveRef" in value:
-            raise ValueError("it has dynamic references")
-        if "$ref" in value:
-            self.references.append(str(value["$ref"]))
-        found: Node = {key: self._part(key, item) for key, item in value.items() if key in _KNOWN}
-        if isinstance(value.get("items"), list):  # before 2020-12
-            rest = self.node(value.get("additionalItems", True))
-            found |= {"prefixItems": self._list(value["items"]), "items": rest}
-        return _modern(found, value)
-
-    def _part(self, key: str, item: Any) -> Any:
-        """What stands under a keyword."""
-        if key in _MAPS and isinstance(item, dict):
-            return {name: self.node(part) for name, part in item.items()}
-        if key in _LISTS and isinstance(item, list):
-            return self._list(item)
-        return self.node(item) if key in _ONES and not isinstance(item, list) else item
-
-    def _list(self, parts: list[Any]) -> list[Any]:
-        return [self.node(part) for part in parts]
-
-
-def _modern(found: Node, value: Node) -> Node:
-    """Old words replaced, and what would be dangerous or impossible to check left to the tool."""
-    for name in _LISTS:
-        if found.get(name) == []:
-            del found[name]
-    if not isinstance(found.get("required", []), list):
-        del found["required"]  # drafts before 4 said it of each property
-    elif "required" in found:
-        found["required"] = list(dict.fromkeys(name for name in found["required"] if isinstance(name, str)))
-    for limit in ("inimum", "aximum"):
-        name, plain = f"exclusiveM{limit}", f"m{limit}"
-        if isinstance(found.get(name), bool) and found.pop(name) and plain in found:  # draft 4
-            found[name] = found.pop(plain)
-    if value.get("nullable") is True and isinstance(found.get("type"), str):
-        found["type"] = [found["type"], "null"]
-    if value.get("patternProperties"):
-        # which properties these are only its patterns say, and those may take for ever
-        found.pop("additionalProperties", None)
-        found.pop("unevaluatedProperties", None)
-    if "pattern" in found and patterns.parse(found["pattern"]) is None:
-        del found["pattern"]
-    return found
-
-
 def _of_object(root: Any) -> Node:
     """The root schema, which arguments as an object fit."""
-    node: Node = {} if root is True else root or {"type": "none"}
+    node: Node = root if isinstance(root, dict) else {} if root else {"type": "none"}
     kind = node.get("type", "object")
     if kind != "object" and not (isinstance(kind, list) and "object" in kind):
         raise SchemaFault(tr("The tool's schema is not one of an object."))

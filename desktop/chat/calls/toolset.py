@@ -26,7 +26,10 @@ class Toolset:
         self.names = Names(tool.name for tool in tools)
         self._schemas: dict[str, ToolSchema] = {}
         self._tools: list[Tool] = []
+        first: dict[str, Tool] = {}
         for tool in tools:
+            first.setdefault(tool.name, tool)
+        for tool in first.values():
             try:
                 schema = read_schema(tool.schema)
             except SchemaFault as fault:
@@ -69,7 +72,7 @@ class Toolset:
     def grammar(self, syntax: Syntax, choice: ToolChoice, *, opened: bool) -> str:
         """What the answer has to follow; see ``calls_grammar``. Empty: anything, or no tool can be called."""
         if choice.choosing is Choosing.NONE:
-            return grammar_without((syntax.opening,)) if syntax.opening else ""
+            return grammar_without(syntax.opening) if syntax.opening else ""
         wanted: Told = tuple(self._schemas.items())
         if choice.choosing is Choosing.NAMED:
             named = self.names.told(choice.name)
