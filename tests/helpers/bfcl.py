@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import bfcl_eval
-from bfcl_eval.constants.type_mappings import GORILLA_TO_OPENAPI
+import bfcl_eval  # type: ignore[import-untyped]
+from bfcl_eval.constants.type_mappings import GORILLA_TO_OPENAPI  # type: ignore[import-untyped]
 
 from desktop.chat.tools import Tool
 

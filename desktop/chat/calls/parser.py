@@ -17,18 +17,19 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from desktop.chat.calls.reading import Read, closed_at, plain_calls, read_calls
-from desktop.chat.calls.scanner import Scanner
+from desktop.chat.calls.reading import Read, plain_calls, read_calls
+from desktop.chat.calls.scanner import LONGEST_TAG, TAG, Scanner
 from desktop.chat.calls.toolset import Toolset
+from desktop.chat.calls.untagged import Beginnings, Following
 from desktop.chat.messages import ToolCall
 from desktop.chat.model import ToolCallDelta
 
 _WORDS: Final = ("toolcall", "tool_call", "toolcalls", "tool_calls", "angled_tools", "python_tag")
 _OPENING: Final = re.compile(r"<\|?(?:(?:tool_?calls?|angled_tools)(?:\|?>|(?=\s*[\[{]))|python_tag\|>)", re.IGNORECASE)
 _PARTIAL: Final = re.compile(r"</?\|?([a-z_]*)(\|?\s*)\Z", re.IGNORECASE)
-_SPACE: Final = re.compile(r"\s+")
 _STRAY: Final = re.compile(r"</\|?(?:tool_?calls?|angled_tools)\|?>", re.IGNORECASE)
 _LONGEST_HELD: Final = 64 * 1024
+_MOST_TRIES: Final = 10  # lines that are read as calls without tags at an answer's end
 
 
 class _Where(Enum):
@@ -67,15 +68,18 @@ class CallParser:
         self._grown: dict[int, ToolCallDelta] = {}
         self.calls: tuple[ToolCall, ...] = ()
         self.faults: tuple[str, ...] = ()
-        names = tools.names.told_names
-        kinds = ('{"name":"', '{"type":"function","name":"')
-        self._calling = tuple(f"{name}(" for name in names)
-        self._json = tuple(f'{bracket}{kind}{name}"' for bracket in ("", "[") for kind in kinds for name in names)
-        self._plain = re.compile(rf"[ \t]*(?:{'|'.join(map(re.escape, names)) or '(?!)'})\(")
+        self._beginnings = Beginnings(tools.names.told_names)
+        self._following = Following(self._beginnings)
+        self._perhaps_calls = ""  # held back from where a call without tags may have begun
 
     def feed(self, piece: str) -> Fed:
         """What is certain after a piece."""
         data, self._held = self._held + piece, ""
+        self._read(data)
+        grown, self._grown = tuple(self._grown.values()), {}
+        return Fed(self._taken(), grown)
+
+    def _read(self, data: str) -> None:
         while data:
             match self._where:
                 case _Where.TEXT:
@@ -84,19 +88,23 @@ class CallParser:
                     data = self._block(data)
                 case _Where.PERHAPS:
                     data = self._perhaps(data)
-        grown, self._grown = tuple(self._grown.values()), {}
-        return Fed(self._taken(), grown)
 
     def finish(self, *, cut: bool) -> str:
         """The text that was held back, now that no more comes, and the calls; ``cut``: the model did not end it."""
-        held, self._held = self._held, ""
+        while not cut and self._where is _Where.BLOCK and (tag := TAG.search(body := "".join(self._body))):
+            # in a string that has no end: it was none, or the model forgot its mark
+            self._blocks.append((body[: tag.start()], False))
+            self._where = _Where.TEXT
+            self._read(body[tag.end() :])
         found: list[Read] = []
+        for _ in range(_MOST_TRIES):
+            if self._where is _Where.PERHAPS and not (found := self._untagged(cut=cut)):
+                self._read(self._released())
         if self._where is _Where.BLOCK:
             self._blocks.append(("".join(self._body), cut))
-        elif self._where is _Where.PERHAPS and self._may_be_calls(held, whole=cut):
-            found = self._untagged(held)
-        if not found and not (cut and held.startswith("<")):
-            self._show(_STRAY.sub("", held))
+        if not found and not (cut and self._held.startswith("<")):
+            self._show(_STRAY.sub("", self._perhaps_calls + self._held))
+        self._held = self._perhaps_calls = ""
         for body, damaged in self._blocks:
             found += read_calls(body, complete=not damaged)
         if not found:
@@ -129,10 +137,12 @@ class CallParser:
         begun = self._call_in(front)
         if begun is not None:
             self._show(data[:begun])
-            self._where = _Where.PERHAPS
+            self._where, self._following, self._perhaps_calls = _Where.PERHAPS, Following(self._beginnings), ""
+            self._scanner = Scanner(len(self._told))
             return data[begun:]
         if opening:
             self._show(_STRAY.sub("", front))
+            self._space = ""
             self._where, self._scanner, self._body = _Where.BLOCK, Scanner(len(self._told)), []
             return data[opening.end() :]
         data = _STRAY.sub("", data)
@@ -143,12 +153,10 @@ class CallParser:
 
     def _certain(self, data: str) -> int:
         """How much of text without a tag is not the beginning of one, or of a call without tags."""
-        compact = _SPACE.sub("", data[:4096]) if self._at_start else ""
-        if compact and any(begin.startswith(compact) for begin in self._json):
+        if self._at_start and self._beginnings.may_become_json(data):
             return 0
         start = data.rfind("\n") + 1
-        line = data[start:].lstrip(" \t")
-        if line and (start or self._blank) and any(call.startswith(line) for call in self._calling):
+        if (start or self._blank) and self._beginnings.may_become_plain(data[start:]):
             return start
         at = data.rfind("<")
         if at >= 0 and (partial := _PARTIAL.match(data, at)):
@@ -159,68 +167,66 @@ class CallParser:
 
     def _call_in(self, data: str) -> int | None:
         """Where in text a call without tags begins; None: nowhere."""
-        if self._at_start and _SPACE.sub("", data[:4096]).startswith(self._json):
+        if self._at_start and self._beginnings.is_json(data):
             return 0
         at = 0
         for line in data.splitlines(keepends=True):
-            if (at or self._blank) and self._plain.match(line):
+            if (at or self._blank) and self._beginnings.plain.match(line):
                 return at
             at += len(line)
         return None
 
     def _block(self, data: str) -> str:
         """Read the inside of a block; what follows it."""
-        scanner = self._scanner
-        count = scanner.feed(data)
+        count = self._scan(data)
         self._body.append(data[:count])
-        for number, begun in enumerate(scanner.calls, scanner.first):
+        if self._scanner.end >= 0:
+            self._blocks.append(("".join(self._body)[: self._scanner.end], False))
+            self._where = _Where.TEXT if self._scanner.tag.startswith("</") else _Where.BLOCK
+            self._scanner, self._body = Scanner(len(self._told)), []
+        return data[count:]
+
+    def _scan(self, data: str) -> int:
+        """Look for calls that are being written, up to a tag that ends them; how much of the text that was."""
+        count = self._scanner.feed(data)
+        for number, begun in enumerate(self._scanner.calls, self._scanner.first):
             arguments = begun.text()
             if begun.name and self._told.get(number) != (begun.name, arguments):
                 self._told[number] = (begun.name, arguments)
                 name = self._tools.names.real(begun.name) or begun.name
                 self._grown[number] = ToolCallDelta(number, name, arguments)
-        if scanner.end >= 0:
-            self._blocks.append(("".join(self._body)[: scanner.end], False))
-            self._where = _Where.TEXT if scanner.tag.startswith("</") else _Where.BLOCK
-            self._scanner, self._body = Scanner(len(self._told)), []
-        return data[count:]
+        return count
 
     def _perhaps(self, data: str) -> str:
-        """Hold back what may be calls and nothing else; show its first line, and look on, when it is not."""
-        opening = _OPENING.search(data)
-        if opening is None and len(data) < _LONGEST_HELD and self._may_be_calls(data):
-            self._held = data
+        """Hold back what may be calls and nothing else; what is text when it is not."""
+        before = len(self._perhaps_calls)
+        self._perhaps_calls += data
+        opening = _OPENING.search(self._perhaps_calls, max(0, before - LONGEST_TAG))
+        if opening is None and len(self._perhaps_calls) < _LONGEST_HELD and self._following.feed(data):
+            self._scan(data)
             return ""
+        return self._released()
+
+    def _released(self) -> str:
+        """Text that was held back, its first letter shown: what begins there is no call."""
+        held, self._perhaps_calls = self._perhaps_calls, ""
         self._where = _Where.TEXT
-        end = data.find("\n") + 1 or len(data)
-        end = min(end, opening.start()) if opening else end
-        self._show(data[:end])
-        return data[end:]
+        first = len(held) - len(held.lstrip()) + 1
+        self._show(held[:first])
+        return held[first:]
 
-    def _may_be_calls(self, data: str, *, whole: bool = False) -> bool:
-        """Whether text is calls without tags, or the beginning of such; ``whole``: no beginning."""
-        rest = data.lstrip()
-        while rest:
-            if plain := self._plain.match(rest):
-                begin = plain.end() - 1
-            elif rest[0] in "{[":
-                begin = 0
-            else:
-                return not whole and any(call.startswith(rest) for call in self._calling)
-            size = closed_at(rest[begin:])
-            if size < 0:
-                return not whole
-            rest = rest[begin + size :].lstrip(" \t\r\n,;")
-        return True
-
-    def _untagged(self, held: str) -> list[Read]:
+    def _untagged(self, *, cut: bool) -> list[Read]:
         """The calls of an answer that is nothing else, if every one of them fits its tool."""
-        text = held.strip()
+        text = _STRAY.sub("", self._perhaps_calls).strip()
+        if cut and not self._following.whole:
+            return []
         found = read_calls(text, complete=True) if text[0] in "{[" else list(plain_calls(text))
         return found if all(isinstance(self._checked(read), ToolCall) for read in found) else []
 
     def _show(self, text: str) -> None:
         """Show text, its whitespace at the end only when more follows."""
+        if self._at_start and self._blocks:
+            text = text.lstrip()
         certain = text.rstrip()
         if certain:
             self._shown.append(self._space + certain)

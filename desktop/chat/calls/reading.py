@@ -178,7 +178,7 @@ def plain_calls(text: str) -> Iterator[Read]:
             call = _parsed(f"f{text[match.end() - 1 : at]}")
             if not isinstance(call, ast.Call):
                 raise ValueError("it is no call")
-            named = _distinct([(word.arg or "**", _value(word.value)) for word in call.keywords])
+            named = _distinct([(_keyword(word), _value(word.value)) for word in call.keywords])
             yield Read(match[1], _bounded(named), positional=tuple(_bounded(_value(part)) for part in call.args))
         except (ValueError, RecursionError):
             yield Read(match[1], problem=f"The arguments of {match[1][:100]} cannot be read.")
@@ -243,6 +243,12 @@ def _key(node: ast.expr | None) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     raise ValueError("a key is no text")
+
+
+def _keyword(word: ast.keyword) -> str:
+    if word.arg is None:
+        raise ValueError("an argument has no name")
+    return word.arg
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

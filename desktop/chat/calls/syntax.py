@@ -37,7 +37,7 @@ class Syntax:
         return "\n".join(f"{self.opening}{self.gap}{text}{self.gap}{self.closing}" for text in objects)
 
     def _object(self, call: ToolCall) -> str:
-        return f'{{"name": {jsontext.write(call.name)}, "{self.arguments}": {json_of(call.arguments)}}}'
+        return f'{{"name": {jsontext.write(call.name)}, "{self.arguments}": {json_of(call.arguments.strip() or "{}")}}}'
 
 
 # the model family's own (its published template loses a brace), what Hermes and Qwen were trained on, and Llama 3.1's
