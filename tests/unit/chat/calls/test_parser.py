@@ -13,7 +13,8 @@ from desktop.chat.calls.parser import CallParser
 from desktop.chat.calls.toolset import Toolset
 from desktop.chat.messages import ToolCall
 from desktop.chat.model import ToolCallDelta
-from tests.unit.chat.calls.corpus import CORPUS, TOOLS, Entry
+from tests.unit.chat.calls.corpus import CORPUS, Entry
+from tests.unit.chat.calls.forms import TOOLS
 
 OFFERED = Toolset(TOOLS)
 

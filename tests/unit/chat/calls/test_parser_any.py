@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.chat.calls.reading import mended, read_calls
-from tests.unit.chat.calls.corpus import FORMS, TOOLS, C, W
+from tests.unit.chat.calls.forms import FORMS, TOOLS, C, W
 from tests.unit.chat.calls.test_parser import parsed
 
 SCHEMAS = {tool.name: json.loads(tool.schema) for tool in TOOLS}
