@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -37,10 +37,9 @@ STORES: Final = (".npm", ".cache", ".local", ".nvm", ".volta", ".bun", ".deno", 
 DOCKER: Final = (Path("/run/docker.sock"), Path("/var/run/docker.sock"))
 
 
-def environment(values: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a server: the usual few variables, and ``values``."""
-    kept = {name: value for name, value in foreign_environment().items() if name.upper() in KEPT or name[:3] == "LC_"}
-    return {**kept, **values}
+def environment() -> dict[str, str]:
+    """What of the environment any server gets."""
+    return {name: value for name, value in foreign_environment().items() if name.upper() in KEPT or name[:3] == "LC_"}
 
 
 def rules(server: Server, own: Iterable[Path]) -> Rules:

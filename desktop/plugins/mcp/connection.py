@@ -7,13 +7,14 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any, Final
 
+from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.plugins.definitions import Progress, Result, ToolDefinition
 from desktop.plugins.frames import Frame
 from desktop.plugins.mcp import cage
 from desktop.plugins.mcp.config import Server
 from desktop.plugins.mcp.offered import About, Prompt, Resource, ToolList
-from desktop.plugins.process import HostFault, Job
+from desktop.plugins.process import Job
 from desktop.plugins.sandbox import Isolation
 from desktop.plugins.supervisor import Host
 
@@ -23,7 +24,7 @@ LOG_SHOWN: Final = 64 << 10  # bytes
 class Connection:
     """Asks a server, and starts it for that where it does not run. Texts that come back are a stranger's.
 
-    Every method that asks raises HostFault, whose sentence says why there is no answer.
+    Every method that asks raises AppError, whose sentence says why there is no answer; a HostFault, mostly.
 
     Attributes:
         server: whose it is.
@@ -34,13 +35,22 @@ class Connection:
     def __init__(
         self,
         server: Server,
-        values: Mapping[str, str],
+        values: Callable[[], Mapping[str, str]],
         own: tuple[Path, ...],
         log: Path,
-        isolation: Isolation,
+        isolation: Isolation | Callable[[], Isolation],
         changed: Callable[[str], None],
     ) -> None:
-        """Nothing is started here; ``values`` of its variables or headers, ``changed`` is told "state" and so on."""
+        """Nothing is started here.
+
+        Args:
+            server: what to start or reach.
+            values: finds those of its variables or headers, by name; called on a thread at each start.
+            own: the app's folders, which it shall not see.
+            log: the file for what it wrote, once it has ended.
+            isolation: the cage for its host.
+            changed: is told "state", "tools", "resources" or "prompts".
+        """
         self.server = server
         self.starting = False
         self.reason = ""
@@ -48,7 +58,8 @@ class Connection:
         self._changed = changed
         self._tools: ToolList | None = None
         limits = cage.AT_AN_ADDRESS if server.url else cage.LIMITS
-        job = Job(server.source, first_frame(server, values), cage.rules(server, own), log, limits, told=self._told)
+        rules = cage.rules(server, own)
+        job = Job(server.source, _first_frame(server), rules, log, limits, secrets=values, told=self._told)
         self._host = Host(job, isolation)
 
     @property
@@ -82,8 +93,8 @@ class Connection:
             if tool not in (await self.tools()).tools:
                 text = tr("{name} has changed since it was allowed, and was not called.", name=tool.title)
                 return Result(text, failed=True)
-        except HostFault as fault:
-            return Result(fault.text, failed=True)
+        except AppError as error:
+            return Result(error.text, failed=True)
         return await self._host.call(tool.name, arguments, progress, tool.seconds)
 
     async def resources(self) -> tuple[Resource, ...]:
@@ -134,8 +145,8 @@ class Connection:
         try:
             await self._host.start()
             self.reason = ""
-        except HostFault as fault:
-            self.reason = fault.text
+        except AppError as error:
+            self.reason = error.text
             raise
         finally:
             self.starting = False
@@ -162,20 +173,13 @@ class Connection:
         return whole or str(frames[-1].get("text", ""))
 
 
-def first_frame(server: Server, values: Mapping[str, str]) -> Frame:
-    """What the host is told of the server; the secrets in it go over its pipe and nowhere else."""
-    secrets = list(values.values())
+def _first_frame(server: Server) -> Frame:
+    """What the host is told of the server; the values of its variables or headers come at each start."""
     if server.url:
-        return {"job": "server", "server": {"url": server.url, "headers": dict(values), "secrets": secrets}}
-    return {
-        "job": "server",
-        "server": {
-            "command": list(server.command),
-            "environment": cage.environment(values),
-            "folder": server.folder or str(Path.home()),
-            "secrets": secrets,
-        },
-    }
+        return {"job": "server", "server": {"url": server.url}}
+    folder = server.folder or str(Path.home())
+    about = {"command": list(server.command), "environment": cage.environment(), "folder": folder}
+    return {"job": "server", "server": about}
 
 
 def read_log(path: Path) -> str:

@@ -29,7 +29,9 @@ WORST: Final = asdict(Labels(reads_private=True, untrusted=True, sends=True, wri
 
 
 class Pipes(Protocol):
-    """The pipes to the app."""
+    """The pipes to the app; ``lost`` is called when it no longer reads."""
+
+    lost: Callable[[], object]
 
     def frames(self) -> Iterator[Frame]:
         """What the app sends, until it closes the pipe or dies."""
@@ -43,20 +45,21 @@ class Pipes(Protocol):
 def run(first: Frame, channel: Pipes) -> None:
     """Serve the server that ``first`` describes under "server", until it ends or the app closes the pipe.
 
-    "server" holds ``command`` (a list), ``environment``, ``folder`` and ``secrets`` (values that are never shown), or
-    ``url``, ``headers`` and ``secrets``.
+    "server" holds ``command`` (a list), ``environment`` and ``folder``, or ``url``; "secrets" the values of its
+    variables or headers by name, which are never shown.
     """
     # the SDK logs what servers send, with tracebacks; what matters of it goes into the server's own log
     logging.getLogger().setLevel(logging.CRITICAL)
-    process.adopt_descendants()
+    channel.lost = lambda: None  # the reader learns of the app's end too; what was started is ended first
+    process.take_charge()
     try:
-        asyncio.run(_serve(first["server"], channel))
+        asyncio.run(_serve(first["server"], first.get("secrets", {}), channel))
     finally:
         process.kill_descendants(process.AFTER_A_KILL_S)
 
 
-async def _serve(server: Mapping[str, Any], channel: Pipes) -> None:
-    host = ServerHost(server, channel.send)
+async def _serve(server: Mapping[str, Any], secrets: Mapping[str, str], channel: Pipes) -> None:
+    host = ServerHost(server, secrets, channel.send)
     arguments = (channel, asyncio.get_running_loop(), host.take)
     threading.Thread(target=_read, args=arguments, daemon=True).start()
     await host.serve()
@@ -90,10 +93,11 @@ class ServerHost:
     list is asked for again.
     """
 
-    def __init__(self, server: Mapping[str, Any], send: Callable[[Frame], None]) -> None:
+    def __init__(self, server: Mapping[str, Any], secrets: Mapping[str, str], send: Callable[[Frame], None]) -> None:
         self._server = server
+        self._secrets = secrets
         self._send = send
-        self._ring = Ring(server.get("secrets", ()))
+        self._ring = Ring(secrets.values())
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._told: set[str] = set()  # lists that changed and were not asked for since
         self._ending = asyncio.Event()
@@ -115,7 +119,9 @@ class ServerHost:
     async def serve(self) -> None:
         """Hold the connection until it breaks or ``take(None)`` comes."""
         try:
-            async with connected(self._server, self._ring, self._note_change, self._ending.set) as session:
+            async with connected(
+                self._server, self._secrets, self._ring, self._note_change, self._ending.set
+            ) as session:
                 self._session = session
                 self._send({"kind": "ready"})
                 watching = asyncio.create_task(session.watch(self._note_change))
@@ -124,8 +130,15 @@ class ServerHost:
                 if session.fault and self._tasks:  # they have the reason to tell
                     await asyncio.wait(self._tasks.values(), timeout=1)
         except ServerFault as error:
+            self._leave_log()  # first: the app ends a broken host at once
             self._send({"kind": "broken", "text": self._ring.clean(str(error))})
-        sys.stderr.write(self._ring.text())  # the log of a server that is gone
+        else:
+            self._leave_log()
+
+    def _leave_log(self) -> None:
+        """Give the app what the server wrote, as the log of one that is gone."""
+        sys.stderr.write(self._ring.text())
+        sys.stderr.flush()
 
     def _note_change(self, what: str) -> None:
         if what not in self._told:

@@ -52,7 +52,7 @@ class Servers:
         path: Path,
         logs: Path,
         own: Iterable[Path],
-        isolation: Isolation,
+        isolation: Isolation | Callable[[], Isolation],
         allowed: Callable[[Source], bool],
         secrets: ServerSecrets | None = None,
         changed: Callable[[str, str], None] = lambda _, __: None,
@@ -140,9 +140,7 @@ class Servers:
         """The way to a server; it is started by the first thing that is asked of it.
 
         Raises:
-            NotAllowed: it is switched off, or the user has not allowed its command; nothing was started.
-            UsageError: a value of one of its variables or headers is missing.
-            NoSecureStore: the keyring does not give them.
+            NotAllowed: it is switched off, or the user has not allowed its command.
         """
         async with self._reaching:
             server = self._server(id_)
@@ -151,16 +149,14 @@ class Servers:
             if not self._allowed(server.source):
                 raise NotAllowed(tr("{name} may not be started: look at its command and allow it.", name=server.name))
             if (connection := self._connections.get(id_)) is None:
-                values = await self._values(server)
-                connection = Connection(
+                connection = self._connections[id_] = Connection(
                     server,
-                    values,
+                    lambda: self._values(server),
                     self._own,
                     self._log_of(id_),
                     self._isolation,
                     lambda what: self._changed(id_, what),
                 )
-                self._connections[id_] = connection
             return connection
 
     async def stop(self, id_: str) -> None:
@@ -180,12 +176,17 @@ class Servers:
         """End all of them; safe to call twice."""
         await asyncio.gather(*map(self.stop, list(self._connections)))
 
-    async def _values(self, server: Server) -> dict[str, str]:
+    def _values(self, server: Server) -> dict[str, str]:
+        """The values of a server's variables or headers.
+
+        Raises:
+            UsageError: one is missing.
+            NoSecureStore: the keyring does not give them.
+        """
         names = server.header_names if server.url else server.env_names
-        values = await asyncio.to_thread(self._secrets.find, server.id, names)
+        values = self._secrets.find(server.id, names)
         if missing := [name for name in names if name not in values]:
-            text = tr("The value of {names} is missing: enter it again.", names=", ".join(missing))
-            raise UsageError(text)
+            raise UsageError(tr("The value of {names} is missing: enter it again.", names=", ".join(missing)))
         return values
 
     def _log_of(self, id_: str) -> Path:

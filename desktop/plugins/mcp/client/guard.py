@@ -20,7 +20,7 @@ LONGEST_MESSAGE: Final = 4 << 20  # bytes of one message
 MOST_CONTAINERS: Final = 200_000  # objects and lists in one message: each costs fifty times its two characters
 BURST: Final = 200  # messages that nobody asked for, at once
 A_SECOND: Final = 50  # and for good
-MOST_DROPPED: Final = 100_000  # before the server is ended
+MOST_DROPPED: Final = 20_000  # of them in one storm, before the server is ended
 TOO_LONG: Final = f"It sent a message of more than {LONGEST_MESSAGE >> 20} MiB."
 TOO_MANY_PARTS: Final = "It sent a message with too many parts."
 
@@ -54,6 +54,8 @@ class Flow:
         now = self._clock()
         self._left = min(BURST, self._left + (now - self._at) * A_SECOND)
         self._at = now
+        if self._left == BURST:  # it was quiet for a while
+            self.dropped = 0
         if self._left >= 1:
             self._left -= 1
             return True
@@ -63,15 +65,23 @@ class Flow:
         return False
 
 
-def without_output_schemas(message: SessionMessage) -> SessionMessage:
-    """The message; if it lists tools, then without their output schemas, so that no result is checked against one."""
+def usable(message: SessionMessage) -> SessionMessage:
+    """The message; of tools in it those the SDK can take, without the schemas it would check results against.
+
+    One tool of a wrong shape must not cost the others.
+    """
     body = message.message
-    if isinstance(body, JSONRPCResponse):
-        tools: Any = body.result.get("tools")
-        for tool in tools if isinstance(tools, list) else []:
-            if isinstance(tool, dict):
-                tool.pop("outputSchema", None)
+    if isinstance(body, JSONRPCResponse) and isinstance(tools := body.result.get("tools"), list):
+        body.result["tools"] = [tool for tool in tools if _is_tool(tool)]
+        for tool in body.result["tools"]:
+            tool.pop("outputSchema", None)
     return message
+
+
+def _is_tool(tool: Any) -> bool:
+    if not isinstance(tool, dict) or not isinstance(schema := tool.get("inputSchema"), dict):
+        return False
+    return isinstance(tool.get("name"), str) and bool(schema.setdefault("type", "object") == "object")
 
 
 class Guarded:
@@ -90,7 +100,7 @@ class Guarded:
                 return item
             try:
                 if self._flow.passes(item):
-                    return without_output_schemas(item)
+                    return usable(item)
             except Misbehaved as error:
                 self._broken(str(error))
                 await self._stream.aclose()

@@ -27,10 +27,15 @@ AFTER_A_KILL_S: Final = 2.0  # until the system has taken the killed away
 POLL_S: Final = 0.01
 
 
-def adopt_descendants() -> None:
-    """Become the parent of what loses its own below this process."""
+def take_charge() -> None:
+    """Become the parent of what loses its own below this process, and outlive the app until all of it has ended.
+
+    The kernel kills a host at the app's death; this one learns of that by its pipe, and first ends what it started.
+    """
     if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+        prctl = ctypes.CDLL(None, use_errno=True).prctl
+        prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+        prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0)
 
 
 def _die_with_us() -> Callable[[], None] | None:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-DEEPEST: Final = 12  # schemas inside each other
+DEEPEST: Final = 16  # schemas inside each other
 MOST_NODES: Final = 1_000
 MOST_CHOICES: Final = 64  # schemas below anyOf, oneOf and allOf, in all
 LONGEST: Final = 16 << 10  # bytes of the schema as JSON text

@@ -48,14 +48,13 @@ class ServerFault(Exception):
     """The server failed or refused; the text is a sentence for people and for the model."""
 
 
-def transport(server: Mapping[str, Any], ring: Ring, broken: Callable[[str], None]) -> Transport:
-    """The way to a server: ``url`` and ``headers``, or ``command``, ``environment`` and ``folder``."""
+def transport(
+    server: Mapping[str, Any], secrets: Mapping[str, str], ring: Ring, broken: Callable[[str], None]
+) -> AbstractAsyncContextManager[TransportStreams]:
+    """The way to a server: at its ``url``, or through its ``command``, ``environment`` and ``folder``."""
     if server.get("url"):
-        return streamable_http(server["url"], server.get("headers", {}), broken)
-    return stdio(server["command"], server["environment"], server.get("folder") or None, ring, broken)
-
-
-Transport = AbstractAsyncContextManager[TransportStreams]
+        return streamable_http(server["url"], secrets, broken)
+    return stdio(server["command"], {**server["environment"], **secrets}, server["folder"], ring, broken)
 
 
 class Session:
@@ -182,7 +181,11 @@ _NOTES: Final = (
 
 @asynccontextmanager
 async def connected(
-    server: Mapping[str, Any], ring: Ring, changed: Changed, gone: Callable[[], None]
+    server: Mapping[str, Any],
+    secrets: Mapping[str, str],
+    ring: Ring,
+    changed: Changed,
+    gone: Callable[[], None],
 ) -> AsyncGenerator[Session, None]:
     """Start or reach a server, agree on a protocol, and hold the connection for the block.
 
@@ -212,7 +215,7 @@ async def connected(
         ring.note(short(f"{params.level}: {params.data}", LONGEST_SAID))
 
     client = Client(
-        transport(server, ring, broken),
+        transport(server, secrets, ring, broken),
         client_info=US,
         cache=None,  # the app asks again only when it wants to know again
         logging_callback=logged,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Final
@@ -25,7 +26,13 @@ from desktop.plugins.mcp.client.guard import (
 from desktop.plugins.mcp.client.ring import Ring
 
 CHUNK: Final = 1 << 14
+LAST_WORDS_S: Final = 0.2  # for what a server wrote before it ended
 GARBAGE_SHOWN: Final = 200  # bytes of a line that is no message
+
+# an escape in JSON: both halves of a character, one half alone (group 1), or another
+_ESCAPES: Final = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
+)
 
 Incoming = MemoryObjectSendStream[SessionMessage | Exception]
 Outgoing = MemoryObjectReceiveStream[SessionMessage]
@@ -59,6 +66,7 @@ async def stdio(
         reading.cancel()
         with anyio.CancelScope(shield=True):
             await processes.end(process)
+            await asyncio.wait(tasks, timeout=LAST_WORDS_S)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -67,25 +75,33 @@ async def stdio(
 async def _read(
     process: asyncio.subprocess.Process, incoming: Incoming, ring: Ring, broken: Callable[[str], None]
 ) -> None:
-    """Hand on the server's messages until its output ends."""
+    """Hand on the server's messages until its output ends or breaks a bound; then nothing of it may go on."""
+    try:
+        broken(await _messages(process, incoming, ring))
+    except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+        return  # nobody listens any more
+    incoming.close()
+    await asyncio.to_thread(processes.kill_descendants, processes.AFTER_A_KILL_S)
+
+
+async def _messages(process: asyncio.subprocess.Process, incoming: Incoming, ring: Ring) -> str:
+    """Hand on messages; the sentence why there are no more."""
     assert process.stdout is not None
     try:
-        while line := await process.stdout.readuntil(b"\n"):
+        while True:
+            line = await process.stdout.readuntil(b"\n")
             if containers(line) > MOST_CONTAINERS:
-                return broken(TOO_MANY_PARTS)
+                return TOO_MANY_PARTS
             if (message := _message(line, ring)) is not None:
                 await incoming.send(message)
+    except asyncio.LimitOverrunError:
+        return TOO_LONG
     except asyncio.IncompleteReadError:
         with suppress(TimeoutError):
             await asyncio.wait_for(process.wait(), processes.BY_ITSELF_S)
-        broken(f"It ended by itself (status {process.returncode}).")
-    except asyncio.LimitOverrunError:
-        broken(TOO_LONG)
-    except (anyio.BrokenResourceError, anyio.ClosedResourceError):
-        pass  # nobody listens any more
-    finally:
-        incoming.close()
-        await asyncio.to_thread(processes.kill_descendants, processes.AFTER_A_KILL_S)
+        if process.returncode is None:
+            return "It closed its output."
+        return f"It ended by itself (status {process.returncode})."
 
 
 def _message(line: bytes, ring: Ring) -> SessionMessage | None:
@@ -93,11 +109,16 @@ def _message(line: bytes, ring: Ring) -> SessionMessage | None:
     if not line.strip():
         return None
     try:
-        return SessionMessage(jsonrpc_message_adapter.validate_json(line, by_name=False))
+        return SessionMessage(jsonrpc_message_adapter.validate_json(_ESCAPES.sub(_whole, line), by_name=False))
     except ValueError:
         shown = line[:GARBAGE_SHOWN].decode("utf-8", "replace").strip()
         ring.note(f"not a message: {shown}")
         return None
+
+
+def _whole(escape: re.Match[bytes]) -> bytes:
+    """An escape, or U+FFFD for half of a character: JavaScript writes those, and no JSON reader here takes them."""
+    return b"\\ufffd" if escape[1] else escape[0]
 
 
 async def _write(process: asyncio.subprocess.Process, outgoing: Outgoing) -> None:
