@@ -8,22 +8,19 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import dataclasses
-import signal
 import sys
 from collections.abc import AsyncIterator
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.footprint import Way
 from desktop.base.i18n import tr
-from desktop.chat.engine import PromptProgress
 from desktop.chat.memory import BATCHES, KV_TYPES, MAX_LAYERS
-from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode
-from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
+from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import MOST_BUDGET, Overrides
-from desktop.chat.session import ModelSession
 from desktop.cli.output import Output
 from desktop.cli.session import default_budget, find_model, open_session
+from desktop.cli.talk import TerminalChat
+from desktop.cli.tools import leave, open_tools
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -40,6 +37,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--max-tokens", type=positive, default=0, metavar="N", help=tr("longest answer in tokens"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("makes sampling repeatable"))
     parser.add_argument("--temperature", type=temperature, metavar="F", help=tr("0 always takes the likeliest token"))
+    parser.add_argument(
+        "--tool", action="append", default=[], metavar="NAME", help=tr("a tool that it may call; once for each")
+    )
+    parser.add_argument("--allow-tools", action="store_true", help=tr("call the tools without asking, as in a script"))
     add_way(parser)
     parser.add_argument("--threads", type=positive, default=0, metavar="N", help=tr("processor threads"))
     parser.add_argument("--json", action="store_true", help=tr("print JSON lines"))
@@ -101,27 +102,38 @@ def run(options: argparse.Namespace, output: Output) -> int:
         prompt = sys.stdin.read()
     if prompt is not None and not prompt.strip():
         raise UsageError(tr("The question is empty: type one after “chat”."))
-    way = Way(options.context, options.gpu_layers, options.kv_type, options.batch)
-    opening = open_session(find_model(options.model), output, way, threads=options.threads)
+    opening = _opened(options, output)
     with asyncio.Runner() as runner:
-        session = runner.run(opening.__aenter__())
+        chat = runner.run(opening.__aenter__())
         try:
-            chat = TerminalChat(
-                session,
-                output,
-                mode=ThinkingMode(options.think) if options.think else None,
-                overrides=Overrides(temperature=options.temperature, seed=options.seed),
-                max_tokens=options.max_tokens,
-                budget=default_budget() if options.budget is None else options.budget,
-            )
             if prompt is None:
-                output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=session.name))
+                output.note(tr("{name}. Ctrl+C stops an answer, Ctrl+D leaves.", name=chat.session.name))
                 converse(chat, runner)
                 return 0
             outcome = runner.run(chat.ask(prompt))
         finally:
             runner.run(opening.__aexit__(None, None, None))
     return 130 if outcome.reason is FinishReason.STOPPED else 0
+
+
+@contextlib.asynccontextmanager
+async def _opened(options: argparse.Namespace, output: Output) -> AsyncIterator[TerminalChat]:
+    """A conversation with its tools and its model, which are gone at the end."""
+    way = Way(options.context, options.gpu_layers, options.kv_type, options.batch)
+    model, asking = find_model(options.model), leave(output, allow=options.allow_tools)
+    async with (
+        open_tools(options.tool, output, asking) as toolbox,
+        open_session(model, output, way, threads=options.threads) as session,
+    ):
+        yield TerminalChat(
+            session,
+            output,
+            mode=ThinkingMode(options.think) if options.think else None,
+            overrides=Overrides(temperature=options.temperature, seed=options.seed),
+            max_tokens=options.max_tokens,
+            budget=default_budget() if options.budget is None else options.budget,
+            toolbox=toolbox,
+        )
 
 
 def converse(chat: TerminalChat, runner: asyncio.Runner) -> None:
@@ -146,90 +158,3 @@ def converse(chat: TerminalChat, runner: asyncio.Runner) -> None:
             chat.output.error(error.text)
         except KeyboardInterrupt:  # where the loop takes no signal, or before it does: the answer is given up
             chat.output.line()
-
-
-class TerminalChat:
-    """A conversation in a terminal; its messages live as long as the object. ``mode`` None is the model's own."""
-
-    def __init__(
-        self,
-        session: ModelSession,
-        output: Output,
-        *,
-        mode: ThinkingMode | None = None,
-        overrides: Overrides | None = None,
-        max_tokens: int = 0,
-        budget: int = 0,
-    ) -> None:
-        self.session = session
-        self.output = output
-        self.messages: tuple[Message, ...] = ()
-        self.mode = mode or session.default_mode
-        self.overrides = overrides or Overrides()
-        self.max_tokens = max_tokens
-        self.budget = budget
-
-    async def ask(self, prompt: str) -> Outcome:
-        """Print one answer and remember both messages; none of a question that failed."""
-        messages = (*self.messages, Message(Role.USER, prompt))
-        request = ChatRequest(
-            messages, self.mode, overrides=self.overrides, max_tokens=self.max_tokens, budget=self.budget
-        )
-        answer, thinking = "", ""
-        outcome = Outcome(None)
-        async with stopping_on_interrupt(self.session):
-            async for event in self.session.stream(request):
-                if isinstance(event, PromptProgress):
-                    self._reading(event)
-                elif isinstance(event, ThinkingDelta):
-                    self._show("thinking", event.text, dim=True)
-                    thinking += event.text
-                elif isinstance(event, TextDelta):
-                    self._show("text", event.text if answer or not thinking else f"\n\n{event.text}", plain=event.text)
-                    answer += event.text
-                elif isinstance(event, Outcome):
-                    outcome = event
-        self.output.line()
-        self.messages = (*messages, Message(Role.ASSISTANT, answer, thinking))
-        self._result(answer, thinking, outcome)
-        if outcome.reason is FinishReason.LENGTH:
-            self.output.note(tr("The answer was cut at its token limit."))
-        return outcome
-
-    def _reading(self, event: PromptProgress) -> None:
-        done, total = event.done, event.total
-        self.output.event("progress", stage="prompt", done=done, total=total, cached=event.cached)
-        if done < total:
-            self.output.progress(tr("Reading the prompt: {done} of {total} tokens", done=done, total=total))
-
-    def _show(self, kind: str, text: str, *, dim: bool = False, plain: str = "") -> None:
-        self.output.event(kind, text=plain or text)
-        self.output.text(text, dim=dim)
-
-    def _result(self, answer: str, thinking: str, outcome: Outcome) -> None:
-        self.output.result(
-            answer=answer,
-            thinking=thinking,
-            tool_calls=[],
-            finish_reason=outcome.reason,
-            usage=dataclasses.asdict(outcome.usage),
-            timings={name: round(value, 2) for name, value in dataclasses.asdict(outcome.timings).items()},
-            drafts=dataclasses.asdict(outcome.drafts),
-        )
-
-
-@contextlib.asynccontextmanager
-async def stopping_on_interrupt(session: ModelSession) -> AsyncIterator[None]:
-    """Inside the block Ctrl+C ends the answer instead of the program (where the platform's loop can do that)."""
-    loop = asyncio.get_running_loop()
-    stops: set[asyncio.Task[None]] = set()
-    try:
-        loop.add_signal_handler(signal.SIGINT, lambda: stops.add(loop.create_task(session.stop())))
-    except (NotImplementedError, RuntimeError):
-        yield
-        return
-    try:
-        yield
-    finally:
-        loop.remove_signal_handler(signal.SIGINT)
-        await asyncio.gather(*stops)

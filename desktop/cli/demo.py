@@ -11,10 +11,10 @@ from converter.api import Options
 from desktop.base.errors import EnvironmentFault
 from desktop.base.i18n import tr
 from desktop.chat.options import Overrides
-from desktop.cli.chat import TerminalChat
 from desktop.cli.convert import convert_folder
 from desktop.cli.output import Output
 from desktop.cli.session import open_session
+from desktop.cli.talk import TerminalChat
 from desktop.library.demo import NAME
 from desktop.library.library import Item
 

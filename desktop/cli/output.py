@@ -76,6 +76,12 @@ class Output:
             self.clear_progress()
             sys.stderr.write(_plain(text) + "\n")
 
+    def question(self, text: str) -> None:
+        """A question to who sits at the terminal, on stderr; the answer is typed behind it."""
+        self.clear_progress()
+        sys.stderr.write("\n" + CONTROL.sub(REPLACED, text))
+        sys.stderr.flush()
+
     def error(self, text: str) -> None:
         """The sentence of an error, on stderr in both modes."""
         with contextlib.suppress(OSError):  # the terminal may be gone

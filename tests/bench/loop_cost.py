@@ -36,8 +36,8 @@ from desktop.chat.engine import (
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import FinishReason, Sampling, Timings, Usage
 from desktop.chat.session import ModelSession
-from desktop.cli.chat import TerminalChat
 from desktop.cli.output import Output
+from desktop.cli.talk import TerminalChat
 from desktop.engine.wire import decode, encode
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.channel import StopFlag
