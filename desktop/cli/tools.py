@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import sys
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Container, Sequence
 from contextlib import aclosing, asynccontextmanager
 from enum import Enum, auto
 
@@ -72,13 +72,23 @@ async def open_tools(names: Sequence[str], output: Output, way: Leave) -> AsyncI
         yield None
         return
     async with open_toolbox() as toolbox:
-        known = [tool.name for tool in await toolbox.tools(None)] if toolbox is not None else []
-        for name in names:
-            if name not in known:
-                there = ", ".join(known) or tr("none")
-                raise UsageError(tr("There is no tool “{name}” that is switched on: {there}.", name=name, there=there))
+        found = await toolbox.tools(None, AllBut(names)) if toolbox is not None else ()
+        for name in sorted(set(names).difference(tool.name for tool in found)):
+            others = await toolbox.tools(None) if toolbox is not None else ()
+            there = ", ".join(tool.name for tool in others) or tr("none")
+            raise UsageError(tr("There is no tool “{name}” that is switched on: {there}.", name=name, there=there))
         assert toolbox is not None
         yield TerminalTools(toolbox, names, output, way)
+
+
+class AllBut:
+    """Every name but some: what is switched off where these alone were asked for."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+
+    def __contains__(self, name: object) -> bool:
+        return name not in self._names
 
 
 class TerminalTools:
@@ -90,8 +100,8 @@ class TerminalTools:
         self._output = output
         self._way = way
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
-        return tuple(tool for tool in await self._toolbox.tools(conversation) if tool.name in self._names)
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
+        return await self._toolbox.tools(conversation, AllBut([name for name in self._names if name not in off]))
 
     async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
         if self._way is Leave.DENY:
