@@ -139,7 +139,7 @@ class Rounds:
             if again and round.empty:
                 again = False
                 self._begun, self._before = round.closed(), outcome
-            elif not round.calls:
+            elif not round.calls and not round.faults:
                 forbidden = outcome.reason is FinishReason.TOOLS
                 yield replace(outcome, reason=FinishReason.STOP, calls=()) if forbidden else outcome
                 return
@@ -245,9 +245,17 @@ class _Round:
         return self.outcome.calls if self.outcome and ended and not forbidden else ()
 
     @property
+    def faults(self) -> tuple[str, ...]:
+        """What was wrong with calls that may not be run; of an answer that was cut off nothing."""
+        outcome = self.outcome
+        ended = outcome is not None and outcome.reason in (FinishReason.STOP, FinishReason.TOOLS)
+        forbidden = self.request.tool_choice.choosing is Choosing.NONE
+        return outcome.call_faults if outcome and ended and not forbidden else ()
+
+    @property
     def empty(self) -> bool:
         """Whether the model thought, and then ended without a word."""
-        ended = self.outcome is not None and self.outcome.reason is FinishReason.STOP
+        ended = self.outcome is not None and self.outcome.reason is FinishReason.STOP and not self.faults
         return ended and bool("".join(self._thinking).strip()) and not "".join(self._text).strip()
 
     def closed(self) -> Message:
@@ -265,6 +273,7 @@ class _Round:
             outcome.thinking_ms,
             usage.completion_tokens,
             usage.thinking_tokens,
+            self.faults,
         )
 
 

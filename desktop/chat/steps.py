@@ -17,6 +17,8 @@ from desktop.chat.tools import RunState, ToolRun, ToolStep
 
 # What the model is told of a call that the end of its turn left without a result.
 NO_RESULT: Final = "The call was stopped before it had a result."
+# What the model is told of a call that it wrote wrongly.
+FAULT: Final = "A call was not run: {fault} Write it correctly, or answer without it."
 
 _STATES: Final = {state.value: state for state in RunState}
 
@@ -53,12 +55,13 @@ def with_run(steps: tuple[ToolStep, ...], index: int, call: int, run: ToolRun) -
 
 
 def replayed(steps: Iterable[ToolStep]) -> tuple[Message, ...]:
-    """Rounds as a prompt has them: what was said, with its calls, and a result for each."""
+    """Rounds as a prompt has them: what was said, with its calls, a result for each, and what was wrong."""
     found: list[Message] = []
     for step in steps:
         calls = tuple(run.call for run in step.runs)
         found.append(Message(Role.ASSISTANT, step.text, step.thinking, calls))
         found += [Message(Role.TOOL, run.result if run.ended else NO_RESULT) for run in step.runs]
+        found += [Message(Role.TOOL, FAULT.format(fault=fault)) for fault in step.faults]
     return tuple(found)
 
 
@@ -69,6 +72,7 @@ def _plain_step(step: ToolStep) -> dict[str, Any]:
         "thinking_ms": step.thinking_ms,
         "tokens": step.tokens,
         "thinking_tokens": step.thinking_tokens,
+        "faults": list(step.faults),
     }
     return {name: value for name, value in plain.items() if value} | {"runs": [_plain_run(run) for run in step.runs]}
 
@@ -80,7 +84,7 @@ def _plain_run(run: ToolRun) -> dict[str, Any]:
 
 
 def _step(plain: dict[str, Any]) -> ToolStep:
-    runs = plain.get("runs")
+    runs, faults = plain.get("runs"), plain.get("faults")
     return ToolStep(
         _text(plain, "thinking"),
         _text(plain, "text"),
@@ -88,6 +92,7 @@ def _step(plain: dict[str, Any]) -> ToolStep:
         _figure(plain, "thinking_ms"),
         int(_figure(plain, "tokens")),
         int(_figure(plain, "thinking_tokens")),
+        tuple(one for one in faults if isinstance(one, str)) if isinstance(faults, list) else (),
     )
 
 

@@ -85,7 +85,8 @@ class ToolRun:
 class ToolStep:
     """One round of an answer: what was thought and said, and the calls that ended it.
 
-    ``tokens`` are the round's, ``thinking_tokens`` of them thinking.
+    ``tokens`` are the round's, ``thinking_tokens`` of them thinking. ``faults`` are what was wrong with calls that
+    could not be read or did not fit their tools, a sentence each for the model: none of those ran.
     """
 
     thinking: str
@@ -94,6 +95,7 @@ class ToolStep:
     thinking_ms: float = 0.0
     tokens: int = 0
     thinking_tokens: int = 0
+    faults: tuple[str, ...] = ()
 
 
 class Choice(StrEnum):

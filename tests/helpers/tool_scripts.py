@@ -40,6 +40,7 @@ class Say:
     wait: asyncio.Event | None = None
     fails: Exception | None = None
     tokens: int = 5
+    faults: tuple[str, ...] = ()
 
 
 class ScriptModel:
@@ -76,9 +77,9 @@ class ScriptModel:
         if self._stopped.is_set():
             yield Outcome(FinishReason.STOPPED, usage)
         elif round.calls:
-            yield Outcome(FinishReason.TOOLS, usage, calls=round.calls)
+            yield Outcome(FinishReason.TOOLS, usage, calls=round.calls, call_faults=round.faults)
         else:
-            yield Outcome(FinishReason.STOP, usage)
+            yield Outcome(FinishReason.STOP, usage, call_faults=round.faults)
 
     async def stop(self) -> None:
         self.stops += 1
@@ -116,7 +117,7 @@ class ScriptToolbox:
 
     async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         self.conversations.append(conversation)
-        return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.deeds)
+        return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.deeds if name not in off)
 
     async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
         run = ToolRun(call, RunState.ASKING, "Script")

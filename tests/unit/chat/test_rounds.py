@@ -15,6 +15,7 @@ from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Message, Role, ToolCall
 from desktop.chat.model import ChatRequest
 from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
+from desktop.chat.steps import FAULT
 from desktop.chat.tools import (
     MOST_ROUNDS,
     Choice,
@@ -124,6 +125,17 @@ def test_what_goes_wrong_is_a_result() -> None:
     results = [message.text for message in talk.told()[1][1:]]
     assert results == ["The disk is gone.", NOTHING, "The user refused: not now"]
     assert talk.answer().text == "Sorry"
+
+
+def test_calls_that_are_written_wrongly_are_told_and_not_run() -> None:
+    fault = "look has no argument “to”."
+    talk = Talk(Say("Look", "Hm", faults=(fault,)), Say(calls=(call(),), faults=("Cut.",)), Say("Well"))
+    talk.send()
+    assert len(talk.toolbox.ran) == 1
+    assert [message.text for message in talk.told()[1]] == ["Look", FAULT.format(fault=fault)]
+    assert [message.text for message in talk.told()[2][2:]] == ["", "seen {}", FAULT.format(fault="Cut.")]
+    assert [step.faults for step in talk.answer().steps()] == [(fault,), ("Cut.",)]
+    assert talk.answer().text == "Well"
 
 
 def test_too_many_calls_at_once_are_not_all_run() -> None:

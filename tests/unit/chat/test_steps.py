@@ -18,14 +18,26 @@ RUNS = st.builds(
 )
 COUNTS = st.integers(0, 1 << 20)
 STEPS = st.lists(
-    st.builds(ToolStep, TEXTS, TEXTS, st.lists(RUNS, max_size=3).map(tuple), st.floats(0, 1e9), COUNTS, COUNTS),
+    st.builds(
+        ToolStep,
+        TEXTS,
+        TEXTS,
+        st.lists(RUNS, max_size=3).map(tuple),
+        st.floats(0, 1e9),
+        COUNTS,
+        COUNTS,
+        st.lists(TEXTS, max_size=2).map(tuple),
+    ),
     max_size=3,
 ).map(tuple)
+NAMES = ["runs", "text", "faults", "state", "result", "name", "seconds", "tokens"]
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
     lambda inside: (
         st.lists(inside, max_size=4)
-        | st.dictionaries(st.sampled_from(["runs", "text", "state", "result", "name", "seconds", "tokens"]), inside)
+        | st.dictionaries(
+            st.sampled_from(["runs", "text", "faults", "state", "result", "name", "seconds", "tokens"]), inside
+        )
     ),
     max_leaves=12,
 )
@@ -43,7 +55,7 @@ def test_what_is_stored_is_read(steps: tuple[ToolStep, ...]) -> None:
 def test_whatever_is_stored_can_be_read_and_replayed(plain: object) -> None:
     steps = steps_of(json.dumps(plain))
     messages = replayed(stopped(steps))
-    assert len(messages) == sum(1 + len(step.runs) for step in steps)
+    assert len(messages) == sum(1 + len(step.runs) + len(step.faults) for step in steps)
     assert steps_of(steps_text(steps)) == steps
 
 
