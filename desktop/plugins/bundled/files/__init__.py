@@ -1,0 +1,1 @@
+"""Files in the folders that the user gave."""
