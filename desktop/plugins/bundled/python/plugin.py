@@ -16,7 +16,7 @@ from desktop.plugins.api import ToolError, tool
 
 MOST_CODE: Final = 20_000  # characters
 MOST_OUTPUT: Final = 20_000
-MOST_ERROR: Final = 1_500
+MOST_ERROR: Final = 800
 SECONDS: Final = 5.0
 LIMITS: Final[pydantic_monty.ResourceLimits] = {
     "max_feed_duration_secs": SECONDS,
