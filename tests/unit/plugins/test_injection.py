@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.injection_cases import CASES, order
+from tests.helpers.injection_cases import CASES
+from tests.helpers.injection_texts import order
 from tests.helpers.injections import Case, Play
 
 
