@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +11,14 @@ from desktop.plugins.audit import Audit
 from desktop.plugins.consent.ledger import Ledger
 from desktop.plugins.consent.places import Places
 from desktop.plugins.consent.policy import Policy
+from desktop.plugins.hosts import Hosts
+from desktop.plugins.mcp.config import FILE
+from desktop.plugins.mcp.servers import Servers
 from desktop.plugins.records import Records
+from desktop.plugins.registry import Registry
+from desktop.plugins.services import Service
 from desktop.plugins.shelf import Shelf
-from desktop.plugins.sources import Sources
+from desktop.plugins.sources import AllSources, Sources
 from desktop.plugins.toolbox import ConsentToolbox
 
 
@@ -35,15 +41,44 @@ class Tools:
             self.records.close()
 
 
-def open_tools(paths: Paths, sources: Sources, home: Path | None = None) -> Tools:
-    """Open what the user allowed; ``home`` is another folder than the user's, for tests.
+def open_tools(paths: Paths, sources: Sources | Callable[[Policy], Sources], home: Path | None = None) -> Tools:
+    """Open what the user allowed.
+
+    ``sources`` may be a function that makes them: servers ask the policy before they start. ``home`` is another folder
+    than the user's, for tests.
 
     Raises:
         RecordsFault: it cannot be read, and so no tool may run.
+        AppError: of ``sources``.
     """
     records = Records(paths.data / "tools.db")
-    ledger = Ledger(records)
-    policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache), home))
+    try:
+        ledger = Ledger(records)
+        policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache), home))
+        shelf = Shelf(sources(policy) if callable(sources) else sources, policy)
+    except BaseException:
+        records.close()
+        raise
     audit = Audit(records)
-    shelf = Shelf(sources, policy)
     return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records)
+
+
+def open_sources(
+    paths: Paths, services: Mapping[str, Service], changed: Callable[[str, str], None] = lambda _, __: None
+) -> Callable[[Policy], AllSources]:
+    """What makes the plugins and servers of this user; ``changed`` is told of servers as ``Servers`` says."""
+
+    def make(policy: Policy) -> AllSources:
+        hosts = Hosts(Registry(paths), services)
+        own = (paths.data, paths.config, paths.logs, paths.cache)
+        servers = Servers(
+            paths.config / FILE,
+            paths.logs / "servers",
+            own,
+            hosts.isolation(),
+            policy.may_start,
+            changed=changed,
+        )
+        return AllSources(hosts, servers)
+
+    return make

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.plugins.definitions import Progress, Result, Source, ToolDefinition
+
+if TYPE_CHECKING:
+    from desktop.plugins.hosts import Hosts
+    from desktop.plugins.mcp.servers import Servers
+    from desktop.plugins.supervisor import Host
 
 
 class ToolSource(Protocol):
@@ -24,8 +30,8 @@ class ToolSource(Protocol):
         """
         ...
 
-    async def call(self, name: str, arguments: str, progress: Progress | None = None, seconds: float = ...) -> Result:
-        """Run a tool; what goes wrong is the result. ``arguments`` is JSON text. Cancelling stops the tool."""
+    async def call(self, tool: ToolDefinition, arguments: str, progress: Progress) -> Result:
+        """Run one of its tools; what goes wrong is the result. ``arguments`` is JSON text. Cancelling stops it."""
         ...
 
 
@@ -39,3 +45,65 @@ class Sources(Protocol):
     async def close(self) -> None:
         """End every process; safe to call twice."""
         ...
+
+
+class PluginSource:
+    """A plugin. Its tools are asked for once: they are those of files that do not change while it is on."""
+
+    def __init__(self, host: Host) -> None:
+        self.host = host
+        self._tools: tuple[ToolDefinition, ...] | None = None
+
+    @property
+    def source(self) -> Source:
+        """See ``ToolSource``."""
+        return self.host.source
+
+    async def tools(self) -> Sequence[ToolDefinition]:
+        """See ``ToolSource``."""
+        if self._tools is None:
+            self._tools = await self.host.tools()
+        return self._tools
+
+    async def call(self, tool: ToolDefinition, arguments: str, progress: Progress) -> Result:
+        """See ``ToolSource``."""
+        return await self.host.call(tool.name, arguments, progress, tool.seconds)
+
+
+class ServerSource:
+    """An MCP server."""
+
+    def __init__(self, servers: Servers, id_: str) -> None:
+        self._servers, self._id = servers, id_
+
+    @property
+    def source(self) -> Source:
+        """See ``ToolSource``."""
+        return self._servers.status(self._id).server.source
+
+    async def tools(self) -> Sequence[ToolDefinition]:
+        """See ``ToolSource``."""
+        return (await (await self._servers.reach(self._id)).tools()).tools
+
+    async def call(self, tool: ToolDefinition, arguments: str, progress: Progress) -> Result:
+        """See ``ToolSource``."""
+        return await (await self._servers.reach(self._id)).call(tool, arguments, progress)
+
+
+class AllSources:
+    """The plugins that are on, and the servers that are."""
+
+    def __init__(self, hosts: Hosts, servers: Servers) -> None:
+        self.hosts, self.servers = hosts, servers
+        self._plugins: dict[Host, PluginSource] = {}
+
+    def enabled(self) -> Sequence[ToolSource]:
+        """See ``Sources``."""
+        hosts = self.hosts.enabled()
+        self._plugins = {one: self._plugins.get(one) or PluginSource(one) for one in hosts}
+        on = (one.server.id for one in self.servers.all() if one.server.enabled)
+        return [*self._plugins.values(), *(ServerSource(self.servers, one) for one in on)]
+
+    async def close(self) -> None:
+        """See ``Sources``."""
+        await asyncio.gather(self.hosts.close(), self.servers.close())

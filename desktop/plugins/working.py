@@ -45,7 +45,7 @@ async def working(source: ToolSource, tool: ToolDefinition, arguments: str) -> A
 async def _result(source: ToolSource, tool: ToolDefinition, arguments: str, told: Progress) -> Result:
     try:
         async with asyncio.timeout(tool.seconds + GRACE_S):
-            return await source.call(tool.name, arguments, told, tool.seconds)
+            return await source.call(tool, arguments, told)
     except TimeoutError:
         return Result(f"It took longer than {tool.seconds:g} s and was stopped.", failed=True)
     except AppError as error:

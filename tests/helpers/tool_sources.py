@@ -62,12 +62,11 @@ class ScriptedSource:
         self.listed += 1
         return list(self.defined)
 
-    async def call(self, name: str, arguments: str, progress: Progress | None = None, seconds: float = 30.0) -> Result:
+    async def call(self, tool: ToolDefinition, arguments: str, progress: Progress) -> Result:
         plain = json.loads(arguments)
-        self.ran.append((name, plain))
-        if progress is not None:
-            progress("at work", 0.5)
-        return Result(await self.works[name](plain))
+        self.ran.append((tool.name, plain))
+        progress("at work", 0.5)
+        return Result(await self.works[tool.name](plain))
 
 
 @dataclass

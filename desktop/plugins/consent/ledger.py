@@ -65,6 +65,7 @@ class Ledger:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._chats: dict[int, Grant] = {}
+        self._passing: dict[int, Taint] = {}
         self._numbers = itertools.count(-1, -1)
         self._lock = threading.Lock()
 
@@ -130,11 +131,16 @@ class Ledger:
 
     def taint(self, chat: int) -> Taint:
         """What a chat has met."""
+        if chat < 0:
+            return self._passing.get(chat, Taint())
         rows = self._records.rows("SELECT private, untrusted FROM chat WHERE id = ?", (chat,))
         return Taint(bool(rows[0][0]), bool(rows[0][1])) if rows else Taint()
 
     def meet(self, chat: int, met: Taint) -> None:
-        """A chat meets something; nothing makes it forget."""
+        """A chat meets something; nothing makes it forget. One with a negative number ends with the program."""
+        if chat < 0:
+            self._passing[chat] = self.taint(chat) | met
+            return
         if self.taint(chat) | met != self.taint(chat):
             self._records.rows(
                 "INSERT INTO chat (id, private, untrusted) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "

@@ -60,7 +60,7 @@ def test_a_long_result_is_cut_for_the_model_and_kept_within_limits(tools: Tools,
 def test_progress_is_bounded_and_plain(tools: Tools, sources: ScriptedSources) -> None:
     source = sources.sources[0]
 
-    async def call(name: str, arguments: str, progress: Any = None, seconds: float = 30) -> Result:
+    async def call(tool: ToolDefinition, arguments: str, progress: Any) -> Result:
         for number in range(10_000):
             progress("\x1b[31m" + "x" * 10_000, number)
         return Result("done")
