@@ -32,6 +32,7 @@ class Tools:
     ledger: Ledger
     audit: Audit
     records: Records
+    sources: Sources
 
     async def close(self) -> None:
         """End every process, then close the file; safe to call twice."""
@@ -55,12 +56,12 @@ def open_tools(paths: Paths, sources: Sources | Callable[[Policy], Sources], hom
     try:
         ledger = Ledger(records)
         policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache), home))
-        shelf = Shelf(sources(policy) if callable(sources) else sources, policy)
+        made = sources(policy) if callable(sources) else sources
     except BaseException:
         records.close()
         raise
-    audit = Audit(records)
-    return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records)
+    audit, shelf = Audit(records), Shelf(made, policy)
+    return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records, made)
 
 
 def open_sources(
