@@ -16,6 +16,7 @@ from enum import Enum, auto
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
+from desktop.base.paths import find_paths
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import (
     Choice,
@@ -30,6 +31,8 @@ from desktop.chat.tools import (
     ToolRun,
 )
 from desktop.cli.output import Output
+from desktop.plugins.jobs import HISTORY
+from desktop.store.found import history_search
 
 # For the model.
 DENIED = "The call was denied: this program runs without a user who could allow it."
@@ -56,9 +59,21 @@ def own_conversation() -> int:
 
 
 @asynccontextmanager
-async def open_toolbox() -> AsyncIterator[Toolbox | None]:
-    """The app's tools; None where there are none."""
-    yield None
+async def open_toolbox() -> AsyncIterator[Toolbox]:
+    """The app's tools, with what the user allowed in the window.
+
+    Raises:
+        AppError: what is allowed, or the list of servers, cannot be read.
+    """
+    from desktop.plugins import opening  # processes, SQLite: only where tools are asked for
+
+    paths = find_paths()
+    sources = opening.open_sources(paths, {HISTORY: history_search(paths.history)})
+    tools = await asyncio.to_thread(opening.open_tools, paths, sources)
+    try:
+        yield tools.toolbox
+    finally:
+        await tools.close()
 
 
 @asynccontextmanager
@@ -72,12 +87,11 @@ async def open_tools(names: Sequence[str], output: Output, way: Leave) -> AsyncI
         yield None
         return
     async with open_toolbox() as toolbox:
-        found = await toolbox.tools(None, AllBut(names)) if toolbox is not None else ()
+        found = await toolbox.tools(None, AllBut(names))
         for name in sorted(set(names).difference(tool.name for tool in found)):
-            others = await toolbox.tools(None) if toolbox is not None else ()
+            others = await toolbox.tools(None)
             there = ", ".join(tool.name for tool in others) or tr("none")
             raise UsageError(tr("There is no tool “{name}” that is switched on: {there}.", name=name, there=there))
-        assert toolbox is not None
         yield TerminalTools(toolbox, names, output, way)
 
 

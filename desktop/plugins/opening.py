@@ -60,7 +60,7 @@ def open_tools(paths: Paths, sources: Sources | Callable[[Policy], Sources], hom
     except BaseException:
         records.close()
         raise
-    audit, shelf = Audit(records), Shelf(made, policy)
+    audit, shelf = Audit(records), Shelf(made, policy, records)
     return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records, made)
 
 

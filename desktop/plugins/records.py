@@ -35,6 +35,11 @@ CREATE TABLE seen (          -- what a tool or a source was when it was allowed 
     record TEXT NOT NULL,
     PRIMARY KEY (source, tool)
 ) STRICT;
+CREATE TABLE listed (        -- the tools a source had when it ran last
+    source TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,      -- of the source and the program
+    tools TEXT NOT NULL
+) STRICT;
 CREATE TABLE chat (          -- what it has met
     id INTEGER PRIMARY KEY,
     private INTEGER NOT NULL DEFAULT 0,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.plugins.definitions import Progress, Result, Source, ToolDefinition
+from desktop.plugins.mcp.servers import State
 
 if TYPE_CHECKING:
     from desktop.plugins.hosts import Hosts
@@ -20,6 +23,16 @@ class ToolSource(Protocol):
     @property
     def source(self) -> Source:
         """What it is now."""
+        ...
+
+    @property
+    def stamp(self) -> str:
+        """What else than its source changes where its tools may have: of the app's own, their files."""
+        ...
+
+    @property
+    def awake(self) -> bool:
+        """Whether it can be asked without starting anything."""
         ...
 
     async def tools(self) -> Sequence[ToolDefinition]:
@@ -59,6 +72,23 @@ class PluginSource:
         """See ``ToolSource``."""
         return self.host.source
 
+    @property
+    def stamp(self) -> str:
+        """See ``ToolSource``."""
+        if self.source.files:
+            return ""
+        file = Path(str(self.host.job.first.get("folder", "")), "plugin.py")
+        try:
+            known = (file if file.is_file() else Path(sys.executable)).stat()  # a frozen program has no such files
+        except OSError:
+            return ""
+        return f"{known.st_mtime_ns} {known.st_size}"
+
+    @property
+    def awake(self) -> bool:
+        """See ``ToolSource``."""
+        return self._tools is not None
+
     async def tools(self) -> Sequence[ToolDefinition]:
         """See ``ToolSource``."""
         if self._tools is None:
@@ -80,6 +110,16 @@ class ServerSource:
     def source(self) -> Source:
         """See ``ToolSource``."""
         return self._servers.status(self._id).server.source
+
+    @property
+    def stamp(self) -> str:
+        """See ``ToolSource``."""
+        return ""
+
+    @property
+    def awake(self) -> bool:
+        """See ``ToolSource``."""
+        return self._servers.status(self._id).state is State.RUNNING
 
     async def tools(self) -> Sequence[ToolDefinition]:
         """See ``ToolSource``."""

@@ -108,7 +108,7 @@ class ConsentToolbox:
         await self._shelf.close()
 
     async def _steps(self, chat: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
-        stocked = (await self._shelf.stocked()).get(call.name)
+        stocked = await self._shelf.find(call.name)
         if stocked is None:
             self._note(chat, call, "rule: no such tool")
             yield _failed(call, NO_TOOL.format(name=visible(call.name)[:LONGEST_TITLE]))
@@ -149,7 +149,7 @@ class ConsentToolbox:
                 decision = await future
             finally:
                 del self._open[question.id]
-            stocked = (await self._shelf.stocked()).get(case.run.call.name)
+            stocked = await self._shelf.find(case.run.call.name)
             if stocked is None:
                 case.ruling = Ruling(Verdict.DENY, case.ruling.hash, "rule: no such tool", GONE)
                 return

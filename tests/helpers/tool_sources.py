@@ -45,6 +45,8 @@ class ScriptedSource:
     works: dict[str, Work] = field(default_factory=dict)
     ran: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     listed: int = 0
+    awake: bool = True
+    stamp: str = ""
 
     def add(
         self, name: str, *labels: str, result: str = "done", work: Work | None = None, **more: Any
@@ -60,6 +62,7 @@ class ScriptedSource:
 
     async def tools(self) -> Sequence[ToolDefinition]:
         self.listed += 1
+        self.awake = True
         return list(self.defined)
 
     async def call(self, tool: ToolDefinition, arguments: str, progress: Progress) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from desktop.base.errors import UsageError
 from desktop.chat.tools import Choice, RunState, ToolProgress
 from desktop.plugins import working
+from desktop.plugins.consent.definition import digest, tool_record
 from desktop.plugins.definitions import Result, ToolDefinition
 from desktop.plugins.opening import Tools
 from tests.helpers.tool_sources import ScriptedSource, ScriptedSources, User, bundled, server, start_all
@@ -114,3 +116,33 @@ def test_at_most_25_tools_and_none_that_are_off(tools: Tools, sources: ScriptedS
     assert names == ["read_file", *(f"tool{number:02}" for number in range(24))]
     names = [one.name for one in asyncio.run(tools.toolbox.tools(1, {"read_file", "tool00"}))]
     assert (names[0], names[-1], len(names)) == ("tool01", "tool25", 25)
+
+
+def test_a_source_that_sleeps_is_asked_before_a_call_only(tools: Tools, sources: ScriptedSources) -> None:
+    source = sources.sources[0]
+    asyncio.run(tools.toolbox.tools(1))
+    source.awake, source.listed = False, 0
+    changed = replace(source.defined[0], description="Another one.")
+    source.defined[0] = changed
+    (told,) = asyncio.run(tools.toolbox.tools(1))
+    assert (told.description, source.listed) == ("Does read_file.", 0)
+    user = User(tools, [Choice.ONCE])
+    asyncio.run(user.call("read_file", {}))
+    assert source.awake
+    assert tools.audit.page()[0].hash == digest(tool_record(changed))
+    source.awake = False
+    (told,) = asyncio.run(tools.toolbox.tools(1))
+    assert told.description == "Another one."
+
+
+def test_what_is_remembered_is_of_this_very_source(tools: Tools, sources: ScriptedSources) -> None:
+    source = sources.sources[0]
+    asyncio.run(tools.toolbox.tools(1))
+    for change in ({"version": "2"}, {"files": (("a", "b"),)}, {}):
+        source.awake, source.listed = False, 0
+        parts: dict[str, Any] = dict(change)
+        source.source = replace(source.source, **parts)
+        source.stamp += "" if change else "newer"
+        source.defined[0] = replace(source.defined[0], source=source.source)
+        asyncio.run(tools.toolbox.tools(1))
+        assert source.listed == 1, change
