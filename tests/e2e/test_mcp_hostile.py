@@ -122,7 +122,8 @@ async def gone(desk: Desk) -> float:
 def check(name: str, result: Result | None) -> None:
     wanted = OUTCOMES[name]
     if wanted is None or result is None:
-        assert wanted is result is None, (name, result)
+        assert wanted is None, (name, result)
+        assert result is None, (name, result)
         return
     assert (result.failed, result.text[: len(wanted[1])]) == wanted, name
     assert "sk-of-a-test" not in result.text + result.whole
