@@ -47,6 +47,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         (tr("history"), history),
         (tr("models"), models),
         (tr("keyring"), keyring),
+        (tr("tools"), tools),
         (tr("engine"), engine),
         (tr("graphics card"), graphics_card),
         (tr("downloads"), downloads),
@@ -112,6 +113,13 @@ def keyring() -> str:
     """Whether secrets have a safe place; not having one is no failure."""
     backend = secure_backend()
     return backend or tr("none: secrets are kept in memory for the session only")
+
+
+def tools() -> str:
+    """How plugins and servers are kept from the rest of the computer; a weak cage is no failure."""
+    from desktop.plugins.sandbox import find_isolation
+
+    return find_isolation().sentence()
 
 
 def engine() -> str:

@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop.base.i18n import tr
 from desktop.base.process import self_command, self_environment
-from desktop.plugins import bounds, bubblewrap
+from desktop.plugins import bounds, bubblewrap, scope, winjob
 from desktop.plugins.bounds import Grip, TreeGrip
 from desktop.plugins.limits import Limits
 from desktop.plugins.rules import Rules
@@ -72,16 +72,26 @@ class Isolation:
 
     def command(self, base: Sequence[str], rules: Rules, limits: Limits) -> tuple[list[str], dict[str, str]]:
         """The command line and the environment that start ``base`` inside."""
-        if self.level is Level.BUBBLEWRAP:
-            return bubblewrap.wrapped(self.tool, base, rules), environment(rules)
+        variables = environment(rules)
         if self.level is Level.JOB:
-            return list(base), environment(rules)
-        return guarded(base, rules, limits, sandlock=self.level is Level.SANDLOCK), environment(rules)
+            return list(base), variables
+        if self.level is Level.BUBBLEWRAP:
+            command = bubblewrap.wrapped(self.tool, base, rules)
+        else:
+            command = guarded(base, rules, limits, sandlock=self.level is Level.SANDLOCK)
+        if self.bound is Bound.SCOPE:
+            command = scope.scoped(command, limits)
+            variables |= {name: os.environ[name] for name in scope.BUS if name in os.environ}
+        return command, variables
 
     def grip(self, pid: int, limits: Limits) -> Grip:
         """A hold on the process that ``command`` started."""
         if self.bound is Bound.GROUPS:
             return bounds.own_groups(pid, limits) or TreeGrip(pid, limits)
+        if self.bound is Bound.SCOPE:
+            return scope.scope_grip(pid, limits)
+        if self.bound is Bound.JOB:
+            return winjob.JobGrip(pid, limits)
         return TreeGrip(pid, limits)
 
 
@@ -135,6 +145,8 @@ def _find_bound(level: Level) -> Bound:
     if grip is not None:
         grip.release()
         return Bound.GROUPS
+    if sys.platform == "linux" and scope.works():
+        return Bound.SCOPE
     if level is Level.SANDLOCK:
         return Bound.WATCHED
     return Bound.USER if level is Level.BUBBLEWRAP and os.geteuid() != 0 else Bound.NONE

@@ -166,6 +166,7 @@ def test_doctor_says_what_works(tmp_path: Path) -> None:
     assert checks["engine"]["ok"]
     assert "demo (Q4_1)" in checks["models"]["text"]
     assert str(tmp_path) in checks["folders"]["text"]
+    assert checks["tools"]["text"].startswith("Tools ")
 
 
 def test_conversion_from_the_shell(tmp_path: Path) -> None:
