@@ -156,7 +156,8 @@ class FormattedModel:
     async def _prompt(self, request: ChatRequest, tools: Toolset | None = None) -> Prompt:
         tools = tools if tools is not None else self._toolset(request)
         prompt = await self._format.prompt(self._engine, tools.told(request))
-        if _must_call(request) and request.mode is ThinkingMode.ON and request.begun is None and not opened_by(prompt):
+        must = bool(tools) and request.tool_choice.choosing in (Choosing.REQUIRED, Choosing.NAMED)
+        if must and request.mode is ThinkingMode.ON and request.begun is None and not opened_by(prompt):
             prompt = (*prompt, Segment(f"{OPEN}\n"))  # so that the end of thinking, where the call begins, comes
         return with_begun(prompt, request.begun)
 
@@ -180,10 +181,6 @@ class FormattedModel:
             return self._format.syntax.opening
         thinks = parser.thought or (request.mode is ThinkingMode.ON and parser.phase is Phase.UNDECIDED)
         return CLOSE if thinks and parser.phase in (Phase.UNDECIDED, Phase.THINKING) else ""
-
-
-def _must_call(request: ChatRequest) -> bool:
-    return bool(request.tools) and request.tool_choice.choosing in (Choosing.REQUIRED, Choosing.NAMED)
 
 
 def _too_long(error: PromptTooLong) -> PromptTooLong:
