@@ -131,14 +131,23 @@ class TreeGrip:
 
 
 def kill_below(pid: int) -> None:
-    """Kill everything below a process, until nothing new appears."""
+    """Kill everything below a process, until nothing of it runs; what waits to be reaped does not run."""
     for _ in range(KILL_ROUNDS):
-        found = descendants(pid)
+        found = [one for one in descendants(pid) if _runs(one)]
         if not found:
             return
         for one in found:
             with suppress(OSError):
                 os.kill(one, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+
+def _runs(pid: int) -> bool:
+    import psutil
+
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.Error:
+        return False
 
 
 def own_groups(pid: int, limits: Limits) -> Grip | None:

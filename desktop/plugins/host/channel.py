@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from desktop.plugins.frames import Frame, FrameError, Unpacker, pack
 
@@ -25,14 +25,9 @@ def claim_pipes() -> tuple[int, int]:
 
 
 class Channel:
-    """Reads frames on one thread and writes them from any.
-
-    Attributes:
-        lost: called when nobody reads any more; ends the process, where a job has nothing to put away before.
-    """
+    """Reads frames on one thread and writes them from any."""
 
     def __init__(self, source: int, sink: int) -> None:
-        self.lost: Callable[[], object] = lambda: os._exit(0)
         self._source = source
         self._sink = sink
         self._lock = threading.Lock()
@@ -47,7 +42,7 @@ class Channel:
             return
 
     def send(self, frame: Frame) -> None:
-        """Write a frame whole.
+        """Write a frame whole; ends the process when nobody reads any more.
 
         Raises:
             FrameError: it is too long.
@@ -58,4 +53,4 @@ class Channel:
                 while view:
                     view = view[os.write(self._sink, view) :]
             except OSError:
-                self.lost()
+                os._exit(0)

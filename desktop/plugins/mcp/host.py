@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator, Mapping
@@ -15,7 +14,6 @@ from typing import Any, Final, Protocol
 
 from desktop.plugins.definitions import Labels
 from desktop.plugins.frames import Frame, pieces
-from desktop.plugins.mcp.client import process
 from desktop.plugins.mcp.client.offers import Listed
 from desktop.plugins.mcp.client.ring import Ring
 from desktop.plugins.mcp.client.session import ServerFault, Session, connected
@@ -23,15 +21,12 @@ from desktop.plugins.results import cut
 
 CALL_S: Final = 60.0  # a call may take; then it is cancelled, as the protocol says
 CANCEL_S: Final = 5.0  # and this much later the app ends the host, if that was not enough
-END_S: Final = 4.5  # seconds after which the host ends the hard way, whatever still runs
 # nobody knows what a stranger's tools do; its own word on that is passed on as a claim
 WORST: Final = asdict(Labels(reads_private=True, untrusted=True, sends=True, writes=True))
 
 
 class Pipes(Protocol):
-    """The pipes to the app; ``lost`` is called when it no longer reads."""
-
-    lost: Callable[[], object]
+    """The pipes to the app."""
 
     def frames(self) -> Iterator[Frame]:
         """What the app sends, until it closes the pipe or dies."""
@@ -50,12 +45,7 @@ def run(first: Frame, channel: Pipes) -> None:
     """
     # the SDK logs what servers send, with tracebacks; what matters of it goes into the server's own log
     logging.getLogger().setLevel(logging.CRITICAL)
-    channel.lost = lambda: None  # the reader learns of the app's end too; what was started is ended first
-    process.take_charge()
-    try:
-        asyncio.run(_serve(first["server"], first.get("secrets", {}), channel))
-    finally:
-        process.kill_descendants(process.AFTER_A_KILL_S)
+    asyncio.run(_serve(first["server"], first.get("secrets", {}), channel))
 
 
 async def _serve(server: Mapping[str, Any], secrets: Mapping[str, str], channel: Pipes) -> None:
@@ -66,19 +56,11 @@ async def _serve(server: Mapping[str, Any], secrets: Mapping[str, str], channel:
 
 
 def _read(channel: Pipes, loop: asyncio.AbstractEventLoop, take: Callable[[Frame | None], None]) -> None:
-    """Hand frames to the loop; when they end, so does this process, also when the loop hangs."""
+    """Hand frames to the loop, and their end."""
     with suppress(RuntimeError):  # the loop has ended already
         for frame in channel.frames():
             loop.call_soon_threadsafe(take, frame)
         loop.call_soon_threadsafe(take, None)
-    last = threading.Timer(END_S, _end_hard)
-    last.daemon = True
-    last.start()
-
-
-def _end_hard() -> None:
-    process.kill_descendants(0.2)
-    os._exit(1)
 
 
 class ServerHost:

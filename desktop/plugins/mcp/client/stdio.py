@@ -46,7 +46,7 @@ async def stdio(
     ring: Ring,
     broken: Callable[[str], None],
 ) -> AsyncGenerator[TransportStreams, None]:
-    """Start a server and speak with it; at the end of the block it and everything it started are gone.
+    """Start a server and speak with it; at the end of the block it has ended.
 
     ``broken`` is told, in a sentence, when the server is ended for what it did, or ended by itself.
 
@@ -81,7 +81,7 @@ async def _read(
     except (anyio.BrokenResourceError, anyio.ClosedResourceError):
         return  # nobody listens any more
     incoming.close()
-    await asyncio.to_thread(processes.kill_descendants, processes.AFTER_A_KILL_S)
+    processes.kill(process)
 
 
 async def _messages(process: asyncio.subprocess.Process, incoming: Incoming, ring: Ring) -> str:
