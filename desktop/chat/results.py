@@ -14,6 +14,7 @@ from desktop.chat.tools import ToolRun
 
 MOST_TOLD: Final = 65_536  # characters of one result that a model is told at most
 MOST_KEPT: Final = 1 << 20  # characters of one that are stored
+MOST_OF_TURN: Final = 8 << 20  # of all of a turn: they are stored anew with every step
 LEAST_TOLD: Final = 200  # characters that are told even where the context has no room for them
 ANSWER_ROOM: Final = 1024  # tokens of the context that are left for what follows; a quarter where that is less
 _HEAD: Final = 2 / 3  # of what is kept
@@ -35,6 +36,13 @@ def cut(text: str, most: int) -> str:
     tail = tail[line + 1 :] if 0 <= line <= len(tail) // 4 else tail
     left = len(text) - len(head) - len(tail)
     return f"{head.rstrip()}{LEFT_OUT.format(left=left, all=len(text))}{tail}"
+
+
+def kept(run: ToolRun, room: int) -> ToolRun:
+    """A run whose whole result is kept as far as there is room for so many characters."""
+    if len(run.whole) <= room:
+        return run
+    return replace(run, whole=cut(run.whole, room) if room > len(run.result) else "")
 
 
 async def fitted(run: ToolRun, model: ChatModel, told: Callable[[str], ChatRequest], share: float) -> ToolRun:

@@ -15,7 +15,7 @@ from desktop.chat.calling import Calling, refused
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ToolCall, Usage
 from desktop.chat.model import ChatModel, ChatRequest, TextDelta, ThinkingDelta, ToolCallDelta
-from desktop.chat.results import fitted
+from desktop.chat.results import MOST_OF_TURN, fitted, kept
 from desktop.chat.steps import replayed, stopped, with_run
 from desktop.chat.thinking import as_closed
 from desktop.chat.tools import (
@@ -212,7 +212,8 @@ class Rounds:
             now = with_run(steps, index, call, replace(run, result=result))
             return replace(self._asked, messages=(*self._asked.messages, *replayed(now)), begun=None)
 
-        return await fitted(run, self._model, told, 1 / left)
+        room = MOST_OF_TURN - sum(len(one.whole) for step in steps for one in step.runs)
+        return kept(await fitted(run, self._model, told, 1 / left), room)
 
 
 class _Round:

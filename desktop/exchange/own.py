@@ -50,7 +50,7 @@ def _message(plain: Plain) -> StoredMessage:
         _number(plain, "id"),
         0,
         None if parent is None else _number(plain, "parent"),
-        _one(Role, plain, "role"),
+        _role(plain),
         expect(plain.get("text"), str, "text"),
         created,
         text(plain.get("thinking")),
@@ -66,6 +66,14 @@ def _message(plain: Plain) -> StoredMessage:
         tuple(map(_attachment, expect(plain.get("attachments", []), list, "attachments"))),
         sampling_of(plain.get("sampling")),
     )
+
+
+def _role(plain: Plain) -> Role:
+    """Results of tool calls are no messages of their own in a history."""
+    role = _one(Role, plain, "role")
+    if role is Role.TOOL:
+        raise Unreadable(tr("The field “{name}” has an invalid value.", name="role"))
+    return role
 
 
 def _one(kind: type[E], plain: Plain, name: str) -> E:

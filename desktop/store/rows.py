@@ -31,7 +31,7 @@ SUMMARY_COLUMNS: Final = (
     "changed"
 )
 
-_ROLES: Final = {role.value: role for role in Role}
+_ROLES: Final = {role.value: role for role in (Role.USER, Role.ASSISTANT)}  # results of calls are no messages here
 _STATES: Final = {state.value: state for state in MessageState}
 _MODES: Final = {mode.value: mode for mode in ThinkingMode}
 _REASONS: Final = {reason.value: reason for reason in FinishReason}

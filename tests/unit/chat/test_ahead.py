@@ -99,14 +99,8 @@ def test_an_opened_conversation_is_read_after_a_rest_and_skimming_reads_nothing(
         "the prompt is another from the top"
     )
     assert reader.wait()[0].mode is ThinkingMode.OFF
-
-
-def test_other_tools_are_another_prompt() -> None:
-    reader = Reader()
-    reader.see(DESK)
-    reader.wait()
-    assert reader.see(replace(DESK, tools_off=("look",))) == REST
-    assert len(reader.wait()) == 1
+    assert reader.see(replace(DESK, conversation=4, mode=ThinkingMode.OFF, tools_off=("look",))) == REST
+    assert len(reader.wait()) == 1, "other tools are another prompt too"
 
 
 def test_what_was_left_for_an_empty_conversation_is_given_up() -> None:

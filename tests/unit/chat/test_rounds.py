@@ -14,6 +14,7 @@ from desktop.chat.calling import MOST_CALLS, NOTHING, REPEATED, TOO_MANY
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Message, Role, ToolCall
 from desktop.chat.model import ChatRequest
+from desktop.chat.results import MOST_KEPT, MOST_OF_TURN
 from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
 from desktop.chat.steps import FAULT
 from desktop.chat.tools import (
@@ -196,6 +197,17 @@ def test_a_result_is_cut_to_the_context_that_is_free() -> None:
     assert "characters are left out here" in run.result
     told = sum(len(message.text.split()) for message in talk.model.requests[1].messages)
     assert 100 < told <= 150  # half of what the answer leaves
+
+
+def test_a_turn_keeps_no_more_than_so_much_of_its_results() -> None:
+    rounds = [Say(calls=tuple(call(n=n, m=m) for n in range(4))) for m in range(4)]
+    talk = Talk(*rounds, Say("Done"))
+    talk.toolbox.deeds["look"] = lambda _: "x" * MOST_KEPT
+    talk.send()
+    wholes = [len(run.whole) for step in talk.answer().steps() for run in step.runs]
+    assert wholes[:7] == [MOST_KEPT] * 7
+    assert sum(wholes) <= MOST_OF_TURN + 100
+    assert all(run.result for step in talk.answer().steps() for run in step.runs)
 
 
 def test_several_results_share_what_is_free() -> None:

@@ -6,6 +6,8 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
 from desktop.chat.messages import FinishReason, Role, Sampling, ThinkingMode, ToolCall, Usage
 from desktop.chat.options import ChatOptions
@@ -14,6 +16,7 @@ from desktop.chat.tools import RunState, ToolRun, ToolStep
 from desktop.exchange.export import json_text, markdown
 from desktop.exchange.outline import ExportOptions
 from desktop.exchange.own import convert
+from desktop.exchange.plain import Unreadable
 
 TIME = datetime(2026, 11, 23, 14, 31, tzinfo=UTC)
 USER = StoredMessage(1, 7, None, Role.USER, "Hi\n\n```py\nx\n```", TIME)
@@ -76,6 +79,13 @@ def test_calls_come_back_from_our_own_export() -> None:
     answer = convert(plain, TIME).path()[-1]
     assert answer.steps() == CALLED.steps()
     assert answer.steps()[0].runs[0].whole == RUN.whole
+
+
+def test_a_result_is_no_message_of_a_history() -> None:
+    [plain] = json.loads(json_text([CHAT]))["conversations"]
+    plain["messages"][1]["role"] = "tool"
+    with pytest.raises(Unreadable, match="role"):
+        convert(plain, TIME)
 
 
 def test_markdown_says_how_an_answer_ended() -> None:
