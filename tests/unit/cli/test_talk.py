@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, cast
 
@@ -85,17 +86,19 @@ def test_people_see_a_line_for_each_call(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_tool_that_is_not_there_is_refused_before_a_model_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    boxes = [ScriptToolbox(), toolbox(), toolbox()]
+
     @asynccontextmanager
-    async def opened() -> Any:
-        yield toolbox()
+    async def opened() -> AsyncIterator[ScriptToolbox]:
+        yield boxes.pop(0)
 
     async def open_named(*names: str) -> list[str]:
         async with open_tools(names, Output(json_lines=True), Leave.DENY) as found:
             return [] if found is None else [tool.name for tool in await found.tools(None)]
 
+    monkeypatch.setattr(tools, "open_toolbox", opened)
     with pytest.raises(UsageError, match="none"):
         asyncio.run(open_named("look"))
-    monkeypatch.setattr(tools, "open_toolbox", opened)
     with pytest.raises(UsageError, match="look, send"):
         asyncio.run(open_named("look", "loo"))
     assert asyncio.run(open_named("send")) == ["send"]
