@@ -140,7 +140,7 @@ def show(number: Any, digits: int, unit: str = "") -> str:
     if number.has(sympy.zoo, sympy.nan):
         raise ToolError("The result is not defined.")
     if isinstance(number, sympy.Tuple):
-        return ", ".join(f"{one.lhs} = {show(one.rhs, digits)}" for one in number)
+        return ", ".join(f"{one.lhs} = {show(one.rhs, digits)}".replace("= ≈", "≈") for one in number)
     if isinstance(number, sympy.FiniteSet):
         return cut("; ".join(show(one, digits) for one in sorted(number, key=sympy.default_sort_key)))
     if number is sympy.EmptySet:
@@ -148,6 +148,8 @@ def show(number: Any, digits: int, unit: str = "") -> str:
     exact = cut(write(number) + tail)
     if number.is_integer or not getattr(number, "is_number", False) or not number.is_finite:
         return exact
+    if number.is_Float:  # found by numbers
+        return f"≈ {shorten(str(number))}{tail}"
     decimal = sympy.N(number, digits)
     text = str(decimal).replace("**", "^").replace("*I", "i").replace("I", "i")
     if number.is_Rational and terminating(number, digits):

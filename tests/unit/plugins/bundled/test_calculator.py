@@ -72,8 +72,8 @@ def test_arithmetic_is_that_of_fractions(tree: Tree) -> None:
         assert exact(calculate(text)) == value
 
 
-@settings(max_examples=40, deadline=None)
-@given(some.lists(some.integers(-20, 20), min_size=2, max_size=5))
+@settings(max_examples=15, deadline=None)
+@given(some.lists(some.integers(-20, 20), min_size=2, max_size=4))
 def test_polynomials_are_those_of_sympy(factors: list[int]) -> None:
     x = sympy.Symbol("x")
     text = " + ".join(f"({factor})*x^{power}" for power, factor in enumerate(factors))
@@ -132,6 +132,9 @@ def test_any_text_gives_an_answer_or_a_sentence(text: str) -> None:
         ("solve(x+y=5, x-y=1, x, y)", "x = 3, y = 2"),
         ("solve(x^2 < 4, x)", "(-2 < x) and (x < 2)"),
         ("limit(sin(x)/x, x, 0)", "1"),
+        ("2^x = 5", "x = ln(5)/ln(2) ≈ 2.32192809488736"),
+        ("cos(x) = x", "x ≈ 0.739085133215161"),
+        ("sqrt(x) = -1", "no solution"),
         ("e^(i*pi)", "-1"),
         ("a*d - b*c", "a*d - b*c"),  # letters, though d is a day and c might be light's
         ("solve(3m = 6, m)", "m = 2"),
@@ -173,6 +176,10 @@ def test_every_unit_leads_to_base_units() -> None:
         assert Worker({}).value(read(name, frozenset()).node).number != 0, name
 
 
+def test_what_solve_does_not_find_is_not_said_to_be_nothing() -> None:
+    assert calculate("2^x = 10^300").endswith("≈ 996.578428466209")  # sympy's solve alone gives none
+
+
 def test_as_many_digits_as_are_asked_for() -> None:
     assert calculate("sqrt(2)", 50) == "sqrt(2) ≈ 1.4142135623730950488016887242096980785696718753769"
     assert calculate("1/3", 5) == "1/3 ≈ 0.33333"
@@ -196,6 +203,7 @@ def test_as_many_digits_as_are_asked_for() -> None:
         ("sum(2^(k^k), k, 1, 100)", "exponent"),
         ("sum(2^k, k, 1, 10^5)", "smaller limits"),
         ("sum(k, k, 1, 10^9)", "at most 100000 terms"),
+        ("product(k, k, 1, 10^5)", "at most 1400 terms"),
         ("integrate(2^x, x, 0, 10^12)", "smaller limits"),
         ("expand((x+1)^100000)", "Powers of unknowns"),
         ("(((x+1)^200)^200)", "Powers of unknowns"),
