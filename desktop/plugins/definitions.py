@@ -89,7 +89,7 @@ class ToolDefinition:
         name: as the source calls it; unique within the source.
         title: for people.
         description: for the model.
-        schema: JSON Schema of the arguments, an object, as JSON text with sorted keys.
+        schema: JSON Schema of the arguments, an object, as JSON text; the order of its properties counts.
         annotations: what an MCP server says of it (JSON text, sorted keys), which is a claim and no fact; else empty.
         seconds: a call may take before it is ended.
         folder_argument: the argument that names a file or folder, so that a grant can name the folder; empty: none.
