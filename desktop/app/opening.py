@@ -10,6 +10,7 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import tr, translate
 from desktop.base.paths import Paths
 from desktop.chat.engine import Engine
+from desktop.chat.tools import Toolbox
 from desktop.jobs.runner import Jobs
 from desktop.store.database import Store
 from desktop.store.errors import HistoryDamaged, HistoryFault, HistoryInUse, HistoryTooNew
@@ -20,11 +21,17 @@ from desktop.ui.composer.composer import Readiness
 from desktop.ui.notices import Notice, Severity
 from desktop.ui.preferences import Preferences
 from desktop.ui.services import Services
+from desktop.ui.tools.service import ToolService
 from desktop.ui.window import MainWindow
 
 HISTORY = "history"
 
 Offer = tuple[str, Callable[[], None]]
+
+
+def make_tools(paths: Paths) -> tuple[Toolbox | None, ToolService | None]:
+    """What runs the calls of conversations, and what the window asks about tools; None: there are no tools."""
+    return None, None
 
 
 def prepare(
@@ -48,17 +55,19 @@ def prepare(
     store.fault = fault
     library = Library(paths.models)
     library.sweep()
+    toolbox, tools = make_tools(paths)
     return Services(
         jobs,
         store,
         library,
         preferences,
         lambda: ModelSession(make_engine()),
-        lambda session: TurnLoop(session, StoreRecorder(store)),
+        lambda session: TurnLoop(session, StoreRecorder(store), toolbox),
         lambda folder, kind: install_folder(library, folder, kind),
         lambda request, control, token: install_repository(library, request, control, token=token),
         lambda: describe_system(library.place()),
         paths.states,
+        tools,
     )
 
 

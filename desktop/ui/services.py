@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.library.library import Item, Library
     from desktop.store.database import Store
     from desktop.ui.preferences import Preferences
+    from desktop.ui.tools.service import ToolService
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Services:
         get: installs from a repository; the last argument is an access token kept for the session, or empty.
         describe: says what this computer has: card, memory, disk.
         states: the folder of what the engine computed for chats.
+        tools: plugins and servers, what they may do, and what they did (None: there are none).
     """
 
     jobs: Jobs
@@ -40,3 +42,4 @@ class Services:
     get: Callable[[InstallRequest, InstallControl, str], AsyncIterator[InstallProgress | Item]]
     describe: Callable[[], Awaitable[System]]
     states: Path
+    tools: ToolService | None = None

@@ -47,7 +47,7 @@ def figures(live: ThinkingLive) -> str:
 def thought(driver: Driver) -> str:
     """What the row of the folded thinking says."""
     driver.finished()
-    return driver.window.findChildren(Thought)[-1].step.words[0]
+    return driver.window.findChildren(Thought)[-1].step.face.what
 
 
 def test_what_is_left_of_the_budget_counts_down(driver: Driver) -> None:

@@ -12,6 +12,8 @@ from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation
 from desktop.chat.engine import EngineDied
 from desktop.chat.messages import ThinkingMode
+from desktop.chat.rounds import ToolHappened
+from desktop.chat.tools import ToolAsked
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
 from desktop.store.errors import HistoryReadOnly
 from desktop.ui.actions import Act
@@ -147,6 +149,8 @@ class ChatDesk(QObject):
                 self._transcript.apply(event)
             if isinstance(event, AnswerEnded):
                 self._answer_ended(event)
+            elif here and isinstance(event, ToolHappened) and isinstance(event.event, ToolAsked):
+                self._messages.question_came()
         if all(isinstance(event, AnswerDelta | AnswerProgress) for event in events):
             self._show_status()  # 20 times a second: nothing else can have changed
         else:

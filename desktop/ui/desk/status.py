@@ -23,7 +23,7 @@ class StatusWords:
 def status_words(model: ModelState, chats: ChatFlow, *, reading_ahead: bool = False) -> StatusWords:
     """What is going on now."""
     if chats.turn.running and model.phase is not Phase.LOADING:
-        return StatusWords(_turn_words(chats), "accent", model.detail())
+        return StatusWords(_turn_words(chats), "warn" if chats.turn.asking else "accent", model.detail())
     if model.phase is Phase.LOADING:
         return StatusWords(tr("Loading the model"), "warn", percent(model.share) if model.share else "")
     if model.phase is Phase.FAILED:
@@ -36,10 +36,14 @@ def status_words(model: ModelState, chats: ChatFlow, *, reading_ahead: bool = Fa
 
 def _turn_words(chats: ChatFlow) -> str:
     turn = chats.turn
+    if turn.asking:
+        return tr("Waiting for your answer to a tool call")
     if not chats.live:
         return tr("Answering in another chat")
     if turn.progress is not None or not turn.tokens:
         return tr("Reading the prompt")
+    if turn.calling:
+        return tr("A tool is running")
     return tr("Thinking") if turn.thinking else tr("Answering")
 
 

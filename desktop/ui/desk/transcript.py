@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Attachment, StoredMessage
+from desktop.chat.tools import Decision
 from desktop.ui.actions import Act
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.flow.tree import last_user
@@ -41,6 +42,7 @@ class TranscriptDesk(QObject):
         view.version_chosen.connect(chats.messages.show_version)
         view.edited.connect(self._edited)
         view.edit_dropped.connect(self._edit_dropped)
+        view.decided.connect(self._decided)
         view.attachment_opened.connect(self._open_attachment)
         view.left.connect(window.composer.take_focus)
         view.link_activated.connect(self._open_link)
@@ -114,6 +116,16 @@ class TranscriptDesk(QObject):
                 self._chats.messages.delete(message)
             case Deed.DETAILS:
                 self._show_details(message)
+
+    def _decided(self, question: int, decision: Decision) -> None:
+        self._chats.decide(question, decision)
+        self._window.composer.take_focus()
+
+    def question_came(self) -> None:
+        """A call waits for an answer: the keyboard goes there, unless its user is writing something."""
+        card = self.view.card
+        if card is not None and self._window.isActiveWindow() and not self._window.composer.draft():
+            self.view.show_card()
 
     def _go_on(self, message: int) -> None:
         self._follow()

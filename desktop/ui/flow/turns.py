@@ -16,17 +16,22 @@ from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.model import ThinkingDelta
 from desktop.chat.options import ChatOptions
+from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
+from desktop.chat.steps import steps_text
+from desktop.chat.tools import ToolQuestion
 from desktop.chat.turn import (
     AnswerBegun,
     AnswerDelta,
     AnswerEnded,
     AnswerProgress,
+    CallDelta,
     TurnEvent,
     TurnLoop,
     TurnSettings,
 )
 from desktop.jobs.runner import Jobs
 from desktop.store.database import Store
+from desktop.ui.transcript.rounds import LiveRounds, RoundNews
 
 if TYPE_CHECKING:
     from desktop.jobs.runner import Job
@@ -98,6 +103,8 @@ class TurnFlow(QObject):
         self.conversation: int | None = None
         self.answer: StoredMessage | None = None
         self.progress: PromptProgress | None = None
+        self.rounds = LiveRounds()
+        self._calling = False
         self.thinking = False
         self.prompt_tokens = 0
         self._counts = {"thinking": 0, "text": 0}
@@ -117,6 +124,7 @@ class TurnFlow(QObject):
         self.conversation, self._turns = conversation, turns
         self.answer, self.progress, self.thinking, self.speed = None, None, False, 0.0
         self.prompt_tokens, self._stopping, self._hurrying = 0, False, False
+        self.rounds, self._calling = LiveRounds(), False
         self._counts = {"thinking": 0, "text": 0}
         self._last_beat = (0.0, 0)
         self._text, self._thinking = [], []
@@ -139,6 +147,16 @@ class TurnFlow(QObject):
             self._jobs.call(self._turns.answer_now)
 
     @property
+    def asking(self) -> ToolQuestion | None:
+        """The question about a call that waits for the user."""
+        return self.rounds.asking
+
+    @property
+    def calling(self) -> bool:
+        """Whether calls are running, not the model."""
+        return self._calling
+
+    @property
     def may_think(self) -> bool:
         """Whether there is thinking to be ended, now or when the answer begins."""
         wanted = self.answer is None or self.answer.mode is ThinkingMode.ON or self.thinking
@@ -152,7 +170,8 @@ class TurnFlow(QObject):
         """The answer being written with all that was said."""
         if self.answer is None:
             return None
-        return replace(self.answer, text="".join(self._text), thinking="".join(self._thinking))
+        steps = steps_text(self.rounds.steps)
+        return replace(self.answer, text="".join(self._text), thinking="".join(self._thinking), tool_steps=steps)
 
     def _events(self, events: list[News]) -> None:
         if self._stopping:  # asked for before the model had begun, when there was nothing to stop
@@ -163,14 +182,25 @@ class TurnFlow(QObject):
             if isinstance(event, AnswerBegun):
                 self.answer = event.message
                 self._text, self._thinking = [event.message.text], [event.message.thinking]
+                self.rounds = LiveRounds(event.message.steps())
             elif isinstance(event, AnswerProgress):
                 self.progress = event.progress
                 self.prompt_tokens = event.progress.total
             elif isinstance(event, AnswerDelta):
                 self._delta(event)
+            elif isinstance(event, CallDelta | StepBegun | ToolHappened | StepEnded):
+                self._news(event)
             elif isinstance(event, AnswerEnded):
                 self.speed = event.message.timings.generation_per_second
         self.happened.emit(events)
+
+    def _news(self, event: RoundNews) -> None:
+        """Calls: what was said before them belongs to their round."""
+        self.progress, self.thinking = None, False
+        if isinstance(event, StepBegun):
+            self._text, self._thinking = [], []
+        self._calling = isinstance(event, StepBegun | ToolHappened)
+        self.rounds.take(event)
 
     def _delta(self, event: AnswerDelta) -> None:
         self.progress = None
@@ -204,6 +234,7 @@ class TurnFlow(QObject):
         self._job = None
         self._beat.stop()
         self.answer = None
+        self.rounds = LiveRounds()
         self.progress = None
         self.thinking = False
         self.ended.emit()

@@ -5,54 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.model import TextDelta, ThinkingDelta
+from desktop.chat.rounds import StepBegun
+from desktop.chat.steps import steps_of
+from desktop.chat.turn import CallDelta
 from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.copying import answer_html
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.layout import row
 from desktop.ui.transcript.caption import Caption
 from desktop.ui.transcript.controls import BranchSwitch, Figures, Note
+from desktop.ui.transcript.coursed import CoursedMessage
 from desktop.ui.transcript.deeds import Deed
-from desktop.ui.transcript.ended import end_note, thought_words
-from desktop.ui.transcript.figures import answer_figures, mode_words, moment, tokens, told
-from desktop.ui.transcript.fold import Fold
-from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
-from desktop.ui.transcript.message import ANSWER, THINKING, Message
+from desktop.ui.transcript.ended import end_note
+from desktop.ui.transcript.figures import answer_figures, mode_words, moment, told
+from desktop.ui.transcript.message import ANSWER, THINKING
 from desktop.ui.transcript.pace import Pace
 from desktop.ui.transcript.rich_text import RichText
-from desktop.ui.transcript.timeline import Thought
+from desktop.ui.transcript.rounds import LiveRounds, RoundNews
 
 _NARROW: Final = 520  # below this width the figures are only the tokens
 
 
-class AssistantMessage(Message):
-    """A stored answer, or one that is being written; ``show_message`` says which.
-
-    Signals:
-        turned: (bool) the user has unfolded its thinking, or folded it.
-    """
-
-    turned = Signal(bool)
+class AssistantMessage(CoursedMessage):
+    """A stored answer, or one that is being written; ``show_message`` says which."""
 
     _message: StoredMessage
 
     def __init__(self, formulas: Formulas, parent: QWidget | None = None) -> None:
-        super().__init__((Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE), parent)
-        self._formulas = formulas
+        super().__init__(formulas, (Deed.COPY, Deed.REGENERATE, Deed.BRANCH, Deed.MORE), parent)
         self.live = self._was_live = False
         self._text = self._thinking = ""
         self._tokens = self._budget = 0  # of its thinking
         self._hurried = False
         self.answer_keys: Callable[[], str] = str  # the keys that end thinking, in words
-        self.reading: ReadingPrompt | None = None
-        self.thinking_live: ThinkingLive | None = None
-        self.thought: Thought | None = None
+        self._rounds = LiveRounds()
         self.note: Note | None = None
         self.text = RichText(formulas, parent=self)
         self.text.setAccessibleName(tr("Answer"))
@@ -91,7 +83,7 @@ class AssistantMessage(Message):
 
     @property
     def reusable(self) -> bool:
-        return not self._was_live and (self.thought is None or self.thought.panel is None)
+        return not self._was_live and (self._course is None or not self._course.unfolded)
 
     def fit(self, width: int) -> int:
         """Lay out; the action row hangs out at both sides so that its glyphs and figures meet the text's edges."""
@@ -144,28 +136,10 @@ class AssistantMessage(Message):
     def _show_stored(self) -> None:
         message = self._message
         self.setAccessibleName(tr("Answer, {time}: {text}", time=told(message.created), text=aloud(message.text[:200])))
-        self._show_thought()
+        self._show_course(self._message)
         self.text.setVisible(bool(message.text))
         self._show_note()
         self._actions.show()
-
-    def _show_thought(self) -> None:
-        """The row of its thinking, if it has any."""
-        message = self._message
-        if self.thought is not None:
-            self.thought.set_source(message.thinking)
-            self.thought.set_figures(*_figures(message.thinking, message.thinking_ms, message.usage.thinking_tokens))
-            self.thought.setVisible(bool(message.thinking))
-        elif message.thinking:
-            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
-
-    def _add_thought(self, source: str, milliseconds: float, count: int) -> None:
-        figures = _figures(source, milliseconds, count)
-        self.thought = Thought(self._formulas, source, figures, parent=self)
-        self.thought.resized.connect(self.resized)
-        self.thought.made.connect(self._join)
-        self.thought.turned.connect(self.turned)
-        self.add(self.thought, above=4, at=1)
 
     def _show_note(self) -> None:
         if self.note is not None:
@@ -194,18 +168,17 @@ class AssistantMessage(Message):
         self.text.hide()
         self._actions.hide()
         self._text, self._thinking = message.text, message.thinking
+        self._rounds = LiveRounds(steps_of(message.tool_steps))
+        if entries := self._rounds.entries():
+            self.course.show_entries(entries)
         if self._text and self._thinking:  # its thinking was over before: no panel that folds at once
-            self._add_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
+            self.course.show_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
         if self._text or self._thinking:
             self._pace.ask()
 
     def show_progress(self, progress: PromptProgress) -> None:
         """The prompt is being read."""
-        if self.reading is None:
-            self.reading = ReadingPrompt()
-            self.add(self.reading, above=6, at=1)
-            self.resized.emit()
-        self.reading.show_progress(progress.done, progress.total, progress.cached)
+        self.course.show_progress(progress)
 
     def take(self, delta: ThinkingDelta | TextDelta) -> None:
         """More of it has come; it is shown soon."""
@@ -216,27 +189,34 @@ class AssistantMessage(Message):
             self._text += delta.text
         self._pace.ask()
 
+    def take_news(self, event: RoundNews) -> None:
+        """A call is written, a round has ended with calls, or something happened to one of them."""
+        if isinstance(event, StepBegun):
+            self._text = self._thinking = ""
+            self._tokens = 0
+            self.course.next_round()
+            self.text.finish("")
+            self.text.hide()
+        self._rounds.take(event)
+        if isinstance(event, CallDelta):
+            self._pace.ask()
+        else:
+            self.flush()
+
     def flush(self) -> None:
         """Show what has come."""
-        self._drop_reading()
-        if self._thinking and self.thinking_live is None and self.thought is None:
-            self._add_live()
-        if self.thinking_live is not None and self.thinking_live.text.markdown != self._thinking:
-            self.thinking_live.show_text(self._thinking, self._tokens, self._budget)
+        if self._course is not None:
+            self._course.drop_reading()
+        if entries := self._rounds.entries():
+            self.course.show_entries(entries)
+        if self._thinking:
+            keys, hurried = self.answer_keys(), self._hurried
+            self.course.think(self._thinking, self._tokens, self._budget, keys=keys, hurried=hurried)
         if self._text:
             self._fold_thinking()
             self.text.show()
             self.text.stream(self._text)
         self.resized.emit()
-
-    def _add_live(self) -> None:
-        """The panel of its thinking."""
-        panel = self.thinking_live = ThinkingLive(self._formulas, self.answer_keys())
-        panel.resized.connect(self.resized)
-        panel.answer_asked.connect(lambda: self.do(Deed.ANSWER_NOW))
-        panel.set_hurried(self._hurried)
-        self._join(panel.text)
-        self.add(panel, above=6, at=1)
 
     def show_hurried(self) -> None:
         """The answer is wanted now: nobody can ask for it again."""
@@ -244,44 +224,15 @@ class AssistantMessage(Message):
         if self.thinking_live is not None:
             self.thinking_live.set_hurried(True)
 
-    def _drop_reading(self) -> None:
-        if self.reading is not None:
-            self.remove(self.reading)
-            self.reading = None
-
     def _fold_thinking(self) -> None:
-        """Thinking is over: its row takes the panel's place, unfolded if the user had expanded it."""
-        panel = self.thinking_live
-        if panel is None:
-            return
-        panel.stop()
-        self.thinking_live = None
-        self._add_thought(self._thinking, panel.milliseconds, panel.token_count)
-        if panel.expanded:
-            self.remove(panel)
-            self.unfold(True)
-            self.turned.emit(True)
-        else:
-            self._fold_away(panel)
-
-    def _fold_away(self, panel: QWidget) -> None:
-        """Let a panel shrink under the row that takes its place."""
-        self._parts = [entry for entry in self._parts if entry[0] is not panel]
-        fold = Fold(panel, unfolded=True)
-        fold.resized.connect(self.resized)
-        fold.folded.connect(lambda: self.remove(fold))
-        self.add(fold, above=0, at=2)
-        fold.turn(False)
-
-    def unfold(self, unfolded: bool) -> None:
-        """Show the thinking, or fold it."""
-        if self.thought is not None:
-            self.thought.unfold(unfolded)
+        if self.thinking_live is not None:
+            self.course.fold_thinking(self._thinking)
 
     def finish(self, message: StoredMessage) -> None:
         """The answer as it was stored."""
         self._pace.stop()
-        self._drop_reading()
+        if self._course is not None:
+            self._course.drop_reading()
         self._thinking = message.thinking
         self._fold_thinking()
         self.live = False
@@ -289,8 +240,3 @@ class AssistantMessage(Message):
         self.text.finish(message.text)
         self._show_stored()
         self.resized.emit()
-
-
-def _figures(thinking: str, milliseconds: float, count: int) -> tuple[str, str]:
-    """What the row of a thought says, and its figure; 0 is not known."""
-    return thought_words(thinking, milliseconds), tokens(count) if count else ""

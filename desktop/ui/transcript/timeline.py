@@ -14,70 +14,156 @@ from desktop.ui.markdown.formula import Formulas
 from desktop.ui.parts.button import grow
 from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Text
-from desktop.ui.parts.paint import focus_ring, rrect
+from desktop.ui.parts.paint import LEFT, focus_ring, rrect
 from desktop.ui.parts.words import Words
 from desktop.ui.theme import R_CARD, R_CONTROL, paint_icon, t
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
+from desktop.ui.transcript.tool_words import Face
 
 ROW: Final = 28
 _INDENT: Final = 26
+_GAP: Final = 8
+_CHEVRON: Final = 20
+_LONG: Final = 240  # pixels of a figure; a longer one takes no more from the arguments
 
 
 class Step(RingButton):
-    """A row: icon on the rail, what happened, figures, chevron. Checked is unfolded."""
+    """A row: icon on the rail, what happened, arguments, figure, chevron. Checked is unfolded."""
 
-    def __init__(self, glyph: str, what: str, figure: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, face: Face, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self._glyph = glyph
-        self._say(what, figure)
+        self._railed = False
         self.setFixedHeight(ROW)
         grow(self)
-        self._name()
         self.toggled.connect(self._name)
+        self.set_face(face)
 
-    def set_words(self, what: str, figure: str) -> None:
+    def set_face(self, face: Face) -> None:
         """Say something else."""
-        self._say(what, figure)
+        self.face = face
+        self._what, self._figure = Words(face.what, "ui", QFont.Weight.Medium), Words(face.figure)
+        self._detail = Words(face.detail, "mono-small")
         self._name()
+        self.updateGeometry()
         self.update()
 
-    def _say(self, what: str, figure: str) -> None:
-        self._what, self._figure = Words(what, "ui", QFont.Weight.Medium), Words(figure)
-
-    @property
-    def words(self) -> tuple[str, str]:
-        """What it says, and its figure."""
-        return self._what.text, self._figure.text
+    def set_railed(self, railed: bool) -> None:
+        """Join it with the row above."""
+        if railed != self._railed:
+            self._railed = railed
+            self.update()
 
     def _name(self) -> None:
         state = tr("unfolded") if self.isChecked() else tr("folded")
-        self.setAccessibleName(listed((*self.words, state)))
+        self.setAccessibleName(listed((*self.face.words, state)))
 
-    def _text_width(self) -> int:
-        return _INDENT + self._what.width() + 8 + self._figure.width() + 6
+    def _places(self) -> tuple[int, int, int]:
+        """Room for the arguments, where the figure begins, and where the chevron."""
+        end = self.width() - _CHEVRON
+        at = min(_INDENT + self._what.width(), end) + _GAP
+        figure = self._figure.width() + _GAP if self.face.figure else 0
+        detail = 0
+        if self.face.detail:
+            detail = max(0, min(self._detail.width(), end - at - min(figure, _LONG) - _GAP))
+        at += detail + _GAP if detail else 0
+        return detail, at, min(at + figure, end)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._text_width() + 20, ROW)
+        detail = self._detail.width() + _GAP if self.face.detail else 0
+        return QSize(_INDENT + self._what.width() + detail + self._figure.width() + 2 * _GAP + _CHEVRON, ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, c = QPainter(self), t()
         ink = c.text if self.over else c.text2
-        paint_icon(p, self._glyph, QRectF(0, 6, 16, 16), ink)
-        self._what.paint(p, _INDENT, ROW, QColor(ink))
-        self._figure.paint(p, _INDENT + self._what.width() + 8, ROW, QColor(c.text3))
-        x = self._text_width()
-        paint_icon(p, "chevron-down" if self.isChecked() else "chevron-right", QRectF(x, 7, 14, 14), c.text3)
+        loud = getattr(c, self.face.ink) if self.face.ink else ""
+        detail, figure_at, chevron_at = self._places()
+        if self._railed:
+            p.fillRect(QRectF(7.5, 0, 1, 4), QColor(c.rim))
+        paint_icon(p, self.face.glyph, QRectF(0, 6, 16, 16), loud or ink)
+        _elided(p, self._what, _INDENT, self.width() - _INDENT - _CHEVRON, QColor(ink))
+        if detail:
+            _elided(p, self._detail, _INDENT + self._what.width() + _GAP, detail, QColor(c.text3))
+        if self.face.figure:
+            _elided(p, self._figure, figure_at, chevron_at - figure_at - 2, QColor(loud or c.text3))
+        chevron = "chevron-down" if self.isChecked() else "chevron-right"
+        paint_icon(p, chevron, QRectF(chevron_at, 7, 14, 14), c.text3)
         if self.ring:
-            focus_ring(p, QRectF(-1, 0, x + 22, ROW), R_CONTROL)
+            focus_ring(p, QRectF(-1, 0, chevron_at + 22, ROW), R_CONTROL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+def _elided(p: QPainter, words: Words, x: float, room: float, ink: QColor) -> None:
+    """Paint words, cut where there is no room for all of them."""
+    if words.width() <= room:
+        words.paint(p, x, ROW, ink)
+        return
+    p.setFont(words.font())
+    p.setPen(ink)
+    shown = p.fontMetrics().elidedText(words.text, Qt.TextElideMode.ElideRight, max(0, int(room)))
+    p.drawText(QRectF(x, 0, room + 1, ROW), LEFT, shown)
+
+
+class Row(Stack):
+    """A row that unfolds; a subclass makes what it unfolds, when that is first wanted.
+
+    Signals:
+        turned: (bool) the user has unfolded it, or folded it.
+    """
+
+    turned = Signal(bool)
+
+    def __init__(self, face: Face, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fold: Fold | None = None
+        self.step = Step(face, parent=self)
+        self.step.toggled.connect(self._toggled)
+        self.add(self.step)
+
+    def _make(self) -> Stack:
+        """What shows below the unfolded row."""
+        raise NotImplementedError
+
+    @property
+    def touched(self) -> bool:
+        """Whether it was unfolded once, which its widget would have to forget to show another row."""
+        return self._fold is not None
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether it shows what is below it."""
+        return self.step.isChecked()
+
+    def unfold(self, unfolded: bool) -> None:
+        """Unfold or fold it, at once: nobody has clicked here."""
+        if unfolded != self.unfolded:
+            self.step.blockSignals(True)
+            self.step.setChecked(unfolded)
+            self.step.blockSignals(False)
+            self.step.set_face(self.step.face)
+            self._turn(unfolded, at_once=True)
+
+    def _toggled(self, unfolded: bool) -> None:
+        self._turn(unfolded)
+        self.turned.emit(unfolded)
+
+    def _turn(self, unfolded: bool, *, at_once: bool = False) -> None:
+        if self._fold is None:
+            self._fold = Fold(_Indented(self._make()), unfolded=False)
+            self._fold.resized.connect(self.resized)
+            self.add(self._fold)
+            self._fold.hide()
+        self._fold.turn(unfolded, at_once=at_once)
 
 
 class ThinkingPanel(Stack):
@@ -95,29 +181,23 @@ class ThinkingPanel(Stack):
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
 
 
-class Thought(Stack):
-    """Folded thinking: one row; its text is made when it is first unfolded.
+class Thought(Row):
+    """Folded thinking; its text is made when it is first unfolded.
 
     Signals:
         made: (RichText) the text was made.
-        turned: (bool) the user has unfolded it, or folded it.
     """
 
     made = Signal(object)
-    turned = Signal(bool)
 
     def __init__(self, formulas: Formulas, source: str, figures: tuple[str, str], *, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(Face("brain", *figures), parent)
         self._formulas, self._source = formulas, source
         self.panel: ThinkingPanel | None = None
-        self._fold: Fold | None = None
-        self.step = Step("brain", *figures, parent=self)
-        self.step.toggled.connect(self._toggled)
-        self.add(self.step)
 
     def set_figures(self, what: str, figure: str) -> None:
         """Say something else in the row."""
-        self.step.set_words(what, figure)
+        self.step.set_face(Face("brain", what, figure))
 
     def set_source(self, source: str) -> None:
         """The thinking as it was stored."""
@@ -126,33 +206,10 @@ class Thought(Stack):
             if self.panel is not None:
                 self.panel.text.set_source(source)
 
-    @property
-    def unfolded(self) -> bool:
-        """Whether the text shows."""
-        return self.step.isChecked()
-
-    def unfold(self, unfolded: bool) -> None:
-        """Show the text or fold it, at once: nobody has clicked here."""
-        if unfolded != self.unfolded:
-            self.step.blockSignals(True)
-            self.step.setChecked(unfolded)
-            self.step.blockSignals(False)
-            self.step.set_words(*self.step.words)
-            self._turn(unfolded, at_once=True)
-
-    def _toggled(self, unfolded: bool) -> None:
-        self._turn(unfolded)
-        self.turned.emit(unfolded)
-
-    def _turn(self, unfolded: bool, *, at_once: bool = False) -> None:
-        if self._fold is None:
-            self.panel = ThinkingPanel(self._formulas, self._source)
-            self._fold = Fold(_Indented(self.panel), unfolded=False)
-            self._fold.resized.connect(self.resized)
-            self.add(self._fold)
-            self._fold.hide()
-            self.made.emit(self.panel.text)
-        self._fold.turn(unfolded, at_once=at_once)
+    def _make(self) -> Stack:
+        self.panel = ThinkingPanel(self._formulas, self._source)
+        self.made.emit(self.panel.text)
+        return self.panel
 
 
 class _Indented(Stack):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.i18n import tr
 from desktop.chat.conversation import Conversation, Extent, MessageState, StoredMessage, extent
 from desktop.chat.messages import Role
-from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, TurnEvent, UserStored
+from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
+from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded, AnswerProgress, CallDelta, TurnEvent, UserStored
 from desktop.ui.markdown.formula import Formulas
 from desktop.ui.transcript.announce import announce_begin, announce_end
 from desktop.ui.transcript.assistant import AssistantMessage
@@ -31,6 +32,7 @@ class TranscriptView(LivingArea):
         asked: (id, Deed) what is wanted with a message.
         edited: id of the user's message and the text to send in its place.
         edit_dropped: id of the user's message and what was written in its place and given up.
+        decided: (id, Decision) a question about a call was answered.
         attachment_opened: (Attachment) an attachment the user wants to read.
         link_activated: a web or mail address the user chose; nothing was opened.
         link_hovered: the address below the pointer, empty for none.
@@ -40,6 +42,7 @@ class TranscriptView(LivingArea):
     asked = Signal(int, object)
     edited = Signal(int, str)
     edit_dropped = Signal(int, str)
+    decided = Signal(int, object)
     attachment_opened = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
@@ -100,13 +103,8 @@ class TranscriptView(LivingArea):
             case UserStored(message) | AnswerBegun(message):
                 self._news = self._news or not self._follow
                 self._begin(message)
-            case AnswerProgress(answer, progress):
-                if (live := self._live_answer(answer)) is not None:
-                    live.show_progress(progress)
-            case AnswerDelta(answer, delta):
-                if (live := self._live_answer(answer)) is not None:
-                    live.take(delta)
-                    self._news = self._news or not self._follow
+            case AnswerProgress() | AnswerDelta() | CallDelta() | StepBegun() | ToolHappened() | StepEnded():
+                self._grow(event)
             case AnswerEnded(message):
                 self._end(message)
 
@@ -252,6 +250,7 @@ class TranscriptView(LivingArea):
             made.attachment_opened.connect(self.attachment_opened)
         else:
             made.answer_keys = self.answer_keys
+            made.decided.connect(self.decided)
             made.turned.connect(lambda unfolded: self._folds.note(made.message_id, unfolded))
         made.resized.connect(lambda: self._resized(made.message_id))
         made.version_asked.connect(lambda n: self._choose_version(made.message_id, n))

@@ -1,0 +1,242 @@
+"""What the window asks of plugins, servers, grants and the list of calls; ``desktop.app`` fills it.
+
+Methods that wait run on the asyncio thread; each raises AppError with a sentence for people. Texts that come from
+plugins, servers and models are shown as plain text, with odd characters named: nobody has to clean them before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from desktop.chat.conversation import Attachment
+from desktop.chat.tools import Decision, RunState, ToolQuestion
+
+
+class Kind(StrEnum):
+    """Who brings tools."""
+
+    BUNDLED = "bundled"
+    PLUGIN = "plugin"
+    SERVER = "server"
+
+
+class Condition(StrEnum):
+    """How a source of tools is."""
+
+    ON = "on"
+    OFF = "off"
+    STARTING = "starting"
+    REVIEW = "review"  # it changed, or was never allowed: the user has to look at it first
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRow:
+    """A tool that can be offered; ``name`` is what the model calls, ``tokens`` what its description costs a prompt."""
+
+    name: str
+    title: str
+    description: str
+    source: str  # id of its source
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A plugin or a server.
+
+    Attributes:
+        needs: what it may do, in words ("No files, no network"; "Reads 1 folder you gave").
+        problem: why it is broken or must be reviewed, one sentence; else empty.
+        isolation: the sandbox that is active for it ("bubblewrap"); empty: it has no process now.
+        has_settings: whether ``settings`` has any.
+        transport: of a server, "stdio" or "HTTP".
+        glyph: an icon of the app for bundled ones; else empty.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    condition: Condition
+    version: str = ""
+    author: str = ""
+    needs: str = ""
+    problem: str = ""
+    isolation: str = ""
+    has_settings: bool = False
+    transport: str = ""
+    glyph: str = ""
+    tools: tuple[ToolRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """A source's settings: a JSON Schema of an object, and the values now, both as JSON text."""
+
+    schema: str
+    values: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerPlan:
+    """An MCP server as it would be added. Nothing of it has been started.
+
+    Attributes:
+        command: program and arguments, whole; empty for one over HTTP.
+        environment: names with their values; the values go to the keyring.
+        url: of one over HTTP; else empty.
+        problem: why it cannot be added as it is; else empty.
+    """
+
+    name: str
+    command: tuple[str, ...] = ()
+    environment: tuple[tuple[str, str], ...] = ()
+    url: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """A call of the list of calls; ``decision`` says in words who allowed or refused it."""
+
+    id: int
+    time: datetime
+    conversation: int
+    source: str
+    tool: str
+    arguments: str
+    decision: str
+    state: RunState
+    seconds: float = 0.0
+    size: int = 0  # bytes of its result
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRow:
+    """Something the user allowed or forbade for longer than once; ``scope`` says in words what it covers."""
+
+    id: int
+    source: str
+    tool: str
+    scope: str
+    time: datetime
+    forbids: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceRow:
+    """Something a server offers to be attached to a message."""
+
+    source: str
+    uri: str
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRow:
+    """A prompt a server offers; ``arguments`` are (name, description, whether it must be given)."""
+
+    source: str
+    name: str
+    title: str
+    description: str = ""
+    arguments: tuple[tuple[str, str, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All sources, the strongest isolation this computer has, and the folder of the user's plugins."""
+
+    sources: tuple[SourceRow, ...]
+    isolation: str = ""
+    folder: str = ""
+    notes: tuple[str, ...] = field(default=())  # sentences: what of the isolation is missing here, and why
+
+
+class ToolService(Protocol):
+    """Everything about tools that the window can ask for."""
+
+    async def overview(self) -> Overview:
+        """Every plugin and server as it is now; starts nothing."""
+        ...
+
+    async def switch(self, source: str, on: bool) -> None:
+        """Enable or disable a source; an enabled one starts when it is needed."""
+        ...
+
+    async def reload(self, source: str) -> None:
+        """Read a plugin or a server anew."""
+        ...
+
+    async def review(self, source: str) -> ToolQuestion:
+        """The question whether a source may start as it is now, with its whole command and what has changed in it."""
+        ...
+
+    async def settle(self, source: str, decision: Decision) -> None:
+        """Answer ``review``: allowed for good, or left off."""
+        ...
+
+    async def remove(self, source: str) -> None:
+        """Remove a server from the configuration, with its secrets."""
+        ...
+
+    async def settings(self, source: str) -> SourceSettings:
+        """A source's settings."""
+        ...
+
+    async def set_settings(self, source: str, values: str) -> None:
+        """Store a source's settings, JSON text."""
+        ...
+
+    async def log(self, source: str) -> str:
+        """The end of what a source has logged."""
+        ...
+
+    async def offered(self, conversation: int | None) -> tuple[ToolRow, ...]:
+        """Every tool that could be offered in a conversation, with what it costs; those switched off too."""
+        ...
+
+    async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
+        """The servers of a configuration in the ``mcpServers`` form (JSON text)."""
+        ...
+
+    async def add_server(self, plan: ServerPlan) -> str:
+        """Add a server, switched off; its id. ``review`` comes before its first start."""
+        ...
+
+    async def calls(self, *, before: int | None = None, words: str = "") -> Sequence[CallRow]:
+        """A page of the list of calls, the newest first; ``before`` is the last id of the page above."""
+        ...
+
+    async def grants(self) -> Sequence[GrantRow]:
+        """Everything that is allowed or forbidden for longer than once."""
+        ...
+
+    async def revoke(self, grant: int) -> None:
+        """Take one back."""
+        ...
+
+    async def resources(self) -> Sequence[ResourceRow]:
+        """What the running servers offer to be attached."""
+        ...
+
+    async def read_resource(self, resource: ResourceRow) -> Attachment:
+        """One of them as an attachment."""
+        ...
+
+    async def prompts(self) -> Sequence[PromptRow]:
+        """The prompts that the running servers offer."""
+        ...
+
+    async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
+        """One of them as text."""
+        ...
+
+    def answer(self, question: int, decision: Decision) -> None:
+        """Answer an open question about a call; may be called from any thread."""
+        ...

@@ -1,0 +1,83 @@
+"""A message that tells what happened before its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.chat.conversation import StoredMessage
+from desktop.ui.markdown.formula import Formulas
+from desktop.ui.transcript.approval import ApprovalCard
+from desktop.ui.transcript.course import Course
+from desktop.ui.transcript.deeds import Deed
+from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.rounds import entries_of
+from desktop.ui.transcript.timeline import Thought
+
+
+class CoursedMessage(Message):
+    """Has a ``course`` once there is something to show in it.
+
+    Signals:
+        turned: (bool) the user has unfolded its thinking, or folded it.
+        decided: (id, Decision) the user has answered a question about a call.
+    """
+
+    turned = Signal(bool)
+    decided = Signal(int, object)
+
+    def __init__(self, formulas: Formulas, tools: Sequence[Deed], parent: QWidget | None) -> None:
+        super().__init__(tools, parent)
+        self._formulas = formulas
+        self._course: Course | None = None
+
+    @property
+    def course(self) -> Course:
+        """What happened before its text."""
+        if self._course is None:
+            made = self._course = Course(self._formulas, self)
+            made.resized.connect(self.resized)
+            made.made.connect(self._join)
+            made.turned.connect(self.turned)
+            made.answer_asked.connect(lambda: self.do(Deed.ANSWER_NOW))
+            made.decided.connect(self.decided)
+            made.stops_changed.connect(self.stops_changed)
+            self.add(made, above=4, at=1)
+        return self._course
+
+    @property
+    def reading(self) -> ReadingPrompt | None:
+        """The panel of the prompt that is being read."""
+        return self._course.reading if self._course is not None else None
+
+    @property
+    def thinking_live(self) -> ThinkingLive | None:
+        """The panel of running thinking."""
+        return self._course.thinking_live if self._course is not None else None
+
+    @property
+    def thought(self) -> Thought | None:
+        """The row of the last round's thinking."""
+        return self._course.thought if self._course is not None else None
+
+    @property
+    def card(self) -> ApprovalCard | None:
+        """The question about a call that waits for an answer."""
+        return self._course.card if self._course is not None else None
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the thinking, or fold it."""
+        if self._course is not None:
+            self._course.unfold(unfolded)
+
+    def _show_course(self, message: StoredMessage) -> None:
+        """The rounds before, and the row of its thinking, if it has any."""
+        entries = entries_of(message.steps()) if message.tool_steps else ()
+        if self._course is None and not entries and not message.thinking:
+            return
+        self.course.show_entries(entries)
+        self.course.show_thought(message.thinking, message.thinking_ms, message.usage.thinking_tokens)
+        self.course.setVisible(bool(entries or message.thinking))

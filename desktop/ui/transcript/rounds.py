@@ -1,0 +1,124 @@
+"""What happened in an answer before its last text, in order: thoughts, said texts, calls. No Qt.
+
+An answer with tools has rounds, each of which ends with calls; stored rounds are ``ToolStep``s, those of a running turn
+come as events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.chat.messages import ToolCall
+from desktop.chat.model import ToolCallDelta
+from desktop.chat.rounds import StepBegun, StepEnded, ToolHappened
+from desktop.chat.steps import with_run
+from desktop.chat.tools import (
+    RunState,
+    ToolAsked,
+    ToolEvent,
+    ToolProgress,
+    ToolQuestion,
+    ToolRun,
+    ToolStep,
+)
+from desktop.chat.turn import CallDelta
+
+OPEN: Final = (RunState.WAITING, RunState.ASKING, RunState.RUNNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Thinking:
+    """A round's thinking; 0 milliseconds or tokens are not known."""
+
+    source: str
+    milliseconds: float = 0.0
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Text that came before the calls of a round."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A call. ``written``: the model is still writing it; ``question``: it waits for the user."""
+
+    run: ToolRun
+    written: bool = False
+    progress: str = ""
+    question: ToolQuestion | None = None
+
+
+Entry = Thinking | Said | Called
+RoundNews = CallDelta | StepBegun | ToolHappened | StepEnded
+
+
+def entries_of(steps: Sequence[ToolStep]) -> tuple[Entry, ...]:
+    """Stored rounds as entries."""
+    found: list[Entry] = []
+    for step in steps:
+        found += _words(step)
+        found += [Called(run) for run in step.runs]
+    return tuple(found)
+
+
+class LiveRounds:
+    """The rounds of an answer that is being written, as they are now.
+
+    Attributes:
+        steps: those that ended with calls.
+        asking: the question that waits for an answer.
+    """
+
+    def __init__(self, steps: Sequence[ToolStep] = ()) -> None:
+        self.steps: list[ToolStep] = list(steps)
+        self.asking: ToolQuestion | None = None
+        self._at = (-1, -1)  # of the call that asks or runs: its step, and which of it
+        self._progress = ""
+        self._written: list[ToolCallDelta] = []
+
+    def take(self, event: RoundNews) -> None:
+        """Something happened."""
+        match event:
+            case CallDelta(_, delta):
+                self._written[delta.index :] = [delta]
+            case StepBegun(_, index, step) | StepEnded(_, index, step):
+                self.steps[index:] = [step]
+                self._written, self.asking = [], None
+            case ToolHappened(_, index, call, happened):
+                self._happened(index, call, happened)
+
+    def _happened(self, index: int, call: int, event: ToolEvent) -> None:
+        self._at = index, call
+        self.asking = event.question if isinstance(event, ToolAsked) else None
+        self._progress = event.text if isinstance(event, ToolProgress) else ""
+        run = event.question.run if isinstance(event, ToolAsked) else event.run
+        self.steps[index:] = with_run((self.steps[index],), 0, call, run)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """What is to be shown."""
+        found: list[Entry] = []
+        for index, step in enumerate(self.steps):
+            found += _words(step)
+            found += [self._called(run, (index, n)) for n, run in enumerate(step.runs)]
+        written = (ToolRun(ToolCall(one.name, one.arguments), RunState.WAITING) for one in self._written)
+        return *found, *(Called(run, written=True) for run in written)
+
+    def _called(self, run: ToolRun, place: tuple[int, int]) -> Called:
+        if place != self._at:
+            return Called(run)
+        return Called(run, progress=self._progress, question=self.asking)
+
+
+def _words(step: ToolStep) -> list[Entry]:
+    found: list[Entry] = []
+    if step.thinking.strip():
+        found.append(Thinking(step.thinking, step.thinking_ms, step.thinking_tokens))
+    if step.text.strip():
+        found.append(Said(step.text))
+    return found

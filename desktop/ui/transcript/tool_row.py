@@ -1,0 +1,123 @@
+"""The row of a tool call; unfolded it shows arguments and result as plain text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.i18n import number, tr
+from desktop.chat.tools import RunState, ToolRun
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.layout import Elided, Text, box, row
+from desktop.ui.parts.paint import rrect
+from desktop.ui.parts.plain_text import PlainText
+from desktop.ui.theme import R_CARD, t
+from desktop.ui.transcript.rounds import OPEN, Called
+from desktop.ui.transcript.stack import Stack
+from desktop.ui.transcript.timeline import Row
+from desktop.ui.transcript.tool_words import call_face, whole_arguments
+
+_TICK_MS: Final = 200
+
+
+class Passage(Stack):
+    """A heading with a button that copies, and the text below it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(gap=2)
+        self._copied = ""
+        self._note = Elided("", "small", "text3")
+        copy = Button(tr("Copy"), "copy", Kind.GHOST, height=24)
+        copy.setAccessibleName(tr("Copy: {what}", what=name))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._copied))
+        line = row(Text(name, "small", "text3"), self._note, copy, gap=8)
+        line.setStretchFactor(self._note, 1)
+        head = box(line)
+        head.setFixedHeight(24)
+        self.text = PlainText(name)
+        self.add(head)
+        self.add(self.text)
+
+    def show_text(self, text: str, note: str = "", *, copied: str = "") -> None:
+        """Show a text, with a word beside the heading; ``copied`` is what the button copies in its place."""
+        self._copied = copied or text
+        self._note.set_text(note)
+        self.text.show_text(text)
+
+
+class ToolPanel(Stack):
+    """Arguments and result of a call."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=(12, 8, 8, 10), gap=10)
+        self._source = Text("", "small", "text2")
+        self._arguments = Passage(tr("Arguments"))
+        self._result = Passage(tr("Result"))
+        for part in (self._source, self._arguments, self._result):
+            self.add(part)
+
+    def show_run(self, run: ToolRun) -> None:
+        """Show a call as it is now."""
+        self._source.setText(tr("From {source}", source=run.source))
+        self._source.setVisible(bool(run.source))
+        self._arguments.show_text(whole_arguments(run))
+        self._result.setVisible(run.state not in OPEN)
+        note = ""
+        if run.whole:
+            note = tr("cut for the model; all {count} characters are kept", count=number(len(run.whole)))
+        empty = tr("Nothing came back.") if run.state is RunState.DONE else tr("The call was not run.")
+        self._result.show_text(run.whole or run.result or empty, note)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
+
+
+class ToolRow(Row):
+    """A call of the timeline."""
+
+    def __init__(self, called: Called, parent: QWidget) -> None:
+        super().__init__(call_face(called), parent)
+        self._called = called
+        self._panel: ToolPanel | None = None
+        self._clock, self._ticks = QElapsedTimer(), QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._watch()
+
+    @property
+    def called(self) -> Called:
+        """What is shown."""
+        return self._called
+
+    def show_call(self, called: Called) -> None:
+        """Show the call as it is now."""
+        if called == self._called:
+            return
+        self._called = called
+        self._watch()
+        self.step.set_face(call_face(called, self._seconds()))
+        if self._panel is not None:
+            self._panel.show_run(called.run)
+            self.resized.emit()
+
+    def _watch(self) -> None:
+        """Count the seconds while the call runs."""
+        runs = self._called.run.state is RunState.RUNNING
+        if runs and not self._clock.isValid():
+            self._clock.start()
+        if runs != self._ticks.isActive():
+            (self._ticks.start if runs else self._ticks.stop)()
+
+    def _seconds(self) -> float:
+        return self._clock.elapsed() / 1000 if self._clock.isValid() else 0.0
+
+    def _tick(self) -> None:
+        self.step.set_face(call_face(self._called, self._seconds()))
+
+    def _make(self) -> Stack:
+        self._panel = ToolPanel()
+        self._panel.show_run(self._called.run)
+        return self._panel

@@ -1,0 +1,80 @@
+"""What the row of a call says: its icon, its state and its figure, in words and inks."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from desktop.base.i18n import tr
+from desktop.chat.tools import RunState, ToolRun
+from desktop.ui.parts.visible import in_one_line
+from desktop.ui.transcript.figures import seconds
+from desktop.ui.transcript.rounds import Called
+
+_REASON = 160  # characters of an error in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A row: icon, name, arguments in the fixed-width role, and a figure; inks are tokens of the theme."""
+
+    glyph: str
+    what: str
+    figure: str = ""
+    detail: str = ""
+    ink: str = ""  # of icon and figure; empty: as usual
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that it says, to be read out."""
+        return tuple(part for part in (self.what, self.detail, self.figure) if part)
+
+
+def call_face(called: Called, running: float = 0.0) -> Face:
+    """The row of a call, which has run for so many seconds."""
+    run = called.run
+    name = in_one_line(run.call.name) or tr("Tool")
+    detail = short_arguments(run.call.arguments)
+    if called.written:
+        return Face("wrench", name, tr("being written"), detail, "accent_ink")
+    match run.state:
+        case RunState.WAITING:
+            return Face("clock", name, tr("waiting for the calls before it"), detail)
+        case RunState.ASKING:
+            return Face("shield-alert", name, tr("waiting for you"), detail, "warn")
+        case RunState.RUNNING:
+            doing = f"{tr('running')}  {seconds(running)}" if running else tr("running")
+            figure = f"{doing}  ·  {in_one_line(called.progress, _REASON)}" if called.progress else doing
+            return Face("loader-circle", name, figure, detail, "accent_ink")
+        case RunState.DONE:
+            return Face("wrench", name, seconds(run.seconds), detail)
+        case RunState.FAILED:
+            return Face("circle-x", name, in_one_line(run.result, _REASON) or tr("failed"), detail, "danger")
+        case RunState.DENIED:
+            return Face("ban", name, tr("denied"), detail)
+        case RunState.REPEATED:
+            return Face("rotate-ccw", name, tr("repeated, not run again"), detail)
+        case RunState.STOPPED:
+            return Face("circle-stop", name, tr("stopped"), detail)
+
+
+def short_arguments(arguments: str) -> str:
+    """Arguments in one line: the values alone where there are few."""
+    if len(arguments) <= 2000:
+        try:
+            found = json.loads(arguments)
+        except ValueError:
+            return in_one_line(arguments)
+        if isinstance(found, dict) and len(found) <= 2:
+            return "  ".join(in_one_line(v if isinstance(v, str) else json.dumps(v)) for v in found.values())
+    return in_one_line(arguments)
+
+
+def whole_arguments(run: ToolRun) -> str:
+    """Arguments as indented JSON, or as they came."""
+    if len(run.call.arguments) <= 100_000:
+        try:
+            return json.dumps(json.loads(run.call.arguments), indent=2, ensure_ascii=False)
+        except ValueError:
+            pass
+    return run.call.arguments
