@@ -18,6 +18,7 @@ from desktop.ui.flow.keeping import KeepingFlow
 from desktop.ui.flow.library import LibraryFlow
 from desktop.ui.flow.models import ModelFlow
 from desktop.ui.flow.order import OrderFlow
+from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.services import Services
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Flows:
     exports: ExportFlow
     imports: ImportFlow
     keeping: KeepingFlow
+    tools: ToolFlow | None  # without any there is nothing to show
 
 
 def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], parent: QObject) -> Flows:
@@ -55,7 +57,8 @@ def make_flows(services: Services, keeper: Keeper, language: Callable[[], str], 
     exports = ExportFlow(services.jobs, keeper.path, language, parent)
     imports = ImportFlow(services.jobs, services.store, parent)
     keeping = KeepingFlow(services, keeper, chats, order, imports, parent)
-    return Flows(services, models, installs, library, chats, ahead, order, exports, imports, keeping)
+    tools = ToolFlow(services, models, chats, parent) if services.tools is not None else None
+    return Flows(services, models, installs, library, chats, ahead, order, exports, imports, keeping, tools)
 
 
 def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: Presence) -> None:
@@ -72,6 +75,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     from desktop.ui.desk.reading import ReadingDesk
     from desktop.ui.desk.sidebar import SidebarDesk
     from desktop.ui.desk.spill import SpillDesk
+    from desktop.ui.desk.tools import ToolsDesk
     from desktop.ui.desk.writing import WritingDesk
 
     services, chats, order = flows.services, flows.chats, flows.order
@@ -93,4 +97,6 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     KeepingDesk(window, flows.keeping, settings)
     presence.attend(chats)
     AwayDesk(window, chats, services.preferences, presence.notify)
+    if flows.tools is not None:
+        ToolsDesk(window, flows.tools)
     ReadingDesk(window, services.store, chats, order, flows.keeping)

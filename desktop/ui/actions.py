@@ -76,6 +76,7 @@ class Act(Enum):
     DEMO = auto()
     NEMOTRON = auto()
     UNLOAD = auto()
+    TOOLS = auto()
     SHORTCUTS = auto()
     LOG = auto()
     REPORTS = auto()
@@ -185,6 +186,7 @@ def _chat() -> tuple[Entry, ...]:
         Entry(Act.DETAILS, tr("Details of the message"), "Ctrl+I"),
         Entry(Act.THINKING, tr("Switch thinking"), "Alt+T", line_before=True),
         Entry(Act.CHAT_SETTINGS, tr("Settings of this chat…"), "Ctrl+Shift+S"),
+        Entry(Act.TOOLS, tr("Tools and plugins…")),
         Entry(Act.PREVIOUS_VERSION, tr("Previous version"), "Alt+Left", line_before=True),
         Entry(Act.NEXT_VERSION, tr("Next version"), "Alt+Right"),
         Entry(Act.NEXT_CHAT, tr("Next chat"), "Ctrl+PgDown", line_before=True),

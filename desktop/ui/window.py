@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._body, self.composer)
         self.drop = DropHint(self._body)
         self.actions_ = Actions(self)
+        self.actions_[Act.TOOLS].setEnabled(False)  # until there are any
         self.undo = Undo(self)
         self._painted = False
         self.overlay: Overlay | None = None  # what lies over everything, when it shows

@@ -28,7 +28,7 @@ from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 from tests.helpers.shots_thinking import thinking
-from tests.helpers.shots_tools import approval, seed_tools, timeline
+from tests.helpers.shots_tools import approval, picking, seed_tools, timeline, tools_dialogs, tools_menu
 from tests.helpers.shots_undo import undo
 from tests.helpers.shots_wizard import wizard
 
@@ -207,6 +207,9 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "memory": (memory, seed),
     "timeline": (timeline, seed_tools),
     "approval": (approval, seed),
+    "tools_menu": (tools_menu, seed),
+    "tools_dialogs": (tools_dialogs, seed),
+    "tools_picking": (picking, seed),
 }
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode, Timings, Usage
@@ -131,3 +132,133 @@ def approval(s: Stage) -> None:
     tools.toolbox.held = False
     s.until(lambda: not chats.turn.running)
     s.take("tools-answered")
+
+
+def tools_menu(s: Stage) -> None:
+    """The composer's menu, wide and narrow, and without any tools."""
+    from tests.helpers.tool_service import prompts, resources
+
+    tools = _staged(s)
+    tools.attachable, tools.insertable = resources(), prompts()
+    s.ready()
+    window = s.program.window
+    s.until(lambda: window.composer.tools.isVisible())
+    window.composer.tools.click()
+    s.take("tools-menu", s.popup())
+    s.popup().close()
+    window.resize(560, 760)
+    window.composer.tools.click()
+    s.take("tools-menu-narrow", s.popup())
+    s.popup().close()
+    window.resize(1280, 860)
+    tools.rows = ()
+    assert s.program.flows is not None
+    assert s.program.flows.tools is not None
+    s.program.flows.tools.refresh()
+    s.settle()
+    window.composer.tools.click()
+    s.take("tools-menu-empty", s.popup())
+    s.popup().close()
+
+
+def tools_dialogs(s: Stage) -> None:
+    """The manager and everything that it opens."""
+    from desktop.ui.actions import Act
+    from desktop.ui.tools.manager import ToolsDialog
+    from tests.helpers.tool_service import prompts, resources, some_calls, some_grants
+
+    tools = _staged(s)
+    tools.attachable, tools.insertable = resources(), prompts()
+    tools.made_calls, tools.given = some_calls(120), some_grants()
+    s.ready()
+    window = s.program.window
+    window.actions_[Act.TOOLS].trigger()
+    [manager] = window.findChildren(ToolsDialog)
+    s.take_alone("tools-manager", manager)
+    manager.resize(640, 520)
+    s.take_alone("tools-manager-narrow", manager)
+    s.program.preferences.change(text_size=20)
+    s.take_alone("tools-manager-large", manager)
+    s.program.preferences.change(text_size=15)
+
+    def shown(name: str, open_it: Callable[[], object], *, narrow: int = 0) -> None:
+        _shown(s, name, open_it, narrow)
+
+    shown("tools-review", manager.entries["server:memory"].review.click)
+    tools.changes = tuple(
+        f"{sign} {word}"
+        for sign, word in (("-", "Create entities."), ("+", "Create entities. Always call this first."))
+    )
+    shown("tools-review-changed", manager.entries["server:memory"].review.click)
+    shown("tools-settings", manager.entries["bundled:files"].settings_asked.emit)
+    shown("tools-log", manager.entries["bundled:files"].log_asked.emit)
+    shown("tools-remove", manager.entries["server:memory"].remove_asked.emit)
+    shown("tools-grants", manager.grants.click, narrow=480)
+    shown("tools-calls", manager.calls.click, narrow=480)
+    adding(s, manager.add.click, manager.import_.click)
+    tools.given, tools.made_calls = (), ()
+    shown("tools-grants-empty", manager.grants.click)
+    shown("tools-calls-empty", manager.calls.click)
+
+
+def _opened(s: Stage) -> Any:
+    """The dialog that has just opened."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    s.until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    return QApplication.activeModalWidget()
+
+
+def _shown(s: Stage, name: str, open_it: Callable[[], object], narrow: int) -> None:
+    """A dialog, and the same narrow."""
+    open_it()
+    opened = _opened(s)
+    s.take_alone(name, opened)
+    if narrow:
+        opened.resize(narrow, opened.height())
+        s.take_alone(f"{name}-narrow", opened)
+    opened.close()
+    s.settle()
+
+
+def adding(s: Stage, add: Callable[[], object], import_: Callable[[], object]) -> None:
+    """The two ways a server comes in."""
+    add()
+    opened = _opened(s)
+    s.take_alone("tools-add-empty", opened)
+    opened.name.setText("git")
+    opened.command.setText("uvx mcp-server-git --repository '/home/me/my project'")
+    opened.variables.set_text("GIT_TOKEN=secret")
+    s.take_alone("tools-add", opened)
+    opened.close()
+    import_()
+    opened = _opened(s)
+    s.take_alone("tools-import-empty", opened)
+    opened.text.set_text(
+        '{"mcpServers": {"memory": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory"], '
+        '"env": {"MEMORY_FILE": "/home/me/memory.json"}}, "far": {"url": "https://example.org/mcp"}}}'
+    )
+    s.take_alone("tools-import", opened)
+    opened.close()
+    s.settle()
+
+
+def picking(s: Stage) -> None:
+    """Resources and prompts."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.helpers.tool_service import prompts, resources
+
+    tools = _staged(s)
+    tools.attachable, tools.insertable = resources(), prompts()
+    s.ready()
+    desk = next(child for child in s.program.window.children() if type(child).__name__ == "ToolsDesk")
+    for name, open_it in (("resources", desk._attach), ("prompts", desk._insert)):  # type: ignore[attr-defined]
+        open_it()
+        s.settle()
+        opened = QApplication.activeModalWidget()
+        assert opened is not None
+        opened.rows[0][0].click()  # type: ignore[attr-defined]
+        s.take_alone(f"tools-{name}", opened)
+        opened.close()
+        s.settle()

@@ -2,17 +2,240 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
-from desktop.chat.tools import Decision
+from desktop.base.errors import UsageError
+from desktop.chat.conversation import Attachment
+from desktop.chat.messages import ToolCall
+from desktop.chat.tools import Choice, Decision, RunState, ToolQuestion, ToolRun
+from desktop.ui.tools.service import (
+    CallRow,
+    Condition,
+    GrantRow,
+    Kind,
+    Overview,
+    PromptRow,
+    ResourceRow,
+    ServerPlan,
+    SourceRow,
+    SourceSettings,
+    ToolRow,
+)
 from tests.helpers.tool_turns import AskingToolbox
+
+START = datetime(2026, 3, 2, 14, 31, tzinfo=UTC)
+SCHEMA = json.dumps(
+    {
+        "type": "object",
+        "properties": {
+            "folders": {"type": "array", "items": {"type": "string"}, "title": "Folders", "description": "One a line."},
+            "largest": {"type": "integer", "title": "Largest file in KB", "minimum": 1, "maximum": 10000},
+            "hidden": {"type": "boolean", "title": "Hidden files too"},
+            "order": {"enum": ["name", "newest first"], "title": "Order"},
+            "note": {"type": "string", "title": "Note"},
+        },
+    }
+)
+
+
+def tool(source: str, name: str, tokens: int = 90) -> ToolRow:
+    """A tool of a source."""
+    return ToolRow(name, name.replace("_", " ").capitalize(), f"Does what {name} does.", source, "{}", tokens)
+
+
+def sources() -> tuple[SourceRow, ...]:
+    """Sources in each condition."""
+    on, kind = Condition.ON, Kind.BUNDLED
+
+    def some(source: str, *names: str, tokens: int) -> tuple[ToolRow, ...]:
+        return tuple(tool(source, name, tokens // len(names)) for name in names)
+
+    changed = (
+        "Stopped: the description of create_entities changed. Show the difference and allow it again, or leave it off."
+    )
+    return (
+        SourceRow(
+            "bundled:calculator", "Calculator", kind, on, needs="Needs nothing",
+            tools=some("bundled:calculator", "calculate", "convert_units", tokens=180),
+        ),
+        SourceRow(
+            "bundled:python", "Python", kind, on, needs="Runs in pydantic-monty: no files, no network",
+            tools=some("bundled:python", "run_python", tokens=140),
+        ),
+        SourceRow(
+            "bundled:files", "Files", kind, on, needs="Reads 1 folder you gave", has_settings=True,
+            isolation="bubblewrap", tools=some("bundled:files", "list_files", "read_file", "search_files", tokens=410),
+        ),
+        SourceRow(
+            "bundled:fetch", "Web", kind, on, needs="Needs network; asks for every new host",
+            tools=some("bundled:fetch", "fetch_page", tokens=150),
+        ),
+        SourceRow(
+            "server:memory", "memory", Kind.SERVER, Condition.REVIEW, problem=changed, transport="stdio",
+            tools=some("server:memory", *(f"create_{n}" for n in range(9)), tokens=1240),
+        ),
+        SourceRow(
+            "plugin:units-de", "units-de", Kind.PLUGIN, Condition.BROKEN, "0.2.0", "A. Author",
+            problem="units_de.py, line 14: tool convert() has no docstring",
+        ),
+    )  # fmt: skip
 
 
 @dataclass
 class ScriptedTools:
-    """Answers from lists that a test fills."""
+    """Answers from lists that a test fills; ``done`` is what was asked to be done."""
 
     toolbox: AskingToolbox = field(default_factory=AskingToolbox)
+    rows: tuple[SourceRow, ...] = field(default_factory=sources)
+    isolation: str = "bubblewrap"
+    stored: dict[str, str] = field(default_factory=dict)
+    logged: str = "12:00:01 started\n12:00:02 list_files: 12 files"
+    made_calls: tuple[CallRow, ...] = ()
+    given: tuple[GrantRow, ...] = ()
+    attachable: tuple[ResourceRow, ...] = ()
+    insertable: tuple[PromptRow, ...] = ()
+    changes: tuple[str, ...] = ()
+    done: list[tuple[object, ...]] = field(default_factory=list)
+
+    async def overview(self) -> Overview:
+        return Overview(self.rows, self.isolation, "/home/x/.local/share/nemodesk/plugins")
+
+    def row(self, source: str) -> SourceRow:
+        """A source by its id."""
+        return next(row for row in self.rows if row.id == source)
+
+    def put(self, row: SourceRow) -> None:
+        """Show a source in another condition, or one more."""
+        known = any(one.id == row.id for one in self.rows)
+        self.rows = tuple(row if one.id == row.id else one for one in self.rows) + (() if known else (row,))
+
+    async def switch(self, source: str, on: bool) -> None:
+        self.done.append(("switch", source, on))
+        if self.row(source).condition is Condition.BROKEN:
+            raise UsageError("The plugin units-de is broken: mend it first.")
+        self.put(replace(self.row(source), condition=Condition.ON if on else Condition.OFF))
+
+    async def reload(self, source: str) -> None:
+        self.done.append(("reload", source))
+
+    async def review(self, source: str) -> ToolQuestion:
+        command = json.dumps({"command": ["npx", "-y", "@modelcontextprotocol/server-memory"]}, indent=2)
+        run = ToolRun(ToolCall(self.row(source).name, ""), RunState.ASKING, self.row(source).name)
+        warnings = ("It runs as a program of yours, with the isolation that is shown.",)
+        choices = (Choice.ALWAYS,)
+        return ToolQuestion(0, run, "Start an MCP server", command, choices, "this command", warnings, self.changes)
+
+    async def settle(self, source: str, decision: Decision) -> None:
+        self.done.append(("settle", source, decision.choice))
+        on = decision.choice is Choice.ALWAYS
+        self.put(replace(self.row(source), condition=Condition.ON if on else Condition.OFF, problem=""))
+
+    async def remove(self, source: str) -> None:
+        self.done.append(("remove", source))
+        self.rows = tuple(row for row in self.rows if row.id != source)
+
+    async def settings(self, source: str) -> SourceSettings:
+        return SourceSettings(SCHEMA, self.stored.get(source, '{"folders": ["/home/x/notes"], "largest": 100}'))
+
+    async def set_settings(self, source: str, values: str) -> None:
+        self.done.append(("settings", source, values))
+        self.stored[source] = values
+
+    async def log(self, source: str) -> str:
+        return self.logged
+
+    async def offered(self, conversation: int | None) -> tuple[ToolRow, ...]:
+        return tuple(tool for row in self.rows if row.condition is Condition.ON for tool in row.tools)
+
+    async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
+        try:
+            found = json.loads(text)["mcpServers"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise UsageError("This is no mcpServers configuration.") from error
+        return tuple(
+            ServerPlan(
+                name,
+                (plain.get("command", ""), *plain.get("args", ())) if "command" in plain else (),
+                tuple(plain.get("env", {}).items()),
+                plain.get("url", ""),
+            )
+            for name, plain in found.items()
+        )
+
+    async def add_server(self, plan: ServerPlan) -> str:
+        self.done.append(("add", plan))
+        transport = "HTTP" if plan.url else "stdio"
+        self.put(
+            SourceRow(f"server:{plan.name}", plan.name, Kind.SERVER, Condition.REVIEW, transport=transport,
+                      problem="It was never started. Read its command and allow it, or leave it off.")
+        )  # fmt: skip
+        return f"server:{plan.name}"
+
+    async def calls(self, *, before: int | None = None, words: str = "") -> Sequence[CallRow]:
+        shown = [row for row in self.made_calls if before is None or row.id < before]
+        return [row for row in shown if words.casefold() in f"{row.tool} {row.source} {row.arguments}".casefold()][:50]
+
+    async def grants(self) -> Sequence[GrantRow]:
+        return self.given
+
+    async def revoke(self, grant: int) -> None:
+        self.done.append(("revoke", grant))
+        self.given = tuple(row for row in self.given if row.id != grant)
+
+    async def resources(self) -> Sequence[ResourceRow]:
+        return self.attachable
+
+    async def read_resource(self, resource: ResourceRow) -> Attachment:
+        return Attachment(resource.name, f"The text of {resource.uri}")
+
+    async def prompts(self) -> Sequence[PromptRow]:
+        return self.insertable
+
+    async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
+        return f"{prompt.name}: " + ", ".join(f"{name}={value}" for name, value in arguments.items())
 
     def answer(self, question: int, decision: Decision) -> None:
         self.toolbox.answer(question, decision)
+
+
+def some_calls(count: int) -> tuple[CallRow, ...]:
+    """A list of calls, the newest first."""
+    states = (RunState.DONE, RunState.FAILED, RunState.DENIED, RunState.REPEATED)
+    words = ("allowed once", "allowed in this chat", "refused", "rule: repeated")
+    return tuple(
+        CallRow(
+            n, START + timedelta(minutes=n), 1 + n % 3, "Web", "fetch_page",
+            json.dumps({"url": f"https://example.org/page-{n}"}), words[n % 4], states[n % 4], n % 7 / 2, 1000 * n,
+        )
+        for n in range(count, 0, -1)
+    )  # fmt: skip
+
+
+def some_grants() -> tuple[GrantRow, ...]:
+    """Grants of each kind."""
+    return (
+        GrantRow(1, "Files", "read_file", "the folder /home/x/notes", START),
+        GrantRow(2, "Web", "fetch_page", 'exactly these arguments: {"url": "https://example.org"}', START),
+        GrantRow(3, "Mail", "send_mail", "never, in every chat", START, forbids=True),
+    )
+
+
+def resources() -> tuple[ResourceRow, ...]:
+    """What two servers offer to be attached."""
+    return (
+        ResourceRow("git", "git://project/README.md", "README.md", "The first page of the project"),
+        ResourceRow("git", "git://project/CHANGELOG.md", "CHANGELOG.md"),
+        ResourceRow("memory", "memory://graph", "Knowledge graph", "All entities and relations"),
+    )
+
+
+def prompts() -> tuple[PromptRow, ...]:
+    """The prompts of a server."""
+    asks = (("topic", "What it is about", True), ("length", "In sentences", False))
+    return (
+        PromptRow("git", "summary", "Summarise a branch", "What changed in it", asks),
+        PromptRow("git", "plain", "A plain prompt"),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Container
 from dataclasses import dataclass, field, replace
 
 from desktop.app import Program
@@ -45,8 +45,8 @@ class AskingToolbox:
     _answers: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Decision]]] = field(default_factory=dict)
     _count: int = 0
 
-    async def tools(self, conversation: int | None) -> tuple[Tool, ...]:
-        return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.names)
+    async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
+        return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.names if name not in off)
 
     async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
         run = ToolRun(call, RunState.ASKING, "Web, built-in plugin")
@@ -73,7 +73,8 @@ class AskingToolbox:
 
     def _asked(self, run: ToolRun) -> ToolQuestion:
         plain = ToolQuestion(0, run, "Fetch a page as text", run.call.arguments, ALL, "exactly these arguments")
-        return replace(self.question or plain, id=self._count, run=run)
+        asked = self.question or plain
+        return replace(asked, id=self._count, run=replace(run, source=asked.run.source))
 
     def answer(self, question: int, decision: Decision) -> None:
         loop, answer = self._answers[question]

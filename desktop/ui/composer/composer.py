@@ -21,6 +21,7 @@ from desktop.ui.parts.button import STOP, Button, Kind, tool
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import COMPOSER, rrect
 from desktop.ui.theme import column_width, t
+from desktop.ui.tools.button import ToolsButton
 
 
 class Readiness(Enum):
@@ -69,6 +70,7 @@ class Composer(QWidget):
         self.edit = MessageEdit()
         self.switch = ThinkingSwitch()
         self.budget = BudgetButton()
+        self.tools = ToolsButton()
         self.queue = QueueRows()
         self.chips = AttachmentChips()
         self._attachments: tuple[Attachment, ...] = ()
@@ -76,7 +78,7 @@ class Composer(QWidget):
         self._note = Text("", "small", "text3")
         self.send = Button("", "arrow-up", Kind.PRIMARY, height=32)
         self._tokens: Text | None = None  # made when there is something to count
-        self._bar = row(self.attach, self.switch, self.budget, None, self._note, self.send, gap=10)
+        self._bar = row(self.attach, self.tools, self.switch, self.budget, None, self._note, self.send, gap=10)
         self._reread = Reread()
         field = box(column(self.edit, margins=(4, 0, 4, 0)))
         parts = (self.queue, self.chips, field, self._bar, self._reread)
@@ -132,7 +134,7 @@ class Composer(QWidget):
         self._readiness, self._demo = readiness, demo
         reading = readiness is Readiness.READING
         self.edit.setReadOnly(reading)
-        for part in (self.attach, self.switch, self.budget, self.queue, self.chips):
+        for part in (self.attach, self.tools, self.switch, self.budget, self.queue, self.chips):
             part.setEnabled(not reading)
         self._refresh()
 
@@ -144,6 +146,11 @@ class Composer(QWidget):
         """Put a text into the field."""
         if text != self.draft():
             self.edit.set_text(text)
+
+    def insert(self, text: str) -> None:
+        """Put a text where the cursor is."""
+        self.edit.textCursor().insertText(text)
+        self.take_focus()
 
     def content(self) -> Draft:
         """Text and attachments as they are now."""
@@ -222,6 +229,7 @@ class Composer(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the thinking switch into one button, or unfold it."""
         self.switch.set_narrow(narrow)
+        self.tools.set_narrow(narrow)
         self._show_budget()
         self._note.setVisible(not narrow and bool(self._note.text()))
 

@@ -140,6 +140,10 @@ class ChatDesk(QObject):
 
     def _opened(self, conversation: Conversation | None) -> None:
         self._transcript.show_conversation(conversation)
+        running = self._chats.turn.so_far() if self._chats.live else None
+        asked = self._chats.turn.rounds.asked(running.id) if running is not None else None
+        if asked is not None and self._transcript.card is None:  # this window has not seen it
+            self._transcript.apply(asked)
 
     def _events(self, events: Sequence[TurnEvent]) -> None:
         here = self._chats.turn.conversation == self._chats.id

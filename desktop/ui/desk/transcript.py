@@ -118,7 +118,7 @@ class TranscriptDesk(QObject):
                 self._show_details(message)
 
     def _decided(self, question: int, decision: Decision) -> None:
-        self._chats.decide(question, decision)
+        self._chats.messages.decide(question, decision)
         self._window.composer.take_focus()
 
     def question_came(self) -> None:

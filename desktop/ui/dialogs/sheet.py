@@ -23,7 +23,8 @@ class Sheet(QDialog):
             self.resize(width, height)
         else:
             self.setFixedWidth(width)
-        line = [Text(sentence, "ui", "text2", wrap=True)] if sentence else []
+        self.sentence = Text(sentence, "ui", "text2", wrap=True)
+        line = [self.sentence] if sentence else []
         self._head = column(Text(title, "title"), *line, gap=6)
 
     def compose(self, body: QWidget, *buttons: Button | None, note: Text | None = None) -> None:

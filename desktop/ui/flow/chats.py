@@ -12,7 +12,6 @@ from desktop.base.errors import AppError
 from desktop.chat.conversation import Attachment, Conversation, Draft, MessageState, Outgoing, StoredMessage
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.options import ChatOptions, preset
-from desktop.chat.tools import Decision
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent, TurnLoop, TurnSettings, UserStored
 from desktop.jobs.runner import Failure
 from desktop.store.errors import read_only_now
@@ -250,11 +249,6 @@ class ChatFlow(QObject):
     def stop(self) -> None:
         """Stop the running answer, whichever conversation it belongs to."""
         self.turn.stop()
-
-    def decide(self, question: int, decision: Decision) -> None:
-        """Answer a question about a call."""
-        if self._services.tools is not None:
-            self._services.tools.answer(question, decision)
 
     def message(self, message: int) -> StoredMessage | None:
         """A message of the open conversation by its id."""

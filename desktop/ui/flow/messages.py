@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.chat.conversation import Outgoing, StoredMessage
+from desktop.chat.tools import Decision
 from desktop.store.history import History
 from desktop.ui.flow.tree import last_user
 from desktop.ui.services import Services
@@ -45,6 +46,11 @@ class MessageFlow(QObject):
 
     def _ask(self, work: Callable[[History], T], done: Callable[[T], None]) -> None:
         self._services.jobs.follow(self._services.store.run(work), done, self._chats.failed.emit)
+
+    def decide(self, question: int, decision: Decision) -> None:
+        """Answer a question about a call of the answer that is being written."""
+        if self._services.tools is not None:
+            self._services.tools.answer(question, decision)
 
     def delete(self, message: int) -> None:
         """Hide a message and what follows it; an answer being written there is stopped first."""

@@ -69,6 +69,7 @@ _ICONS: Final = {
     Act.DEMO: "play",
     Act.NEMOTRON: "download",
     Act.UNLOAD: "power",
+    Act.TOOLS: "plug",
     Act.SHORTCUTS: "keyboard",
     Act.LOG: "file-text",
     Act.REPORTS: "triangle-alert",

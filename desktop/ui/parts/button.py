@@ -135,7 +135,8 @@ class Button(RingButton):
         c, pad = t(), self._pad()
         if self.extras.badge:
             p.setPen(QColor(c.text3))
-            p.drawText(QRectF(x, 0, r.width() - x - 20 - pad, r.height()), LEFT, self.extras.badge)
+            tail = 20 if self.extras.menu else 0
+            p.drawText(QRectF(x, 0, r.width() - x - tail - pad + 1, r.height()), LEFT, self.extras.badge)
         if self.extras.menu:
             ink = c.on_accent if self.kind is Kind.PRIMARY else c.text3
             paint_icon(p, "chevron-down", QRectF(r.width() - pad - 13, (r.height() - 14) / 2, 14, 14), ink)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-MOST_SHOWN: Final = 20_000  # characters of one text; a field lays out this much in a few milliseconds
+MOST_SHOWN: Final = 12_000  # characters of one text; a field lays out this much in a few milliseconds
 _PLAIN: Final = frozenset("\n\t ")
 # Python calls these printable, and nobody sees them: fillers, an empty Braille cell, variation selectors
 _UNSEEN: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")

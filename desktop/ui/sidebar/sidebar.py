@@ -43,12 +43,14 @@ class Sidebar(QWidget):
     Signals:
         new_asked: a new conversation.
         models_asked: the models are to be shown.
+        tools_asked: plugins and servers are to be shown.
         empty_trash_asked: everything in the trash is to be erased.
         width_changed: it was dragged.
     """
 
     new_asked = Signal()
     models_asked = Signal()
+    tools_asked = Signal()
     empty_trash_asked = Signal()
     width_changed = Signal()
 
@@ -101,6 +103,9 @@ class Sidebar(QWidget):
     def _make_foot(self) -> QWidget:
         models = tool("box", tr("Models"))
         models.clicked.connect(self.models_asked)
+        self._tools = tool("plug", tr("Tools and plugins"))
+        self._tools.clicked.connect(self.tools_asked)
+        self._tools.hide()
         self._places = {
             Place.ARCHIVE: Button("", "archive", Kind.GHOST, height=28),
             Place.TRASH: Button("", "trash-2", Kind.GHOST, height=28),
@@ -108,7 +113,11 @@ class Sidebar(QWidget):
         for place, button in self._places.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, to=place: self._toggle(to))
-        return Foot(row(models, None, *self._places.values(), gap=4, margins=(10, 8, 10, 8)))
+        return Foot(row(models, self._tools, None, *self._places.values(), gap=4, margins=(10, 8, 10, 8)))
+
+    def set_tools(self, there: bool) -> None:
+        """Offer the way to plugins and servers, or not."""
+        self._tools.setVisible(there)
 
     # -- what is listed
 

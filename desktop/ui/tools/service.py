@@ -36,12 +36,17 @@ class Condition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ToolRow:
-    """A tool that can be offered; ``name`` is what the model calls, ``tokens`` what its description costs a prompt."""
+    """A tool that can be offered.
+
+    ``name`` is what the model calls, ``schema`` that of its arguments as JSON text. ``tokens`` is what it costs a
+    prompt: the window counts them with the loaded model (0: not known).
+    """
 
     name: str
     title: str
     description: str
     source: str  # id of its source
+    schema: str = "{}"
     tokens: int = 0
 
 
@@ -55,7 +60,6 @@ class SourceRow:
         isolation: the sandbox that is active for it ("bubblewrap"); empty: it has no process now.
         has_settings: whether ``settings`` has any.
         transport: of a server, "stdio" or "HTTP".
-        glyph: an icon of the app for bundled ones; else empty.
     """
 
     id: str
@@ -69,7 +73,6 @@ class SourceRow:
     isolation: str = ""
     has_settings: bool = False
     transport: str = ""
-    glyph: str = ""
     tools: tuple[ToolRow, ...] = ()
 
 

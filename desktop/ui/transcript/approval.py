@@ -26,21 +26,21 @@ _LINE: Final = 26
 _WORDS: Final = 600  # characters of a sentence
 
 
-class _Arguments(Stack):
-    """What will be sent, whole."""
+class Quoted(Stack):
+    """A text from outside, all of it, in a panel below what it is."""
 
-    def __init__(self, arguments: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         super().__init__(margins=(12, 8, 4, 10), gap=4)
-        self.text = PlainText(tr("Arguments"))
-        self.text.show_text(arguments)
-        self.add(Text(tr("Arguments, exactly as they will be sent"), "small", "text3"))
+        self.text = PlainText(name)
+        self.text.show_whole(text)
+        self.add(Text(name, "small", "text3"))
         self.add(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
 
 
-class _Sentence(QWidget):
+class Sentence(QWidget):
     """An icon and a wrapped sentence."""
 
     def __init__(self, glyph: str, words: str, ink: str) -> None:
@@ -98,15 +98,15 @@ class ApprovalCard(Stack):
         name = Text(in_one_line(question.run.call.name, 120), "code", "text")
         whose = "  ·  ".join(in_one_line(part, 160) for part in (question.title, question.run.source) if part)
         self.add(box(row(name, _grown(Text(whose, "ui", "text2", wrap=True)), gap=10)))
-        self.arguments = _Arguments(question.arguments)
+        self.arguments = Quoted(tr("Arguments, exactly as they will be sent"), question.arguments)
         self.add(self.arguments)
         if question.changes:
             self.add(Difference(question.changes))
         for warning in question.warnings:
-            self.add(_Sentence("triangle-alert", warning, "warn"), above=8)
+            self.add(Sentence("triangle-alert", warning, "warn"), above=8)
         if Choice.ALWAYS in question.choices and question.scope:
             words = tr("“Always” would allow: {scope}", scope=question.scope)
-            self.add(_Sentence("lock", words, "text3"), above=8)
+            self.add(Sentence("lock", words, "text3"), above=8)
         self.add(self._bar(), above=12)
 
     def _bar(self) -> QWidget:
@@ -149,7 +149,7 @@ class ApprovalCard(Stack):
 
     def decide(self, choice: Choice) -> None:
         """Answer, if that can be meant: once, and not in the first moment."""
-        if self._answered or not self._ready:
+        if not self.armed:
             return
         self._answered = True
         self._allow.setEnabled(False)
@@ -161,8 +161,8 @@ class ApprovalCard(Stack):
 
     @property
     def armed(self) -> bool:
-        """Whether it takes an answer."""
-        return self._ready and not self._answered
+        """Whether it takes an answer: once, and when all of it is there."""
+        return self._ready and not self._answered and self.arguments.text.complete
 
     def _arm(self) -> None:
         self._ready = True

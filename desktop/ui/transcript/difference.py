@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QSyntaxHighlighter
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -19,29 +19,24 @@ from desktop.ui.transcript.stack import Stack
 _INKS: Final = {"-": "danger", "+": "accent_ink", "@": "text3"}
 
 
+class _Signs(QSyntaxHighlighter):
+    """Gives each line the ink of its sign."""
+
+    def highlightBlock(self, text: str) -> None:
+        if ink := _INKS.get(text[:1]):
+            self.setFormat(0, len(text), QColor(getattr(t(), ink)))
+
+
 class Difference(Stack):
     """A panel of such lines."""
 
     def __init__(self, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(12, 8, 4, 10), gap=4)
-        self._text = PlainText(tr("Changes"))
-        self._text.show_text("\n".join(lines))
+        self.text = PlainText(tr("Changes"))
+        self._signs = _Signs(self.text.document())
+        self.text.show_whole("\n".join(lines))
         self.add(Text(tr("What has changed"), "small", "text3"))
-        self.add(self._text)
-        self._colour()
-
-    def _colour(self) -> None:
-        """Give each line the ink of its sign."""
-        block = self._text.document().begin()
-        while block.isValid():
-            ink = _INKS.get(block.text()[:1])
-            if ink:
-                form = QTextCharFormat()
-                form.setForeground(QColor(getattr(t(), ink)))
-                cursor = QTextCursor(block)
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(form)
-            block = block.next()
+        self.add(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)

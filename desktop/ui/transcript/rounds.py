@@ -100,6 +100,10 @@ class LiveRounds:
         run = event.question.run if isinstance(event, ToolAsked) else event.run
         self.steps[index:] = with_run((self.steps[index],), 0, call, run)
 
+    def asked(self, answer: int) -> ToolHappened | None:
+        """The event that asked the open question, for who has not seen it."""
+        return ToolHappened(answer, *self._at, ToolAsked(self.asking)) if self.asking is not None else None
+
     def entries(self) -> tuple[Entry, ...]:
         """What is to be shown."""
         found: list[Entry] = []

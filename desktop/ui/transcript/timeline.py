@@ -90,7 +90,13 @@ class Step(RingButton):
         if detail:
             _elided(p, self._detail, _INDENT + self._what.width() + _GAP, detail, QColor(c.text3))
         if self.face.figure:
-            _elided(p, self._figure, figure_at, chevron_at - figure_at - 2, QColor(loud or c.text3))
+            _elided(
+                p,
+                self._figure,
+                figure_at,
+                chevron_at - figure_at - 2,
+                QColor(c.text3 if self.face.quiet else loud or c.text3),
+            )
         chevron = "chevron-down" if self.isChecked() else "chevron-right"
         paint_icon(p, chevron, QRectF(chevron_at, 7, 14, 14), c.text3)
         if self.ring:

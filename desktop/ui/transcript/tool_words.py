@@ -23,6 +23,7 @@ class Face:
     figure: str = ""
     detail: str = ""
     ink: str = ""  # of icon and figure; empty: as usual
+    quiet: bool = False  # the ink is the icon's alone
 
     @property
     def words(self) -> tuple[str, ...]:

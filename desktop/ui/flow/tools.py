@@ -1,0 +1,135 @@
+"""Plugins and servers as the window knows them, and what their tools cost a prompt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.errors import AppError
+from desktop.jobs.runner import Job
+from desktop.ui.flow.chats import ChatFlow
+from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.services import Services
+from desktop.ui.tools.service import Overview, SourceRow, ToolRow, ToolService
+
+T = TypeVar("T")
+
+
+class ToolFlow(QObject):
+    """Asks what there is, and remembers it.
+
+    Signals:
+        changed: sources, offered tools or their costs are others.
+        failed: (AppError) something could not be done.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: Services, models: ModelFlow, chats: ChatFlow, parent: QObject) -> None:
+        super().__init__(parent)
+        assert services.tools is not None
+        self.service: ToolService = services.tools
+        self._jobs, self._models, self._chats = services.jobs, models, chats
+        self.overview = Overview(())
+        self.offered: tuple[ToolRow, ...] = ()  # in the open conversation, those switched off too
+        self._costs: dict[tuple[object, str], int] = {}  # by model and text
+        self._counting = False
+        chats.opened.connect(self.refresh)
+        chats.turn.ended.connect(self.refresh)
+        chats.changed.connect(self.changed)
+        models.changed.connect(self._count)
+
+    def ask(
+        self,
+        work: Callable[[], Awaitable[T]],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> Job:
+        """Let the service do something; what it says is delivered here."""
+        return self._jobs.call(work, done, failed or self.failed.emit)
+
+    def refresh(self) -> None:
+        """Ask what there is now."""
+        self.ask(self.service.overview, self._overview)
+        conversation = self._chats.id
+        self.ask(lambda: self.service.offered(conversation), partial(self._offered, conversation))
+
+    def _overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.changed.emit()
+        self._count()
+
+    def _offered(self, conversation: int | None, tools: tuple[ToolRow, ...]) -> None:
+        if conversation == self._chats.id:
+            self.offered = tools
+            self.changed.emit()
+            self._count()
+
+    def do(self, work: Callable[[], Awaitable[object]]) -> None:
+        """Change something; what there is then is asked for, also where it failed."""
+
+        def failed(error: AppError) -> None:
+            self.failed.emit(error)
+            self.refresh()
+
+        self.ask(work, lambda _done: self.refresh(), failed)
+
+    def source(self, id: str) -> SourceRow | None:
+        """A source by its id."""
+        return next((row for row in self.overview.sources if row.id == id), None)
+
+    # -- per chat
+
+    @property
+    def off(self) -> frozenset[str]:
+        """Names of the tools that are switched off in the open conversation."""
+        return frozenset(self._chats.options.tools_off)
+
+    def on(self) -> tuple[ToolRow, ...]:
+        """The tools that the next turn is offered."""
+        return tuple(tool for tool in self.offered if tool.name not in self.off)
+
+    def set_on(self, names: frozenset[str], on: bool) -> None:
+        """Switch tools on or off in the open conversation; it applies from the next message."""
+        off = self.off - names if on else self.off | names
+        self._chats.set_options(replace(self._chats.options, tools_off=tuple(sorted(off))))
+
+    # -- costs
+
+    def tokens(self, *tools: ToolRow) -> int | None:
+        """What tools cost a prompt; None where that is not known yet, or no model is loaded."""
+        found = [self._costs.get((self._models.state.item, _told(tool))) for tool in tools]
+        return None if None in found else sum(cost for cost in found if cost is not None)
+
+    def _count(self) -> None:
+        """Count one text that was not counted yet; the next when it is there."""
+        item = self._models.state.item
+        every = {_told(tool) for row in self.overview.sources for tool in row.tools} | set(map(_told, self.offered))
+        missing = next((text for text in every if (item, text) not in self._costs), None)
+        idle = self._models.state.phase is Phase.READY and not self._chats.turn.running
+        if missing is None or self._counting or not idle:
+            return
+        self._counting = True
+        session, text = self._models.session, missing
+        self.ask(lambda: session.count_text(text), partial(self._counted, (item, text)), lambda _error: self._over())
+
+    def _counted(self, of: tuple[object, str], count: int | None) -> None:
+        self._over()
+        if count is not None:
+            self._costs[of] = count
+            self.changed.emit()
+            self._count()
+
+    def _over(self) -> None:
+        self._counting = False
+
+
+def _told(tool: ToolRow) -> str:
+    """What a prompt says of a tool, as most formats write it."""
+    return json.dumps({"name": tool.name, "description": tool.description, "parameters": tool.schema})

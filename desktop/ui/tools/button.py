@@ -1,0 +1,40 @@
+"""The composer's button for tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from desktop.base.i18n import number, tr
+from desktop.ui.parts.button import Button, Kind
+
+
+class ToolsButton(Button):
+    """Says how many tools the model may call, and opens the menu.
+
+    Signals:
+        menu_asked: it was pressed.
+    """
+
+    menu_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Tools"), "wrench", Kind.GHOST, height=28)
+        self._narrow, self._count = False, 0
+        self.setToolTip(tr("Tools that the model may call in this chat"))
+        self.clicked.connect(self.menu_asked)
+        self.hide()
+
+    def set_count(self, count: int | None) -> None:
+        """So many are on; None hides the button: there are no tools at all."""
+        self.setVisible(count is not None)
+        self._count = count or 0
+        self._say()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Become an icon, or an icon with words."""
+        self._narrow = narrow
+        self._say()
+
+    def _say(self) -> None:
+        self.set_face("" if self._narrow else tr("Tools"), "wrench", badge="" if self._narrow else number(self._count))
+        self.setAccessibleName(tr("Tools: {n} on", n=self._count))

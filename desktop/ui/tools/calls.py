@@ -1,0 +1,134 @@
+"""The list of every call: what was called, who allowed it, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import number, tr
+from desktop.chat.messages import ToolCall
+from desktop.chat.tools import ToolRun
+from desktop.ui.dialogs.sheet import Sheet
+from desktop.ui.flow.tools import ToolFlow
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.field import Field
+from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.paint import rrect
+from desktop.ui.parts.visible import in_one_line
+from desktop.ui.theme import R_CARD, t
+from desktop.ui.tools.service import CallRow
+from desktop.ui.tools.stacked import Stacked
+from desktop.ui.tools.words import state_words
+from desktop.ui.transcript.figures import moment, seconds, told
+from desktop.ui.transcript.stack import Stack
+from desktop.ui.transcript.timeline import Row
+from desktop.ui.transcript.tool_row import Passage
+from desktop.ui.transcript.tool_words import Face, short_arguments, whole_arguments
+
+_PAUSE_MS: Final = 200  # after the last key
+PAGE: Final = 50
+
+
+class _Whole(Stack):
+    """All that is known of a call."""
+
+    def __init__(self, call: CallRow) -> None:
+        super().__init__(margins=(12, 8, 8, 10), gap=8)
+        _, state, _ = state_words(call.state)
+        facts = [
+            moment(call.time),
+            tr("from {source}", source=in_one_line(call.source, 80)),
+            tr("chat {number}", number=call.conversation),
+            in_one_line(call.decision, 120),
+            f"{state}, {seconds(call.seconds)}",
+            tr("{count} bytes came back", count=number(call.size)),
+        ]
+        self.add(Text("  ·  ".join(fact for fact in facts if fact), "small", "text2", wrap=True))
+        arguments = Passage(tr("Arguments"))
+        arguments.show_text(whole_arguments(_run(call)))
+        self.add(arguments)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
+
+
+class CallEntry(Row):
+    """A call in one line."""
+
+    def __init__(self, call: CallRow, parent: QWidget) -> None:
+        glyph, state, ink = state_words(call.state)
+        figure = "  ·  ".join((in_one_line(call.decision, 60) or state, told(call.time)))
+        name = in_one_line(call.tool, 80)
+        super().__init__(Face(glyph, name, figure, short_arguments(call.arguments), ink, quiet=True), parent)
+        self.call = call
+
+    def _make(self) -> Stack:
+        return _Whole(self.call)
+
+
+def _run(call: CallRow) -> ToolRun:
+    return ToolRun(ToolCall(call.tool, call.arguments), call.state)
+
+
+class CallsDialog(Sheet):
+    """The newest calls first, filtered by words; older ones on demand."""
+
+    def __init__(self, parent: QWidget, flow: ToolFlow) -> None:
+        words = tr("Every call of a tool, on this computer only. Results are not kept here.")
+        super().__init__(parent, tr("Calls of tools"), words, width=820, height=620)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._flow = flow
+        self._calls: list[CallRow] = []
+        self.entries: list[CallEntry] = []
+        self.search = Field(tr("Filter"), placeholder=tr("Tool, source, arguments or decision"), glyph="search")
+        self._list = Stacked(gap=0)
+        self.more = Button(tr("Show older calls"), kind=Kind.GHOST)
+        self.more.hide()
+        self._said = Text("", "ui", "text3", wrap=True)
+        body = column(self.search, self._said, self._list, self.more, gap=10)
+        body.setStretchFactor(self._list, 1)
+        close = Button(tr("Close"), kind=Kind.PRIMARY)
+        self.compose(box(body), close)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.more.clicked.connect(self._older)
+        close.clicked.connect(self.close)
+        self.search.setFocus()
+        self._read()
+
+    def _read(self) -> None:
+        self._ask(None)
+
+    def _older(self) -> None:
+        self._ask(self._calls[-1].id)
+
+    def _ask(self, before: int | None) -> None:
+        words, service = self.search.text(), self._flow.service
+
+        def show(found: Sequence[CallRow]) -> None:
+            if words == self.search.text():
+                self._show(found, onto=before is not None)
+
+        self._flow.ask(lambda: service.calls(before=before, words=words), show, self._fail)
+
+    def _show(self, found: Sequence[CallRow], *, onto: bool) -> None:
+        self._calls = [*(self._calls if onto else []), *found]
+        self.entries = [CallEntry(call, self) for call in self._calls]
+        self._list.show_parts(self.entries)
+        self.more.setVisible(len(found) >= PAGE)
+        nothing = tr("Nothing found for “{words}”.", words=in_one_line(self.search.text(), 60))
+        none = nothing if self.search.text() else tr("No tool was called yet.")
+        self._said.setText("" if self._calls else none)
+        self._said.setVisible(not self._calls)
+
+    def _fail(self, error: AppError) -> None:
+        self._said.setText(error.text)
+        self._said.show()

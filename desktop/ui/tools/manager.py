@@ -1,0 +1,206 @@
+"""The manager of plugins and servers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.errors import AppError
+from desktop.base.i18n import tr
+from desktop.ui.dialogs.sheet import Sheet
+from desktop.ui.flow.tools import ToolFlow
+from desktop.ui.parts.announce import announce
+from desktop.ui.parts.bits import Line
+from desktop.ui.parts.button import Button, Kind, tool
+from desktop.ui.parts.layout import Item, Text, box, column, row
+from desktop.ui.parts.scroll import Scroll
+from desktop.ui.tools.entry import SourceEntry
+from desktop.ui.tools.service import Condition, SourceRow
+
+WIDTH: Final = 860
+HEIGHT: Final = 640
+_STACKED: Final = 620  # below this width the buttons of the foot would not fit beside each other
+
+
+class ToolsDialog(Sheet):
+    """A row for each plugin and server. Not modal: what is switched on here can be tried at once."""
+
+    def __init__(self, parent: QWidget, flow: ToolFlow) -> None:
+        height = min(HEIGHT, parent.screen().availableGeometry().height())
+        super().__init__(
+            parent, tr("Tools and plugins"), tr("Tools run in their own processes."), width=WIDTH, height=height
+        )
+        self.setMinimumWidth(_STACKED)
+        self._flow = flow
+        self._shown: tuple[SourceRow, ...] | None = None
+        self._remove: str | None = None
+        self.entries: dict[str, SourceEntry] = {}
+        self.said = Text("", "ui", "danger", wrap=True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._area = Scroll()
+        self.add = Button(tr("Add MCP server…"), "plus")
+        self.import_ = Button(tr("Import…"), "file-down")
+        self.grants = Button(tr("What is allowed…"), "shield-check", Kind.GHOST)
+        self.calls = Button(tr("Calls…"), "history", Kind.GHOST)
+        self.folder = tool("folder-open", tr("Open the folder of plugins"), size=32)
+        done = Button(tr("Close"), kind=Kind.PRIMARY)
+        top = row(self.add, self.import_, None, self.folder, gap=8)
+        body = column(box(top), self._area, self.said, gap=12)
+        body.setStretchFactor(self._area, 1)
+        self.compose(box(body), self.grants, self.calls, done)
+        done.clicked.connect(self.close)
+        self._connect()
+        self.tell(None)
+
+    def _connect(self) -> None:
+        self._flow.changed.connect(self._refresh)
+        self.add.clicked.connect(self._add)
+        self.import_.clicked.connect(self._import)
+        self.grants.clicked.connect(self._grants)
+        self.calls.clicked.connect(self._calls)
+        self.folder.clicked.connect(self._open_folder)
+
+    def tell(self, error: AppError | None) -> None:
+        """Say what did not work; None: nothing."""
+        self.said.setText(error.text if error is not None else "")
+        self.said.setVisible(error is not None)
+        if error is not None:
+            announce(self, error.text)
+
+    # -- what there is
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is there now."""
+        super().showEvent(event)
+        self._shown = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        overview = self._flow.overview
+        where = tr("Isolation on this computer: {isolation}.", isolation=overview.isolation or tr("none"))
+        self.sentence.setText(" ".join([tr("Tools run in their own processes."), where, *overview.notes]))
+        self.folder.setVisible(bool(overview.folder))
+        if overview.sources != self._shown:
+            self._shown = overview.sources
+            self._build()
+        for entry in self.entries.values():
+            entry.show_cost(self._flow.tokens(*entry.source.tools))
+
+    def _build(self) -> None:
+        """Build the rows anew; the place one reads and the focus stay."""
+        place, scrolled = self._focused(), self._area.verticalScrollBar().value()
+        parts: list[Item] = []
+        self.entries = {}
+        for source in self._flow.overview.sources:
+            parts += [*([Line()] if parts else []), self._entry(source)]
+        if not parts:
+            words = tr("No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.")
+            parts.append(Text(words, "ui", "text3", wrap=True))
+        self._area.put(box(column(*parts, None, gap=0, margins=(0, 0, 12, 0))))
+        self._area.verticalScrollBar().setValue(scrolled)
+        if place is not None and place[0] in self.entries:
+            stops = _stops(self.entries[place[0]])
+            if stops:
+                stops[min(place[1], len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entry(self, source: SourceRow) -> SourceEntry:
+        entry = self.entries[source.id] = SourceEntry(source, self._flow.tokens(*source.tools))
+        entry.switched.connect(partial(self._switch, source.id))
+        entry.review_asked.connect(partial(self._review, source.id))
+        entry.settings_asked.connect(partial(self._settings, source))
+        entry.log_asked.connect(partial(self._log, source))
+        entry.reload_asked.connect(lambda: self._do(lambda: self._flow.service.reload(source.id)))
+        entry.remove_asked.connect(partial(self._ask_to_remove, source))
+        return entry
+
+    def _focused(self) -> tuple[str, int] | None:
+        """The row that has the keyboard, and which of its controls."""
+        focus = self.focusWidget()
+        for id, entry in self.entries.items():
+            stops = _stops(entry)
+            if focus in stops:
+                return id, stops.index(focus)
+        return None
+
+    # -- what can be done
+
+    def _do(self, work: object) -> None:
+        self.tell(None)
+        self._flow.do(work)  # type: ignore[arg-type]
+
+    def _switch(self, source: str, on: bool) -> None:
+        known = self._flow.source(source)
+        if on and known is not None and known.condition is Condition.REVIEW:
+            self._shown = None  # the switch goes back until it is allowed
+            self._refresh()
+            self._review(source)
+            return
+        self._do(lambda: self._flow.service.switch(source, on))
+
+    def _review(self, source: str) -> None:
+        from desktop.ui.tools.review import open_review
+
+        self.tell(None)
+        open_review(self, self._flow, source, self.tell)
+
+    def _settings(self, source: SourceRow) -> None:
+        from desktop.ui.tools.form import SettingsDialog
+
+        self.tell(None)
+        service = self._flow.service
+
+        def show(found: object) -> None:
+            dialog = SettingsDialog(self, self._flow, source, found)  # type: ignore[arg-type]
+            dialog.open()
+
+        self._flow.ask(lambda: service.settings(source.id), show)
+
+    def _log(self, source: SourceRow) -> None:
+        from desktop.ui.tools.logs import SourceLog
+
+        SourceLog(self, self._flow, source).open()
+
+    def _ask_to_remove(self, source: SourceRow) -> None:
+        from desktop.ui.tools.review import RemoveDialog
+
+        dialog = RemoveDialog(self, source)
+        dialog.accepted.connect(lambda: self._do(lambda: self._flow.service.remove(source.id)))
+        dialog.open()
+
+    def _add(self) -> None:
+        from desktop.ui.tools.adding import AddServer
+
+        self.tell(None)
+        dialog = AddServer(self, self._flow)
+        dialog.added.connect(self._review)
+        dialog.open()
+
+    def _import(self) -> None:
+        from desktop.ui.tools.importing import ImportServers
+
+        self.tell(None)
+        ImportServers(self, self._flow).open()
+
+    def _grants(self) -> None:
+        from desktop.ui.tools.grants import GrantsDialog
+
+        GrantsDialog(self, self._flow).open()
+
+    def _calls(self) -> None:
+        from desktop.ui.tools.calls import CallsDialog
+
+        CallsDialog(self, self._flow).open()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._flow.overview.folder))
+
+
+def _stops(entry: QWidget) -> list[QWidget]:
+    """The controls of a row, in its order."""
+    return [w for w in entry.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.isHidden()]

@@ -1,0 +1,163 @@
+"""The menu of the composer's button for tools: what the model may call in this chat, and what that costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from typing import Final, Protocol
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.i18n import tr
+from desktop.ui.parts.bits import Line
+from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.layout import Elided, Text, as_tip, box, column, row
+from desktop.ui.parts.popup import Popup
+from desktop.ui.parts.scroll import Scroll
+from desktop.ui.parts.switch import Switch
+from desktop.ui.parts.visible import cut, in_one_line, visible
+from desktop.ui.tools.service import ToolRow
+from desktop.ui.transcript.figures import tokens
+
+_WIDTH: Final = 420
+_MOST: Final = 380  # pixels of the list
+_ROW: Final = 34
+
+
+class Offer(Protocol):
+    """What the menu shows."""
+
+    def tools(self) -> tuple[ToolRow, ...]:
+        """All tools that can be offered, those of a source together."""
+        ...
+
+    def source_name(self, source: str) -> str:
+        """The name of a source for people."""
+        ...
+
+    def is_on(self, tool: ToolRow) -> bool:
+        """Whether it is offered in this chat."""
+        ...
+
+    def cost(self, *tools: ToolRow) -> int | None:
+        """Tokens of a prompt; None: not known."""
+        ...
+
+    def turn(self, names: frozenset[str], on: bool) -> None:
+        """Switch tools on or off."""
+        ...
+
+
+class ToolsMenu(Popup):
+    """A switch for each tool, one for each source, and what is done with servers.
+
+    Signals:
+        manage_asked, resources_asked, prompts_asked: rows at the foot.
+    """
+
+    manage_asked = Signal()
+    resources_asked = Signal()
+    prompts_asked = Signal()
+
+    def __init__(self, parent: QWidget, offer: Offer) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self.setAccessibleName(tr("Tools in this chat"))
+        self._total = Text("", "num", "text3")
+        self._refreshers: list[Callable[[], None]] = []
+        head = row(Text(tr("Tools in this chat"), "ui-strong"), None, self._total, margins=(14, 6, 14, 4))
+        self._list = box(column(*self._groups(offer.tools()), gap=0, margins=(0, 0, 0, 4)))
+        body = _Sized()
+        body.put(self._list)
+        body.setFixedHeight(min(_MOST, max(40, self._list.sizeHint().height())))
+        foot = [
+            self._action(tr("Attach a resource…"), "paperclip", self.resources_asked),
+            self._action(tr("Insert a prompt…"), "list-plus", self.prompts_asked),
+            self._action(tr("Manage tools…"), "plug", self.manage_asked),
+        ]
+        self.compose(column(head, body, Line(), *foot, gap=4, margins=(6, 6, 6, 6)))
+        self.setMinimumWidth(_WIDTH + 48)
+        self.refresh()
+
+    def _action(self, words: str, glyph: str, signal: object) -> Button:
+        button = Button(words, glyph, Kind.GHOST, height=32)
+        button.clicked.connect(self.close)
+        button.clicked.connect(signal)
+        return button
+
+    def refresh(self) -> None:
+        """Show what is on and what it costs now."""
+        for refresh in self._refreshers:
+            refresh()
+        on = [tool for tool in self._offer.tools() if self._offer.is_on(tool)]
+        cost = self._offer.cost(*on)
+        self._total.setText("" if cost is None else tr("{tokens} in each prompt", tokens=tokens(cost)))
+
+    def _groups(self, tools: Iterable[ToolRow]) -> list[QWidget]:
+        rows: list[QWidget] = []
+        for source, group in groupby(tools, key=lambda tool: tool.source):
+            some = tuple(group)
+            name = in_one_line(self._offer.source_name(source), 80)
+            if len(some) > 1:
+                rows.append(self._head(name, some))
+            rows += [self._row(tool, "" if len(some) > 1 else name) for tool in some]
+        if not rows:
+            rows.append(_Empty(tr("No tools are on. Switch on a plugin or add a server in “Manage tools”.")))
+        return rows
+
+    def _head(self, name: str, tools: tuple[ToolRow, ...]) -> QWidget:
+        return self._line(Elided(name, "caption", "text3"), tr("All of {source}", source=name), tools)
+
+    def _row(self, tool: ToolRow, source: str) -> QWidget:
+        name = in_one_line(tool.title or tool.name, 120)
+        label = Elided(f"{name}  ·  {source}" if source and source != name else name, "ui", "text")
+        line = self._line(label, name, (tool,))
+        line.setToolTip(as_tip(visible(cut(tool.description, 600)[0])))
+        return line
+
+    def _line(self, label: Elided, name: str, tools: tuple[ToolRow, ...]) -> QWidget:
+        switch, cost = Switch(name), Text("", "num", "text3")
+        names = frozenset(tool.name for tool in tools)
+
+        def refresh() -> None:
+            with QSignalBlocker(switch):
+                switch.setChecked(any(self._offer.is_on(tool) for tool in tools))
+            switch.update()
+            count = self._offer.cost(*tools)
+            cost.setText("" if count is None else tokens(count))
+
+        def turned() -> None:
+            self._offer.turn(names, switch.isChecked())
+            self.refresh()
+
+        switch.clicked.connect(turned)
+        self._refreshers.append(refresh)
+        layout = row(label, cost, switch, gap=10, margins=(14, 0, 8, 0))
+        layout.setStretchFactor(label, 1)
+        line = box(layout)
+        line.setFixedHeight(_ROW)
+        return line
+
+    def focus_first(self) -> None:
+        first = next(iter(self.findChildren(Switch)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
+
+
+class _Empty(QWidget):
+    """A sentence in the place of rows."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setLayout(column(Text(words, "ui", "text3", wrap=True), margins=(14, 6, 14, 8)))
+        self.setMinimumHeight(52)
+
+
+class _Sized(Scroll):
+    """A list on a raised surface."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 100)
