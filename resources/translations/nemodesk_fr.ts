@@ -28,6 +28,10 @@
    <translation>&amp;Affichage</translation>
   </message>
   <message>
+   <source>(in {folder})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -63,6 +67,10 @@
    <translation>Un checkpoint Hugging Face</translation>
   </message>
   <message>
+   <source>A call did not end when it was stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
    <translation>Un contexte de {context} tokens demande environ {needed} GiB de mémoire et {free} GiB sont libres : choisissez au plus {room} tokens.</translation>
   </message>
@@ -75,6 +83,14 @@
    <translation>Un modèle est le plus rapide quand il tient en entier dans la mémoire de la carte graphique.</translation>
   </message>
   <message>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A part of the command is too long, or holds a character that no command can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Un composant du programme ne se charge pas (ggml) : réinstallez le programme.</translation>
   </message>
@@ -85,6 +101,34 @@
   <message>
    <source>A preset needs a name.</source>
    <translation>Un préréglage doit avoir un nom.</translation>
+  </message>
+  <message>
+   <source>A program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server has either a command or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server's tools can be called once you have read and allowed its command.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool call waits for your answer: {tool}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A value of its entry is not of the right kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -113,6 +157,18 @@
   <message>
    <source>Actions</source>
    <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add MCP server…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add an MCP server</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -151,6 +207,10 @@
    <translation>Tous les modèles</translation>
   </message>
   <message>
+   <source>All of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All settings are back to their defaults.</source>
    <translation>Tous les paramètres ont été réinitialisés.</translation>
   </message>
@@ -167,8 +227,40 @@
    <translation>La totalité des {tokens} tokens pour lesquels le modèle a été entraîné prendrait, en clés et valeurs : {sizes}.</translation>
   </message>
   <message>
+   <source>Allow again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow it to start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow this tool call?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>Always allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -254,6 +346,14 @@
    <translation>Archives et fichiers JSON ({kinds})</translation>
   </message>
   <message>
+   <source>Arguments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Arguments, exactly as they will be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>Comme dans les paramètres</translation>
   </message>
@@ -291,6 +391,18 @@
     <numerusform>Au plus {n} message n’a pas pu être lu.</numerusform>
     <numerusform>Au plus {n} messages n’ont pas pu être lus.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -365,6 +477,10 @@
    <translation>Nouvelle discussion créée à partir d’ici</translation>
   </message>
   <message>
+   <source>Broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
@@ -389,6 +505,14 @@
    <translation>CUDA est intégré, mais aucune carte graphique n’a été trouvée : calcule sur le processeur</translation>
   </message>
   <message>
+   <source>Calls of tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -399,6 +523,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Annuler l’installation ?</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Change…</source>
@@ -589,6 +717,10 @@
    <translation>Confortable</translation>
   </message>
   <message>
+   <source>Command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Compact</source>
    <translation>Compacte</translation>
   </message>
@@ -599,6 +731,10 @@
   <message>
    <source>Composer</source>
    <translation>Zone de saisie</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Context</source>
@@ -735,6 +871,10 @@
    <translation>Copier : {name}</translation>
   </message>
   <message>
+   <source>Copy: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Rapport de plantage</translation>
   </message>
@@ -813,6 +953,10 @@
   <message>
    <source>Density</source>
    <translation>Densité</translation>
+  </message>
+  <message>
+   <source>Deny</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -955,6 +1099,10 @@
    <translation>Entrée : exécuter  ·  Tab : groupe suivant  ·  &gt; actions seules, # dossiers</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Erase</source>
    <translation>Supprimer</translation>
   </message>
@@ -991,6 +1139,10 @@
   <message>
    <source>Esc</source>
    <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Every call of a tool, on this computer only. Results are not kept here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1032,8 +1184,16 @@
    <translation>Échec</translation>
   </message>
   <message>
+   <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Files that others have converted and published</source>
    <translation>Fichiers convertis et publiés par d’autres</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1094,6 +1254,10 @@
   <message>
    <source>Folders</source>
    <translation>Dossiers</translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Format</source>
@@ -1174,6 +1338,10 @@
    <translation>Continuer l’installation</translation>
   </message>
   <message>
+   <source>Goes to the keyring: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Graphics card</source>
    <translation>Carte graphique</translation>
   </message>
@@ -1200,6 +1368,14 @@
   <message>
    <source>How it ended</source>
    <translation>Fin</translation>
+  </message>
+  <message>
+   <source>How it is reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many processes they start is not limited.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1234,6 +1410,10 @@
    <translation>Importer des fichiers GGUF</translation>
   </message>
   <message>
+   <source>Import MCP servers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import chats</source>
    <translation>Importer des discussions</translation>
   </message>
@@ -1244,6 +1424,10 @@
   <message>
    <source>Import settings</source>
    <translation>Importer des paramètres</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1297,6 +1481,18 @@
    <translation>Encre</translation>
   </message>
   <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Installer</translation>
   </message>
@@ -1333,28 +1529,109 @@
    <translation>Interruptions</translation>
   </message>
   <message>
+   <source>Isolation on this computer: {isolation}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It becomes a model of the library</source>
    <translation>Il devient un modèle de la bibliothèque</translation>
+  </message>
+  <message>
+   <source>It did not start within {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ended by itself with status {code}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
    <translation>Cela tient : {size} restent libres.</translation>
   </message>
   <message>
+   <source>It has more than {files} files or {mb} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Aucun message.</translation>
   </message>
   <message>
+   <source>It has no settings that can be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>Il est conservé dans le trousseau de clés de cet ordinateur, envoyé au hub seulement et jamais réaffiché.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It needed more memory than it may have ({n} MB).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It printed more than {n} MB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It sent something that is no answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It started more processes than it may ({n}).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It took longer than {seconds} s.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
    <translation>Il a été vérifié après son écriture et reste sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>It was closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not ready after {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Créé par une version plus récente de Nemodesk : mettez Nemodesk à jour.</translation>
+  </message>
+  <message>
+   <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its entry is no object.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1363,6 +1640,10 @@
   <message>
    <source>Its messages are not connected.</source>
    <translation>Ses messages ne sont pas reliés entre eux.</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1437,6 +1718,10 @@
    <translation>Couches sur la carte graphique</translation>
   </message>
   <message>
+   <source>Leave it off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Leave the selection</source>
    <translation>Quitter la sélection</translation>
   </message>
@@ -1447,6 +1732,10 @@
   <message>
    <source>Length</source>
    <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1528,6 +1817,10 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Log of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Longest answer</source>
    <translation>Réponse la plus longue</translation>
   </message>
@@ -1548,6 +1841,14 @@
    <translation>Perte : hausse de la perplexité de Llama 3 8B sur WikiText-2, telle que publiée par llama.cpp. Celle de ce modèle peut différer.</translation>
   </message>
   <message>
+   <source>MCP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MCP, {transport}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Sauvegarde de {size} MB créée et vérifiée.</translation>
   </message>
@@ -1558,6 +1859,10 @@
   <message>
    <source>Manage models…</source>
    <translation>Gérer les modèles…</translation>
+  </message>
+  <message>
+   <source>Manage tools…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1739,8 +2044,16 @@
    <translation>Cite trois couleurs</translation>
   </message>
   <message>
+   <source>Name, for example: git</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>Étroite</translation>
+  </message>
+  <message>
+   <source>Needs review</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -1765,6 +2078,14 @@
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
    <translation>Nemotron s’exécute ici. Vos discussions restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never allow this tool</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>New chat</source>
@@ -1891,12 +2212,36 @@
    <translation>Aucun modèle n’est chargé : choisissez d’abord un modèle.</translation>
   </message>
   <message>
+   <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No preset</source>
    <translation>Aucun préréglage</translation>
   </message>
   <message>
+   <source>No running server offers a prompt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No running server offers anything to attach.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No shortcut</source>
    <translation>Aucun raccourci</translation>
+  </message>
+  <message>
+   <source>No tool was called yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has checked what {source} says of its tools.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -1931,6 +2276,10 @@
    <translation>Non repris : {what}</translation>
   </message>
   <message>
+   <source>Nothing came back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>Aucun résultat</translation>
   </message>
@@ -1943,6 +2292,14 @@
    <translation>Aucun résultat pour « {text} ».</translation>
   </message>
   <message>
+   <source>Nothing found for “{words}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is allowed for longer than once. Each call asks first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
    <translation>Rien n’est supprimé dans cette discussion. Ce que vous supprimez peut être restauré ici.</translation>
   </message>
@@ -1951,8 +2308,20 @@
    <translation>Il n’y a encore rien ici.</translation>
   </message>
   <message>
+   <source>Nothing is started by importing: you read and allow each command later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Rien de nouveau</translation>
+  </message>
+  <message>
+   <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -1977,6 +2346,10 @@
   <message>
    <source>On the processor</source>
    <translation>Sur le processeur</translation>
+  </message>
+  <message>
+   <source>One a line</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2104,6 +2477,10 @@
    <translation>Ouvrir un GGUF…</translation>
   </message>
   <message>
+   <source>Open a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open for reading</source>
    <translation>Ouvrir en lecture seule</translation>
   </message>
@@ -2122,6 +2499,10 @@
   <message>
    <source>Open the folder</source>
    <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Open the folder of plugins</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2304,6 +2685,10 @@
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put back</source>
    <translation>Restaurer</translation>
   </message>
@@ -2348,6 +2733,10 @@
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Read ahead</source>
    <translation>Lecture anticipée</translation>
   </message>
@@ -2362,6 +2751,10 @@
   <message>
    <source>Read the report</source>
    <translation>Lire le rapport</translation>
+  </message>
+  <message>
+   <source>Read {source} again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2420,12 +2813,24 @@
    <translation>Les points d’accès distants ne sont pas encore pris en charge : choisissez un modèle sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove the waiting message</source>
    <translation>Retirer le message en attente</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <translation>Retirer {name}</translation>
+  </message>
+  <message>
+   <source>Remove {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {source}?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2495,6 +2900,10 @@
    <translation>Restauration…</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Résultats</translation>
   </message>
@@ -2505,6 +2914,14 @@
   <message>
    <source>Return key</source>
    <translation>touche Entrée, retour</translation>
+  </message>
+  <message>
+   <source>Review {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2529,6 +2946,10 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -2683,6 +3104,10 @@
    <translation>Paramètres de cette discussion…</translation>
   </message>
   <message>
+   <source>Settings of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Settings…</source>
    <translation>Paramètres…</translation>
   </message>
@@ -2741,6 +3166,10 @@
    <translation>Afficher dans le dossier</translation>
   </message>
   <message>
+   <source>Show older calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show or hide the sidebar</source>
    <translation>Afficher ou masquer la barre latérale</translation>
   </message>
@@ -2777,6 +3206,10 @@
    <translation>Une partie du fichier endommagé n’a pas pu être lue.</translation>
   </message>
   <message>
+   <source>Something about tools did not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
    <translation>Une erreur s’est produite dans Nemodesk ({name})</translation>
   </message>
@@ -2799,6 +3232,10 @@
   <message>
    <source>Start</source>
    <translation>Accueil</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Status</source>
@@ -2852,6 +3289,14 @@
    <translation>Système</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take out of the archive</source>
    <translation>Désarchiver</translation>
   </message>
@@ -2886,6 +3331,10 @@
   <message>
    <source>The address holds characters that cannot be seen: {characters}</source>
    <translation>L’adresse contient des caractères invisibles : {characters}</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http:// and name a host.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -2926,6 +3375,14 @@
   <message>
    <source>The biases forbid every token: leave some of them out.</source>
    <translation>Les biais interdisent tous les tokens : retirez-en quelques-uns.</translation>
+  </message>
+  <message>
+   <source>The call ended without a result.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call was not run.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3103,8 +3560,20 @@
    <translation>Le fichier demande {needed} MB et le disque a {free} MB libres : libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>The file plugin.py is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file plugin.toml is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The folder has no model.safetensors.</source>
    <translation>Le dossier ne contient pas de model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3262,6 +3731,14 @@
    <translation>La liste des modèles ({file}) est endommagée : réinstallez Nemodesk.</translation>
   </message>
   <message>
+   <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The list of servers cannot be saved: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>Les auteurs de ce modèle donnent accès à ceux qui l’ont demandé sur sa page.</translation>
   </message>
@@ -3314,6 +3791,10 @@
    <translation>Les modèles ont été laissés tels quels</translation>
   </message>
   <message>
+   <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>Le nom du site contient des lettres qui peuvent ressembler à d’autres. Dans sa propre écriture, c’est : {name}</translation>
   </message>
@@ -3345,6 +3826,13 @@
    <source>The report could not be read: {why}</source>
    <translation>Le rapport n’a pas pu être lu : {why}</translation>
   </message>
+  <message numerus="yes">
+   <source>The result is longer than {n} MB, the most that is kept.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>The rounding was guided by an importance matrix ({name}).</source>
    <translation>L’arrondi a été guidé par une matrice d’importance ({name}).</translation>
@@ -3364,6 +3852,10 @@
   <message>
    <source>The selected chats</source>
    <translation>Les discussions sélectionnées</translation>
+  </message>
+  <message>
+   <source>The server needs a name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3422,12 +3914,40 @@
    <translation>Le tokeniseur découpe le texte d’une façon inconnue ici : seulement {supported}.</translation>
   </message>
   <message>
+   <source>The tool's schema cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not one of an object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not valid: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema refers to what is not in it: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The trash is empty</source>
    <translation>La corbeille est vide</translation>
   </message>
   <message>
    <source>The unfinished install could not be deleted: {reason}.</source>
    <translation>L’installation inachevée n’a pas pu être supprimée : {reason}.</translation>
+  </message>
+  <message>
+   <source>The value of {names} is missing: enter it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3460,6 +3980,13 @@
   <message>
    <source>There are no backups yet.</source>
    <translation>Il n’y a pas encore de sauvegarde.</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are {n} servers already: remove one first.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -3494,6 +4021,14 @@
    <translation>Le modèle « {name} » n’existe pas. Installés : {known}.</translation>
   </message>
   <message>
+   <source>There is no plugin {name}: its folder belongs in {folder}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no server {id}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
    <translation>Il n’y a pas de token {token} auquel appliquer un biais : ceux de ce modèle sont numérotés à partir de 0 et restent sous {size}.</translation>
   </message>
@@ -3512,6 +4047,10 @@
   <message>
    <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
    <translation>L’espace disque ne suffit pas : il faut {needed} MB et {free} MB sont libres. Libérez de l’espace.</translation>
+  </message>
+  <message>
+   <source>These variables can make the program load other code: {names}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -3633,6 +4172,18 @@
    <translation>Ce dossier n’existe plus.</translation>
   </message>
   <message>
+   <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This is no access token: copy it again from {page}.</source>
    <translation>Ce n’est pas un jeton d’accès : copiez-le à nouveau depuis {page}.</translation>
   </message>
@@ -3667,6 +4218,18 @@
   <message>
    <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
    <translation>Il faut {size} de plus que ce qui est disponible ({reserve} sont laissés aux autres programmes) : choisissez un contexte plus petit ou un autre type de clés et valeurs, ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
+   <source>This text is too long to be a list of servers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Thought</source>
@@ -3747,6 +4310,81 @@
   <message>
    <source>Too large for this computer's memory</source>
    <translation>Trop grand pour la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: asked for again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool, source, arguments or decision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools run in their own processes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (sandlock).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools that the model may call in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tools: {n} on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3832,8 +4470,16 @@
    <translation>Utiliser le préréglage « {name} »</translation>
   </message>
   <message>
+   <source>Use {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Les valeurs non valides ont été remplacées par les valeurs par défaut : {names}.</translation>
+  </message>
+  <message>
+   <source>Variables, one a line. Their values are kept in the keyring.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -3850,6 +4496,14 @@
   <message>
    <source>Waiting for the network</source>
    <translation>En attente du réseau</translation>
+  </message>
+  <message>
+   <source>Waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for your answer to a tool call</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -3876,8 +4530,24 @@
    <translation>Ce que Nemodesk a fait. Il ne contient aucun texte de vos discussions et reste sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>What has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What is a prime number?</source>
    <translation>Qu’est-ce qu’un nombre premier ?</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is allowed…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -3888,8 +4558,16 @@
    <translation>Ce qui est déjà enregistré reste si vous arrêtez.</translation>
   </message>
   <message>
+   <source>What it was allowed is void until you allow it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What its conversion made of the weights</source>
    <translation>Ce que la conversion a fait des poids</translation>
+  </message>
+  <message>
+   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -3916,8 +4594,28 @@
    <translation>Contenu</translation>
   </message>
   <message>
+   <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was changed of the plugins cannot be kept: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What was left out</source>
    <translation>Éléments non repris</translation>
+  </message>
+  <message>
+   <source>What will be started, exactly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What will be started, one line for each argument</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -3934,6 +4632,14 @@
   <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Ce que {name} prend de la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What {name} was to be sent is too long.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What {source} starts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4010,6 +4716,10 @@
   <message>
    <source>You</source>
    <translation>Vous</translation>
+  </message>
+  <message>
+   <source>You allowed this before, but a text from outside may want it now: look closely.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4106,12 +4816,24 @@
    <translation>vérification en cours</translation>
   </message>
   <message>
+   <source>being written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>bits</source>
    <translation>bits</translation>
   </message>
   <message>
+   <source>built-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>cache, privacy, restart</source>
    <translation>cache, confidentialité, vie privée, redémarrage</translation>
+  </message>
+  <message>
+   <source>chat {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>colours</source>
@@ -4142,6 +4864,10 @@
    <translation>fenêtre de contexte, ctx, RAM, VRAM, mémoire</translation>
   </message>
   <message>
+   <source>cut for the model; all {count} characters are kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>damaged</source>
    <translation>endommagée</translation>
   </message>
@@ -4154,6 +4880,10 @@
    <translation>préréglage par défaut</translation>
   </message>
   <message>
+   <source>denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>fait</translation>
   </message>
@@ -4164,6 +4894,10 @@
   <message>
    <source>error</source>
    <translation>erreur</translation>
+  </message>
+  <message>
+   <source>exactly these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>failed</source>
@@ -4196,6 +4930,10 @@
   <message>
    <source>for this chat</source>
    <translation>pour cette discussion</translation>
+  </message>
+  <message>
+   <source>from {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4516,8 +5254,59 @@
    <translation>marges, disposition</translation>
   </message>
   <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.files must be "none", "read" or "write".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.secrets must be a list of names, like ["api_key"].</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.{name} must be true or false.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>épinglée</translation>
+  </message>
+  <message>
+   <source>plugin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say which API it is for: write api = {api}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say {key}: write {key} = "…".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>plugin.toml is longer than {n} KB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>plugin.toml is not valid TOML: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>preset</source>
@@ -4560,12 +5349,24 @@
    <translation>raisonnement, pensée, limite, effort</translation>
   </message>
   <message>
+   <source>repeated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>repeated, not run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>repetition, loops, sampling</source>
    <translation>répétition, boucles, échantillonnage</translation>
   </message>
   <message>
    <source>running</source>
    <translation>en cours</translation>
+  </message>
+  <message>
+   <source>runs under {isolation}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>sampling</source>
@@ -4596,6 +5397,10 @@
    <translation>séquences d’arrêt</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>bloquée</translation>
   </message>
@@ -4620,8 +5425,16 @@
    <translation>le disque est plein</translation>
   </message>
   <message>
+   <source>the folder {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the weights as they were published</source>
    <translation>les poids tels que publiés</translation>
+  </message>
+  <message>
+   <source>these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -4680,6 +5493,14 @@
    <translation>très faible perte</translation>
   </message>
   <message>
+   <source>waiting for the calls before it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>en attente</translation>
   </message>
@@ -4694,6 +5515,10 @@
   <message>
    <source>{at} of {total}</source>
    <translation>{at} sur {total}</translation>
+  </message>
+  <message>
+   <source>{count} bytes came back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -4754,6 +5579,10 @@
    <translation>{file} ne contient aucun paramètre. Choisissez un fichier créé avec « Exporter ».</translation>
   </message>
   <message>
+   <source>{file} is a link or no file: put a copy there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
    <translation>{file} est un lien ou n’est pas un fichier ordinaire : copiez le checkpoint avec son contenu (cp -rL).</translation>
   </message>
@@ -4780,6 +5609,22 @@
   <message>
    <source>{first} to {last}</source>
    <translation>du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} exists already: choose another name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} holds private data of programs, and can be given to no tool.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is no folder that can be opened.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -4834,6 +5679,17 @@
    <translation>{keys} appartient aux champs de texte : {what}.</translation>
   </message>
   <message>
+   <source>{key} is empty in plugin.toml.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{key} must be a text of one line, {n} characters at most.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
    <translation>{layers} couches sur {all} tiennent sur votre carte en {type}, le processeur fait le reste ; {tokens} tokens de contexte</translation>
   </message>
@@ -4872,6 +5728,14 @@
   <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} ne peut pas être lu : fichier endommagé ou absent.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be started: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be the name of a variable or a header.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -4920,6 +5784,22 @@
   <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} n’a pas pu être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} does not start.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} gave no list of tools that can be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was allowed, and was not called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no permission to ask for this.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -4998,8 +5878,16 @@
    <translation>{name} est prêt</translation>
   </message>
   <message>
+   <source>{name} is switched off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is whole, byte for byte.</source>
    <translation>{name} est intact, octet pour octet.</translation>
+  </message>
+  <message>
+   <source>{name} may not be started: look at its command and allow it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5014,8 +5902,16 @@
    <translation>{name} retiré</translation>
   </message>
   <message>
+   <source>{name} sent too much.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
    <translation>{name} a été converti sur cet ordinateur. Plus la barre est longue, plus l’erreur est grande.</translation>
+  </message>
+  <message>
+   <source>{name} was ended. {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5067,6 +5963,13 @@
     <numerusform>{n} couches sur {total} sur le GPU</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tool|{n} tools</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>{part}, measured {size}</source>
    <translation>{part}, {size} mesurés</translation>
@@ -5074,6 +5977,10 @@
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
    <translation>{path} fait partie du checkpoint lui-même : indiquez un autre fichier à écrire.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5132,8 +6039,20 @@
    <translation>{path} : {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{program} import</source>
    <translation>Importation depuis {program}</translation>
+  </message>
+  <message>
+   <source>{program} is a shell: it runs whatever its arguments say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} was not found on this computer: install it, or give its full path.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -5227,6 +6146,10 @@
    <translation>{size}, prévu avec {type} et {tokens} tokens de contexte, clés et valeurs en {kv}</translation>
   </message>
   <message>
+   <source>{source} changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{speed} MB/s</source>
    <translation>{speed} MB/s</translation>
   </message>
@@ -5253,6 +6176,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title} : sans {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} in each prompt</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -5287,8 +6214,16 @@
    <translation>{who}, {time} :</translation>
   </message>
   <message>
+   <source>“Always” would allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} a été retiré à « {action} ».</translation>
+  </message>
+  <message>
+   <source>“{field}” is no valid JSON.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -5305,6 +6240,10 @@
   <message>
    <source>“{title}”</source>
    <translation>« {title} »</translation>
+  </message>
+  <message>
+   <source>… {count} more characters</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -141,6 +141,10 @@
    <translation>दृश्य(&amp;V)</translation>
   </message>
   <message>
+   <source>(in {folder})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -176,6 +180,10 @@
    <translation>Hugging Face का कोई चेकपॉइंट</translation>
   </message>
   <message>
+   <source>A call did not end when it was stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
    <translation>{context} टोकन के संदर्भ के लिए करीब {needed} GiB मेमोरी चाहिए और {free} GiB खाली है: ज़्यादा से ज़्यादा {room} टोकन चुनें।</translation>
   </message>
@@ -188,6 +196,14 @@
    <translation>मॉडल सबसे तेज़ तब चलता है, जब वह पूरा ग्राफ़िक्स कार्ड की मेमोरी में समा जाए।</translation>
   </message>
   <message>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A part of the command is too long, or holds a character that no command can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>प्रोग्राम का एक हिस्सा लोड नहीं हो रहा (ggml): इसे फिर से इंस्टॉल करें।</translation>
   </message>
@@ -198,6 +214,34 @@
   <message>
    <source>A preset needs a name.</source>
    <translation>प्रीसेट का नाम ज़रूरी है।</translation>
+  </message>
+  <message>
+   <source>A program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server has either a command or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server's tools can be called once you have read and allowed its command.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool call waits for your answer: {tool}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A value of its entry is not of the right kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -226,6 +270,18 @@
   <message>
    <source>Actions</source>
    <translation>कार्रवाइयाँ</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add MCP server…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add an MCP server</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -264,6 +320,10 @@
    <translation>सभी मॉडल</translation>
   </message>
   <message>
+   <source>All of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All settings are back to their defaults.</source>
    <translation>सभी सेटिंग डिफ़ॉल्ट पर लौट आईं।</translation>
   </message>
@@ -280,8 +340,40 @@
    <translation>मॉडल जितने टोकन के लिए प्रशिक्षित है, उन सभी {tokens} टोकन की कुंजियाँ और मान इतनी जगह लेंगे: {sizes}।</translation>
   </message>
   <message>
+   <source>Allow again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow it to start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow this tool call?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>हमेशा</translation>
+  </message>
+  <message>
+   <source>Always allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -367,6 +459,14 @@
    <translation>आर्काइव और JSON फ़ाइलें ({kinds})</translation>
   </message>
   <message>
+   <source>Arguments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Arguments, exactly as they will be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>सेटिंग के अनुसार</translation>
   </message>
@@ -404,6 +504,18 @@
     <numerusform>ज़्यादा से ज़्यादा {n} संदेश पढ़ा नहीं जा सका।</numerusform>
     <numerusform>ज़्यादा से ज़्यादा {n} संदेश पढ़े नहीं जा सके।</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -478,6 +590,10 @@
    <translation>नई चैट में शाखा बनाई गई</translation>
   </message>
   <message>
+   <source>Broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>बजट</translation>
   </message>
@@ -502,6 +618,14 @@
    <translation>CUDA शामिल है, पर कोई ग्राफ़िक्स कार्ड नहीं मिला: प्रोसेसर पर चलता है</translation>
   </message>
   <message>
+   <source>Calls of tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>रद्द करें</translation>
   </message>
@@ -512,6 +636,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>इंस्टॉल रद्द करें?</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Change…</source>
@@ -702,6 +830,10 @@
    <translation>आरामदायक</translation>
   </message>
   <message>
+   <source>Command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Compact</source>
    <translation>सघन</translation>
   </message>
@@ -712,6 +844,10 @@
   <message>
    <source>Composer</source>
    <translation>संदेश लिखने की जगह</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Context</source>
@@ -848,6 +984,10 @@
    <translation>कॉपी करें: {name}</translation>
   </message>
   <message>
+   <source>Copy: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>क्रैश रिपोर्ट</translation>
   </message>
@@ -926,6 +1066,10 @@
   <message>
    <source>Density</source>
    <translation>सघनता</translation>
+  </message>
+  <message>
+   <source>Deny</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1068,6 +1212,10 @@
    <translation>चलाने के लिए Enter  ·  अगले समूह के लिए Tab  ·  सिर्फ़ कार्रवाइयों के लिए &gt; और फ़ोल्डर के लिए # टाइप करें</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Erase</source>
    <translation>मिटाएँ</translation>
   </message>
@@ -1104,6 +1252,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every call of a tool, on this computer only. Results are not kept here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1145,8 +1297,16 @@
    <translation>विफल</translation>
   </message>
   <message>
+   <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Files that others have converted and published</source>
    <translation>दूसरों की कन्वर्ट और प्रकाशित की गई फ़ाइलें</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1207,6 +1367,10 @@
   <message>
    <source>Folders</source>
    <translation>फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Format</source>
@@ -1287,6 +1451,10 @@
    <translation>इंस्टॉल जारी रखें</translation>
   </message>
   <message>
+   <source>Goes to the keyring: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Graphics card</source>
    <translation>ग्राफ़िक्स कार्ड</translation>
   </message>
@@ -1313,6 +1481,14 @@
   <message>
    <source>How it ended</source>
    <translation>समाप्ति</translation>
+  </message>
+  <message>
+   <source>How it is reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many processes they start is not limited.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1347,6 +1523,10 @@
    <translation>GGUF फ़ाइलें इंपोर्ट करें</translation>
   </message>
   <message>
+   <source>Import MCP servers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import chats</source>
    <translation>चैट इंपोर्ट करें</translation>
   </message>
@@ -1357,6 +1537,10 @@
   <message>
    <source>Import settings</source>
    <translation>सेटिंग इंपोर्ट करें</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1410,6 +1594,18 @@
    <translation>स्याही</translation>
   </message>
   <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>इंस्टॉल करें</translation>
   </message>
@@ -1446,28 +1642,109 @@
    <translation>रुकावटें</translation>
   </message>
   <message>
+   <source>Isolation on this computer: {isolation}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It becomes a model of the library</source>
    <translation>यह लाइब्रेरी का मॉडल बन जाता है</translation>
+  </message>
+  <message>
+   <source>It did not start within {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ended by itself with status {code}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
    <translation>समा जाता है: {size} खाली रहता है।</translation>
   </message>
   <message>
+   <source>It has more than {files} files or {mb} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>इसमें कोई संदेश नहीं है।</translation>
   </message>
   <message>
+   <source>It has no settings that can be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>यह इस कंप्यूटर के कीरिंग में रखा जाता है, सिर्फ़ हब को भेजा जाता है और फिर कभी दिखाया नहीं जाता।</translation>
+  </message>
+  <message numerus="yes">
+   <source>It needed more memory than it may have ({n} MB).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It printed more than {n} MB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It sent something that is no answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It started more processes than it may ({n}).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It took longer than {seconds} s.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
    <translation>लिखने के बाद इसकी जाँच हुई, और यह इसी कंप्यूटर पर रहता है।</translation>
   </message>
   <message>
+   <source>It was closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not ready after {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>इसे Nemodesk के नए वर्शन ने लिखा है: Nemodesk को अपडेट करें।</translation>
+  </message>
+  <message>
+   <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its entry is no object.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1476,6 +1753,10 @@
   <message>
    <source>Its messages are not connected.</source>
    <translation>इसके संदेश आपस में जुड़े नहीं हैं।</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1550,6 +1831,10 @@
    <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
   </message>
   <message>
+   <source>Leave it off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Leave the selection</source>
    <translation>चयन से बाहर निकलें</translation>
   </message>
@@ -1560,6 +1845,10 @@
   <message>
    <source>Length</source>
    <translation>लंबाई</translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1641,6 +1930,10 @@
    <translation>लॉग</translation>
   </message>
   <message>
+   <source>Log of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Longest answer</source>
    <translation>सबसे लंबा जवाब</translation>
   </message>
@@ -1661,6 +1954,14 @@
    <translation>नुकसान: WikiText-2 पर Llama 3 8B की परप्लेक्सिटी कितनी बढ़ती है, llama.cpp के प्रकाशित आँकड़ों के अनुसार। इस मॉडल का अपना नुकसान अलग हो सकता है।</translation>
   </message>
   <message>
+   <source>MCP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MCP, {transport}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>{size} MB का बैकअप बनाकर जाँच लिया गया।</translation>
   </message>
@@ -1671,6 +1972,10 @@
   <message>
    <source>Manage models…</source>
    <translation>मॉडल प्रबंधित करें…</translation>
+  </message>
+  <message>
+   <source>Manage tools…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1852,8 +2157,16 @@
    <translation>तीन रंगों के नाम बताइए</translation>
   </message>
   <message>
+   <source>Name, for example: git</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>कम</translation>
+  </message>
+  <message>
+   <source>Needs review</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -1878,6 +2191,14 @@
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
    <translation>Nemotron यहीं चलता है। आपकी बातचीत इसी कंप्यूटर पर रहती है।</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never allow this tool</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2004,12 +2325,36 @@
    <translation>कोई मॉडल लोड नहीं है: पहले मॉडल चुनें।</translation>
   </message>
   <message>
+   <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No preset</source>
    <translation>कोई प्रीसेट नहीं</translation>
   </message>
   <message>
+   <source>No running server offers a prompt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No running server offers anything to attach.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No shortcut</source>
    <translation>कोई कुंजी नहीं</translation>
+  </message>
+  <message>
+   <source>No tool was called yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has checked what {source} says of its tools.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2044,6 +2389,10 @@
    <translation>छोड़ा गया: {what}</translation>
   </message>
   <message>
+   <source>Nothing came back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>कुछ नहीं मिला</translation>
   </message>
@@ -2056,6 +2405,14 @@
    <translation>“{text}” के लिए कुछ नहीं मिला।</translation>
   </message>
   <message>
+   <source>Nothing found for “{words}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is allowed for longer than once. Each call asks first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
    <translation>इस चैट में कुछ भी हटाया नहीं गया है। हटाए गए संदेश यहाँ से वापस लाए जा सकते हैं।</translation>
   </message>
@@ -2064,8 +2421,20 @@
    <translation>यहाँ अभी कुछ नहीं है।</translation>
   </message>
   <message>
+   <source>Nothing is started by importing: you read and allow each command later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>कुछ नया नहीं</translation>
+  </message>
+  <message>
+   <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2090,6 +2459,10 @@
   <message>
    <source>On the processor</source>
    <translation>प्रोसेसर पर</translation>
+  </message>
+  <message>
+   <source>One a line</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2217,6 +2590,10 @@
    <translation>GGUF खोलें…</translation>
   </message>
   <message>
+   <source>Open a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open for reading</source>
    <translation>सिर्फ़ पढ़ने के लिए खोलें</translation>
   </message>
@@ -2235,6 +2612,10 @@
   <message>
    <source>Open the folder</source>
    <translation>फ़ोल्डर खोलें</translation>
+  </message>
+  <message>
+   <source>Open the folder of plugins</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2417,6 +2798,10 @@
    <translation>प्रॉम्प्ट</translation>
   </message>
   <message>
+   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put back</source>
    <translation>वापस लाएँ</translation>
   </message>
@@ -2461,6 +2846,10 @@
    <translation>बाहर निकलें</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Read ahead</source>
    <translation>पहले से पढ़ें</translation>
   </message>
@@ -2475,6 +2864,10 @@
   <message>
    <source>Read the report</source>
    <translation>रिपोर्ट पढ़ें</translation>
+  </message>
+  <message>
+   <source>Read {source} again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2533,12 +2926,24 @@
    <translation>रिमोट एंडपॉइंट अभी समर्थित नहीं हैं: इस कंप्यूटर का कोई मॉडल चुनें।</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove the waiting message</source>
    <translation>कतार का संदेश हटाएँ</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <translation>{name} हटाएँ</translation>
+  </message>
+  <message>
+   <source>Remove {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {source}?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2608,6 +3013,10 @@
    <translation>वापस लाया जा रहा है…</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>नतीजे</translation>
   </message>
@@ -2618,6 +3027,14 @@
   <message>
    <source>Return key</source>
    <translation>Enter, Return, एंटर कुंजी</translation>
+  </message>
+  <message>
+   <source>Review {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2642,6 +3059,10 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -2796,6 +3217,10 @@
    <translation>इस चैट की सेटिंग…</translation>
   </message>
   <message>
+   <source>Settings of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Settings…</source>
    <translation>सेटिंग…</translation>
   </message>
@@ -2854,6 +3279,10 @@
    <translation>फ़ोल्डर में दिखाएँ</translation>
   </message>
   <message>
+   <source>Show older calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show or hide the sidebar</source>
    <translation>साइडबार दिखाएँ या छिपाएँ</translation>
   </message>
@@ -2890,6 +3319,10 @@
    <translation>खराब फ़ाइल का कुछ हिस्सा पढ़ा नहीं जा सका।</translation>
   </message>
   <message>
+   <source>Something about tools did not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
    <translation>Nemodesk के अंदर कुछ गड़बड़ हुई ({name})</translation>
   </message>
@@ -2912,6 +3345,10 @@
   <message>
    <source>Start</source>
    <translation>शुरुआती पेज</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Status</source>
@@ -2965,6 +3402,14 @@
    <translation>सिस्टम</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take out of the archive</source>
    <translation>आर्काइव से निकालें</translation>
   </message>
@@ -2999,6 +3444,10 @@
   <message>
    <source>The address holds characters that cannot be seen: {characters}</source>
    <translation>पते में ऐसे वर्ण हैं जो दिखते नहीं: {characters}</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http:// and name a host.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3039,6 +3488,14 @@
   <message>
    <source>The biases forbid every token: leave some of them out.</source>
    <translation>बायस हर टोकन पर रोक लगाते हैं: इनमें से कुछ हटाएँ।</translation>
+  </message>
+  <message>
+   <source>The call ended without a result.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call was not run.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3216,8 +3673,20 @@
    <translation>फ़ाइल के लिए {needed} MB चाहिए और डिस्क पर {free} MB खाली है: जगह बनाएँ या दूसरा फ़ोल्डर चुनें।</translation>
   </message>
   <message>
+   <source>The file plugin.py is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file plugin.toml is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The folder has no model.safetensors.</source>
    <translation>फ़ोल्डर में model.safetensors नहीं है।</translation>
+  </message>
+  <message>
+   <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3375,6 +3844,14 @@
    <translation>मॉडलों की सूची ({file}) खराब है: Nemodesk को फिर से इंस्टॉल करें।</translation>
   </message>
   <message>
+   <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The list of servers cannot be saved: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>इस मॉडल के निर्माता उन्हें ऐक्सेस देते हैं, जिन्होंने मॉडल के पेज पर इसका अनुरोध किया हो।</translation>
   </message>
@@ -3427,6 +3904,10 @@
    <translation>मॉडल जैसे थे वैसे ही रहे</translation>
   </message>
   <message>
+   <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>साइट के नाम में ऐसे अक्षर हैं जो दूसरे अक्षरों जैसे दिख सकते हैं। अपने असली अक्षरों में नाम है: {name}</translation>
   </message>
@@ -3458,6 +3939,13 @@
    <source>The report could not be read: {why}</source>
    <translation>रिपोर्ट पढ़ी नहीं जा सकी: {why}</translation>
   </message>
+  <message numerus="yes">
+   <source>The result is longer than {n} MB, the most that is kept.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>The rounding was guided by an importance matrix ({name}).</source>
    <translation>राउंडिंग एक इंपॉर्टेंस मैट्रिक्स ({name}) के आधार पर हुई।</translation>
@@ -3477,6 +3965,10 @@
   <message>
    <source>The selected chats</source>
    <translation>चुनी हुई चैट</translation>
+  </message>
+  <message>
+   <source>The server needs a name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3535,12 +4027,40 @@
    <translation>टोकनाइज़र टेक्स्ट को ऐसे तरीके से बाँटता है जो यहाँ मालूम नहीं: सिर्फ़ {supported} मालूम हैं।</translation>
   </message>
   <message>
+   <source>The tool's schema cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not one of an object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not valid: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema refers to what is not in it: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The trash is empty</source>
    <translation>ट्रैश खाली है</translation>
   </message>
   <message>
    <source>The unfinished install could not be deleted: {reason}.</source>
    <translation>अधूरा इंस्टॉल हटाया नहीं जा सका: {reason}।</translation>
+  </message>
+  <message>
+   <source>The value of {names} is missing: enter it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3573,6 +4093,13 @@
   <message>
    <source>There are no backups yet.</source>
    <translation>अभी कोई बैकअप नहीं है।</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are {n} servers already: remove one first.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -3607,6 +4134,14 @@
    <translation>“{name}” नाम का कोई मॉडल नहीं है। इंस्टॉल हैं: {known}।</translation>
   </message>
   <message>
+   <source>There is no plugin {name}: its folder belongs in {folder}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no server {id}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
    <translation>बायस देने के लिए टोकन {token} मौजूद नहीं है: इस मॉडल के टोकन 0 से शुरू होते हैं और {size} से कम रहते हैं।</translation>
   </message>
@@ -3625,6 +4160,10 @@
   <message>
    <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
    <translation>डिस्क पर जगह कम है: {needed} MB चाहिए और {free} MB खाली है। कुछ जगह खाली करें।</translation>
+  </message>
+  <message>
+   <source>These variables can make the program load other code: {names}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -3746,6 +4285,18 @@
    <translation>यह फ़ोल्डर अब मौजूद नहीं है।</translation>
   </message>
   <message>
+   <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This is no access token: copy it again from {page}.</source>
    <translation>यह ऐक्सेस टोकन नहीं है: इसे {page} से फिर से कॉपी करें।</translation>
   </message>
@@ -3780,6 +4331,18 @@
   <message>
    <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
    <translation>इसमें उपलब्ध से {size} ज़्यादा लगता है ({reserve} दूसरे प्रोग्रामों के लिए छोड़ा जाता है): छोटा संदर्भ या कुंजियों और मानों का दूसरा टाइप चुनें, या दूसरे प्रोग्राम बंद करें।</translation>
+  </message>
+  <message>
+   <source>This text is too long to be a list of servers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Thought</source>
@@ -3860,6 +4423,81 @@
   <message>
    <source>Too large for this computer's memory</source>
    <translation>इस कंप्यूटर की मेमोरी के लिए बहुत बड़ा</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: asked for again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool, source, arguments or decision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools run in their own processes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (sandlock).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools that the model may call in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tools: {n} on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3945,8 +4583,16 @@
    <translation>प्रीसेट “{name}” इस्तेमाल करें</translation>
   </message>
   <message>
+   <source>Use {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>अमान्य मानों की जगह डिफ़ॉल्ट रखे गए: {names}।</translation>
+  </message>
+  <message>
+   <source>Variables, one a line. Their values are kept in the keyring.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -3963,6 +4609,14 @@
   <message>
    <source>Waiting for the network</source>
    <translation>नेटवर्क का इंतज़ार</translation>
+  </message>
+  <message>
+   <source>Waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for your answer to a tool call</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -3989,8 +4643,24 @@
    <translation>Nemodesk ने क्या किया। इसमें आपकी बातचीत का टेक्स्ट नहीं है और यह इसी कंप्यूटर पर रहता है।</translation>
   </message>
   <message>
+   <source>What has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What is a prime number?</source>
    <translation>अभाज्य संख्या क्या होती है?</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is allowed…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4001,8 +4671,16 @@
    <translation>रोकने पर भी सेव हो चुकी बातचीत बनी रहती है।</translation>
   </message>
   <message>
+   <source>What it was allowed is void until you allow it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What its conversion made of the weights</source>
    <translation>रूपांतरण ने वेट का क्या किया</translation>
+  </message>
+  <message>
+   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4029,8 +4707,28 @@
    <translation>क्या एक्सपोर्ट करें</translation>
   </message>
   <message>
+   <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was changed of the plugins cannot be kept: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What was left out</source>
    <translation>क्या छोड़ा गया</translation>
+  </message>
+  <message>
+   <source>What will be started, exactly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What will be started, one line for each argument</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4047,6 +4745,14 @@
   <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} इस कंप्यूटर की कितनी मेमोरी लेता है</translation>
+  </message>
+  <message>
+   <source>What {name} was to be sent is too long.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What {source} starts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4123,6 +4829,10 @@
   <message>
    <source>You</source>
    <translation>आप</translation>
+  </message>
+  <message>
+   <source>You allowed this before, but a text from outside may want it now: look closely.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4219,12 +4929,24 @@
    <translation>जाँच हो रही है</translation>
   </message>
   <message>
+   <source>being written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>bits</source>
    <translation>बिट</translation>
   </message>
   <message>
+   <source>built-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>cache, privacy, restart</source>
    <translation>कैश, cache, गोपनीयता, प्राइवेसी, रीस्टार्ट</translation>
+  </message>
+  <message>
+   <source>chat {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>colours</source>
@@ -4255,6 +4977,10 @@
    <translation>कॉन्टेक्स्ट विंडो, ctx, RAM, VRAM, रैम</translation>
   </message>
   <message>
+   <source>cut for the model; all {count} characters are kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>damaged</source>
    <translation>खराब</translation>
   </message>
@@ -4267,6 +4993,10 @@
    <translation>डिफ़ॉल्ट प्रीसेट</translation>
   </message>
   <message>
+   <source>denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>पूरा</translation>
   </message>
@@ -4277,6 +5007,10 @@
   <message>
    <source>error</source>
    <translation>त्रुटि</translation>
+  </message>
+  <message>
+   <source>exactly these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>failed</source>
@@ -4309,6 +5043,10 @@
   <message>
    <source>for this chat</source>
    <translation>इस चैट के लिए</translation>
+  </message>
+  <message>
+   <source>from {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4629,8 +5367,59 @@
    <translation>पैडिंग, लेआउट, जगह</translation>
   </message>
   <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.files must be "none", "read" or "write".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.secrets must be a list of names, like ["api_key"].</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.{name} must be true or false.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>पिन की गई</translation>
+  </message>
+  <message>
+   <source>plugin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say which API it is for: write api = {api}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say {key}: write {key} = "…".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>plugin.toml is longer than {n} KB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>plugin.toml is not valid TOML: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>preset</source>
@@ -4673,12 +5462,24 @@
    <translation>रीज़निंग, reasoning, तर्क, सीमा, लिमिट, मेहनत</translation>
   </message>
   <message>
+   <source>repeated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>repeated, not run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>repetition, loops, sampling</source>
    <translation>दोहराव, लूप, सैंपलिंग</translation>
   </message>
   <message>
    <source>running</source>
    <translation>चल रहा है</translation>
+  </message>
+  <message>
+   <source>runs under {isolation}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>sampling</source>
@@ -4709,6 +5510,10 @@
    <translation>स्टॉप सीक्वेंस, stop sequence</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>पूरी तरह बंद</translation>
   </message>
@@ -4733,8 +5538,16 @@
    <translation>डिस्क भर गई है</translation>
   </message>
   <message>
+   <source>the folder {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the weights as they were published</source>
    <translation>वेट जैसे प्रकाशित हुए</translation>
+  </message>
+  <message>
+   <source>these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -4793,6 +5606,14 @@
    <translation>बहुत कम नुकसान</translation>
   </message>
   <message>
+   <source>waiting for the calls before it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>रुका हुआ</translation>
   </message>
@@ -4807,6 +5628,10 @@
   <message>
    <source>{at} of {total}</source>
    <translation>{at} / {total}</translation>
+  </message>
+  <message>
+   <source>{count} bytes came back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -4867,6 +5692,10 @@
    <translation>{file} में कोई सेटिंग नहीं है। एक्सपोर्ट से बनी फ़ाइल चुनें।</translation>
   </message>
   <message>
+   <source>{file} is a link or no file: put a copy there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
    <translation>{file} लिंक है या सामान्य फ़ाइल नहीं है: चेकपॉइंट को असली फ़ाइलों के साथ कॉपी करें (cp -rL)।</translation>
   </message>
@@ -4893,6 +5722,22 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} से {last}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} exists already: choose another name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} holds private data of programs, and can be given to no tool.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is no folder that can be opened.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -4947,6 +5792,17 @@
    <translation>{keys} टेक्स्ट फ़ील्ड के लिए आरक्षित है: {what}।</translation>
   </message>
   <message>
+   <source>{key} is empty in plugin.toml.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{key} must be a text of one line, {n} characters at most.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
    <translation>{type} के रूप में {all} में से {layers} लेयर आपके कार्ड में समाती हैं, बाकी काम प्रोसेसर करता है; {tokens} टोकन का संदर्भ</translation>
   </message>
@@ -4985,6 +5841,14 @@
   <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>{name} पढ़ी नहीं जा सकती: वह खराब है या मौजूद नहीं है।</translation>
+  </message>
+  <message>
+   <source>{name} cannot be started: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be the name of a variable or a header.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5033,6 +5897,22 @@
   <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} को पढ़ा नहीं जा सका: {reason}।</translation>
+  </message>
+  <message>
+   <source>{name} does not start.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} gave no list of tools that can be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was allowed, and was not called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no permission to ask for this.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5111,8 +5991,16 @@
    <translation>{name} तैयार है</translation>
   </message>
   <message>
+   <source>{name} is switched off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is whole, byte for byte.</source>
    <translation>{name} पूरी तरह ठीक है, हर बाइट सही है।</translation>
+  </message>
+  <message>
+   <source>{name} may not be started: look at its command and allow it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5127,8 +6015,16 @@
    <translation>{name} हटाया गया</translation>
   </message>
   <message>
+   <source>{name} sent too much.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
    <translation>{name} इसी कंप्यूटर पर रूपांतरित हुआ। लंबी पट्टी यानी बड़ी त्रुटि।</translation>
+  </message>
+  <message>
+   <source>{name} was ended. {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5180,6 +6076,13 @@
     <numerusform>GPU पर {total} में से {n} लेयर</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tool|{n} tools</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>{part}, measured {size}</source>
    <translation>{part}, मापा गया {size}</translation>
@@ -5187,6 +6090,10 @@
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
    <translation>{path} चेकपॉइंट की ही फ़ाइल है: लिखने के लिए दूसरी फ़ाइल का नाम दें।</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5245,8 +6152,20 @@
    <translation>{path}: {size} MB, {type}, {seconds} सेकंड</translation>
   </message>
   <message>
+   <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{program} import</source>
    <translation>{program} से इंपोर्ट</translation>
+  </message>
+  <message>
+   <source>{program} is a shell: it runs whatever its arguments say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} was not found on this computer: install it, or give its full path.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -5340,6 +6259,10 @@
    <translation>{size}, {type} और {tokens} टोकन के संदर्भ के हिसाब से, कुंजियाँ और मान {kv} के रूप में</translation>
   </message>
   <message>
+   <source>{source} changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{speed} MB/s</source>
    <translation>{speed} MB/s</translation>
   </message>
@@ -5366,6 +6289,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: {what} के बिना</translation>
+  </message>
+  <message>
+   <source>{tokens} in each prompt</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -5400,8 +6327,16 @@
    <translation>{who}, {time}:</translation>
   </message>
   <message>
+   <source>“Always” would allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} को “{action}” से लिया गया।</translation>
+  </message>
+  <message>
+   <source>“{field}” is no valid JSON.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -5418,6 +6353,10 @@
   <message>
    <source>“{title}”</source>
    <translation>“{title}”</translation>
+  </message>
+  <message>
+   <source>… {count} more characters</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

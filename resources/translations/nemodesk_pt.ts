@@ -28,6 +28,10 @@
    <translation>E&amp;xibir</translation>
   </message>
   <message>
+   <source>(in {folder})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -63,6 +67,10 @@
    <translation>Um checkpoint do Hugging Face</translation>
   </message>
   <message>
+   <source>A call did not end when it was stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
    <translation>Um contexto de {context} tokens precisa de cerca de {needed} GiB de memória e há {free} GiB livres: escolha no máximo {room} tokens.</translation>
   </message>
@@ -75,6 +83,14 @@
    <translation>Um modelo é mais rápido quando cabe inteiro na memória da placa de vídeo.</translation>
   </message>
   <message>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A part of the command is too long, or holds a character that no command can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>Um componente do programa (ggml) não carrega: reinstale o programa.</translation>
   </message>
@@ -85,6 +101,34 @@
   <message>
    <source>A preset needs a name.</source>
    <translation>A predefinição precisa de um nome.</translation>
+  </message>
+  <message>
+   <source>A program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server has either a command or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server's tools can be called once you have read and allowed its command.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool call waits for your answer: {tool}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A value of its entry is not of the right kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -113,6 +157,18 @@
   <message>
    <source>Actions</source>
    <translation>Ações</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add MCP server…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add an MCP server</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -151,6 +207,10 @@
    <translation>Todos os modelos</translation>
   </message>
   <message>
+   <source>All of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All settings are back to their defaults.</source>
    <translation>Todas as configurações voltaram aos valores iniciais.</translation>
   </message>
@@ -167,8 +227,40 @@
    <translation>Todos os {tokens} tokens para os quais o modelo foi treinado ocupariam, em chaves e valores: {sizes}.</translation>
   </message>
   <message>
+   <source>Allow again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow it to start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow this tool call?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>Sempre</translation>
+  </message>
+  <message>
+   <source>Always allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -254,6 +346,14 @@
    <translation>Arquivos compactados e JSON ({kinds})</translation>
   </message>
   <message>
+   <source>Arguments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Arguments, exactly as they will be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>Igual às configurações</translation>
   </message>
@@ -291,6 +391,18 @@
     <numerusform>No máximo uma mensagem não pôde ser lida.</numerusform>
     <numerusform>No máximo {n} mensagens não puderam ser lidas.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -365,6 +477,10 @@
    <translation>Ramificado em um novo chat</translation>
   </message>
   <message>
+   <source>Broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Orçamento</translation>
   </message>
@@ -389,6 +505,14 @@
    <translation>O CUDA está incluído, mas nenhuma placa de vídeo foi encontrada: calcula no processador</translation>
   </message>
   <message>
+   <source>Calls of tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -399,6 +523,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Cancelar a instalação?</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Change…</source>
@@ -589,6 +717,10 @@
    <translation>Confortável</translation>
   </message>
   <message>
+   <source>Command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Compact</source>
    <translation>Compacta</translation>
   </message>
@@ -599,6 +731,10 @@
   <message>
    <source>Composer</source>
    <translation>Editor de mensagens</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Context</source>
@@ -735,6 +871,10 @@
    <translation>Copiar: {name}</translation>
   </message>
   <message>
+   <source>Copy: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>Relatório de falha</translation>
   </message>
@@ -813,6 +953,10 @@
   <message>
    <source>Density</source>
    <translation>Densidade</translation>
+  </message>
+  <message>
+   <source>Deny</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -955,6 +1099,10 @@
    <translation>Enter para executar  ·  Tab para ir ao próximo grupo  ·  digite &gt; para ver só ações, # para pastas</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Erase</source>
    <translation>Excluir</translation>
   </message>
@@ -991,6 +1139,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every call of a tool, on this computer only. Results are not kept here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1032,8 +1184,16 @@
    <translation>Falha</translation>
   </message>
   <message>
+   <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Files that others have converted and published</source>
    <translation>Arquivos que outros converteram e publicaram</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1094,6 +1254,10 @@
   <message>
    <source>Folders</source>
    <translation>Pastas</translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Format</source>
@@ -1174,6 +1338,10 @@
    <translation>Continuar instalando</translation>
   </message>
   <message>
+   <source>Goes to the keyring: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Graphics card</source>
    <translation>Placa de vídeo</translation>
   </message>
@@ -1200,6 +1368,14 @@
   <message>
    <source>How it ended</source>
    <translation>Fim</translation>
+  </message>
+  <message>
+   <source>How it is reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many processes they start is not limited.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1234,6 +1410,10 @@
    <translation>Importar arquivos GGUF</translation>
   </message>
   <message>
+   <source>Import MCP servers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import chats</source>
    <translation>Importar chats</translation>
   </message>
@@ -1244,6 +1424,10 @@
   <message>
    <source>Import settings</source>
    <translation>Importar configurações</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1297,6 +1481,18 @@
    <translation>Tinta</translation>
   </message>
   <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Instalar</translation>
   </message>
@@ -1333,28 +1529,109 @@
    <translation>Interrupções</translation>
   </message>
   <message>
+   <source>Isolation on this computer: {isolation}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It becomes a model of the library</source>
    <translation>Ela se torna um modelo da biblioteca</translation>
+  </message>
+  <message>
+   <source>It did not start within {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ended by itself with status {code}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
    <translation>Cabe: {size} continuam livres.</translation>
   </message>
   <message>
+   <source>It has more than {files} files or {mb} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>Não tem mensagens.</translation>
   </message>
   <message>
+   <source>It has no settings that can be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>Fica guardado no chaveiro deste computador, é enviado somente ao hub e nunca mais é exibido.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It needed more memory than it may have ({n} MB).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It printed more than {n} MB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It sent something that is no answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It started more processes than it may ({n}).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It took longer than {seconds} s.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
    <translation>Foi verificado depois de gravado e fica neste computador.</translation>
   </message>
   <message>
+   <source>It was closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not ready after {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Foi gravado por uma versão mais recente do Nemodesk: atualize o Nemodesk.</translation>
+  </message>
+  <message>
+   <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its entry is no object.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1363,6 +1640,10 @@
   <message>
    <source>Its messages are not connected.</source>
    <translation>As mensagens não estão ligadas entre si.</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1437,6 +1718,10 @@
    <translation>Camadas na placa de vídeo</translation>
   </message>
   <message>
+   <source>Leave it off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Leave the selection</source>
    <translation>Sair da seleção</translation>
   </message>
@@ -1447,6 +1732,10 @@
   <message>
    <source>Length</source>
    <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1528,6 +1817,10 @@
    <translation>Log</translation>
   </message>
   <message>
+   <source>Log of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Longest answer</source>
    <translation>Limite da resposta</translation>
   </message>
@@ -1548,6 +1841,14 @@
    <translation>Perda: quanto a perplexidade do Llama 3 8B aumenta no WikiText-2, segundo os dados publicados pelo llama.cpp. A perda deste modelo pode ser diferente.</translation>
   </message>
   <message>
+   <source>MCP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MCP, {transport}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>Backup de {size} MB criado e verificado.</translation>
   </message>
@@ -1558,6 +1859,10 @@
   <message>
    <source>Manage models…</source>
    <translation>Gerenciar modelos…</translation>
+  </message>
+  <message>
+   <source>Manage tools…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1739,8 +2044,16 @@
    <translation>Diga três cores</translation>
   </message>
   <message>
+   <source>Name, for example: git</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>Estreita</translation>
+  </message>
+  <message>
+   <source>Needs review</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -1765,6 +2078,14 @@
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
    <translation>O Nemotron roda aqui. Suas conversas ficam neste computador.</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never allow this tool</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>New chat</source>
@@ -1891,12 +2212,36 @@
    <translation>Nenhum modelo carregado: escolha um modelo primeiro.</translation>
   </message>
   <message>
+   <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No preset</source>
    <translation>Nenhuma predefinição</translation>
   </message>
   <message>
+   <source>No running server offers a prompt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No running server offers anything to attach.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No shortcut</source>
    <translation>Sem atalho</translation>
+  </message>
+  <message>
+   <source>No tool was called yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has checked what {source} says of its tools.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -1931,6 +2276,10 @@
    <translation>Omitido: {what}</translation>
   </message>
   <message>
+   <source>Nothing came back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>Nada encontrado</translation>
   </message>
@@ -1943,6 +2292,14 @@
    <translation>Nada encontrado para “{text}”.</translation>
   </message>
   <message>
+   <source>Nothing found for “{words}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is allowed for longer than once. Each call asks first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
    <translation>Nada foi excluído neste chat. O que você excluir pode ser restaurado aqui.</translation>
   </message>
@@ -1951,8 +2308,20 @@
    <translation>Ainda não há nada aqui.</translation>
   </message>
   <message>
+   <source>Nothing is started by importing: you read and allow each command later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>Nada de novo</translation>
+  </message>
+  <message>
+   <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -1977,6 +2346,10 @@
   <message>
    <source>On the processor</source>
    <translation>No processador</translation>
+  </message>
+  <message>
+   <source>One a line</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2104,6 +2477,10 @@
    <translation>Abrir um GGUF…</translation>
   </message>
   <message>
+   <source>Open a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open for reading</source>
    <translation>Abrir para leitura</translation>
   </message>
@@ -2122,6 +2499,10 @@
   <message>
    <source>Open the folder</source>
    <translation>Abrir a pasta</translation>
+  </message>
+  <message>
+   <source>Open the folder of plugins</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2304,6 +2685,10 @@
    <translation>Prompt</translation>
   </message>
   <message>
+   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put back</source>
    <translation>Restaurar</translation>
   </message>
@@ -2348,6 +2733,10 @@
    <translation>Sair</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Read ahead</source>
    <translation>Leitura antecipada</translation>
   </message>
@@ -2362,6 +2751,10 @@
   <message>
    <source>Read the report</source>
    <translation>Ler o relatório</translation>
+  </message>
+  <message>
+   <source>Read {source} again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2420,12 +2813,24 @@
    <translation>Servidores remotos ainda não são compatíveis: escolha um modelo deste computador.</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove the waiting message</source>
    <translation>Remover a mensagem em espera</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <translation>Remover {name}</translation>
+  </message>
+  <message>
+   <source>Remove {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {source}?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2495,6 +2900,10 @@
    <translation>Restaurando…</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Resultados</translation>
   </message>
@@ -2505,6 +2914,14 @@
   <message>
    <source>Return key</source>
    <translation>tecla Enter, Return, Entrar</translation>
+  </message>
+  <message>
+   <source>Review {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2529,6 +2946,10 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -2683,6 +3104,10 @@
    <translation>Configurações deste chat…</translation>
   </message>
   <message>
+   <source>Settings of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Settings…</source>
    <translation>Configurações…</translation>
   </message>
@@ -2741,6 +3166,10 @@
    <translation>Mostrar na pasta</translation>
   </message>
   <message>
+   <source>Show older calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show or hide the sidebar</source>
    <translation>Mostrar ou ocultar a barra lateral</translation>
   </message>
@@ -2777,6 +3206,10 @@
    <translation>Parte do arquivo danificado não pôde ser lida.</translation>
   </message>
   <message>
+   <source>Something about tools did not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
    <translation>Algo deu errado dentro do Nemodesk ({name})</translation>
   </message>
@@ -2799,6 +3232,10 @@
   <message>
    <source>Start</source>
    <translation>Início</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Status</source>
@@ -2852,6 +3289,14 @@
    <translation>Sistema</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take out of the archive</source>
    <translation>Desarquivar</translation>
   </message>
@@ -2886,6 +3331,10 @@
   <message>
    <source>The address holds characters that cannot be seen: {characters}</source>
    <translation>O endereço contém caracteres invisíveis: {characters}</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http:// and name a host.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -2926,6 +3375,14 @@
   <message>
    <source>The biases forbid every token: leave some of them out.</source>
    <translation>Os vieses proíbem todos os tokens: retire alguns deles.</translation>
+  </message>
+  <message>
+   <source>The call ended without a result.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call was not run.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3103,8 +3560,20 @@
    <translation>O arquivo precisa de {needed} MB e o disco tem {free} MB livres: libere espaço ou escolha outra pasta.</translation>
   </message>
   <message>
+   <source>The file plugin.py is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file plugin.toml is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The folder has no model.safetensors.</source>
    <translation>A pasta não contém model.safetensors.</translation>
+  </message>
+  <message>
+   <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3262,6 +3731,14 @@
    <translation>A lista de modelos ({file}) está danificada: reinstale o Nemodesk.</translation>
   </message>
   <message>
+   <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The list of servers cannot be saved: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>Os criadores deste modelo dão acesso a quem o solicitou na página dele.</translation>
   </message>
@@ -3314,6 +3791,10 @@
    <translation>Os modelos foram deixados como estavam</translation>
   </message>
   <message>
+   <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>O nome do site tem letras que podem ser confundidas com outras. Com as próprias letras, é: {name}</translation>
   </message>
@@ -3345,6 +3826,13 @@
    <source>The report could not be read: {why}</source>
    <translation>Não foi possível ler o relatório: {why}</translation>
   </message>
+  <message numerus="yes">
+   <source>The result is longer than {n} MB, the most that is kept.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>The rounding was guided by an importance matrix ({name}).</source>
    <translation>O arredondamento foi guiado por uma matriz de importância ({name}).</translation>
@@ -3364,6 +3852,10 @@
   <message>
    <source>The selected chats</source>
    <translation>Os chats selecionados</translation>
+  </message>
+  <message>
+   <source>The server needs a name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3422,12 +3914,40 @@
    <translation>O tokenizador divide o texto de um modo desconhecido: somente {supported} são aceitos.</translation>
   </message>
   <message>
+   <source>The tool's schema cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not one of an object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not valid: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema refers to what is not in it: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The trash is empty</source>
    <translation>A lixeira está vazia</translation>
   </message>
   <message>
    <source>The unfinished install could not be deleted: {reason}.</source>
    <translation>Não foi possível excluir a instalação inacabada: {reason}.</translation>
+  </message>
+  <message>
+   <source>The value of {names} is missing: enter it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3460,6 +3980,13 @@
   <message>
    <source>There are no backups yet.</source>
    <translation>Ainda não há backups.</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are {n} servers already: remove one first.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -3494,6 +4021,14 @@
    <translation>Não há modelo “{name}”. Instalados: {known}.</translation>
   </message>
   <message>
+   <source>There is no plugin {name}: its folder belongs in {folder}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no server {id}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
    <translation>Não há token {token} ao qual aplicar um viés: os deste modelo são numerados a partir de 0 e abaixo de {size}.</translation>
   </message>
@@ -3512,6 +4047,10 @@
   <message>
    <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
    <translation>Não há espaço suficiente no disco: são necessários {needed} MB e há {free} MB livres. Libere espaço.</translation>
+  </message>
+  <message>
+   <source>These variables can make the program load other code: {names}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -3633,6 +4172,18 @@
    <translation>Esta pasta não existe mais.</translation>
   </message>
   <message>
+   <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This is no access token: copy it again from {page}.</source>
    <translation>Isto não é um token de acesso: copie-o novamente de {page}.</translation>
   </message>
@@ -3667,6 +4218,18 @@
   <message>
    <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
    <translation>Isto precisa de {size} a mais do que há ({reserve} ficam para outros programas): escolha um contexto menor ou outro tipo de chaves e valores, ou feche outros programas.</translation>
+  </message>
+  <message>
+   <source>This text is too long to be a list of servers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Thought</source>
@@ -3747,6 +4310,81 @@
   <message>
    <source>Too large for this computer's memory</source>
    <translation>Grande demais para a memória deste computador</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: asked for again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool, source, arguments or decision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools run in their own processes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (sandlock).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools that the model may call in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tools: {n} on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3832,8 +4470,16 @@
    <translation>Usar a predefinição “{name}”</translation>
   </message>
   <message>
+   <source>Use {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Os valores inválidos foram substituídos pelos padrões: {names}.</translation>
+  </message>
+  <message>
+   <source>Variables, one a line. Their values are kept in the keyring.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -3850,6 +4496,14 @@
   <message>
    <source>Waiting for the network</source>
    <translation>Aguardando a rede</translation>
+  </message>
+  <message>
+   <source>Waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for your answer to a tool call</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -3876,8 +4530,24 @@
    <translation>O que o Nemodesk fez. Não contém texto das suas conversas e fica neste computador.</translation>
   </message>
   <message>
+   <source>What has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What is a prime number?</source>
    <translation>O que é um número primo?</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is allowed…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -3888,8 +4558,16 @@
    <translation>Se você parar, o que já foi armazenado é mantido.</translation>
   </message>
   <message>
+   <source>What it was allowed is void until you allow it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What its conversion made of the weights</source>
    <translation>O que a conversão fez dos pesos</translation>
+  </message>
+  <message>
+   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -3916,8 +4594,28 @@
    <translation>Conteúdo</translation>
   </message>
   <message>
+   <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was changed of the plugins cannot be kept: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What was left out</source>
    <translation>O que foi omitido</translation>
+  </message>
+  <message>
+   <source>What will be started, exactly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What will be started, one line for each argument</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -3934,6 +4632,14 @@
   <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Quanto {name} ocupa da memória deste computador</translation>
+  </message>
+  <message>
+   <source>What {name} was to be sent is too long.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What {source} starts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4010,6 +4716,10 @@
   <message>
    <source>You</source>
    <translation>Você</translation>
+  </message>
+  <message>
+   <source>You allowed this before, but a text from outside may want it now: look closely.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4106,12 +4816,24 @@
    <translation>verificando</translation>
   </message>
   <message>
+   <source>being written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>bits</source>
    <translation>bits</translation>
   </message>
   <message>
+   <source>built-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>cache, privacy, restart</source>
    <translation>cache, privacidade, reinício, reiniciar</translation>
+  </message>
+  <message>
+   <source>chat {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>colours</source>
@@ -4142,6 +4864,10 @@
    <translation>janela de contexto, ctx, RAM, VRAM, memória</translation>
   </message>
   <message>
+   <source>cut for the model; all {count} characters are kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>damaged</source>
    <translation>danificado</translation>
   </message>
@@ -4154,6 +4880,10 @@
    <translation>predefinição padrão</translation>
   </message>
   <message>
+   <source>denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>concluído</translation>
   </message>
@@ -4164,6 +4894,10 @@
   <message>
    <source>error</source>
    <translation>erro</translation>
+  </message>
+  <message>
+   <source>exactly these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>failed</source>
@@ -4196,6 +4930,10 @@
   <message>
    <source>for this chat</source>
    <translation>para este chat</translation>
+  </message>
+  <message>
+   <source>from {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4516,8 +5254,59 @@
    <translation>margens, layout</translation>
   </message>
   <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.files must be "none", "read" or "write".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.secrets must be a list of names, like ["api_key"].</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.{name} must be true or false.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>fixado</translation>
+  </message>
+  <message>
+   <source>plugin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say which API it is for: write api = {api}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say {key}: write {key} = "…".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>plugin.toml is longer than {n} KB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>plugin.toml is not valid TOML: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>preset</source>
@@ -4560,12 +5349,24 @@
    <translation>pensamento, pensar, limite, esforço</translation>
   </message>
   <message>
+   <source>repeated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>repeated, not run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>repetition, loops, sampling</source>
    <translation>repetição, loops, amostragem</translation>
   </message>
   <message>
    <source>running</source>
    <translation>em andamento</translation>
+  </message>
+  <message>
+   <source>runs under {isolation}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>sampling</source>
@@ -4596,6 +5397,10 @@
    <translation>sequências de parada</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>raciocínio bloqueado</translation>
   </message>
@@ -4620,8 +5425,16 @@
    <translation>o disco está cheio</translation>
   </message>
   <message>
+   <source>the folder {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the weights as they were published</source>
    <translation>os pesos como foram publicados</translation>
+  </message>
+  <message>
+   <source>these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -4680,6 +5493,14 @@
    <translation>pouquíssima perda</translation>
   </message>
   <message>
+   <source>waiting for the calls before it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>em espera</translation>
   </message>
@@ -4694,6 +5515,10 @@
   <message>
    <source>{at} of {total}</source>
    <translation>{at} de {total}</translation>
+  </message>
+  <message>
+   <source>{count} bytes came back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -4754,6 +5579,10 @@
    <translation>{file} não contém configurações. Escolha um arquivo criado com Exportar.</translation>
   </message>
   <message>
+   <source>{file} is a link or no file: put a copy there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
    <translation>{file} é um link ou não é um arquivo comum: copie o checkpoint com o conteúdo (cp -rL).</translation>
   </message>
@@ -4780,6 +5609,22 @@
   <message>
    <source>{first} to {last}</source>
    <translation>De {first} a {last}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} exists already: choose another name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} holds private data of programs, and can be given to no tool.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is no folder that can be opened.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -4834,6 +5679,17 @@
    <translation>{keys} é reservado aos campos de texto: {what}.</translation>
   </message>
   <message>
+   <source>{key} is empty in plugin.toml.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{key} must be a text of one line, {n} characters at most.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
    <translation>{layers} de {all} camadas cabem na sua placa como {type}, o processador faz o resto; {tokens} tokens de contexto</translation>
   </message>
@@ -4872,6 +5728,14 @@
   <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>Não é possível ler {name}: está danificado ou não existe.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be started: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be the name of a variable or a header.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -4920,6 +5784,22 @@
   <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>Não foi possível ler {name}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} does not start.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} gave no list of tools that can be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was allowed, and was not called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no permission to ask for this.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -4998,8 +5878,16 @@
    <translation>{name} está pronto</translation>
   </message>
   <message>
+   <source>{name} is switched off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is whole, byte for byte.</source>
    <translation>{name} está íntegro, byte por byte.</translation>
+  </message>
+  <message>
+   <source>{name} may not be started: look at its command and allow it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5014,8 +5902,16 @@
    <translation>{name} removido</translation>
   </message>
   <message>
+   <source>{name} sent too much.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
    <translation>{name} foi convertido neste computador. Barras mais longas são erros maiores.</translation>
+  </message>
+  <message>
+   <source>{name} was ended. {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5067,6 +5963,13 @@
     <numerusform>{n} de {total} camadas na GPU</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tool|{n} tools</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>{part}, measured {size}</source>
    <translation>{part}, {size} medidos</translation>
@@ -5074,6 +5977,10 @@
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
    <translation>{path} faz parte do próprio checkpoint: indique outro arquivo de saída.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5132,8 +6039,20 @@
    <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{program} import</source>
    <translation>Importação do {program}</translation>
+  </message>
+  <message>
+   <source>{program} is a shell: it runs whatever its arguments say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} was not found on this computer: install it, or give its full path.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -5227,6 +6146,10 @@
    <translation>{size}, planejado com {type} e {tokens} tokens de contexto, chaves e valores como {kv}</translation>
   </message>
   <message>
+   <source>{source} changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{speed} MB/s</source>
    <translation>{speed} MB/s</translation>
   </message>
@@ -5253,6 +6176,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: sem {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} in each prompt</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -5287,8 +6214,16 @@
    <translation>{who}, {time}:</translation>
   </message>
   <message>
+   <source>“Always” would allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>{keys} não pertence mais a “{action}”.</translation>
+  </message>
+  <message>
+   <source>“{field}” is no valid JSON.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -5305,6 +6240,10 @@
   <message>
    <source>“{title}”</source>
    <translation>“{title}”</translation>
+  </message>
+  <message>
+   <source>… {count} more characters</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

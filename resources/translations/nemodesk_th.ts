@@ -141,6 +141,10 @@
    <translation>มุมมอง(&amp;V)</translation>
   </message>
   <message>
+   <source>(in {folder})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>, </source>
    <translation> </translation>
   </message>
@@ -175,6 +179,10 @@
    <translation>เช็กพอยต์จาก Hugging Face</translation>
   </message>
   <message>
+   <source>A call did not end when it was stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
    <translation>บริบท {context} โทเค็นต้องใช้หน่วยความจำราว {needed} GiB แต่ว่างอยู่ {free} GiB เลือกได้ไม่เกิน {room} โทเค็น</translation>
   </message>
@@ -187,6 +195,14 @@
    <translation>โมเดลทำงานเร็วที่สุดเมื่ออยู่ในหน่วยความจำการ์ดจอได้ทั้งหมด</translation>
   </message>
   <message>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A part of the command is too long, or holds a character that no command can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>โหลดส่วนประกอบของโปรแกรมไม่ได้ (ggml) โปรดติดตั้งใหม่</translation>
   </message>
@@ -197,6 +213,34 @@
   <message>
    <source>A preset needs a name.</source>
    <translation>พรีเซ็ตต้องมีชื่อ</translation>
+  </message>
+  <message>
+   <source>A program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server has either a command or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server's tools can be called once you have read and allowed its command.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool call waits for your answer: {tool}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A value of its entry is not of the right kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -225,6 +269,18 @@
   <message>
    <source>Actions</source>
    <translation>การดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add MCP server…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add an MCP server</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -263,6 +319,10 @@
    <translation>ทุกโมเดล</translation>
   </message>
   <message>
+   <source>All of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All settings are back to their defaults.</source>
    <translation>การตั้งค่าทั้งหมดกลับเป็นค่าเริ่มต้นแล้ว</translation>
   </message>
@@ -279,8 +339,40 @@
    <translation>หากใช้ครบ {tokens} โทเค็นตามที่โมเดลฝึกมา คีย์และค่าจะใช้: {sizes}</translation>
   </message>
   <message>
+   <source>Allow again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow it to start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow this tool call?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>เสมอ</translation>
+  </message>
+  <message>
+   <source>Always allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -365,6 +457,14 @@
    <translation>ไฟล์เก็บถาวรและไฟล์ JSON ({kinds})</translation>
   </message>
   <message>
+   <source>Arguments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Arguments, exactly as they will be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>ตามการตั้งค่า</translation>
   </message>
@@ -401,6 +501,18 @@
    <translation>
     <numerusform>มีข้อความที่อ่านไม่ได้ไม่เกิน {n} ข้อความ</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -475,6 +587,10 @@
    <translation>แยกเป็นแชทใหม่แล้ว</translation>
   </message>
   <message>
+   <source>Broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>งบ</translation>
   </message>
@@ -499,6 +615,14 @@
    <translation>รองรับ CUDA แต่ไม่พบการ์ดจอ จึงประมวลผลบน CPU</translation>
   </message>
   <message>
+   <source>Calls of tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>ยกเลิก</translation>
   </message>
@@ -509,6 +633,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>ยกเลิกการติดตั้งไหม</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Change…</source>
@@ -691,6 +819,10 @@
    <translation>โปร่งสบาย</translation>
   </message>
   <message>
+   <source>Command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Compact</source>
    <translation>กะทัดรัด</translation>
   </message>
@@ -701,6 +833,10 @@
   <message>
    <source>Composer</source>
    <translation>ช่องเขียนข้อความ</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Context</source>
@@ -835,6 +971,10 @@
    <translation>คัดลอก: {name}</translation>
   </message>
   <message>
+   <source>Copy: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>รายงานข้อขัดข้อง</translation>
   </message>
@@ -913,6 +1053,10 @@
   <message>
    <source>Density</source>
    <translation>ความหนาแน่น</translation>
+  </message>
+  <message>
+   <source>Deny</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1055,6 +1199,10 @@
    <translation>Enter เพื่อเรียกใช้  ·  Tab ไปกลุ่มถัดไป  ·  พิมพ์ &gt; เพื่อดูเฉพาะการดำเนินการ หรือ # เพื่อดูโฟลเดอร์</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Erase</source>
    <translation>ลบถาวร</translation>
   </message>
@@ -1089,6 +1237,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every call of a tool, on this computer only. Results are not kept here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1129,8 +1281,16 @@
    <translation>ล้มเหลว</translation>
   </message>
   <message>
+   <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Files that others have converted and published</source>
    <translation>ไฟล์ที่ผู้อื่นแปลงและเผยแพร่ไว้</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1191,6 +1351,10 @@
   <message>
    <source>Folders</source>
    <translation>โฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Format</source>
@@ -1269,6 +1433,10 @@
    <translation>ติดตั้งต่อ</translation>
   </message>
   <message>
+   <source>Goes to the keyring: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Graphics card</source>
    <translation>การ์ดจอ</translation>
   </message>
@@ -1295,6 +1463,14 @@
   <message>
    <source>How it ended</source>
    <translation>การสิ้นสุด</translation>
+  </message>
+  <message>
+   <source>How it is reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many processes they start is not limited.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1329,6 +1505,10 @@
    <translation>นำเข้าไฟล์ GGUF</translation>
   </message>
   <message>
+   <source>Import MCP servers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import chats</source>
    <translation>นำเข้าแชท</translation>
   </message>
@@ -1339,6 +1519,10 @@
   <message>
    <source>Import settings</source>
    <translation>นำเข้าการตั้งค่า</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1391,6 +1575,18 @@
    <translation>หมึก</translation>
   </message>
   <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>ติดตั้ง</translation>
   </message>
@@ -1427,28 +1623,106 @@
    <translation>ขาดการเชื่อมต่อ</translation>
   </message>
   <message>
+   <source>Isolation on this computer: {isolation}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It becomes a model of the library</source>
    <translation>จะกลายเป็นโมเดลในคลังโมเดล</translation>
+  </message>
+  <message>
+   <source>It did not start within {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ended by itself with status {code}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
    <translation>ใส่ได้พอดี เหลือว่าง {size}</translation>
   </message>
   <message>
+   <source>It has more than {files} files or {mb} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>ไม่มีข้อความอยู่เลย</translation>
   </message>
   <message>
+   <source>It has no settings that can be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>เก็บไว้ในพวงกุญแจของคอมพิวเตอร์นี้ ส่งให้ฮับเท่านั้น และจะไม่แสดงอีก</translation>
+  </message>
+  <message numerus="yes">
+   <source>It needed more memory than it may have ({n} MB).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It printed more than {n} MB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It sent something that is no answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It started more processes than it may ({n}).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It took longer than {seconds} s.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
    <translation>ตรวจสอบแล้วหลังเขียนเสร็จ และอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
+   <source>It was closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not ready after {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>สร้างด้วย Nemodesk เวอร์ชันใหม่กว่า โปรดอัปเดต Nemodesk</translation>
+  </message>
+  <message>
+   <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its entry is no object.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1457,6 +1731,10 @@
   <message>
    <source>Its messages are not connected.</source>
    <translation>ข้อความไม่ได้เชื่อมต่อกัน</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1531,6 +1809,10 @@
    <translation>เลเยอร์บนการ์ดจอ</translation>
   </message>
   <message>
+   <source>Leave it off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Leave the selection</source>
    <translation>ออกจากการเลือก</translation>
   </message>
@@ -1541,6 +1823,10 @@
   <message>
    <source>Length</source>
    <translation>ความยาว</translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1621,6 +1907,10 @@
    <translation>บันทึกการทำงาน</translation>
   </message>
   <message>
+   <source>Log of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Longest answer</source>
    <translation>ความยาวคำตอบสูงสุด</translation>
   </message>
@@ -1641,6 +1931,14 @@
    <translation>ความสูญเสีย: เพอร์เพล็กซิตีของ Llama 3 8B บน WikiText-2 ที่เพิ่มขึ้น ตามที่ llama.cpp เผยแพร่ ความสูญเสียของโมเดลนี้อาจต่างออกไป</translation>
   </message>
   <message>
+   <source>MCP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MCP, {transport}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>สำรองข้อมูล {size} MB และตรวจสอบแล้ว</translation>
   </message>
@@ -1651,6 +1949,10 @@
   <message>
    <source>Manage models…</source>
    <translation>จัดการโมเดล…</translation>
+  </message>
+  <message>
+   <source>Manage tools…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1831,8 +2133,16 @@
    <translation>บอกชื่อสีมาสามสี</translation>
   </message>
   <message>
+   <source>Name, for example: git</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>แคบ</translation>
+  </message>
+  <message>
+   <source>Needs review</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -1857,6 +2167,14 @@
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
    <translation>Nemotron ทำงานที่นี่ บทสนทนาของคุณอยู่ในเครื่องนี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never allow this tool</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>New chat</source>
@@ -1983,12 +2301,36 @@
    <translation>ยังไม่ได้โหลดโมเดล โปรดเลือกโมเดลก่อน</translation>
   </message>
   <message>
+   <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No preset</source>
    <translation>ไม่มีพรีเซ็ต</translation>
   </message>
   <message>
+   <source>No running server offers a prompt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No running server offers anything to attach.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No shortcut</source>
    <translation>ไม่ได้กำหนดปุ่ม</translation>
+  </message>
+  <message>
+   <source>No tool was called yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has checked what {source} says of its tools.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2023,6 +2365,10 @@
    <translation>สิ่งที่ตัดออก: {what}</translation>
   </message>
   <message>
+   <source>Nothing came back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>ไม่พบ</translation>
   </message>
@@ -2035,6 +2381,14 @@
    <translation>ไม่พบ “{text}”</translation>
   </message>
   <message>
+   <source>Nothing found for “{words}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is allowed for longer than once. Each call asks first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
    <translation>ไม่มีข้อความที่ลบในแชทนี้ ข้อความที่คุณลบจะกู้คืนได้ที่นี่</translation>
   </message>
@@ -2043,8 +2397,20 @@
    <translation>ยังไม่มีอะไร</translation>
   </message>
   <message>
+   <source>Nothing is started by importing: you read and allow each command later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>ไม่มีอะไรใหม่</translation>
+  </message>
+  <message>
+   <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2069,6 +2435,10 @@
   <message>
    <source>On the processor</source>
    <translation>บน CPU</translation>
+  </message>
+  <message>
+   <source>One a line</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2185,6 +2555,10 @@
    <translation>เปิด GGUF…</translation>
   </message>
   <message>
+   <source>Open a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open for reading</source>
    <translation>เปิดแบบอ่านอย่างเดียว</translation>
   </message>
@@ -2203,6 +2577,10 @@
   <message>
    <source>Open the folder</source>
    <translation>เปิดโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Open the folder of plugins</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2385,6 +2763,10 @@
    <translation>พรอมต์</translation>
   </message>
   <message>
+   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put back</source>
    <translation>กู้คืน</translation>
   </message>
@@ -2429,6 +2811,10 @@
    <translation>ออก</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Read ahead</source>
    <translation>อ่านล่วงหน้า</translation>
   </message>
@@ -2443,6 +2829,10 @@
   <message>
    <source>Read the report</source>
    <translation>อ่านรายงาน</translation>
+  </message>
+  <message>
+   <source>Read {source} again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2501,12 +2891,24 @@
    <translation>ยังไม่รองรับปลายทางระยะไกล โปรดเลือกโมเดลในคอมพิวเตอร์นี้</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove the waiting message</source>
    <translation>ลบข้อความที่รอส่ง</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <translation>นำ {name} ออก</translation>
+  </message>
+  <message>
+   <source>Remove {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {source}?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2575,6 +2977,10 @@
    <translation>กำลังกู้คืน…</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>ผลลัพธ์</translation>
   </message>
@@ -2585,6 +2991,14 @@
   <message>
    <source>Return key</source>
    <translation>ปุ่ม Enter Return เอนเทอร์</translation>
+  </message>
+  <message>
+   <source>Review {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2609,6 +3023,10 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -2763,6 +3181,10 @@
    <translation>การตั้งค่าของแชทนี้…</translation>
   </message>
   <message>
+   <source>Settings of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Settings…</source>
    <translation>การตั้งค่า…</translation>
   </message>
@@ -2819,6 +3241,10 @@
    <translation>แสดงในโฟลเดอร์</translation>
   </message>
   <message>
+   <source>Show older calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show or hide the sidebar</source>
    <translation>แสดงหรือซ่อนแถบด้านข้าง</translation>
   </message>
@@ -2855,6 +3281,10 @@
    <translation>อ่านบางส่วนของไฟล์ที่เสียหายไม่ได้</translation>
   </message>
   <message>
+   <source>Something about tools did not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
    <translation>เกิดข้อผิดพลาดภายใน Nemodesk ({name})</translation>
   </message>
@@ -2877,6 +3307,10 @@
   <message>
    <source>Start</source>
    <translation>หน้าเริ่มต้น</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Status</source>
@@ -2929,6 +3363,14 @@
    <translation>ระบบ</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take out of the archive</source>
    <translation>นำออกจากที่เก็บถาวร</translation>
   </message>
@@ -2963,6 +3405,10 @@
   <message>
    <source>The address holds characters that cannot be seen: {characters}</source>
    <translation>ที่อยู่มีอักขระที่มองไม่เห็น: {characters}</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http:// and name a host.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3003,6 +3449,14 @@
   <message>
    <source>The biases forbid every token: leave some of them out.</source>
    <translation>ค่าไบแอสห้ามทุกโทเค็น โปรดตัดออกบางรายการ</translation>
+  </message>
+  <message>
+   <source>The call ended without a result.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call was not run.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3179,8 +3633,20 @@
    <translation>ไฟล์ต้องใช้พื้นที่ {needed} MB แต่ดิสก์ว่าง {free} MB โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
+   <source>The file plugin.py is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file plugin.toml is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The folder has no model.safetensors.</source>
    <translation>โฟลเดอร์นี้ไม่มี model.safetensors</translation>
+  </message>
+  <message>
+   <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3337,6 +3803,14 @@
    <translation>รายการโมเดล ({file}) เสียหาย โปรดติดตั้ง Nemodesk ใหม่</translation>
   </message>
   <message>
+   <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The list of servers cannot be saved: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>ผู้สร้างโมเดลนี้ให้สิทธิ์เข้าถึงแก่ผู้ที่ขอไว้ในหน้าเว็บของโมเดล</translation>
   </message>
@@ -3389,6 +3863,10 @@
    <translation>โมเดลยังคงเดิม</translation>
   </message>
   <message>
+   <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>ชื่อเว็บไซต์มีตัวอักษรที่อาจดูคล้ายตัวอื่น ชื่อจริงเมื่อเขียนด้วยตัวอักษรของมันเองคือ {name}</translation>
   </message>
@@ -3420,6 +3898,12 @@
    <source>The report could not be read: {why}</source>
    <translation>อ่านรายงานไม่ได้: {why}</translation>
   </message>
+  <message numerus="yes">
+   <source>The result is longer than {n} MB, the most that is kept.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>The rounding was guided by an importance matrix ({name}).</source>
    <translation>ปัดค่าตามเมทริกซ์ความสำคัญ ({name})</translation>
@@ -3439,6 +3923,10 @@
   <message>
    <source>The selected chats</source>
    <translation>แชทที่เลือก</translation>
+  </message>
+  <message>
+   <source>The server needs a name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3497,12 +3985,40 @@
    <translation>ตัวตัดโทเค็นแบ่งข้อความด้วยวิธีที่ไม่รู้จัก รองรับเฉพาะ {supported}</translation>
   </message>
   <message>
+   <source>The tool's schema cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not one of an object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not valid: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema refers to what is not in it: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The trash is empty</source>
    <translation>ถังขยะว่างเปล่า</translation>
   </message>
   <message>
    <source>The unfinished install could not be deleted: {reason}.</source>
    <translation>ลบการติดตั้งที่ยังไม่เสร็จไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>The value of {names} is missing: enter it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3535,6 +4051,12 @@
   <message>
    <source>There are no backups yet.</source>
    <translation>ยังไม่มีข้อมูลสำรอง</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are {n} servers already: remove one first.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -3569,6 +4091,14 @@
    <translation>ไม่มีโมเดล “{name}” ที่ติดตั้งไว้: {known}</translation>
   </message>
   <message>
+   <source>There is no plugin {name}: its folder belongs in {folder}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no server {id}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
    <translation>ไม่มีโทเค็น {token} ให้ตั้งค่าไบแอส โทเค็นของโมเดลนี้มีหมายเลขตั้งแต่ 0 แต่น้อยกว่า {size}</translation>
   </message>
@@ -3587,6 +4117,10 @@
   <message>
    <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
    <translation>พื้นที่ดิสก์ไม่พอ ต้องใช้ {needed} MB แต่ว่าง {free} MB โปรดเพิ่มพื้นที่ว่าง</translation>
+  </message>
+  <message>
+   <source>These variables can make the program load other code: {names}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -3707,6 +4241,18 @@
    <translation>โฟลเดอร์นี้ไม่มีอยู่แล้ว</translation>
   </message>
   <message>
+   <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This is no access token: copy it again from {page}.</source>
    <translation>นี่ไม่ใช่โทเค็นการเข้าถึง โปรดคัดลอกใหม่จาก {page}</translation>
   </message>
@@ -3741,6 +4287,18 @@
   <message>
    <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
    <translation>ต้องใช้มากกว่าที่มีอยู่ {size} (เผื่อไว้ให้โปรแกรมอื่น {reserve}) โปรดเลือกบริบทที่เล็กลง เลือกคีย์และค่าชนิดอื่น หรือปิดโปรแกรมอื่น</translation>
+  </message>
+  <message>
+   <source>This text is too long to be a list of servers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Thought</source>
@@ -3821,6 +4379,80 @@
   <message>
    <source>Too large for this computer's memory</source>
    <translation>ใหญ่เกินไปสำหรับหน่วยความจำของคอมพิวเตอร์นี้</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: asked for again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool, source, arguments or decision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools run in their own processes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (sandlock).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools that the model may call in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tools: {n} on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3905,8 +4537,16 @@
    <translation>ใช้พรีเซ็ต “{name}”</translation>
   </message>
   <message>
+   <source>Use {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>แทนค่าที่ใช้ไม่ได้ด้วยค่าเริ่มต้นแล้ว: {names}</translation>
+  </message>
+  <message>
+   <source>Variables, one a line. Their values are kept in the keyring.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -3923,6 +4563,14 @@
   <message>
    <source>Waiting for the network</source>
    <translation>กำลังรอเครือข่าย</translation>
+  </message>
+  <message>
+   <source>Waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for your answer to a tool call</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -3949,8 +4597,24 @@
    <translation>สิ่งที่ Nemodesk ทำ ไม่มีข้อความในบทสนทนาของคุณ และอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
   </message>
   <message>
+   <source>What has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What is a prime number?</source>
    <translation>จำนวนเฉพาะคืออะไร</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is allowed…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -3961,8 +4625,16 @@
    <translation>หากหยุด สิ่งที่จัดเก็บแล้วจะยังอยู่</translation>
   </message>
   <message>
+   <source>What it was allowed is void until you allow it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What its conversion made of the weights</source>
    <translation>การแปลงทำอะไรกับค่าน้ำหนัก</translation>
+  </message>
+  <message>
+   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -3989,8 +4661,28 @@
    <translation>สิ่งที่ส่งออก</translation>
   </message>
   <message>
+   <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was changed of the plugins cannot be kept: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What was left out</source>
    <translation>สิ่งที่ตัดออก</translation>
+  </message>
+  <message>
+   <source>What will be started, exactly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What will be started, one line for each argument</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4007,6 +4699,14 @@
   <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} ใช้หน่วยความจำของคอมพิวเตอร์นี้เท่าใด</translation>
+  </message>
+  <message>
+   <source>What {name} was to be sent is too long.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What {source} starts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4083,6 +4783,10 @@
   <message>
    <source>You</source>
    <translation>คุณ</translation>
+  </message>
+  <message>
+   <source>You allowed this before, but a text from outside may want it now: look closely.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4177,12 +4881,24 @@
    <translation>กำลังตรวจดู</translation>
   </message>
   <message>
+   <source>being written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>bits</source>
    <translation>บิต</translation>
   </message>
   <message>
+   <source>built-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>cache, privacy, restart</source>
    <translation>แคช, cache, ความเป็นส่วนตัว, เปิดใหม่, รีสตาร์ต</translation>
+  </message>
+  <message>
+   <source>chat {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>colours</source>
@@ -4213,6 +4929,10 @@
    <translation>หน้าต่างบริบท context ctx RAM VRAM แรม</translation>
   </message>
   <message>
+   <source>cut for the model; all {count} characters are kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>damaged</source>
    <translation>เสียหาย</translation>
   </message>
@@ -4225,6 +4945,10 @@
    <translation>พรีเซ็ตเริ่มต้น</translation>
   </message>
   <message>
+   <source>denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>เสร็จแล้ว</translation>
   </message>
@@ -4235,6 +4959,10 @@
   <message>
    <source>error</source>
    <translation>คลาดเคลื่อน</translation>
+  </message>
+  <message>
+   <source>exactly these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>failed</source>
@@ -4267,6 +4995,10 @@
   <message>
    <source>for this chat</source>
    <translation>สำหรับแชทนี้</translation>
+  </message>
+  <message>
+   <source>from {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4565,8 +5297,58 @@
    <translation>ระยะห่าง เลย์เอาต์</translation>
   </message>
   <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.files must be "none", "read" or "write".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.secrets must be a list of names, like ["api_key"].</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.{name} must be true or false.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>ปักหมุดอยู่</translation>
+  </message>
+  <message>
+   <source>plugin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say which API it is for: write api = {api}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say {key}: write {key} = "…".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>plugin.toml is longer than {n} KB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>plugin.toml is not valid TOML: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>preset</source>
@@ -4609,12 +5391,24 @@
    <translation>การให้เหตุผล, reasoning, ขีดจำกัด, จำกัด, ความพยายาม</translation>
   </message>
   <message>
+   <source>repeated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>repeated, not run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>repetition, loops, sampling</source>
    <translation>ซ้ำ วนซ้ำ การสุ่มโทเค็น</translation>
   </message>
   <message>
    <source>running</source>
    <translation>กำลังทำ</translation>
+  </message>
+  <message>
+   <source>runs under {isolation}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>sampling</source>
@@ -4645,6 +5439,10 @@
    <translation>ลำดับหยุด stop sequence</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>ปิดสนิท</translation>
   </message>
@@ -4669,8 +5467,16 @@
    <translation>ดิสก์เต็ม</translation>
   </message>
   <message>
+   <source>the folder {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the weights as they were published</source>
    <translation>น้ำหนักตามที่เผยแพร่</translation>
+  </message>
+  <message>
+   <source>these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -4729,6 +5535,14 @@
    <translation>สูญเสียน้อยมาก</translation>
   </message>
   <message>
+   <source>waiting for the calls before it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>รออยู่</translation>
   </message>
@@ -4743,6 +5557,10 @@
   <message>
    <source>{at} of {total}</source>
    <translation>{at} จาก {total}</translation>
+  </message>
+  <message>
+   <source>{count} bytes came back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -4801,6 +5619,10 @@
    <translation>ไม่มีการตั้งค่าใน {file} โปรดเลือกไฟล์ที่ได้จากการส่งออก</translation>
   </message>
   <message>
+   <source>{file} is a link or no file: put a copy there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
    <translation>{file} เป็นลิงก์หรือไม่ใช่ไฟล์ธรรมดา โปรดคัดลอกเช็กพอยต์พร้อมเนื้อหาจริง (cp -rL)</translation>
   </message>
@@ -4827,6 +5649,22 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} ถึง {last}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} exists already: choose another name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} holds private data of programs, and can be given to no tool.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is no folder that can be opened.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -4881,6 +5719,16 @@
    <translation>{keys} สงวนไว้สำหรับช่องข้อความ: {what}</translation>
   </message>
   <message>
+   <source>{key} is empty in plugin.toml.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{key} must be a text of one line, {n} characters at most.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
    <translation>แบบ {type} ใส่ในการ์ดจอได้ {layers} จาก {all} เลเยอร์ ที่เหลือใช้ CPU บริบท {tokens} โทเค็น</translation>
   </message>
@@ -4919,6 +5767,14 @@
   <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>อ่าน {name} ไม่ได้ ไฟล์เสียหายหรือไม่มีอยู่</translation>
+  </message>
+  <message>
+   <source>{name} cannot be started: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be the name of a variable or a header.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -4967,6 +5823,22 @@
   <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>อ่าน {name} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>{name} does not start.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} gave no list of tools that can be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was allowed, and was not called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no permission to ask for this.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5045,8 +5917,16 @@
    <translation>{name} พร้อมแล้ว</translation>
   </message>
   <message>
+   <source>{name} is switched off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is whole, byte for byte.</source>
    <translation>{name} สมบูรณ์ดี ตรงกันทุกไบต์</translation>
+  </message>
+  <message>
+   <source>{name} may not be started: look at its command and allow it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5061,8 +5941,16 @@
    <translation>นำ {name} ออกแล้ว</translation>
   </message>
   <message>
+   <source>{name} sent too much.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
    <translation>{name} แปลงบนคอมพิวเตอร์เครื่องนี้ แถบยิ่งยาวยิ่งคลาดเคลื่อนมาก</translation>
+  </message>
+  <message>
+   <source>{name} was ended. {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5108,6 +5996,12 @@
     <numerusform>{n} จาก {total} เลเยอร์บน GPU</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tool|{n} tools</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>{part}, measured {size}</source>
    <translation>{part} วัดได้ {size}</translation>
@@ -5115,6 +6009,10 @@
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
    <translation>{path} เป็นไฟล์ของเช็กพอยต์เอง โปรดระบุไฟล์อื่นที่จะเขียน</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5173,8 +6071,20 @@
    <translation>{path}: {size} MB, {type}, {seconds} วิ</translation>
   </message>
   <message>
+   <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{program} import</source>
    <translation>นำเข้าจาก {program}</translation>
+  </message>
+  <message>
+   <source>{program} is a shell: it runs whatever its arguments say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} was not found on this computer: install it, or give its full path.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -5267,6 +6177,10 @@
    <translation>{size} วางแผนด้วย {type} และบริบท {tokens} โทเค็น คีย์และค่าแบบ {kv}</translation>
   </message>
   <message>
+   <source>{source} changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{speed} MB/s</source>
    <translation>{speed} MB/s</translation>
   </message>
@@ -5293,6 +6207,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}: ไม่มี {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} in each prompt</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -5327,8 +6245,16 @@
    <translation>{who} {time}:</translation>
   </message>
   <message>
+   <source>“Always” would allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>ย้าย {keys} มาจาก “{action}” แล้ว</translation>
+  </message>
+  <message>
+   <source>“{field}” is no valid JSON.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -5345,6 +6271,10 @@
   <message>
    <source>“{title}”</source>
    <translation>“{title}”</translation>
+  </message>
+  <message>
+   <source>… {count} more characters</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

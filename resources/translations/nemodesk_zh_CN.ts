@@ -28,6 +28,10 @@
    <translation>视图(&amp;V)</translation>
   </message>
   <message>
+   <source>(in {folder})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>，</translation>
   </message>
@@ -62,6 +66,10 @@
    <translation>Hugging Face 检查点</translation>
   </message>
   <message>
+   <source>A call did not end when it was stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
    <translation>{context} 个 token 的上下文约需 {needed} GiB 内存，而可用内存为 {free} GiB：请将上下文设为不超过 {room} 个 token。</translation>
   </message>
@@ -74,6 +82,14 @@
    <translation>模型完全放入显存时运行最快。</translation>
   </message>
   <message>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A part of the command is too long, or holds a character that no command can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A part of the program does not load (ggml): install it again.</source>
    <translation>程序的一个组件 (ggml) 无法加载：请重新安装。</translation>
   </message>
@@ -84,6 +100,34 @@
   <message>
    <source>A preset needs a name.</source>
    <translation>预设需要名称。</translation>
+  </message>
+  <message>
+   <source>A program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server has either a command or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server's tools can be called once you have read and allowed its command.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool call waits for your answer: {tool}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A tool is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A value of its entry is not of the right kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -112,6 +156,18 @@
   <message>
    <source>Actions</source>
    <translation>操作</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add MCP server…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add an MCP server</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -150,6 +206,10 @@
    <translation>所有模型</translation>
   </message>
   <message>
+   <source>All of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All settings are back to their defaults.</source>
    <translation>所有设置已恢复为默认值。</translation>
   </message>
@@ -166,8 +226,40 @@
    <translation>若用满模型训练所支持的 {tokens} 个 token，键和值将占用：{sizes}。</translation>
   </message>
   <message>
+   <source>Allow again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow it to start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allow this tool call?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Always</source>
    <translation>始终</translation>
+  </message>
+  <message>
+   <source>Always allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -252,6 +344,14 @@
    <translation>压缩包和 JSON 文件 ({kinds})</translation>
   </message>
   <message>
+   <source>Arguments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Arguments, exactly as they will be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As in the settings</source>
    <translation>按设置</translation>
   </message>
@@ -288,6 +388,18 @@
    <translation>
     <numerusform>最多有 {n} 条消息无法读取。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a resource…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -362,6 +474,10 @@
    <translation>已分支到新对话</translation>
   </message>
   <message>
+   <source>Broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>预算</translation>
   </message>
@@ -386,6 +502,14 @@
    <translation>内置 CUDA，但未找到显卡：使用处理器计算</translation>
   </message>
   <message>
+   <source>Calls of tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -396,6 +520,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>要取消安装吗？</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Change…</source>
@@ -578,6 +706,10 @@
    <translation>宽松</translation>
   </message>
   <message>
+   <source>Command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Compact</source>
    <translation>紧凑</translation>
   </message>
@@ -588,6 +720,10 @@
   <message>
    <source>Composer</source>
    <translation>输入区</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Context</source>
@@ -722,6 +858,10 @@
    <translation>复制：{name}</translation>
   </message>
   <message>
+   <source>Copy: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Crash report</source>
    <translation>崩溃报告</translation>
   </message>
@@ -800,6 +940,10 @@
   <message>
    <source>Density</source>
    <translation>密度</translation>
+  </message>
+  <message>
+   <source>Deny</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -942,6 +1086,10 @@
    <translation>Enter 执行  ·  Tab 切换到下一组  ·  输入 &gt; 仅搜索操作，# 仅搜索文件夹</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Erase</source>
    <translation>永久删除</translation>
   </message>
@@ -976,6 +1124,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every call of a tool, on this computer only. Results are not kept here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1016,8 +1168,16 @@
    <translation>失败</translation>
   </message>
   <message>
+   <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Files that others have converted and published</source>
    <translation>他人转换并发布的文件</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1078,6 +1238,10 @@
   <message>
    <source>Folders</source>
    <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Format</source>
@@ -1156,6 +1320,10 @@
    <translation>继续安装</translation>
   </message>
   <message>
+   <source>Goes to the keyring: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Graphics card</source>
    <translation>显卡</translation>
   </message>
@@ -1182,6 +1350,14 @@
   <message>
    <source>How it ended</source>
    <translation>结束方式</translation>
+  </message>
+  <message>
+   <source>How it is reached</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many processes they start is not limited.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1216,6 +1392,10 @@
    <translation>导入 GGUF 文件</translation>
   </message>
   <message>
+   <source>Import MCP servers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import chats</source>
    <translation>导入对话</translation>
   </message>
@@ -1226,6 +1406,10 @@
   <message>
    <source>Import settings</source>
    <translation>导入设置</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1278,6 +1462,18 @@
    <translation>水墨</translation>
   </message>
   <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a prompt…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>安装</translation>
   </message>
@@ -1314,28 +1510,106 @@
    <translation>中断</translation>
   </message>
   <message>
+   <source>Isolation on this computer: {isolation}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It becomes a model of the library</source>
    <translation>将成为模型库中的模型</translation>
+  </message>
+  <message>
+   <source>It did not start within {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ended by itself with status {code}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
    <translation>可以容纳：剩余 {size} 可用。</translation>
   </message>
   <message>
+   <source>It has more than {files} files or {mb} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It has no messages.</source>
    <translation>其中没有消息。</translation>
   </message>
   <message>
+   <source>It has no settings that can be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>令牌保存在这台电脑的密钥环中，只发送给 Hub，且不会再次显示。</translation>
+  </message>
+  <message numerus="yes">
+   <source>It needed more memory than it may have ({n} MB).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It printed more than {n} MB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It sent something that is no answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It started more processes than it may ({n}).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It took longer than {seconds} s.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
    <translation>写入后已通过检查，且只留在这台电脑上。</translation>
   </message>
   <message>
+   <source>It was closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not ready after {seconds} s.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>由较新版本的 Nemodesk 写入：请更新 Nemodesk。</translation>
+  </message>
+  <message>
+   <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its entry is no object.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1344,6 +1618,10 @@
   <message>
    <source>Its messages are not connected.</source>
    <translation>其中的消息彼此没有关联。</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1418,6 +1696,10 @@
    <translation>显卡承载层数</translation>
   </message>
   <message>
+   <source>Leave it off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Leave the selection</source>
    <translation>退出选择</translation>
   </message>
@@ -1428,6 +1710,10 @@
   <message>
    <source>Length</source>
    <translation>长度</translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1508,6 +1794,10 @@
    <translation>日志</translation>
   </message>
   <message>
+   <source>Log of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Longest answer</source>
    <translation>回答长度上限</translation>
   </message>
@@ -1528,6 +1818,14 @@
    <translation>损失：Llama 3 8B 在 WikiText-2 上困惑度的升幅，数据由 llama.cpp 发布。此模型自身的损失可能不同。</translation>
   </message>
   <message>
+   <source>MCP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MCP, {transport}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Made a backup of {size} MB and checked it.</source>
    <translation>已创建备份（{size} MB）并通过检查。</translation>
   </message>
@@ -1538,6 +1836,10 @@
   <message>
    <source>Manage models…</source>
    <translation>管理模型…</translation>
+  </message>
+  <message>
+   <source>Manage tools…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -1718,8 +2020,16 @@
    <translation>说出三种颜色</translation>
   </message>
   <message>
+   <source>Name, for example: git</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>窄</translation>
+  </message>
+  <message>
+   <source>Needs review</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -1744,6 +2054,14 @@
   <message>
    <source>Nemotron runs here. Your conversations stay on this machine.</source>
    <translation>Nemotron 就在本机运行，对话始终留在这台电脑上。</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never allow this tool</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>New chat</source>
@@ -1870,12 +2188,36 @@
    <translation>未加载模型：请先选择模型。</translation>
   </message>
   <message>
+   <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No preset</source>
    <translation>无预设</translation>
   </message>
   <message>
+   <source>No running server offers a prompt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No running server offers anything to attach.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No shortcut</source>
    <translation>无快捷键</translation>
+  </message>
+  <message>
+   <source>No tool was called yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has checked what {source} says of its tools.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -1910,6 +2252,10 @@
    <translation>未导入：{what}</translation>
   </message>
   <message>
+   <source>Nothing came back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>未找到</translation>
   </message>
@@ -1922,6 +2268,14 @@
    <translation>未找到“{text}”。</translation>
   </message>
   <message>
+   <source>Nothing found for “{words}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is allowed for longer than once. Each call asks first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
    <translation>此对话中没有已删除的消息。删除的消息可在这里恢复。</translation>
   </message>
@@ -1930,8 +2284,20 @@
    <translation>目前还没有任何内容。</translation>
   </message>
   <message>
+   <source>Nothing is started by importing: you read and allow each command later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing new</source>
    <translation>没有新内容</translation>
+  </message>
+  <message>
+   <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -1956,6 +2322,10 @@
   <message>
    <source>On the processor</source>
    <translation>使用处理器</translation>
+  </message>
+  <message>
+   <source>One a line</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2072,6 +2442,10 @@
    <translation>打开 GGUF…</translation>
   </message>
   <message>
+   <source>Open a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open for reading</source>
    <translation>以只读方式打开</translation>
   </message>
@@ -2090,6 +2464,10 @@
   <message>
    <source>Open the folder</source>
    <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Open the folder of plugins</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2272,6 +2650,10 @@
    <translation>提示词</translation>
   </message>
   <message>
+   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put back</source>
    <translation>恢复</translation>
   </message>
@@ -2316,6 +2698,10 @@
    <translation>退出</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Read ahead</source>
    <translation>提前读取</translation>
   </message>
@@ -2330,6 +2716,10 @@
   <message>
    <source>Read the report</source>
    <translation>查看报告</translation>
+  </message>
+  <message>
+   <source>Read {source} again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2388,12 +2778,24 @@
    <translation>暂不支持远程端点：请选择这台电脑上的模型。</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove the waiting message</source>
    <translation>移除等待发送的消息</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <translation>移除 {name}</translation>
+  </message>
+  <message>
+   <source>Remove {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove {source}?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2462,6 +2864,10 @@
    <translation>正在恢复…</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>结果</translation>
   </message>
@@ -2472,6 +2878,14 @@
   <message>
    <source>Return key</source>
    <translation>回车键、Enter、Return</translation>
+  </message>
+  <message>
+   <source>Review {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2496,6 +2910,10 @@
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -2650,6 +3068,10 @@
    <translation>此对话的设置…</translation>
   </message>
   <message>
+   <source>Settings of {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Settings…</source>
    <translation>设置…</translation>
   </message>
@@ -2706,6 +3128,10 @@
    <translation>在文件夹中显示</translation>
   </message>
   <message>
+   <source>Show older calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show or hide the sidebar</source>
    <translation>显示或隐藏侧边栏</translation>
   </message>
@@ -2742,6 +3168,10 @@
    <translation>损坏的文件有一部分无法读取。</translation>
   </message>
   <message>
+   <source>Something about tools did not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
    <translation>Nemodesk 内部出错（{name}）</translation>
   </message>
@@ -2764,6 +3194,10 @@
   <message>
    <source>Start</source>
    <translation>开始</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Status</source>
@@ -2816,6 +3250,14 @@
    <translation>跟随系统</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take out of the archive</source>
    <translation>取消归档</translation>
   </message>
@@ -2850,6 +3292,10 @@
   <message>
    <source>The address holds characters that cannot be seen: {characters}</source>
    <translation>网址包含不可见字符：{characters}</translation>
+  </message>
+  <message>
+   <source>The address must begin with https:// or http:// and name a host.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -2890,6 +3336,14 @@
   <message>
    <source>The biases forbid every token: leave some of them out.</source>
    <translation>这些偏置禁止了所有 token：请去掉其中一些。</translation>
+  </message>
+  <message>
+   <source>The call ended without a result.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call was not run.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3066,8 +3520,20 @@
    <translation>文件需要 {needed} MB，而磁盘可用空间为 {free} MB：请腾出空间或选择其他文件夹。</translation>
   </message>
   <message>
+   <source>The file plugin.py is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file plugin.toml is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The folder has no model.safetensors.</source>
    <translation>文件夹中没有 model.safetensors。</translation>
+  </message>
+  <message>
+   <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3224,6 +3690,14 @@
    <translation>模型列表 ({file}) 已损坏：请重新安装 Nemodesk。</translation>
   </message>
   <message>
+   <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The list of servers cannot be saved: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
    <translation>此模型的开发者仅向在其页面上申请过的用户开放访问。</translation>
   </message>
@@ -3276,6 +3750,10 @@
    <translation>模型保持原样</translation>
   </message>
   <message>
+   <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>网站名称含有形似其他字符的字母。其实际写法为：{name}</translation>
   </message>
@@ -3307,6 +3785,12 @@
    <source>The report could not be read: {why}</source>
    <translation>无法读取报告：{why}</translation>
   </message>
+  <message numerus="yes">
+   <source>The result is longer than {n} MB, the most that is kept.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>The rounding was guided by an importance matrix ({name}).</source>
    <translation>舍入时参考了重要性矩阵 ({name})。</translation>
@@ -3326,6 +3810,10 @@
   <message>
    <source>The selected chats</source>
    <translation>所选对话</translation>
+  </message>
+  <message>
+   <source>The server needs a name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3384,12 +3872,40 @@
    <translation>此分词器的文本切分方式未知：仅支持 {supported}。</translation>
   </message>
   <message>
+   <source>The tool's schema cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not one of an object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema is not valid: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tool's schema refers to what is not in it: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The trash is empty</source>
    <translation>回收站为空</translation>
   </message>
   <message>
    <source>The unfinished install could not be deleted: {reason}.</source>
    <translation>无法删除未完成的安装：{reason}。</translation>
+  </message>
+  <message>
+   <source>The value of {names} is missing: enter it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3422,6 +3938,12 @@
   <message>
    <source>There are no backups yet.</source>
    <translation>还没有备份。</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are {n} servers already: remove one first.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
@@ -3456,6 +3978,14 @@
    <translation>没有模型“{name}”。已安装：{known}。</translation>
   </message>
   <message>
+   <source>There is no plugin {name}: its folder belongs in {folder}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no server {id}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
    <translation>没有可设偏置的 token {token}：此模型的 token 编号从 0 开始，且小于 {size}。</translation>
   </message>
@@ -3474,6 +4004,10 @@
   <message>
    <source>There is not enough room on the disk: {needed} MB are needed and {free} MB are free. Free some space.</source>
    <translation>磁盘空间不足：需要 {needed} MB，可用 {free} MB。请释放一些空间。</translation>
+  </message>
+  <message>
+   <source>These variables can make the program load other code: {names}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -3594,6 +4128,18 @@
    <translation>此文件夹已不存在。</translation>
   </message>
   <message>
+   <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON object.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no JSON: {error}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This is no access token: copy it again from {page}.</source>
    <translation>这不是访问令牌：请从 {page} 重新复制。</translation>
   </message>
@@ -3628,6 +4174,18 @@
   <message>
    <source>This takes {size} more than there is ({reserve} are left to other programs): choose a smaller context, another type of keys and values, or close other programs.</source>
    <translation>所需空间比现有的多 {size}（为其他程序预留 {reserve}）：请选择较小的上下文或其他类型的键和值，或关闭其他程序。</translation>
+  </message>
+  <message>
+   <source>This text is too long to be a list of servers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Thought</source>
@@ -3708,6 +4266,80 @@
   <message>
    <source>Too large for this computer's memory</source>
    <translation>超出这台电脑的内存</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: asked for again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool {name}: stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tool, source, arguments or decision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools and plugins…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools run in their own processes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools see only the folders and the network that you allow (sandlock).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tools that the model may call in this chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tools: {n} on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Top k</source>
@@ -3792,8 +4424,16 @@
    <translation>使用预设“{name}”</translation>
   </message>
   <message>
+   <source>Use {source}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>不适用的值已替换为默认值：{names}。</translation>
+  </message>
+  <message>
+   <source>Variables, one a line. Their values are kept in the keyring.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -3810,6 +4450,14 @@
   <message>
    <source>Waiting for the network</source>
    <translation>正在等待网络</translation>
+  </message>
+  <message>
+   <source>Waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for your answer to a tool call</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -3836,8 +4484,24 @@
    <translation>Nemodesk 的运行记录。其中不含对话文本，且只留在这台电脑上。</translation>
   </message>
   <message>
+   <source>What has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What is a prime number?</source>
    <translation>什么是质数？</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is allowed…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -3848,8 +4512,16 @@
    <translation>停止后，已存储的内容会保留。</translation>
   </message>
   <message>
+   <source>What it was allowed is void until you allow it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What its conversion made of the weights</source>
    <translation>转换对权重的影响</translation>
+  </message>
+  <message>
+   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -3876,8 +4548,28 @@
    <translation>内容</translation>
   </message>
   <message>
+   <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was changed of the plugins cannot be kept: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What was left out</source>
    <translation>未导入的内容</translation>
+  </message>
+  <message>
+   <source>What will be started, exactly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What will be started, one line for each argument</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -3894,6 +4586,14 @@
   <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} 占用这台电脑多少内存</translation>
+  </message>
+  <message>
+   <source>What {name} was to be sent is too long.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What {source} starts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -3970,6 +4670,10 @@
   <message>
    <source>You</source>
    <translation>您</translation>
+  </message>
+  <message>
+   <source>You allowed this before, but a text from outside may want it now: look closely.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4064,12 +4768,24 @@
    <translation>正在检测</translation>
   </message>
   <message>
+   <source>being written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>bits</source>
    <translation>位数</translation>
   </message>
   <message>
+   <source>built-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>cache, privacy, restart</source>
    <translation>缓存、cache、隐私、重启、重新启动</translation>
+  </message>
+  <message>
+   <source>chat {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>colours</source>
@@ -4100,6 +4816,10 @@
    <translation>上下文窗口、ctx、RAM、内存、VRAM、显存</translation>
   </message>
   <message>
+   <source>cut for the model; all {count} characters are kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>damaged</source>
    <translation>已损坏</translation>
   </message>
@@ -4112,6 +4832,10 @@
    <translation>默认预设</translation>
   </message>
   <message>
+   <source>denied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>已完成</translation>
   </message>
@@ -4122,6 +4846,10 @@
   <message>
    <source>error</source>
    <translation>误差</translation>
+  </message>
+  <message>
+   <source>exactly these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>failed</source>
@@ -4154,6 +4882,10 @@
   <message>
    <source>for this chat</source>
    <translation>用于此对话</translation>
+  </message>
+  <message>
+   <source>from {source}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4452,8 +5184,58 @@
    <translation>边距、间距、布局</translation>
   </message>
   <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.files must be "none", "read" or "write".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.secrets must be a list of names, like ["api_key"].</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions.{name} must be true or false.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>pinned</source>
    <translation>已置顶</translation>
+  </message>
+  <message>
+   <source>plugin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml cannot be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say which API it is for: write api = {api}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml does not say {key}: write {key} = "…".</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>plugin.toml is longer than {n} KB.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>plugin.toml is not valid TOML: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>preset</source>
@@ -4496,12 +5278,24 @@
    <translation>推理、reasoning、上限、限制、强度</translation>
   </message>
   <message>
+   <source>repeated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>repeated, not run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>repetition, loops, sampling</source>
    <translation>重复、循环、采样</translation>
   </message>
   <message>
    <source>running</source>
    <translation>进行中</translation>
+  </message>
+  <message>
+   <source>runs under {isolation}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>sampling</source>
@@ -4532,6 +5326,10 @@
    <translation>停止序列、停止字符串</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>已强制关闭思考</translation>
   </message>
@@ -4556,8 +5354,16 @@
    <translation>磁盘已满</translation>
   </message>
   <message>
+   <source>the folder {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the weights as they were published</source>
    <translation>与发布时一致的权重</translation>
+  </message>
+  <message>
+   <source>these arguments</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -4616,6 +5422,14 @@
    <translation>损失极小</translation>
   </message>
   <message>
+   <source>waiting for the calls before it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits</source>
    <translation>等待中</translation>
   </message>
@@ -4630,6 +5444,10 @@
   <message>
    <source>{at} of {total}</source>
    <translation>{at}/{total}</translation>
+  </message>
+  <message>
+   <source>{count} bytes came back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -4688,6 +5506,10 @@
    <translation>{file} 不含设置。请选择由“导出”生成的文件。</translation>
   </message>
   <message>
+   <source>{file} is a link or no file: put a copy there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
    <translation>{file} 是链接或非普通文件：请连同内容一起复制检查点 (cp -rL)。</translation>
   </message>
@@ -4714,6 +5536,22 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first}至{last}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} exists already: choose another name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} holds private data of programs, and can be given to no tool.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is no folder that can be opened.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -4768,6 +5606,16 @@
    <translation>{keys} 用于文本框：{what}。</translation>
   </message>
   <message>
+   <source>{key} is empty in plugin.toml.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{key} must be a text of one line, {n} characters at most.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{layers} of {all} layers fit your card as {type}, the processor does the rest; {tokens} tokens of context</source>
    <translation>以 {type} 可将 {layers}/{all} 层放入显卡，其余由处理器承担；上下文 {tokens} 个 token</translation>
   </message>
@@ -4806,6 +5654,14 @@
   <message>
    <source>{name} cannot be read: it is damaged or not there.</source>
    <translation>无法读取 {name}：文件已损坏或不存在。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be started: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be the name of a variable or a header.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -4854,6 +5710,22 @@
   <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>无法读取 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{name} does not start.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} gave no list of tools that can be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was allowed, and was not called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no permission to ask for this.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -4932,8 +5804,16 @@
    <translation>{name} 已就绪</translation>
   </message>
   <message>
+   <source>{name} is switched off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is whole, byte for byte.</source>
    <translation>{name} 完好，逐字节一致。</translation>
+  </message>
+  <message>
+   <source>{name} may not be started: look at its command and allow it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -4948,8 +5828,16 @@
    <translation>已移除 {name}</translation>
   </message>
   <message>
+   <source>{name} sent too much.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
    <translation>{name} 是在这台电脑上转换的。条越长，误差越大。</translation>
+  </message>
+  <message>
+   <source>{name} was ended. {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -4995,6 +5883,12 @@
     <numerusform>GPU 承载 {n}/{total} 层</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tool|{n} tools</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>{part}, measured {size}</source>
    <translation>{part}，实测 {size}</translation>
@@ -5002,6 +5896,10 @@
   <message>
    <source>{path} belongs to the checkpoint itself: name another file to write.</source>
    <translation>{path} 属于检查点本身：请指定其他输出文件。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5060,8 +5958,20 @@
    <translation>{path}：{size} MB，{type}，{seconds} 秒</translation>
   </message>
   <message>
+   <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{program} import</source>
    <translation>{program} 导入</translation>
+  </message>
+  <message>
+   <source>{program} is a shell: it runs whatever its arguments say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} was not found on this computer: install it, or give its full path.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -5154,6 +6064,10 @@
    <translation>{size}，按 {type} 和 {tokens} 个 token 的上下文规划，键和值为 {kv}</translation>
   </message>
   <message>
+   <source>{source} changed since you allowed it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{speed} MB/s</source>
    <translation>{speed} MB/s</translation>
   </message>
@@ -5180,6 +6094,10 @@
   <message>
    <source>{title}: without {what}</source>
    <translation>{title}：未包含 {what}</translation>
+  </message>
+  <message>
+   <source>{tokens} in each prompt</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -5214,8 +6132,16 @@
    <translation>{who}，{time}：</translation>
   </message>
   <message>
+   <source>“Always” would allow: {scope}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>“{action}” no longer has {keys}.</source>
    <translation>已从“{action}”取走 {keys}。</translation>
+  </message>
+  <message>
+   <source>“{field}” is no valid JSON.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -5232,6 +6158,10 @@
   <message>
    <source>“{title}”</source>
    <translation>“{title}”</translation>
+  </message>
+  <message>
+   <source>… {count} more characters</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>
