@@ -29,11 +29,15 @@ log = logging.getLogger(__name__)
 READ_SIZE: Final = 1 << 16
 END_SECONDS: Final = 2.0  # for a host to end by itself when it is closed
 WATCH_SECONDS: Final = 0.2  # between two looks at the limits while something is asked
+MOST_WAITING: Final = 1000  # frames that nobody has read yet
 RELEASE_TRIES: Final = 50  # the kernel takes a moment to bury what was killed
 
 
 class HostFault(EnvironmentFault):
     """A host that could not start, was ended or refused; the sentence names who and why."""
+
+
+Inbox = asyncio.Queue[Frame | HostFault]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ class HostProcess:
         self._limit = ""
         self._ready = False
         self._closing = False
-        self._first: asyncio.Queue[Frame | HostFault] = asyncio.Queue()
-        self._inboxes: dict[int, asyncio.Queue[Frame | HostFault]] = {}
+        self._first: Inbox = asyncio.Queue()
+        self._inboxes: dict[int, Inbox] = {}
         self._grip = isolation.grip(process.pid, job.limits)
         self._asked = asyncio.Event()
         self._life = asyncio.create_task(self._live())
@@ -134,7 +138,7 @@ class HostProcess:
         """The process's id: of the cage where there is one."""
         return self._process.pid
 
-    def open(self, request: int) -> asyncio.Queue[Frame | HostFault]:
+    def open(self, request: int) -> Inbox:
         """The inbox of a request's replies; a fault in it is the last thing.
 
         Raises:
@@ -252,13 +256,15 @@ class HostProcess:
 
     def _route(self, frame: Frame) -> None:
         number = frame.get("id")
-        if isinstance(number, int):
-            if (inbox := self._inboxes.get(number)) is not None:
-                inbox.put_nowait(frame)
-        elif self._ready:
+        if number is None and self._ready:
             self._job.told(frame)
-        else:
-            self._first.put_nowait(frame)
+            return
+        inbox = self._inboxes.get(number) if isinstance(number, int) else self._first
+        if inbox is None:
+            return
+        if inbox.qsize() >= MOST_WAITING:
+            raise FrameError("more frames than anyone can read")
+        inbox.put_nowait(frame)
 
     async def _read_log(self) -> None:
         assert self._process.stderr is not None

@@ -13,15 +13,13 @@ from desktop.base.errors import AppError
 from desktop.base.i18n import tr
 from desktop.plugins.definitions import MOST_WHOLE, USUAL_SECONDS, Progress, Result, Source, ToolDefinition
 from desktop.plugins.frames import Frame
-from desktop.plugins.process import HostFault, HostProcess, Job
+from desktop.plugins.process import HostFault, HostProcess, Inbox, Job
 from desktop.plugins.results import cut
 from desktop.plugins.sandbox import Isolation
 
 MOST_TOOLS: Final = 1000  # of a source
 MOST_FRAMES: Final = 100_000  # of a request
 PARTS: Final = ("progress", "whole", "tool", "item", "ask")  # every other kind of reply is the last one
-
-Inbox = asyncio.Queue[Frame | HostFault]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,52 +9,8 @@ from pathlib import Path, PurePath
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-# below the home folder: keys, keyrings, passwords, and what browsers keep
-_HOME: Final = (
-    ".ssh",
-    ".gnupg",
-    ".aws",
-    ".azure",
-    ".kube",
-    ".docker",
-    ".netrc",
-    ".pgpass",
-    ".git-credentials",
-    ".npmrc",
-    ".pypirc",
-    ".password-store",
-    ".config/gcloud",
-    ".config/gh",
-    ".local/share/keyrings",
-    ".local/share/kwalletd",
-    ".mozilla",
-    ".thunderbird",
-    ".config/mozilla",
-    ".config/google-chrome",
-    ".config/chromium",
-    ".config/BraveSoftware",
-    ".config/microsoft-edge",
-    ".config/opera",
-    ".config/vivaldi",
-    "snap/firefox",
-    "snap/chromium",
-    ".var/app/org.mozilla.firefox",
-    ".var/app/com.google.Chrome",
-    ".var/app/org.chromium.Chromium",
-    "Library/Keychains",
-    "Library/Safari",
-    "Library/Cookies",
-    "Library/Application Support/Google/Chrome",
-    "Library/Application Support/Firefox",
-    "Library/Application Support/BraveSoftware",
-    "AppData/Local/Google/Chrome",
-    "AppData/Local/Microsoft/Edge",
-    "AppData/Local/BraveSoftware",
-    "AppData/Local/Microsoft/Credentials",
-    "AppData/Roaming/Mozilla",
-    "AppData/Roaming/Microsoft/Credentials",
-    "AppData/Roaming/Microsoft/Protect",
-)
+from desktop.plugins.private import SECRETS
+
 _SYSTEM: Final = ("/proc", "/sys", "/dev", "/etc/shadow", "/etc/sudoers")
 _ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][!-\[\]-~]*)?")  # no user name, no backslash
 _UP: Final = re.compile(r"(^|[/\\])\.\.($|[/\\])")
@@ -71,7 +27,7 @@ class Places:
 
     def __init__(self, own: tuple[Path, ...], home: Path | None = None) -> None:
         home = home or Path(os.path.expanduser("~"))
-        denied = [*(str(home / one) for one in _HOME), *_SYSTEM, *(str(one) for one in own)]
+        denied = [*(str(home / one) for one in SECRETS), *_SYSTEM, *(str(one) for one in own)]
         self._home = home
         self._denied = [parts for one in denied if (parts := real(one)) is not None]
 

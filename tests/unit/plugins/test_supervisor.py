@@ -15,7 +15,7 @@ import pytest
 from desktop.base.errors import UsageError
 from desktop.plugins.definitions import MOST_TEXT, Labels, Result
 from desktop.plugins.limits import Limits
-from desktop.plugins.process import HostFault
+from desktop.plugins.process import HostFault, Job
 from desktop.plugins.supervisor import Host
 from tests.helpers.plugins import plugin_job, with_host
 
@@ -191,14 +191,74 @@ def test_a_host_that_nobody_asks_is_let_go(tmp_path: Path) -> None:
     with_host(plugin_job(tmp_path, DEAF, limits=Limits(idle_seconds=0.05)), body)
 
 
-@pytest.mark.parametrize(
-    ("code", "text"),
-    [
-        ("def x(:", "plugin.py is not valid Python, line 1: invalid syntax."),
-        ("import time; time.sleep(60)", "Trial was ended. It was not ready after 1 s."),
-    ],
-)
-def test_a_plugin_that_does_not_load_says_why(tmp_path: Path, code: str, text: str) -> None:
+def fault(job: Job) -> str:
     with pytest.raises(HostFault) as caught:
-        with_host(plugin_job(tmp_path, code, limits=Limits(start_seconds=1)), lambda host: host.listing())
-    assert caught.value.text == text
+        with_host(job, lambda host: host.listing())
+    return caught.value.text
+
+
+def test_a_plugin_that_does_not_load_says_why(tmp_path: Path) -> None:
+    assert fault(plugin_job(tmp_path, "def x(:")) == "plugin.py is not valid Python, line 1: invalid syntax."
+
+
+def test_a_plugin_that_does_not_get_ready_is_ended_and_named(tmp_path: Path) -> None:
+    job = plugin_job(tmp_path, "import time; time.sleep(600)", limits=Limits(start_seconds=0.5))
+    assert fault(job) == "Trial was ended. It was not ready after 0.5 s."
+
+
+SECRETIVE = """
+import logging
+from desktop.plugins.api import Context, tool
+
+@tool
+def unlock(context: Context) -> list:
+    \"\"\"Has a secret.\"\"\"
+    context.log.info("context %r", context)
+    return [len(context.secret("key")), open("/proc/self/environ").read(), open("/proc/self/cmdline").read()]
+"""
+
+
+def test_a_secret_reaches_its_plugin_and_nothing_else(tmp_path: Path) -> None:
+    secret = "sk-" + "planted" * 3
+    seen: list[str] = []
+
+    async def body(host: Host) -> None:
+        length, environment, command = json.loads((await host.call("unlock", "{}")).text)
+        assert length == len(secret)
+        seen.extend([environment, command, Path(f"/proc/{host.pid}/environ").read_text()])
+        seen.extend([Path(f"/proc/{host.pid}/cmdline").read_text(), repr(host.job.first)])
+
+    with_host(replace(plugin_job(tmp_path, SECRETIVE), secrets=lambda: {"key": secret}), body)
+    seen.append((tmp_path / "log.txt").read_text())
+    assert "context Context(" in seen[-1]
+    assert not [text for text in seen if secret in text]
+
+
+FLOOD = """
+import json, os, struct
+from desktop.plugins.api import Context, tool
+
+@tool
+def flood(kind: str, context: Context) -> str:
+    \"\"\"Sends what nobody asked for, past the host.\"\"\"
+    sink = context.link._host._channel._sink
+    frame = {"kind": "progress", "text": "x" * 60000, "share": 9}
+    frame |= {"id": context.link._number} if kind == "own" else {"id": 999} if kind == "other" else {}
+    data = json.dumps(frame).encode()
+    for _ in range(2000):
+        os.write(sink, struct.pack(">I", len(data)) + data)
+    return "sent"
+"""
+
+
+@pytest.mark.parametrize("kind", ["own", "other", "none"])
+def test_a_flood_of_frames_is_read_and_dropped(tmp_path: Path, kind: str) -> None:
+    """120 MB, read as they come; nothing of it is kept."""
+    said: list[float | None] = []
+
+    async def body(host: Host) -> Result:
+        return await host.call("flood", json.dumps({"kind": kind}), lambda _, share: said.append(share))
+
+    assert with_host(plugin_job(tmp_path, FLOOD), body) == Result("sent")
+    assert set(said) == ({1.0} if kind == "own" else set())
+    assert len(said) == (2000 if kind == "own" else 0)
