@@ -25,13 +25,19 @@ def find() -> str:
     return shutil.which("bwrap") or ""
 
 
-def wrapped(bwrap: str, command: Sequence[str], rules: Rules) -> list[str]:
-    """``command`` under bubblewrap. It dies with the app, and everything in its process namespace with it."""
-    options = [bwrap, "--unshare-user", "--unshare-all", "--disable-userns", "--die-with-parent", "--new-session"]
+def wrapped(bwrap: str, command: Sequence[str], rules: Rules, *, plain: bool = False) -> list[str]:
+    """``command`` under bubblewrap. It dies with the app, and everything in its process namespace with it.
+
+    ``plain`` leaves out what came with version 0.8: no namespaces inside, and a bound of the temporary files (which
+    count as memory all the same).
+    """
+    options = [bwrap, "--unshare-user", "--unshare-all", "--die-with-parent", "--new-session"]
+    options += [] if plain else ["--disable-userns"]
     options += ["--cap-drop", "ALL", "--hostname", "nemodesk"]
     if rules.network:
         options.append("--share-net")
     options += ["--proc", "/proc", "--dev", "/dev"]
+    options += [*([] if plain else ["--size", str(TMP_BYTES)]), "--tmpfs", "/tmp"]
     for mount in sorted(_mounts(rules), key=_depth):  # what lies inside another comes after it
         options += mount
     return [*options, "--chdir", rules.folder or "/", "--", *command]
@@ -42,7 +48,6 @@ def _depth(mount: list[str]) -> int:
 
 
 def _mounts(rules: Rules) -> Iterator[list[str]]:
-    yield ["--size", str(TMP_BYTES), "--tmpfs", "/tmp"]
     for name in SYSTEM:
         yield ["--symlink", os.readlink(name), name] if os.path.islink(name) else ["--ro-bind-try", name, name]
     for name in SETTINGS:

@@ -47,11 +47,12 @@ class Bound(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Isolation:
-    """The cage as it was found to work; ``tool`` is the path of the program that builds it."""
+    """The cage as it was found to work; ``tool`` is the path of the program that builds it, ``plain`` an old one."""
 
     level: Level
     bound: Bound
     tool: str = ""
+    plain: bool = False
 
     @property
     def counts_processes(self) -> bool:
@@ -64,8 +65,10 @@ class Isolation:
             Level.BUBBLEWRAP: tr("Tools see only the folders and the network that you allow (bubblewrap)."),
             Level.SANDLOCK: tr("Tools see only the folders and the network that you allow (sandlock)."),
             Level.JOB: tr("Tools end with Nemodesk, but can see your files and the network (Windows job)."),
-            Level.NONE: tr("Tools are NOT isolated: they can see your files and the network. Install bubblewrap."),
+            Level.NONE: tr("Tools are NOT isolated: they can see your files and the network."),
         }[self.level]
+        if self.level is Level.NONE and sys.platform == "linux":
+            shut += " " + tr("Install bubblewrap.")
         if self.bound is Bound.NONE:
             return shut + " " + tr("How many processes they start is not limited.")
         return shut
@@ -76,7 +79,7 @@ class Isolation:
         if self.level is Level.JOB:
             return list(base), variables
         if self.level is Level.BUBBLEWRAP:
-            command = bubblewrap.wrapped(self.tool, base, rules)
+            command = bubblewrap.wrapped(self.tool, base, rules, plain=self.plain)
         else:
             command = guarded(base, rules, limits, sandlock=self.level is Level.SANDLOCK)
         if self.bound is Bound.SCOPE:
@@ -132,7 +135,8 @@ def find_isolation() -> Isolation:
     """What works here, tried and not believed. Takes some 100 ms: not on the window's thread."""
     if sys.platform == "win32":
         return Isolation(Level.JOB, Bound.JOB)
-    found = [Isolation(Level.BUBBLEWRAP, Bound.NONE, tool) for tool in [bubblewrap.find()] if tool]
+    tool = bubblewrap.find()
+    found = [Isolation(Level.BUBBLEWRAP, Bound.NONE, tool, plain) for plain in (False, True) if tool]
     if sys.platform == "linux":
         found.append(Isolation(Level.SANDLOCK, Bound.NONE))
     level = next((one for one in found if isolates(one)), Isolation(Level.NONE, Bound.NONE))
