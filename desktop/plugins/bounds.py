@@ -204,7 +204,8 @@ def _made(group: Path, values: dict[str, int]) -> Path | None:
 
 def _members(group: Path) -> list[int]:
     try:
-        return [int(one) for one in (group / "cgroup.procs").read_text().split()]
+        # 0 stands for one of another process namespace, and would mean our own group to kill
+        return [pid for one in (group / "cgroup.procs").read_text().split() if (pid := int(one)) > 1]
     except (OSError, ValueError):
         return []
 

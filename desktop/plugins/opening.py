@@ -76,7 +76,7 @@ def open_sources(
             paths.config / FILE,
             paths.logs / "servers",
             own,
-            hosts.isolation(),
+            hosts.isolation,  # found when a server first starts, on a thread
             policy.may_start,
             changed=changed,
         )
