@@ -1,4 +1,4 @@
-"""A server that does what no server should, in a real host process: each ends in a sentence, and leaves nothing.
+"""A server that does what no server should, in a real host process: each mischief ends in a sentence, leaving nothing.
 
 What the host's memory came to, and how long the server's processes lived on, is counted.
 """

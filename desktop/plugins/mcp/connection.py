@@ -57,6 +57,7 @@ class Connection:
         self._log = log
         self._changed = changed
         self._tools: ToolList | None = None
+        self._ending = False
         limits = cage.AT_AN_ADDRESS if server.url else cage.LIMITS
         rules = cage.rules(server, own)
         job = Job(server.source, _first_frame(server), rules, log, limits, secrets=values, told=self._told)
@@ -65,7 +66,7 @@ class Connection:
     @property
     def running(self) -> bool:
         """Whether the process lives."""
-        return self._host.pid != 0
+        return self._host.pid != 0 and not self._ending
 
     @property
     def pid(self) -> int:
@@ -119,6 +120,7 @@ class Connection:
         """The last of what the server wrote beside the protocol, and what went wrong."""
         if self.running:
             return await self._text({"do": "log"})
+        await self._host.close()  # one that is ending leaves its log at its end
         return read_log(self._log)
 
     async def close(self) -> None:
@@ -128,8 +130,9 @@ class Connection:
 
     def _told(self, frame: Frame) -> None:
         what = frame.get("what")
-        if frame.get("kind") == "gone":
-            self.reason = str(frame.get("text", ""))
+        if frame.get("kind") in ("ending", "gone"):
+            self._ending = frame["kind"] == "ending"
+            self.reason = str(frame.get("text", "")) or self.reason
             self._tools = None
             self._changed("state")
         elif frame.get("kind") == "changed" and what in ("tools", "resources", "prompts"):
@@ -143,6 +146,8 @@ class Connection:
         self.starting = True
         self._changed("state")
         try:
+            if self._ending:
+                await self._host.close()
             await self._host.start()
             self.reason = ""
         except AppError as error:

@@ -71,8 +71,8 @@ class ServerHost:
     the same id). Replies carry the id and a kind: "progress" {text, share}, "whole" {text: a piece of a long text},
     "tool" {tool} and "item" {item} for each of a list; as the last one "tools" or "items" (with ``left_out``: names
     and reasons), "result" {text, failed}, "about" {about} or "error" {text}. Without an id come "ready", or "broken"
-    {text} where the server cannot be used, and "changed" {what: "tools", "resources" or "prompts"}, once until that
-    list is asked for again.
+    {text} where the server cannot be used, "ending" {text} where it cannot any longer, and "changed" {what: "tools",
+    "resources" or "prompts"}, once until that list is asked for again.
     """
 
     def __init__(self, server: Mapping[str, Any], secrets: Mapping[str, str], send: Callable[[Frame], None]) -> None:
@@ -101,9 +101,7 @@ class ServerHost:
     async def serve(self) -> None:
         """Hold the connection until it breaks or ``take(None)`` comes."""
         try:
-            async with connected(
-                self._server, self._secrets, self._ring, self._note_change, self._ending.set
-            ) as session:
+            async with connected(self._server, self._secrets, self._ring, self._note_change, self._broke) as session:
                 self._session = session
                 self._send({"kind": "ready"})
                 watching = asyncio.create_task(session.watch(self._note_change))
@@ -121,6 +119,11 @@ class ServerHost:
         """Give the app what the server wrote, as the log of one that is gone."""
         sys.stderr.write(self._ring.text())
         sys.stderr.flush()
+
+    def _broke(self, text: str) -> None:
+        if self._session is not None:
+            self._send({"kind": "ending", "text": self._ring.clean(text)})
+        self._ending.set()
 
     def _note_change(self, what: str) -> None:
         if what not in self._told:

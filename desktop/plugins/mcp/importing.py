@@ -123,7 +123,8 @@ def _found(name: str, entry: Any, id_: str, inputs: Mapping[str, Asked]) -> Foun
         text = tr("It speaks {kind}; only programs (stdio) and streamable HTTP can be added.", kind=kind)
         return replace(bare, problem=text)
     try:
-        values = _texts(entry.get("headers" if url else "env"))
+        given = _texts(entry.get("headers" if url else "env"))
+        values = {name: value for name, value in given.items() if value}  # an empty one cannot be told from a lost one
         command = () if url else (_text(entry.get("command", "")), *map(_text, _list(entry.get("args"))))
         folder = "" if url else _text(entry.get("cwd") or "")
         server = replace(bare.server, command=command, url=_text(url), folder=folder, enabled=not entry.get("disabled"))

@@ -21,14 +21,17 @@ from desktop.plugins.mcp.client.guard import (
 
 # seconds to connect and write and; an answer may take as long as its call, whose own limit ends it
 TIMEOUT: Final = httpx2.Timeout(20.0, read=None)
+PACKED: Final = "It packed an answer, which nobody asked for."
 EVENT_FRAME: Final = 1 << 16  # bytes around a message in an event
 
 
 @asynccontextmanager
 async def streamable_http(
-    url: str, headers: Mapping[str, str], broken: Callable[[str], None]
+    url: str, headers: Mapping[str, str], broken: Callable[[str], None], trouble: Callable[[str], None]
 ) -> AsyncGenerator[TransportStreams, None]:
-    """Speak with the server at ``url``; ``broken`` is told, in a sentence, when it broke a bound.
+    """Speak with the server at ``url``.
+
+    ``broken`` is told, in a sentence, when it broke a bound, and ``trouble`` when the network or it failed.
 
     Redirects are followed inside the address' origin alone, so that no header goes elsewhere (the SDK's rule).
     """
@@ -36,11 +39,11 @@ async def streamable_http(
         # a packed answer could be a thousand times larger than what came over the wire
         headers={**headers, "Accept-Encoding": "identity"},
         timeout=TIMEOUT,
-        transport=_Bounded(broken),
+        transport=_Bounded(broken, trouble),
     )
     async with (
         client,
-        streamable_http_client(url, http_client=client, max_sse_event_size=LONGEST_MESSAGE) as (read, write),
+        streamable_http_client(url, http_client=client, max_sse_event_size=2 * LONGEST_MESSAGE) as (read, write),
     ):
         yield Guarded(read, broken), write
 
@@ -48,15 +51,23 @@ async def streamable_http(
 class _Bounded(httpx2.AsyncBaseTransport):
     """The ordinary transport, whose answers end with an error where they grow too large."""
 
-    def __init__(self, broken: Callable[[str], None]) -> None:
+    def __init__(self, broken: Callable[[str], None], trouble: Callable[[str], None]) -> None:
         self._inner = httpx2.AsyncHTTPTransport()
         self._broken = broken
+        self._trouble = trouble
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        response = await self._inner.handle_async_request(request)
+        try:
+            response = await self._inner.handle_async_request(request)
+        except httpx2.TransportError as error:
+            self._trouble(f"The address cannot be reached ({error or type(error).__name__}).")
+            raise
+        if response.status_code in (401, 403):
+            self._trouble(f"The server refused the request ({response.status_code}): check its headers.")
         if response.headers.get("content-encoding", "identity") != "identity":
             await response.aclose()
-            raise httpx2.UnsupportedProtocol("The answer is packed, which nobody asked for.", request=request)
+            self._broken(PACKED)
+            raise httpx2.DecodingError(PACKED, request=request)
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         streams = response.headers.get("content-type", "").startswith("text/event-stream")
         response.stream = _Measured(response.stream, streams, self._broken)

@@ -49,11 +49,15 @@ class ServerFault(Exception):
 
 
 def transport(
-    server: Mapping[str, Any], secrets: Mapping[str, str], ring: Ring, broken: Callable[[str], None]
+    server: Mapping[str, Any],
+    secrets: Mapping[str, str],
+    ring: Ring,
+    broken: Callable[[str], None],
+    trouble: Callable[[str], None],
 ) -> AbstractAsyncContextManager[TransportStreams]:
     """The way to a server: at its ``url``, or through its ``command``, ``environment`` and ``folder``."""
     if server.get("url"):
-        return streamable_http(server["url"], secrets, broken)
+        return streamable_http(server["url"], secrets, broken, trouble)
     return stdio(server["command"], {**server["environment"], **secrets}, server["folder"], ring, broken)
 
 
@@ -185,12 +189,11 @@ async def connected(
     secrets: Mapping[str, str],
     ring: Ring,
     changed: Changed,
-    gone: Callable[[], None],
+    gone: Callable[[str], None],
 ) -> AsyncGenerator[Session, None]:
     """Start or reach a server, agree on a protocol, and hold the connection for the block.
 
-    ``changed`` is told "tools", "resources" or "prompts"; ``gone`` is called when the connection broke, and
-    ``Session.fault`` says why.
+    ``changed`` is told "tools", "resources" or "prompts"; ``gone`` why the connection broke.
 
     Raises:
         ServerFault: it cannot be started or reached, or does not speak the protocol.
@@ -204,7 +207,14 @@ async def connected(
         ring.note(text)
         if session is not None:
             session.fault = session.fault or text
-        gone()
+        gone(text)
+
+    def trouble(text: str) -> None:
+        """What may pass, once there is a connection."""
+        nonlocal fault
+        ring.note(text)
+        if session is None:
+            fault = text
 
     async def heard(message: IncomingMessage) -> None:
         for kind, name in _NOTES:
@@ -215,7 +225,7 @@ async def connected(
         ring.note(short(f"{params.level}: {params.data}", LONGEST_SAID))
 
     client = Client(
-        transport(server, secrets, ring, broken),
+        transport(server, secrets, ring, broken, trouble),
         client_info=US,
         cache=None,  # the app asks again only when it wants to know again
         logging_callback=logged,
