@@ -19,6 +19,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 LIMIT_S = 600
+BUNDLED = ("calculator", "dates", "fetch", "files", "history", "notes", "python")
+# a plugin as a user writes one, which needs what the built-in tools import at their first call
+PROBE = """
+import pydantic_monty, sympy, trafilatura, zoneinfo
+from desktop.plugins.api import tool
+assert trafilatura.extract("<html><body><article><p>" + "Bees make honey. " * 20 + "</p></article></body></html>")
+assert str(sympy.solve("x**2 - 4")) == "[-2, 2]"
+assert zoneinfo.ZoneInfo("Asia/Tokyo").key
+with pydantic_monty.Monty() as pool, pool.checkout() as session:
+    assert session.feed_run("6 * 7") == 42
+
+@tool
+def probe() -> str:
+    \"\"\"Says that it was loaded.\"\"\"
+    return "loaded"
+"""
+MANIFEST = 'name = "probe"\nversion = "1.0"\nauthor = "smoke"\napi = 1\n[permissions]\nprocesses = true\n'
 
 
 @contextmanager
@@ -57,6 +74,7 @@ def smoke(folder: Path) -> int:
         subprocess.run([str(program).replace("-cli", ""), "window-check"], env=environment, cwd=home, check=True)
         print(f"the window was painted and closed again after {time.monotonic() - started:.2f} s")
         started = time.monotonic()
+        failed = tools(program, home, environment)
         done = subprocess.run(
             [str(program), "doctor", "--json"],
             env=environment, cwd=home, stdout=subprocess.PIPE, text=True, timeout=LIMIT_S, check=False,
@@ -67,7 +85,25 @@ def smoke(folder: Path) -> int:
         if event["type"] == "check":
             print(f"{'ok' if event['ok'] else 'FAILED':6}  {event['name']}: {event['text']}")
     print(f"doctor ended with {done.returncode} after {seconds:.1f} s")
-    return done.returncode
+    return done.returncode or int(failed)
+
+
+def tools(program: Path, home: Path, environment: dict[str, str]) -> bool:
+    """Load every built-in plugin and one of a user's in their hosts; whether one failed."""
+    probe = home / "n" / "data" / "plugins" / "probe"
+    probe.mkdir(parents=True)
+    (probe / "plugin.toml").write_text(MANIFEST, encoding="utf-8")
+    (probe / "plugin.py").write_text(PROBE, encoding="utf-8")
+    failed = False
+    for name in (*BUNDLED, "probe"):
+        done = subprocess.run(
+            [str(program), "plugins", "check", name],
+            env=environment, cwd=home, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            timeout=LIMIT_S, check=False,
+        )  # fmt: skip
+        failed |= done.returncode != 0
+        print(f"{'FAILED' if done.returncode else 'ok':6}  tools of {name}: {done.stdout.strip().splitlines()[-1:]}")
+    return failed
 
 
 if __name__ == "__main__":

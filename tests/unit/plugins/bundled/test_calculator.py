@@ -72,7 +72,7 @@ def test_arithmetic_is_that_of_fractions(tree: Tree) -> None:
         assert exact(calculate(text)) == value
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(some.lists(some.integers(-20, 20), min_size=2, max_size=4))
 def test_polynomials_are_those_of_sympy(factors: list[int]) -> None:
     x = sympy.Symbol("x")
