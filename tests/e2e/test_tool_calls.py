@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from desktop.chat.formatted import FormattedModel
@@ -13,7 +15,9 @@ from desktop.chat.messages import FinishReason, Message, Outcome, Role, Thinking
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta, ToolCallDelta
 from desktop.chat.options import Overrides
 from desktop.chat.tools import Choosing, Tool, ToolChoice
-from tests.helpers.engine import load, open_engine, patiently
+from tests.helpers import bfcl
+from tests.helpers.engine import load, open_engine
+from tests.helpers.faults import sizes
 
 pytestmark = pytest.mark.e2e
 
@@ -41,7 +45,7 @@ def answers(*requests: ChatRequest) -> list[list[ChatEvent]]:
             model = FormattedModel(engine, await load(engine))
             return [[event async for event in model.stream(request)] for request in requests]
 
-    return asyncio.run(patiently(run()))
+    return asyncio.run(run())
 
 
 def outcome_of(events: Sequence[ChatEvent]) -> Outcome:
@@ -67,6 +71,26 @@ def test_a_required_call_comes_and_fits_whatever_the_model_can_do() -> None:
             for index in range(len(outcome.calls))
         ]
         assert not [event for event in events if isinstance(event, TextDelta)]
+
+
+@sizes(ci=1, long=20)
+def test_functions_of_the_leaderboard_are_called_with_what_fits_and_nothing_else(runs: int) -> None:
+    tools = list(dict.fromkeys(map(bfcl.tool_of, bfcl.functions())))[7 :: len(bfcl.functions()) // 60][:runs]
+    question = (Message(Role.USER, "Call the tool once."),)
+    asked = [
+        replace(REQUEST, messages=question, max_tokens=500, tools=(tool,), tool_choice=ToolChoice(Choosing.REQUIRED))
+        for tool in tools
+    ]
+    called = 0
+    for tool, events in zip(tools, answers(*asked), strict=True):
+        outcome = outcome_of(events)
+        assert not [event for event in events if isinstance(event, TextDelta)]
+        for call in outcome.calls:
+            assert call.name == tool.name
+            jsonschema.validate(json.loads(call.arguments), json.loads(tool.schema))
+        assert outcome.calls or outcome.reason is FinishReason.LENGTH  # a text of the demo model may have no end
+        called += bool(outcome.calls)
+    assert called >= 0.75 * runs
 
 
 def test_a_model_that_must_not_call_does_not() -> None:
