@@ -23,6 +23,11 @@ _VALUES: Final = frozenset(
     | {"minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
     | {"minContains", "maxContains", "dependentRequired", "pattern", "$ref"}
 )
+_LIMITS: Final = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
+_COUNTS: Final = frozenset(
+    {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"}
+)
+_OF_KIND: Final[dict[str, type]] = {"enum": list, "uniqueItems": bool, "pattern": str, "$ref": str}
 _KNOWN: Final = _MAPS | _LISTS | _ONES | _VALUES
 
 
@@ -50,7 +55,11 @@ class Reader:
         if isinstance(value.get("items"), list):  # before 2020-12
             rest = self.node(value.get("additionalItems", True))
             found |= {"prefixItems": self._list(value["items"]), "items": rest}
-        return _modern(found, value)
+        found = _modern(found, value)
+        for key, item in found.items():
+            if not _is_proper(key, item):
+                raise ValueError(f"{key!r} is not followed by what belongs to it")
+        return found
 
     def _part(self, key: str, item: Any) -> Any:
         """What stands under a keyword."""
@@ -62,6 +71,27 @@ class Reader:
 
     def _list(self, parts: list[Any]) -> list[Any]:
         return [self.node(part) for part in parts]
+
+
+def _is_proper(key: str, item: Any) -> bool:
+    """Whether a keyword's value is of its kind."""
+    if key in _LIMITS:
+        return isinstance(item, int | float) and not isinstance(item, bool) and (key != "multipleOf" or item > 0)
+    if key in _COUNTS:
+        return isinstance(item, int) and not isinstance(item, bool) and item >= 0
+    if key == "type":
+        names = item if isinstance(item, list) and item else [item]
+        return all(isinstance(name, str) and name in (*KINDS, "integer") for name in names)
+    if key == "dependentRequired":
+        return isinstance(item, dict) and all(_is_texts(names) for names in item.values())
+    if key == "required":
+        return _is_texts(item)
+    wanted = _OF_KIND.get(key, dict if key in _MAPS else list if key in _LISTS else object)
+    return isinstance(item, wanted)
+
+
+def _is_texts(item: Any) -> bool:
+    return isinstance(item, list) and all(isinstance(name, str) for name in item)
 
 
 def _modern(found: Node, value: Node) -> Node:

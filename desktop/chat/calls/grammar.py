@@ -13,6 +13,7 @@ from desktop.chat.calls.syntax import Syntax
 
 MOST_CALLS: Final = 8  # of one round
 ROOM: Final = 96 * 1024  # bytes for all tools; an engine takes 128 KiB
+MOST_BYTES: Final = 124 * 1024
 LARGEST: Final = 24 * 1024  # bytes for one tool
 
 Told = tuple[tuple[str, ToolSchema], ...]  # what the model knows of each tool it may call
@@ -22,7 +23,8 @@ Told = tuple[tuple[str, ToolSchema], ...]  # what the model knows of each tool i
 def calls_grammar(syntax: Syntax, tools: Told, *, most: int, opened: bool) -> str:
     """A grammar of one to ``most`` calls, from behind the opening tag where that was ``opened`` already.
 
-    Where the arguments of all tools take too much room, those of the last ones are any object.
+    Where the arguments of all tools take too much room, those of the last ones are any object; where even the names
+    do, there is no grammar, and only the check behind it.
     """
     lines, choices, room = [COMMON], [], ROOM
     for number, (name, schema) in enumerate(tools):
@@ -38,7 +40,8 @@ def calls_grammar(syntax: Syntax, tools: Told, *, most: int, opened: bool) -> st
     lines.append(f"tool ::= {' | '.join(choices)}\n")
     lines.append('call ::= "{" ws "\\"name\\":" ws tool ws "}"\n')
     lines.append(f"root ::= {_block(syntax, most, opened=opened)}\n")
-    return "".join(lines)
+    text = "".join(lines)
+    return text if len(text.encode()) <= MOST_BYTES else ""
 
 
 def _block(syntax: Syntax, most: int, *, opened: bool) -> str:

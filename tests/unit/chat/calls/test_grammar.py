@@ -216,3 +216,10 @@ def test_a_grammar_of_texts_without_a_tag(llama: GrammarReader, tag: str) -> Non
     ]
     words = llama.ask([(grammar_without(tag), text) for text in texts])
     assert words == ["refused" if tag in text else "taken" for text in texts]
+
+
+def test_more_tools_than_a_grammar_can_name_have_none() -> None:
+    schema = read_schema("{}")
+    named = {count: tuple((f"tool_{n}_{'x' * 50}", schema) for n in range(count)) for count in (200, 3000)}
+    assert calls_grammar(NEMOTRON, named[200], most=8, opened=True)
+    assert calls_grammar(NEMOTRON, named[3000], most=8, opened=True) == ""

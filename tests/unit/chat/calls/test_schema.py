@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
+import sys
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from desktop.chat.calls import jsontext
 from desktop.chat.calls.schema import SchemaFault, read_schema
+from tests.helpers import bfcl
 
 
 def problem(schema: Any, value: Any) -> str:
@@ -58,10 +62,16 @@ REFUSED: list[tuple[Any, str]] = [
     ({"properties": {"a": {"$ref": "file:///etc/passwd"}}}, "not in it"),
     ({"properties": {"a": {"$ref": "#/$defs/b"}}}, "not in it"),
     ({"properties": {"a": {"$ref": "#/properties/a/x/0"}}}, "not in it"),
-    ({"properties": {"a": {"$ref": 5}}}, "not in it"),
+    ({"properties": {"a": {"$ref": 5}}}, "not followed"),
     ({"properties": {"a": {"$dynamicRef": "#x"}}}, "dynamic"),
-    ({"properties": {"a": {"type": "colour"}}}, "not valid"),
-    ({"properties": {"a": {"minimum": "1"}}}, "not valid"),
+    ({"properties": {"a": {"type": "colour"}}}, "'type' is not followed"),
+    ({"properties": {"a": {"minimum": "1"}}}, "'minimum' is not followed"),
+    ({"properties": {"a": {"minLength": -1}}}, "'minLength' is not followed"),
+    ({"properties": {"a": {"multipleOf": 0}}}, "'multipleOf' is not followed"),
+    ({"properties": {"a": {"enum": "x"}}}, "'enum' is not followed"),
+    ({"properties": {"a": {"anyOf": {"type": "string"}}}}, "'anyOf' is not followed"),
+    ({"properties": ["a"]}, "'properties' is not followed"),
+    ({"properties": {"a": {"dependentRequired": {"b": "c"}}}}, "'dependentRequired' is not followed"),
     ({"properties": {"a": 5}}, "not a schema"),
     ({"properties": {str(n): {} for n in range(6000)}}, "5000"),
 ]
@@ -121,3 +131,17 @@ def test_bombs_end_with_a_word() -> None:
 def test_json_of_doubtful_meaning_is_not_read(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         jsontext.read(text)
+
+
+def test_only_a_call_needs_the_library() -> None:
+    script = (
+        "import sys; from desktop.chat.calls.toolset import Toolset; from desktop.chat.tools import Tool; "
+        "t = Toolset([Tool('a', '', '{}')]); assert t; assert 'jsonschema' not in sys.modules; "
+        "t.checked('a', {}); assert 'jsonschema' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_a_schema_that_is_read_is_one_to_the_library_too() -> None:
+    for function in bfcl.functions()[::40]:
+        jsonschema.Draft202012Validator.check_schema(read_schema(bfcl.tool_of(function).schema).root)
