@@ -9,7 +9,7 @@ import json
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import aclosing
-from typing import Any
+from typing import Any, Final
 
 from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
@@ -22,6 +22,9 @@ from desktop.chat.steps import replayed
 from desktop.chat.tools import RunState, Toolbox, ToolEnded, ToolRun, ToolStarted
 from desktop.cli.output import Output
 from desktop.cli.tools import own_conversation
+from desktop.plugins.consent.visible import visible
+
+LONGEST_LINE: Final = 160  # characters of a call that are shown once it has ended
 
 
 class TerminalChat:
@@ -132,7 +135,7 @@ class _Said:
     def _call(self, event: ToolHappened) -> None:
         match event.event:
             case ToolStarted(run):
-                self._output.progress(tr("The tool {name} runs …", name=run.call.name))
+                self._output.progress(tr("The tool {name} runs …", name=_short(run.call.name)))
             case ToolEnded(run):
                 self._output.event("tool_result", **_plain(run))
                 self._output.text(f"[{_ended(run)}]\n", dim=True)
@@ -144,7 +147,7 @@ class _Said:
 
 def _ended(run: ToolRun) -> str:
     """How a call ended, in a line."""
-    name = f"{run.call.name} {run.call.arguments}"
+    name = _short(f"{run.call.name} {run.call.arguments}")
     match run.state:
         case RunState.DONE:
             return tr("Tool {name}", name=name)
@@ -156,6 +159,11 @@ def _ended(run: ToolRun) -> str:
             return tr("Tool {name}: failed", name=name)
         case _:
             return tr("Tool {name}: stopped", name=name)
+
+
+def _short(text: str) -> str:
+    """A model's text in a line of a terminal, cut, with odd characters made visible."""
+    return visible(text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE] + "…")
 
 
 def _plain(run: ToolRun) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 
 from desktop.base.errors import UsageError
-from desktop.chat.messages import FinishReason, Message, Role, ThinkingMode
+from desktop.chat.messages import FinishReason, Message, Role, ThinkingMode, ToolCall
 from desktop.chat.session import ModelSession
 from desktop.chat.tools import Choice, RunState, ToolQuestion, ToolRun
 from desktop.cli import tools
@@ -83,6 +83,16 @@ def test_people_see_a_line_for_each_call(capsys: pytest.CaptureFixture[str]) -> 
     model = ScriptModel(Say("Look:", calls=(call(), call())), Say("Blue."))
     asyncio.run(chat(model, toolbox(), Leave.ALLOW, json_lines=False).ask("Which?"))
     assert capsys.readouterr().out == "Look:\n\n[Tool look {}]\n[Tool look {}: asked for again]\nBlue.\n"
+
+
+def test_what_a_model_calls_with_moves_nothing_in_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = ToolCall("look", '{"a": "\u202e' + "x" * 500 + '"}')
+    model = ScriptModel(Say(calls=(odd,)), Say("Blue."))
+    asyncio.run(chat(model, toolbox(), Leave.ALLOW, json_lines=False).ask("Which?"))
+    line = capsys.readouterr().out.splitlines()[0]
+    assert line.startswith('[Tool look {"a": "[U+202E]xxx')
+    assert line.endswith("x…]")
+    assert len(line) < 200
 
 
 def test_a_tool_that_is_not_there_is_refused_before_a_model_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
