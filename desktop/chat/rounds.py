@@ -100,6 +100,7 @@ class Rounds:
         answer: int = 0,
     ) -> None:
         self.steps = steps
+        self._earlier = len(steps)
         self._model = model
         self._asked = request
         self._calling = Calling(toolbox, conversation, frozenset(off))
@@ -158,7 +159,8 @@ class Rounds:
     def _request(self) -> ChatRequest:
         """What the model is asked in this round."""
         asked = self._asked
-        spent, thought = sum(step.tokens for step in self.steps), sum(step.thinking_tokens for step in self.steps)
+        spent = sum(step.tokens for step in self.steps[self._earlier :])  # an answer that goes on may be as long again
+        thought = sum(step.thinking_tokens for step in self.steps)
         return replace(
             asked,
             messages=(*asked.messages, *replayed(self.steps)),

@@ -30,9 +30,9 @@ class Talk:
 
         return asyncio.run(talk())
 
-    def resume(self, answer: int) -> list[TurnEvent]:
+    def resume(self, answer: int, settings: TurnSettings = SETTINGS) -> list[TurnEvent]:
         async def talk() -> list[TurnEvent]:
-            return [event async for event in self.loop.resume(answer, SETTINGS)]
+            return [event async for event in self.loop.resume(answer, settings)]
 
         return asyncio.run(talk())
 

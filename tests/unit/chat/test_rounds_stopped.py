@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Container
+from dataclasses import replace
 
 import pytest
 
@@ -78,6 +79,16 @@ def test_stop_while_the_tools_are_being_started() -> None:
     talk.toolbox.tools = tools  # type: ignore[method-assign]
     stopped_talk(talk, lambda: bool(asked))
     assert (talk.answer().reason, talk.model.requests) == (FinishReason.STOPPED, [])
+
+
+def test_an_answer_that_reached_its_limit_may_be_as_long_again() -> None:
+    talk = Talk(Say(calls=(call(),)), Say("Done"))
+    short = replace(SETTINGS, max_tokens=5)
+    talk.send(settings=short)
+    assert (talk.answer().reason, talk.answer().unfinished) == (FinishReason.LENGTH, True)
+    talk.resume(2, short)
+    assert (talk.answer().text, talk.answer().reason) == ("Done", FinishReason.STOP)
+    assert [request.max_tokens for request in talk.model.requests] == [5, 5]
 
 
 def test_a_dead_engine_in_a_later_round_leaves_the_results() -> None:
