@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -24,14 +25,28 @@ from desktop.ui.services import Services
 from desktop.ui.tools.service import ToolService
 from desktop.ui.window import MainWindow
 
+log = logging.getLogger(__name__)
+
 HISTORY = "history"
 
 Offer = tuple[str, Callable[[], None]]
 
 
 def make_tools(paths: Paths) -> tuple[Toolbox | None, ToolService | None]:
-    """What runs the calls of conversations, and what the window asks about tools; None: there are no tools."""
-    return None, None
+    """What runs the calls of conversations, and what the window asks about tools; None: they cannot be had.
+
+    Chats go on without tools where nobody can know what is allowed.
+    """
+    from desktop.app.tools import window_tools  # processes, SQLite: no cost of the first paint
+    from desktop.plugins.jobs import HISTORY
+    from desktop.store.found import history_search
+
+    try:
+        made = window_tools(paths, {HISTORY: history_search(paths.history)})
+    except AppError as error:
+        log.error("There are no tools: %s", error.text)
+        return None, None
+    return made.toolbox, made
 
 
 def prepare(
@@ -55,7 +70,7 @@ def prepare(
     store.fault = fault
     library = Library(paths.models)
     library.sweep()
-    toolbox, tools = make_tools(paths)
+    toolbox, tools = make_tools(paths) if fault is None else (None, None)
     return Services(
         jobs,
         store,

@@ -265,7 +265,8 @@ class Program(QObject):
         if self.flows is not None:
             self.flows.library.close()
         session = self.models.session if self.models is not None else None
-        self._loop.close(session.close if session is not None else None)
+        tools = self.services.tools if self.services is not None else None
+        self._loop.close(*(part.close for part in (session, tools) if part is not None))
         if self.services is not None:
             self.services.store.close()
         if self._jobs is not None:

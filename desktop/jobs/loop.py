@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class LoopThread:
         finally:
             self._tasks.discard(task)
 
-    def close(self, last: Last | None = None) -> None:
+    def close(self, *last: Last) -> None:
         """Cancel what runs, let it clean up, do ``last``, and end the thread; safe to call twice.
 
         A helper thread cannot be cancelled: one that takes longer ends by itself, and whoever closes goes on.
@@ -89,15 +89,16 @@ class LoopThread:
         if not thread.is_alive():
             loop.close()
 
-    async def _wind_up(self, last: Last | None) -> None:
+    async def _wind_up(self, last: Sequence[Last]) -> None:
         """Cancel what was submitted and only that: cleaning up may need tasks that it started itself."""
         import asyncio
 
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        if last is not None:
-            await last()
+        for ended in await asyncio.gather(*(one() for one in last), return_exceptions=True):
+            if isinstance(ended, BaseException):
+                log.error("Something could not be ended", exc_info=ended)
         rest = asyncio.all_tasks() - {asyncio.current_task()}
         for task in rest:
             task.cancel()

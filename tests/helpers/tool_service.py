@@ -90,7 +90,7 @@ class ScriptedTools:
 
     toolbox: AskingToolbox = field(default_factory=AskingToolbox)
     rows: tuple[SourceRow, ...] = field(default_factory=sources)
-    isolation: str = "bubblewrap"
+    isolation: str = "Tools see only the folders and the network that you allow (bubblewrap)."
     stored: dict[str, str] = field(default_factory=dict)
     logged: str = "12:00:01 started\n12:00:02 list_files: 12 files"
     made_calls: tuple[CallRow, ...] = ()
@@ -196,6 +196,9 @@ class ScriptedTools:
 
     async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
         return f"{prompt.name}: " + ", ".join(f"{name}={value}" for name, value in arguments.items())
+
+    async def close(self) -> None:
+        await self.toolbox.close()
 
     def answer(self, question: int, decision: Decision) -> None:
         self.toolbox.answer(question, decision)

@@ -33,6 +33,12 @@ def no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
 
 
+@pytest.fixture(autouse=True)
+def no_tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window of a test starts the hosts of plugins; those that want tools say which."""
+    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths: (None, None))
+
+
 @pytest.fixture
 def no_leaks(app: QApplication, qtbot: QtBot) -> Iterator[None]:
     """Nothing that the test opened may be left: no window, no thread."""

@@ -38,7 +38,7 @@ def tools(monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
 
 def test_the_manager_says_how_everything_is(driver: Driver, tools: ScriptedTools) -> None:
     dialog = manager(driver)
-    assert "Isolation on this computer: bubblewrap." in dialog.sentence.text()
+    assert dialog.sentence.text().endswith("that you allow (bubblewrap).")
     for id, said in (
         ("bundled:calculator", "On"),
         (MEMORY, "Needs review"),

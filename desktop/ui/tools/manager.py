@@ -83,8 +83,7 @@ class ToolsDialog(Sheet):
         if not self.isVisible():
             return
         overview = self._flow.overview
-        where = tr("Isolation on this computer: {isolation}.", isolation=overview.isolation or tr("none"))
-        self.sentence.setText(" ".join([tr("Tools run in their own processes."), where, *overview.notes]))
+        self.sentence.setText(f"{tr('Tools run in their own processes.')} {overview.isolation}".rstrip())
         self.folder.setVisible(bool(overview.folder))
         if overview.sources != self._shown:
             self._shown = overview.sources

@@ -7,7 +7,7 @@ plugins, servers and models are shown as plain text, with odd characters named: 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -138,6 +138,7 @@ class ResourceRow:
     uri: str
     name: str
     description: str = ""
+    server: str = ""  # its id, for who reads it
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,16 +150,16 @@ class PromptRow:
     title: str
     description: str = ""
     arguments: tuple[tuple[str, str, bool], ...] = ()
+    server: str = ""  # its id, for who reads it
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All sources, the strongest isolation this computer has, and the folder of the user's plugins."""
+    """All sources, a sentence about what isolates their processes here, and the folder of the user's plugins."""
 
     sources: tuple[SourceRow, ...]
     isolation: str = ""
     folder: str = ""
-    notes: tuple[str, ...] = field(default=())  # sentences: what of the isolation is missing here, and why
 
 
 class ToolService(Protocol):
@@ -238,6 +239,10 @@ class ToolService(Protocol):
 
     async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
         """One of them as text."""
+        ...
+
+    async def close(self) -> None:
+        """End every process; safe to call twice."""
         ...
 
     def answer(self, question: int, decision: Decision) -> None:
