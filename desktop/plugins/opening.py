@@ -19,7 +19,7 @@ from desktop.plugins.registry import Registry
 from desktop.plugins.services import Service
 from desktop.plugins.shelf import Shelf
 from desktop.plugins.sources import AllSources, Sources
-from desktop.plugins.toolbox import ConsentToolbox
+from desktop.plugins.toolbox import Attached, ConsentToolbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,17 @@ class Tools:
             self.records.close()
 
 
-def open_tools(paths: Paths, sources: Sources | Callable[[Policy], Sources], home: Path | None = None) -> Tools:
+def open_tools(
+    paths: Paths,
+    sources: Sources | Callable[[Policy], Sources],
+    attached: Attached | None = None,
+    *,
+    home: Path | None = None,
+) -> Tools:
     """Open what the user allowed.
 
-    ``sources`` may be a function that makes them: servers ask the policy before they start. ``home`` is another folder
-    than the user's, for tests.
+    ``sources`` may be a function that makes them: servers ask the policy before they start. ``attached`` says whether a
+    conversation has attachments. ``home`` is another folder than the user's, for tests.
 
     Raises:
         RecordsFault: it cannot be read, and so no tool may run.
@@ -61,7 +67,7 @@ def open_tools(paths: Paths, sources: Sources | Callable[[Policy], Sources], hom
         records.close()
         raise
     audit, shelf = Audit(records), Shelf(made, policy, records)
-    return Tools(ConsentToolbox(shelf, policy, audit), shelf, policy, ledger, audit, records, made)
+    return Tools(ConsentToolbox(shelf, policy, audit, attached), shelf, policy, ledger, audit, records, made)
 
 
 def open_sources(

@@ -11,16 +11,15 @@ from desktop.base.paths import Paths
 
 # below the user's home: keys, passwords, and browser profiles with their sessions
 SECRETS: Final = (
-    *(".ssh", ".gnupg", ".aws", ".azure", ".kube", ".docker", ".netrc", ".pgpass", ".git-credentials", ".pypirc"),
-    *(".npmrc", ".password-store", ".local/share/keyrings", ".local/share/kwalletd", ".config/gcloud", ".config/gh"),
-    *(".mozilla", ".thunderbird", ".config/mozilla", ".config/google-chrome", ".config/chromium"),
-    *(".config/BraveSoftware", ".config/microsoft-edge", ".config/vivaldi", ".config/opera", "snap/firefox"),
-    *("snap/chromium", ".var/app/org.mozilla.firefox", ".var/app/com.google.Chrome", ".var/app/org.chromium.Chromium"),
-    *("Library/Keychains", "Library/Safari", "Library/Cookies", "Library/Application Support/Google/Chrome"),
-    *("Library/Application Support/Firefox", "Library/Application Support/BraveSoftware"),
-    *("AppData/Local/Google/Chrome", "AppData/Local/Microsoft/Edge", "AppData/Local/BraveSoftware"),
-    *("AppData/Local/Microsoft/Credentials", "AppData/Roaming/Mozilla", "AppData/Roaming/Microsoft/Credentials"),
-    "AppData/Roaming/Microsoft/Protect",
+    *(".ssh", ".gnupg", ".aws", ".azure", ".kube", ".docker", ".netrc", ".git-credentials", ".pypirc", ".npmrc"),
+    *(".pgpass", ".config/mozilla", "Library/Safari", "Library/Cookies", "AppData/Local/BraveSoftware"),
+    *("Library/Application Support/BraveSoftware", "AppData/Roaming/Microsoft/Protect"),
+    *(".password-store", ".local/share/keyrings", ".local/share/kwalletd", ".config/gcloud", ".config/gh"),
+    *(".mozilla", ".thunderbird", ".config/google-chrome", ".config/chromium", ".config/BraveSoftware"),
+    *(".config/microsoft-edge", ".config/vivaldi", ".config/opera", ".var/app", "snap/firefox", "snap/chromium"),
+    *("Library/Keychains", "Library/Application Support/Google", "Library/Application Support/Firefox"),
+    *("AppData/Local/Google", "AppData/Roaming/Mozilla", "AppData/Local/Microsoft/Edge"),
+    *("AppData/Roaming/Microsoft/Credentials", "AppData/Local/Microsoft/Credentials"),
 )
 
 

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import logging
 import time
-from collections.abc import AsyncGenerator, Container
+from collections.abc import AsyncGenerator, Awaitable, Callable, Container
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -53,6 +53,10 @@ GONE: Final = "The tool was switched off or taken away while the user was asked.
 NO_TOOL: Final = "There is no tool {name} in this chat. Use only the tools you were told of."
 
 
+Attached = Callable[[int], Awaitable[bool]]
+"""Whether the user attached a text to a stored conversation; raises AppError."""
+
+
 @dataclass(slots=True)
 class _Case:
     """A call on its way: what it is now, and the last word on it."""
@@ -68,8 +72,8 @@ class _Case:
 class ConsentToolbox:
     """The Toolbox of the app. It belongs to one event loop; ``answer`` may be called from any thread."""
 
-    def __init__(self, shelf: Shelf, policy: Policy, audit: Audit) -> None:
-        self._shelf, self._policy, self._audit = shelf, policy, audit
+    def __init__(self, shelf: Shelf, policy: Policy, audit: Audit, attached: Attached | None = None) -> None:
+        self._shelf, self._policy, self._audit, self._attached = shelf, policy, audit, attached
         self._numbers = itertools.count(1)
         self._open: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Decision]]] = {}
 
@@ -79,6 +83,8 @@ class ConsentToolbox:
         Raises:
             RecordsFault: nobody can know what is allowed.
         """
+        if conversation and conversation > 0 and self._attached is not None and await self._attached(conversation):
+            self._policy.meets_attachment(conversation)
         stocked = await self._shelf.stocked()
         names = [name for name in stocked if name not in off][:MOST_OFFERED]
         if conversation:

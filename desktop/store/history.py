@@ -72,6 +72,11 @@ class History(Imports, Organisation):
         self._change(conversation, "title = ?", title)
         return True
 
+    def has_attachments(self, conversation: int) -> bool:
+        """Whether something was ever attached to one of its questions."""
+        sql = "SELECT EXISTS (SELECT 1 FROM message WHERE conversation_id = ? AND attachments <> '')"
+        return bool(self._scalar(sql, conversation))
+
     def rebuild_search(self) -> None:
         """Begin the search index anew; it fills between other work, and searches look into what it lacks meanwhile."""
         indexing.rebuild(self._connection)

@@ -16,6 +16,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from desktop.base.paths import Paths
+from desktop.chat.conversation import Attachment
 from desktop.chat.messages import FinishReason, Outcome, Role, ThinkingMode, ToolCall, Usage
 from desktop.chat.model import ChatEvent, ChatRequest, TextDelta
 from desktop.chat.rounds import ToolHappened
@@ -133,6 +134,7 @@ class Turn:
     text: str
     choice: Choice = Choice.ONCE
     chat: int = 1
+    attached: str = ""
 
 
 Prepare = Callable[[World, "Play"], None]
@@ -161,7 +163,8 @@ class Play:
         self.world = World(root)
         own = root / "own"
         paths = Paths(own, own / "config", own / "logs", own / "cache")
-        self.tools: Tools = open_tools(paths, self.world.sources, root / "home")
+        self.recorder = MemoryRecorder()
+        self.tools: Tools = open_tools(paths, self.world.sources, self._attached, home=root / "home")
         self.gullible = gullible
         self.asked: list[ToolQuestion] = []
         self.attempts = 0
@@ -175,17 +178,22 @@ class Play:
         return self.world.effects
 
     async def _turns(self, case: Case) -> None:
-        model, recorder = Obedient(), MemoryRecorder()
+        model, recorder = Obedient(), self.recorder
         loop = TurnLoop(model, recorder, self.tools.toolbox, flush_seconds=60.0)
         parents: dict[int, int] = {}
         for turn in case.turns:
             wanted = [(found[1], found[2].strip()) for found in ORDER.finditer(turn.text)]
-            async for event in loop.send(turn.chat, parents.get(turn.chat), turn.text, TurnSettings(ThinkingMode.OFF)):
+            files = (Attachment("file.txt", turn.attached),) if turn.attached else ()
+            settings = TurnSettings(ThinkingMode.OFF)
+            async for event in loop.send(turn.chat, parents.get(turn.chat), turn.text, settings, attachments=files):
                 if isinstance(event, ToolHappened) and isinstance(event.event, ToolAsked):
                     self._answer(event.event.question, turn, wanted)
             parents[turn.chat] = max(recorder.messages)
         self.attempts = model.called
         await self.tools.close()
+
+    async def _attached(self, chat: int) -> bool:
+        return any(one.attachments for one in self.recorder.messages.values() if one.conversation == chat)
 
     def _answer(self, question: ToolQuestion, turn: Turn, wanted: list[tuple[str, str]]) -> None:
         self.asked.append(question)

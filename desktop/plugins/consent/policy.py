@@ -146,6 +146,10 @@ class Policy:
         if any(not self.is_trusted(one.source) for one in tools):
             self._ledger.meet(chat, Taint(untrusted=True))
 
+    def meets_attachment(self, chat: int) -> None:
+        """The user attached a text: it may be private, and it may come from anywhere."""
+        self._ledger.meet(chat, Taint(True, True))
+
     def is_forbidden(self, tool: ToolDefinition) -> bool:
         """Whether the user said never: such a tool is not even offered."""
         return any(one.kind is Kind.NEVER for one in self._ledger.of(tool.source.id, tool.name))

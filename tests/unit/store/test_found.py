@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+from desktop.chat.conversation import Attachment
 from desktop.chat.messages import ThinkingMode
 from desktop.chat.turn import TurnLoop, TurnSettings
 from desktop.store.database import Store
@@ -41,8 +42,20 @@ def test_no_history_is_nothing_found(tmp_path: Path) -> None:
     assert search(tmp_path / "history.db", text="x") == []
 
 
-async def _talk(store: Store) -> None:
+def test_what_was_attached_to_a_chat_is_known(tmp_path: Path) -> None:
+    store = Store(tmp_path / "history.db")
+    try:
+        asyncio.run(_talk(store))
+        asyncio.run(_talk(store, Attachment("a.txt", "From outside.")))
+        found = store.run(lambda history: [history.has_attachments(number) for number in (1, 2, 3)]).result()
+        assert found == [False, True, False]
+    finally:
+        store.close()
+
+
+async def _talk(store: Store, *attachments: Attachment) -> None:
     chat = await store.call(lambda history: history.create("Sea"))
     loop = TurnLoop(ScriptModel(Say("There is a lighthouse.", "secretly")), StoreRecorder(store), flush_seconds=60.0)
-    async for _ in loop.send(chat, None, "What is at the sea?", TurnSettings(ThinkingMode.ON)):
+    settings = TurnSettings(ThinkingMode.ON)
+    async for _ in loop.send(chat, None, "What is at the sea?", settings, attachments=attachments):
         pass

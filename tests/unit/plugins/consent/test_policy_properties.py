@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from desktop.chat.tools import Choice, Decision
-from desktop.plugins.consent.ledger import Ledger
+from desktop.plugins.consent.ledger import Kind, Ledger
 from desktop.plugins.consent.places import Places
 from desktop.plugins.consent.policy import Policy, Verdict
 from desktop.plugins.definitions import ToolDefinition
@@ -162,9 +162,12 @@ class Events(RuleBasedStateMachine):
         if everything:
             self.ledger.revoke_all()
             self.said = [one for one in self.said if one.choice is Choice.NEVER]
+            self.trusted = set()
         else:
             for grant in self.ledger.grants()[:1]:
                 self.ledger.revoke(grant.id)
+                if grant.kind is Kind.TRUST:
+                    self.trusted = set()
 
     @rule()
     def restart(self) -> None:
@@ -248,7 +251,7 @@ def test_no_sequence_of_events_runs_what_no_answer_covers(size: str) -> None:
     run_state_machine_as_test(
         Events,
         settings=settings(
-            max_examples=60 if size == "ci" else 3000,
+            max_examples=50 if size == "ci" else 3000,
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),
