@@ -35,6 +35,7 @@ PROGRAM = str(hostile_mcp.__file__)
 MOST_MEMORY = 300 << 20
 GONE_S = 5.0
 NO_CAGE = Isolation(Level.NONE, Bound.NONE)
+SECRET = "sk-of-a-test"
 TOO_LONG = "It sent a message of more than 4 MiB."
 ENDLESS = "It sent messages without end."
 # what a call comes to: whether it fails, and the beginning of what is said; None: it is still running after a while
@@ -56,6 +57,9 @@ OUTCOMES: dict[str, tuple[bool, str] | None] = {
     "quiet": (True, "It closed its output."),
     "shape": (False, "aaaa"),
 }
+
+
+SURVIVED = ("garbage", "wrong", "large", "deep", "changes", "stderr", "sample", "shape", "hang")
 
 
 def hosts_of(connection: Connection) -> list[psutil.Process]:
@@ -94,12 +98,15 @@ def lives(process: psutil.Process) -> bool:
         return False
 
 
-async def call(desk: Desk, name: str, seconds: float) -> tuple[Result | None, int]:
-    """Call a mischief; its result, None for one that had to be cancelled, and the host's memory."""
-    connection = await desk.servers.reach(await desk.add(name, [sys.executable, PROGRAM], API_KEY="sk-of-a-test"))
+async def reach(desk: Desk, name: str) -> Connection:
+    return await desk.servers.reach(await desk.add(name, [sys.executable, PROGRAM], API_KEY=SECRET))
+
+
+async def call(connection: Connection, name: str) -> tuple[Result | None, int]:
+    """Call a mischief; its result, None for one that has to be cancelled, and the host's memory."""
     tool = next(one for one in (await connection.tools()).tools if one.name == name)
     calling = asyncio.create_task(connection.call(tool, "{}"))
-    most, end = 0, time.monotonic() + seconds
+    most, end = 0, time.monotonic() + (60 if OUTCOMES[name] else 0.5)
     while not calling.done() and time.monotonic() < end:
         most = max(most, peak(connection))
         await asyncio.wait({calling}, timeout=0.02)
@@ -125,17 +132,17 @@ def check(name: str, result: Result | None) -> None:
         assert (wanted is None) is (result is None), (name, result)
         return
     assert (result.failed, result.text[: len(wanted[1])]) == wanted, name
-    assert "sk-of-a-test" not in result.text + result.whole
+    assert SECRET not in result.text + result.whole
 
 
 def one_run(folder: Path, name: str, found: Isolation) -> tuple[int, float]:
     """One mischief from start to end; the host's memory, and the seconds until it was gone."""
 
     async def body(desk: Desk) -> tuple[int, float]:
-        result, most = await call(desk, name, 60 if OUTCOMES[name] else 0.5)
+        result, most = await call(await reach(desk, name), name)
         check(name, result)
         seconds = await gone(desk)
-        assert "sk-of-a-test" not in "".join(one.read_text() for one in (folder / "logs").glob("*"))
+        assert SECRET not in "".join(one.read_text() for one in (folder / "logs").glob("*"))
         return most, seconds
 
     return with_desk(folder, body, found)
@@ -145,17 +152,29 @@ def test_every_mischief_has_its_outcome() -> None:
     assert set(OUTCOMES) == set(CALLS)
 
 
-@sizes(1, 13)  # of each: 104 together
-@pytest.mark.parametrize("name", ["endless", "big", "garbage", "parts", "progress", "hang", "quiet", "stderr"])
-def test_a_mischief_ends_in_a_sentence_and_in_nothing(
-    tmp_path: Path, name: str, runs: int, tally: Callable[[str], Tally]
-) -> None:
-    counted = tally(f"a server's {name}")
+def test_what_a_server_may_do_without_being_ended(tmp_path: Path) -> None:
+    async def body(desk: Desk) -> None:
+        connection = await reach(desk, "Evil")
+        first = await connection.about()
+        pid = connection.pid
+        for name in SURVIVED:
+            result, most = await call(connection, name)
+            check(name, result)
+            assert most < MOST_MEMORY
+        assert connection.pid == pid
+        assert await connection.about() == first
+        assert SECRET not in await connection.log()
+        assert await gone(desk) < GONE_S
+
+    with_desk(tmp_path, body)
+
+
+def repeated(folder: Path, name: str, runs: int, counted: Tally) -> None:
+    """A mischief again and again, each with processes of its own."""
     most, longest = 0, 0.0
     for number in range(runs):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        memory, seconds = one_run(folder, name, isolation())
+        (folder / str(number)).mkdir()
+        memory, seconds = one_run(folder / str(number), name, isolation())
         most, longest = max(most, memory), max(longest, seconds)
         counted.runs += 1
         counted.corrupt += memory > MOST_MEMORY
@@ -164,16 +183,22 @@ def test_a_mischief_ends_in_a_sentence_and_in_nothing(
     assert counted.clean
 
 
-@pytest.mark.parametrize("name", ["wrong", "large", "deep", "requests", "changes", "sample", "die", "shape"])
-def test_other_mischief_needs_no_second_look(tmp_path: Path, name: str) -> None:
-    memory, _ = one_run(tmp_path, name, isolation())
-    assert memory < MOST_MEMORY
-    assert not left()
+@pytest.mark.parametrize("name", ["endless", "big", "parts", "progress", "die", "quiet"])
+def test_what_ends_a_server_is_said_and_leaves_nothing(
+    tmp_path: Path, name: str, tally: Callable[[str], Tally]
+) -> None:
+    repeated(tmp_path, name, 1, tally(f"a server's {name}"))
 
 
-@pytest.mark.parametrize("name", ["hang", "quiet"])
-def test_without_a_cage_what_left_its_group_is_found_and_ended_too(tmp_path: Path, name: str) -> None:
-    one_run(tmp_path, name, NO_CAGE)
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", list(OUTCOMES))
+def test_every_mischief_again_and_again(tmp_path: Path, name: str, tally: Callable[[str], Tally]) -> None:
+    repeated(tmp_path, name, 7, tally(f"a server's {name}, again"))  # 112 together
+
+
+def test_without_a_cage_what_left_its_group_is_found_and_ended_too(tmp_path: Path) -> None:
+    one_run(tmp_path, "hang", NO_CAGE)
     assert not left()
 
 
@@ -181,7 +206,6 @@ def test_without_a_cage_what_left_its_group_is_found_and_ended_too(tmp_path: Pat
     ("mischief", "said"),
     [
         ("mute", "It was not ready after 4 s."),
-        ("endless", TOO_LONG),
         ("leaves", "It ended by itself (status 1)."),
     ],
 )

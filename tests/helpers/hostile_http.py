@@ -63,7 +63,7 @@ class Evil(BaseHTTPRequestHandler):
     def away(self, number: Any) -> None:
         """A redirect to another port, which is another owner."""
         self.send_response(307)
-        self.send_header("Location", f"http://localhost:{cast('ThreadingHTTPServer', self.server).server_port}/other")
+        self.send_header("Location", f"http://localhost:{self.headers['Host'].rpartition(':')[2]}/other")
         self.send_header("Content-Length", "0")
         self.end_headers()
 
