@@ -246,12 +246,12 @@ class Events(RuleBasedStateMachine):
         return False
 
 
-@pytest.mark.parametrize("size", ["ci", pytest.param("long", marks=pytest.mark.long)])
+@pytest.mark.parametrize("size", ["ci", pytest.param("long", marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
 def test_no_sequence_of_events_runs_what_no_answer_covers(size: str) -> None:
     run_state_machine_as_test(
         Events,
         settings=settings(
-            max_examples=50 if size == "ci" else 3000,
+            max_examples=50 if size == "ci" else 2000,
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),
