@@ -32,7 +32,7 @@ HISTORY = "history"
 Offer = tuple[str, Callable[[], None]]
 
 
-def make_tools(paths: Paths) -> tuple[Toolbox | None, ToolService | None]:
+def make_tools(paths: Paths, store: Store) -> tuple[Toolbox | None, ToolService | None]:
     """What runs the calls of conversations, and what the window asks about tools; None: they cannot be had.
 
     Chats go on without tools where nobody can know what is allowed.
@@ -41,8 +41,11 @@ def make_tools(paths: Paths) -> tuple[Toolbox | None, ToolService | None]:
     from desktop.plugins.jobs import HISTORY
     from desktop.store.found import history_search
 
+    async def attached(conversation: int) -> bool:
+        return await store.call(lambda history: history.has_attachments(conversation))
+
     try:
-        made = window_tools(paths, {HISTORY: history_search(paths.history)})
+        made = window_tools(paths, {HISTORY: history_search(paths.history)}, attached)
     except AppError as error:
         log.error("There are no tools: %s", error.text)
         return None, None
@@ -70,7 +73,7 @@ def prepare(
     store.fault = fault
     library = Library(paths.models)
     library.sweep()
-    toolbox, tools = make_tools(paths) if fault is None else (None, None)
+    toolbox, tools = make_tools(paths, store) if fault is None else (None, None)
     return Services(
         jobs,
         store,

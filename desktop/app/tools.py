@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.plugins.mcp.connection import Connection
     from desktop.plugins.opening import Tools
     from desktop.plugins.services import Service
+    from desktop.plugins.toolbox import Attached
 
 SERVER: Final = "server:"
 PAGE: Final = 50
@@ -220,13 +221,13 @@ class WindowTools:
         self._tools.toolbox.answer(question, decision)
 
 
-def window_tools(paths: Paths, services: dict[str, Service]) -> WindowTools:
-    """Open what there is; blocks for some 100 ms.
+def window_tools(paths: Paths, services: dict[str, Service], attached: Attached | None = None) -> WindowTools:
+    """Open what there is; blocks for some 100 ms. ``attached`` as for ``open_tools``.
 
     Raises:
         AppError: what was allowed, or the list of servers, cannot be read.
     """
-    tools = open_tools(paths, open_sources(paths, services))
+    tools = open_tools(paths, open_sources(paths, services), attached)
     assert isinstance(tools.sources, AllSources)
     return WindowTools(tools, tools.sources)
 

@@ -58,7 +58,7 @@ def _staged(s: Stage) -> ScriptedTools:
     from tests.helpers.tool_service import ScriptedTools
 
     made = ScriptedTools()
-    desktop.app.opening.make_tools = lambda _paths: (made.toolbox, made)  # type: ignore[assignment]
+    desktop.app.opening.make_tools = lambda _paths, _store: (made.toolbox, made)  # type: ignore[assignment]
     return made
 
 

@@ -36,7 +36,7 @@ def no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def no_tools(monkeypatch: pytest.MonkeyPatch) -> None:
     """No window of a test starts the hosts of plugins; those that want tools say which."""
-    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths: (None, None))
+    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (None, None))
 
 
 @pytest.fixture

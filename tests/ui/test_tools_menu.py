@@ -29,7 +29,7 @@ MEMORY = "server:memory"
 def tools(monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
     """The tools of the window, scripted."""
     made = ScriptedTools()
-    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths: (made.toolbox, made))
+    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (made.toolbox, made))
     return made
 
 

@@ -56,7 +56,7 @@ class Server:
     @property
     def source(self) -> Source:
         """Its identity for grants: a change of anything that runs, or of what it may do, is another one."""
-        limits = [tr("(in {folder})", folder=self.folder)] if self.folder else []
+        limits = [f"(in {self.folder})"] if self.folder else []
         limits += ["(no network)"] if not self.network else []
         limits += [f"(files: {', '.join(self.folders)})"] if self.folders else []
         command = (self.url,) if self.url else self.command
