@@ -46,7 +46,7 @@ def results(answer: StoredMessage | None) -> dict[str, str]:
     return {number_of(run.call): run.result for run in runs if run.ended}
 
 
-@sizes(40, 400)
+@sizes(25, 400)
 def test_a_killed_turn_goes_on_and_no_call_with_a_result_runs_again(
     tmp_path: Path, programs: ForkServer, tally: Callable[[str], Tally], runs: int
 ) -> None:

@@ -37,7 +37,7 @@ SCHEMA = json.dumps(
     }
 )
 SETTINGS = TurnSettings(
-    ThinkingMode.OFF, overrides=Overrides(seed=1), max_tokens=60, tool_choice=ToolChoice(Choosing.NAMED, "weather")
+    ThinkingMode.OFF, overrides=Overrides(seed=1), max_tokens=40, tool_choice=ToolChoice(Choosing.NAMED, "weather")
 )
 
 
@@ -60,7 +60,7 @@ def test_a_turn_calls_reads_its_cut_result_and_what_was_read_ahead_is_not_read_a
     async def talk(store: Store) -> None:
         async with open_engine() as engine:
             session = ModelSession(engine)
-            async for _ in session.load(LoadSpec(demo_model(), context=1024, threads=1)):
+            async for _ in session.load(LoadSpec(demo_model(), context=768, threads=1)):
                 pass
             loop = TurnLoop(session, StoreRecorder(store), toolbox)
             conversation = await store.call(lambda history: history.create())
@@ -75,7 +75,7 @@ def test_a_turn_calls_reads_its_cut_result_and_what_was_read_ahead_is_not_read_a
             assert (run.state, run.whole) == (RunState.DONE, long)
             assert 200 < len(run.result) < len(long)
             assert ended.message.state is MessageState.DONE
-            assert ended.message.usage.total_tokens < 1024
+            assert ended.message.usage.total_tokens < 768
 
             path = tuple(one for node in await StoreRecorder(store).path(ended.message.id) for one in node.messages())
             draft = next_request(Desk(conversation, path, SETTINGS.mode, text="Thank you very much"))

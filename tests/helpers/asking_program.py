@@ -10,11 +10,13 @@ import asyncio
 import sys
 from typing import cast
 
+from desktop.base.paths import find_paths
 from desktop.chat.messages import Outcome
 from desktop.chat.session import ModelSession
 from desktop.cli.output import Output
 from desktop.cli.talk import TerminalChat
 from desktop.cli.tools import TerminalTools, leave, open_tools
+from desktop.plugins.registry import Registry
 from tests.helpers.tool_scripts import Say, ScriptModel, ScriptToolbox, call
 
 ARGUMENTS = {"to": "a@example.org", "text": "x" * 3000 + " end"}
@@ -31,7 +33,9 @@ async def scripted(output: Output) -> tuple[Outcome, list[str]]:
 
 async def real(output: Output) -> tuple[Outcome, list[str]]:
     model = ScriptModel(Say("So:", calls=tuple(call("save_note", text=text) for text in NOTES)), Say("Well."))
-    way = leave(output, allow="allow" in sys.argv)
+    way, registry = leave(output, allow="allow" in sys.argv), Registry(find_paths())
+    for plugin in registry.plugins():
+        registry.note(plugin, enabled=plugin.name == "Notes")  # the others need not start
     async with open_tools(["save_note"], output, way) as tools:
         chat = TerminalChat(cast(ModelSession, model), output, toolbox=tools)
         outcome = await chat.ask("Note it")
