@@ -14,7 +14,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Program
+from desktop.app import Program, opening
 from desktop.base.paths import find_paths
 from desktop.chat.turn import UserStored
 from desktop.engine.local import LocalEngine
@@ -65,6 +65,7 @@ class Asker:
 
 def run(engine: str) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    opening.make_tools = lambda _paths: (None, None)  # the hosts of a fresh home would take the computer
     app = QApplication([])
     load_fonts()
     make = (lambda: LocalEngine(COMMAND)) if engine == "fake" else None

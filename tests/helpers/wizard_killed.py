@@ -10,7 +10,7 @@ import os
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Program
+from desktop.app import Program, opening
 from desktop.base.paths import find_paths
 from desktop.engine.scripted import ScriptedEngine
 from desktop.ui.actions import Act
@@ -52,6 +52,7 @@ class Hands:
 
 def run() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    opening.make_tools = lambda _paths: (None, None)  # the hosts of a fresh home would take the computer
     app = QApplication([])
     load_fonts()
     program = Program(app, find_paths(), make_engine=ScriptedEngine)
