@@ -65,7 +65,7 @@ class Asker:
 
 def run(engine: str) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    opening.make_tools = lambda _paths: (None, None)  # the hosts of a fresh home would take the computer
+    opening.make_tools = lambda paths, store: (None, None)  # the hosts of a fresh home would take the computer
     app = QApplication([])
     load_fonts()
     make = (lambda: LocalEngine(COMMAND)) if engine == "fake" else None

@@ -52,7 +52,7 @@ class Hands:
 
 def run() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    opening.make_tools = lambda _paths: (None, None)  # the hosts of a fresh home would take the computer
+    opening.make_tools = lambda paths, store: (None, None)  # the hosts of a fresh home would take the computer
     app = QApplication([])
     load_fonts()
     program = Program(app, find_paths(), make_engine=ScriptedEngine)
