@@ -28,10 +28,6 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -68,7 +64,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Aufruf endete nicht, als er gestoppt wurde.</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -84,11 +80,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Erlaubnisse der Werkzeuge stammen aus einer neueren Version von Nemodesk: Starten Sie diese Version.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Teil des Befehls ist zu lang oder enthält ein Zeichen, das kein Befehl enthalten kann.</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -104,31 +100,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Programm</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Server hat entweder einen Befehl oder eine Adresse.</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Werkzeuge eines Servers können aufgerufen werden, sobald Sie seinen Befehl gelesen und erlaubt haben.</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Werkzeugaufruf wartet auf Ihre Antwort: {tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Werkzeug läuft</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Wert im Eintrag ist von der falschen Art.</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein ganzer Datenträger kann keinem Werkzeug freigegeben werden: Wählen Sie einen Ordner darauf.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -160,15 +156,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP-Server hinzufügen…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP-Server hinzufügen</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -208,7 +204,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle von {source}</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -228,27 +224,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>Erneut erlauben</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesem Chat erlauben</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>Start erlauben</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>Einmal erlauben</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Werkzeugaufruf erlauben?</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>Erlaubt</translation>
   </message>
   <message>
    <source>Always</source>
@@ -256,11 +252,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>Immer erlauben: {scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Adresse</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -347,11 +343,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>Argumente</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Argumente, genau wie sie gesendet werden</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -394,15 +390,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>Anhängen</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>Ressource anhängen</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ressource anhängen…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -478,7 +474,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>Fehlerhaft</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -506,11 +502,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeugaufrufe</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufrufe…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -526,7 +522,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -718,7 +714,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehl</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -734,7 +730,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>Konfiguration</translation>
   </message>
   <message>
    <source>Context</source>
@@ -872,7 +868,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren: {what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -956,7 +952,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1100,7 +1096,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>Umgebungsvariablen</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1142,7 +1138,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Werkzeugaufrufe, nur auf diesem Computer. Ergebnisse werden hier nicht aufbewahrt.</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1185,7 +1181,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seit dem Einschalten haben sich Dateien geändert ({names}): Sehen Sie sie sich an und schalten Sie das Plugin erneut ein.</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1193,7 +1189,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtern</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1256,8 +1252,12 @@
    <translation>Ordner</translation>
   </message>
   <message>
-   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <source>Folders it may see</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation>Für diesen Chat: nur Seiten von {host}, sobald Text von außen in den Chat gelangt ist.</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1339,7 +1339,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kommt in den Schlüsselbund: {names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1371,11 +1371,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Art des Zugangs</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie viele Prozesse sie starten, ist nicht begrenzt.</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1411,7 +1411,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP-Server importieren</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1427,7 +1427,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} importieren</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1482,15 +1482,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>Einfügen</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt einfügen</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompt einfügen…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1499,6 +1499,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>Nemotron Nano 4B installieren</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1529,7 +1533,11 @@
    <translation>Unterbrechungen</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
+   <source>Is given: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1538,11 +1546,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Start innerhalb von {seconds} s.</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es hat sich selbst mit Status {code} beendet.</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1550,7 +1558,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es hat mehr als {files} Dateien oder {mb} MB.</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1558,52 +1566,56 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Einstellungen, die sich anzeigen lassen.</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist für Version {api} der Plugin-API, dieses Nemodesk hat {ours}.</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>Es wird im Schlüsselbund dieses Computers aufbewahrt, nur an den Hub gesendet und nie wieder angezeigt.</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Es wurde mehr Speicher gebraucht als erlaubt ({n} MB).</numerusform>
+    <numerusform>Es wurde mehr Speicher gebraucht als erlaubt ({n} MB).</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner eines Arbeitsbereichs wird gebraucht: Tragen Sie den Pfad eines Ordners in den Eintrag ein.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Es wurde mehr als {n} MB ausgegeben.</numerusform>
+    <numerusform>Es wurden mehr als {n} MB ausgegeben.</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es kam etwas an, das keine Antwort ist.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Server spricht {kind}; nur Programme (stdio) und Streamable HTTP können hinzugefügt werden.</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Es wurden mehr Prozesse gestartet als erlaubt ({n}).</numerusform>
+    <numerusform>Es wurden mehr Prozesse gestartet als erlaubt ({n}).</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es hat länger als {seconds} s gedauert.</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1611,11 +1623,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es wurde geschlossen.</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach {seconds} s war es nicht bereit.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1623,15 +1635,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation>Der Befehl wurde noch nicht erlaubt oder hat sich seitdem geändert.</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehl, Einstellungen und die Geheimnisse im Schlüsselbund werden gelöscht. Chats bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Eintrag ist kein Objekt.</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1643,7 +1659,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1719,7 +1735,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgeschaltet lassen</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1734,8 +1750,16 @@
    <translation>Länge</translation>
   </message>
   <message>
-   <source>Letters that only look like Latin ones: {words}</source>
+   <source>Let a plugin run</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation>Buchstaben, die nur wie lateinische aussehen: {words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1818,7 +1842,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Protokoll von {source}</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1842,11 +1866,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP, {transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1862,7 +1886,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge verwalten…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2045,14 +2069,22 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>Name, zum Beispiel: git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>Schmal</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Needs review</source>
+   <translation>Prüfung nötig</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2081,11 +2113,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Werkzeug nie erlauben</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2213,7 +2245,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch ist kein Plugin und kein Server da. Fügen Sie einen MCP-Server hinzu oder legen Sie ein Plugin in den Plugin-Ordner.</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2221,11 +2253,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein laufender Server bietet einen Prompt an.</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein laufender Server bietet etwas zum Anhängen an.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2233,15 +2265,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch wurde kein Werkzeug aufgerufen.</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es sind keine Werkzeuge eingeschaltet. Schalten Sie unter „Werkzeuge verwalten“ ein Plugin ein oder fügen Sie dort einen Server hinzu.</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand hat geprüft, was {source} über die eigenen Werkzeuge sagt.</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2277,7 +2309,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es kam nichts zurück.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2293,11 +2325,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts gefunden für „{words}“.</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts ist länger als für ein Mal erlaubt. Vor jedem Aufruf wird gefragt.</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2309,7 +2341,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>Durch den Import wird nichts gestartet: Sie lesen und erlauben jeden Befehl später.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2317,11 +2349,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von {source} wurde noch nichts gestartet. Lesen Sie, was gestartet wird, und entscheiden Sie dann.</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch wurde nichts protokolliert.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2349,6 +2381,10 @@
   </message>
   <message>
    <source>One a line</source>
+   <translation>Ein Wert pro Zeile</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -2478,7 +2514,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei öffnen…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2502,7 +2538,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Plugin-Ordner öffnen</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2677,6 +2713,10 @@
    <translation>Prozessor-Threads</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -2686,7 +2726,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompts, die laufende Server anbieten. Der Text kommt in den Eingabebereich; dort können Sie ihn ändern.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2734,7 +2774,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu lesen</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2754,7 +2794,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} neu einlesen</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2814,7 +2854,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2826,11 +2866,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} entfernen</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} entfernen?</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2901,7 +2941,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2917,11 +2957,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} prüfen</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2949,7 +2989,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3105,7 +3145,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Einstellungen von {source}</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3167,7 +3207,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Ältere Aufrufe anzeigen</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3207,7 +3247,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>Bei den Werkzeugen hat etwas nicht funktioniert</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3235,6 +3275,10 @@
   </message>
   <message>
    <source>Starting</source>
+   <translation>Startet</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3290,11 +3334,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurücknehmen: {what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3334,7 +3378,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Adresse muss mit https:// oder http:// beginnen und einen Host nennen.</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3378,11 +3422,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Aufruf endete ohne Ergebnis.</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Aufruf wurde nicht ausgeführt.</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3561,11 +3605,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei plugin.py fehlt.</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei plugin.toml fehlt.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3573,7 +3617,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner heißt {folder} und das Plugin {name}: Geben Sie beiden denselben Namen.</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3732,11 +3776,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste der Server ({path}) kann nicht gelesen werden: Reparieren oder entfernen Sie die Datei.</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste der Server kann nicht gespeichert werden: {error}.</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3792,7 +3836,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Name darf nur aus Kleinbuchstaben, Ziffern, - und _ bestehen, höchstens 40 Zeichen, und muss mit einem Buchstaben beginnen.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3828,9 +3872,9 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Das Ergebnis ist länger als {n} MB; mehr wird nicht aufbewahrt.</numerusform>
+    <numerusform>Das Ergebnis ist länger als {n} MB; mehr wird nicht aufbewahrt.</numerusform>
    </translation>
   </message>
   <message>
@@ -3855,7 +3899,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Server braucht einen Namen.</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3915,19 +3959,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Schema des Werkzeugs kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Schema des Werkzeugs beschreibt kein Objekt.</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Schema des Werkzeugs verweist auf etwas, das nicht darin steht: {what}.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -3939,15 +3979,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Wert von {names} fehlt: Geben Sie ihn erneut ein.</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Version muss die Form "1.2.0" haben und ist "{version}".</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Teil „mcpServers“ einer Konfiguration, wie Claude Desktop und andere Programme ihn schreiben.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3983,9 +4023,9 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Es gibt schon {n} Server: Entfernen Sie erst einen.</numerusform>
+    <numerusform>Es gibt schon {n} Server: Entfernen Sie erst einen.</numerusform>
    </translation>
   </message>
   <message>
@@ -4022,11 +4062,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt kein Plugin {name}: Sein Ordner gehört in {folder}.</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keinen Server {id}.</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4050,7 +4090,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Variablen können das Programm dazu bringen, anderen Code zu laden: {names}.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4173,15 +4213,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das enthält keine Server: Es braucht ein Objekt mcpServers oder servers mit einem Eintrag für jeden Server.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist kein JSON-Objekt.</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist kein JSON: {error}.</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4221,15 +4261,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieser Text ist zu lang für eine Liste von Servern.</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Werkzeug hat sich geändert, seit Sie es erlaubt haben</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Werkzeug hat sich geändert, seit Sie es erlaubt haben: Was Sie erlaubt haben, gilt nicht mehr.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4313,77 +4353,77 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug {name}: erneut angefordert</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug {name}: abgelehnt</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug {name}: fehlgeschlagen</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug {name}: gestoppt</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeug, Quelle, Argumente oder Entscheidung</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge und Plugins</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge und Plugins…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge enden zusammen mit Nemodesk, können aber auf Ihre Dateien und das Netz zugreifen (Windows-Job).</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge in diesem Chat</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge laufen in eigenen Prozessen.</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge sehen nur die Ordner und das Netz, die Sie erlauben (bubblewrap).</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge sehen nur die Ordner und das Netz, die Sie erlauben (sandlock).</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeuge, die das Modell in diesem Chat aufrufen darf</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Werkzeuge: {n} an</numerusform>
+    <numerusform>Werkzeuge: {n} an</numerusform>
    </translation>
   </message>
   <message>
@@ -4471,7 +4511,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} verwenden</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4479,7 +4519,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variablen, eine pro Zeile. Ihre Werte werden im Schlüsselbund aufbewahrt.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4499,11 +4539,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>Wartet auf Sie</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>Wartet auf Ihre Antwort zu einem Werkzeugaufruf</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4531,7 +4571,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Was sich geändert hat</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4539,15 +4579,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>Was erlaubt ist</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>Was erlaubt ist…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was an diese Adresse gesendet wird, ist nicht verschlüsselt: Jeder auf dem Weg dorthin kann es lesen und ändern.</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4559,7 +4599,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die bisherige Erlaubnis ist ungültig, bis Sie sie erneut erteilen.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4567,7 +4607,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was laufende Server anbieten. Der Text geht mit Ihrer Nachricht mit, wie der einer Datei.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4595,15 +4635,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Erlaubnisse der Werkzeuge lassen sich nicht lesen oder schreiben: Prüfen Sie den Datenträger. Bis dahin läuft kein Werkzeug.</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was Werkzeuge ohne Nachfrage tun dürfen und was sie nie tun dürfen. Jede Änderung eines Werkzeugs macht seine Erlaubnisse ungültig.</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was an den Plugins geändert wurde, kann nicht gespeichert werden: {reason}.</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4611,11 +4651,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>Was genau gestartet wird</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>Was gestartet wird, eine Zeile pro Argument</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4635,11 +4675,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was an {name} gesendet werden sollte, ist zu lang.</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>Was {source} startet</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4719,7 +4759,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie haben das schon einmal erlaubt, aber jetzt könnte ein Text von außen es wollen: Sehen Sie genau hin.</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4817,7 +4857,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>wird geschrieben</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4825,7 +4865,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>eingebaut</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4833,7 +4873,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chat {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4865,7 +4905,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>für das Modell gekürzt; alle {count} Zeichen bleiben erhalten</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4881,7 +4921,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>done</source>
@@ -4896,7 +4936,15 @@
    <translation>Fehler</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
+   <translation>genau diese Argumente</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4933,7 +4981,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>aus {source}</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4950,6 +4998,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>mit llama-imatrix erstellte Wichtigkeitsmatrix</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5008,12 +5060,20 @@
    <translation>Namen der Chats, umbenennen</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>fast kein Verlust</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>Nachtmodus, hell, Erscheinungsbild</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5141,6 +5201,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>{n} verborgene Nachricht</numerusform>
@@ -5254,20 +5321,24 @@
    <translation>Innenabstand, Layout</translation>
   </message>
   <message>
-   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <source>past conversations</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation>permissions muss eine Tabelle sein: Schreiben Sie [permissions] in eine eigene Zeile.</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files muss "none", "read" oder "write" sein.</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets muss eine Liste von Namen sein, etwa ["api_key"].</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} muss true oder false sein.</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5275,38 +5346,38 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>Plugin</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Plugin {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>In plugin.toml steht nicht, für welche API es ist: Schreiben Sie api = {api}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>In plugin.toml fehlt {key}: Schreiben Sie {key} = "…".</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml ist länger als {n} KB.</numerusform>
+    <numerusform>plugin.toml ist länger als {n} KB.</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml ist kein gültiges TOML: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>In plugin.toml steht {key}, was keine Bedeutung hat: Möglich sind {known}.</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5319,6 +5390,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>Profile, Charaktere, Voreinstellungen</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5337,6 +5412,10 @@
    <translation>Checkpoint wird gelesen</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>bereit</translation>
   </message>
@@ -5350,11 +5429,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>wiederholt</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>wiederholt, nicht noch einmal ausgeführt</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5366,7 +5445,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>läuft unter {isolation}</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5375,6 +5454,10 @@
   <message>
    <source>save</source>
    <translation>speichern, sichern, Backup</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>size</source>
@@ -5398,7 +5481,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>gestoppt</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5426,7 +5509,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5434,6 +5517,10 @@
   </message>
   <message>
    <source>these arguments</source>
+   <translation>diese Argumente</translation>
+  </message>
+  <message>
+   <source>these files</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5443,6 +5530,10 @@
   <message>
    <source>thinking on</source>
    <translation>Denken an</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5455,6 +5546,10 @@
   <message>
    <source>to note</source>
    <translation>zu beachten</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5494,15 +5589,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>wartet auf die Aufrufe davor</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>wartet auf Sie</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>wartet</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5518,7 +5617,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} Byte kamen zurück</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5580,7 +5679,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist ein Link oder keine Datei: Legen Sie dort eine Kopie ab.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5612,19 +5711,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} gibt es schon: Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} enthält private Daten von Programmen und kann keinem Werkzeug freigegeben werden.</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ist kein Ordner, der sich öffnen lässt.</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5680,13 +5779,13 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} ist in plugin.toml leer.</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} muss ein einzeiliger Text von höchstens {n} Zeichen sein.</numerusform>
+    <numerusform>{key} muss ein einzeiliger Text von höchstens {n} Zeichen sein.</numerusform>
    </translation>
   </message>
   <message>
@@ -5731,11 +5830,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} kann nicht gestartet werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} kann nicht der Name einer Variablen oder eines Headers sein.</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5787,19 +5886,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} startet nicht.</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat keine lesbare Liste von Werkzeugen geliefert.</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat sich seit der Erlaubnis geändert und wurde nicht aufgerufen.</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat keine Berechtigung, das anzufordern.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5879,7 +5978,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist ausgeschaltet.</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -5887,7 +5986,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} darf nicht gestartet werden: Sehen Sie sich den Befehl an und erlauben Sie ihn.</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5903,7 +6002,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat zu viel gesendet.</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -5911,7 +6010,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} wurde beendet. {reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5965,9 +6064,9 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Werkzeug</numerusform>
+    <numerusform>{n} Werkzeuge</numerusform>
    </translation>
   </message>
   <message>
@@ -5980,7 +6079,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht angelegt werden: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -6040,7 +6139,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} kann herunterladen, was es ausführt: Morgen kann das etwas anderes sein.</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -6048,11 +6147,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} ist eine Shell: Sie führt alles aus, was in ihren Argumenten steht.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} wurde auf diesem Computer nicht gefunden: Installieren Sie es oder geben Sie den vollständigen Pfad an.</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6147,7 +6246,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} hat sich seit Ihrer Erlaubnis geändert</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6179,7 +6278,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>{tokens} in jedem Prompt</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6215,7 +6314,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>„Immer“ würde erlauben: {scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6223,7 +6322,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{field}“ ist kein gültiges JSON.</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6243,7 +6342,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… {count} weitere Zeichen</translation>
   </message>
  </context>
 </TS>

@@ -28,10 +28,6 @@
    <translation>&amp;Visualizza</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -68,7 +64,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una chiamata non è terminata quando è stata fermata.</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -84,11 +80,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le autorizzazioni degli strumenti sono state scritte da una versione più recente di Nemodesk: avvia quella versione.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una parte del comando è troppo lunga o contiene un carattere che nessun comando può avere.</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -104,31 +100,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>Un programma</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un server ha un comando oppure un indirizzo, non entrambi.</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli strumenti di un server si possono chiamare solo dopo che hai letto e consentito il suo comando.</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>Una chiamata a uno strumento attende la tua risposta: {tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>Uno strumento è in esecuzione</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un valore della sua voce non è del tipo giusto.</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non si può dare un intero disco a uno strumento: scegli una cartella di quel disco.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -160,15 +156,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Aggiungi</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>Aggiungi server MCP…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>Aggiungi un server MCP</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -208,7 +204,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutti quelli di {source}</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -228,27 +224,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>Consenti di nuovo</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Consenti in questa chat</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>Consenti l'avvio</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>Consenti una volta</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>Consentire questa chiamata a uno strumento?</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>Consentito</translation>
   </message>
   <message>
    <source>Always</source>
@@ -256,11 +252,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>Consenti sempre: {scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>Un indirizzo</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -347,11 +343,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>Argomenti</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Argomenti, esattamente come saranno inviati</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -394,15 +390,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>Allega</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>Allega una risorsa</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>Allega una risorsa…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -478,7 +474,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>Con errori</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -506,11 +502,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiamate a strumenti</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiamate…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -526,7 +522,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifiche</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -718,7 +714,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Comando</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -734,7 +730,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>Configurazione</translation>
   </message>
   <message>
    <source>Context</source>
@@ -872,7 +868,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copia: {what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -956,7 +952,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>Nega</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1100,7 +1096,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>Variabili d'ambiente</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1142,7 +1138,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tutte le chiamate a strumenti, solo su questo computer. I risultati non sono conservati qui.</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1185,7 +1181,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alcuni file sono cambiati da quando è stato attivato ({names}): esaminali e riattiva il plugin.</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1193,7 +1189,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtra</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1256,8 +1252,12 @@
    <translation>Cartelle</translation>
   </message>
   <message>
-   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <source>Folders it may see</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
+   <translation>Per questa chat: solo pagine di {host}, non appena vi è entrato del testo esterno.</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1339,7 +1339,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Va nel portachiavi: {names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1371,11 +1371,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Come si raggiunge</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il numero di processi che avviano non è limitato.</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1411,7 +1411,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>Importa server MCP</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1427,7 +1427,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Importa {source}</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1482,15 +1482,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserisci</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserisci un prompt</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserisci un prompt…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1499,6 +1499,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>Installa Nemotron Nano 4B</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1529,7 +1533,11 @@
    <translation>Interruzioni</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
+   <source>Is given: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1538,11 +1546,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non si è avviato entro {seconds} s.</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>È terminato da solo con lo stato {code}.</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1550,7 +1558,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha più di {files} file o {mb} MB.</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1558,52 +1566,56 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non ha impostazioni che si possano mostrare.</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>È per la versione {api} dell'API dei plugin, e questo Nemodesk ha la {ours}.</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>È conservato nel portachiavi di questo computer, inviato solo all'hub e mai più mostrato.</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ha richiesto più memoria di quella consentita ({n} MB).</numerusform>
+    <numerusform>Ha richiesto più memoria di quella consentita ({n} MB).</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serve la cartella di un'area di lavoro: metti il percorso di una cartella nella sua voce.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Il suo output ha superato {n} MB.</numerusform>
+    <numerusform>Il suo output ha superato {n} MB.</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha inviato qualcosa che non è una risposta.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Usa {kind}; si possono aggiungere solo programmi (stdio) e HTTP streamable.</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ha avviato più processi di quelli consentiti ({n}).</numerusform>
+    <numerusform>Ha avviato più processi di quelli consentiti ({n}).</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha impiegato più di {seconds} s.</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1611,11 +1623,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>È stato chiuso.</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non era pronto dopo {seconds} s.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1623,15 +1635,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
+   <translation>Il suo comando non è ancora stato consentito, oppure è cambiato da allora.</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il suo comando, le sue impostazioni e i suoi segreti nel portachiavi vengono eliminati. Le chat restano come sono.</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>La sua voce non è un oggetto.</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1643,7 +1659,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1719,7 +1735,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>Lascia disattivato</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1734,8 +1750,16 @@
    <translation>Lunghezza</translation>
   </message>
   <message>
-   <source>Letters that only look like Latin ones: {words}</source>
+   <source>Let a plugin run</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters that only look like Latin ones: {words}</source>
+   <translation>Lettere che sembrano latine ma non lo sono: {words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1818,7 +1842,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Log di {source}</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1842,11 +1866,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP, {transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1862,7 +1886,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>Gestisci gli strumenti…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2045,14 +2069,22 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>Nome, per esempio: git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>Stretta</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Needs review</source>
+   <translation>Da esaminare</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2081,11 +2113,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>Mai</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Non consentire mai questo strumento</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2213,7 +2245,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui non c'è ancora alcun plugin né server. Aggiungi un server MCP o metti un plugin nella cartella dei plugin.</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2221,11 +2253,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun server in esecuzione offre prompt.</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun server in esecuzione offre qualcosa da allegare.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2233,15 +2265,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessuno strumento è stato ancora chiamato.</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessuno strumento è attivo. Attiva un plugin o aggiungi un server in “Gestisci gli strumenti”.</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessuno ha controllato ciò che {source} dice dei suoi strumenti.</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2277,7 +2309,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non è tornato nulla.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2293,11 +2325,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nessun risultato per “{words}”.</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nulla è consentito per più di una volta. Ogni chiamata chiede prima.</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2309,7 +2341,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>L'importazione non avvia nulla: leggi e consenti ogni comando in seguito.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2317,11 +2349,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nulla di {source} è ancora stato avviato. Leggi che cosa lo sarà, poi decidi.</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il log è ancora vuoto.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2349,6 +2381,10 @@
   </message>
   <message>
    <source>One a line</source>
+   <translation>Un valore per riga</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -2478,7 +2514,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri un file…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2502,7 +2538,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Apri la cartella dei plugin</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2677,6 +2713,10 @@
    <translation>Thread del processore</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Avanzamento</translation>
   </message>
@@ -2686,7 +2726,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>I prompt offerti dai server in esecuzione. Il testo va nell'area di scrittura; lì puoi modificarlo.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2734,7 +2774,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Rileggi</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2754,7 +2794,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>Rileggi {source}</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2814,7 +2854,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Rimuovi</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2826,11 +2866,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rimuovi {source}</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Rimuovere {source}?</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2901,7 +2941,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>Risultato</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2917,11 +2957,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Esamina {source}</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>Esamina…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2949,7 +2989,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Salva</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3105,7 +3145,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Impostazioni di {source}</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3167,7 +3207,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostra le chiamate precedenti</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3207,7 +3247,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>Qualcosa non ha funzionato con gli strumenti</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3235,6 +3275,10 @@
   </message>
   <message>
    <source>Starting</source>
+   <translation>Avvio</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3290,11 +3334,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Revoca</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Revoca: {what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3334,7 +3378,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>L'indirizzo deve iniziare con https:// o http:// e indicare un host.</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3378,11 +3422,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>La chiamata è terminata senza risultato.</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>La chiamata non è stata eseguita.</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3561,11 +3605,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Manca il file plugin.py.</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Manca il file plugin.toml.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3573,7 +3617,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>La cartella si chiama {folder} e il plugin {name}: dai a entrambi lo stesso nome.</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3732,11 +3776,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere l'elenco dei server ({path}): ripara o rimuovi il file.</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile salvare l'elenco dei server: {error}.</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3792,7 +3836,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il nome deve avere solo lettere minuscole, cifre, - e _, al massimo 40 caratteri, e iniziare con una lettera.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3828,9 +3872,9 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Il risultato supera {n} MB, il massimo che si conserva.</numerusform>
+    <numerusform>Il risultato supera {n} MB, il massimo che si conserva.</numerusform>
    </translation>
   </message>
   <message>
@@ -3855,7 +3899,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il server deve avere un nome.</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3915,19 +3959,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere lo schema dello strumento: {reason}.</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo schema dello strumento non descrive un oggetto.</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo schema dello strumento rimanda a qualcosa che non contiene: {what}.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -3939,15 +3979,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Manca il valore di {names}: inseriscilo di nuovo.</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>La versione deve essere come "1.2.0", ed è "{version}".</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>La parte “mcpServers” di una configurazione, come la scrivono Claude Desktop e altri programmi.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3983,9 +4023,9 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>C'è già {n} server: prima rimuovine uno.</numerusform>
+    <numerusform>Ci sono già {n} server: prima rimuovine uno.</numerusform>
    </translation>
   </message>
   <message>
@@ -4022,11 +4062,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non c'è alcun plugin {name}: la sua cartella va in {folder}.</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non c'è alcun server {id}.</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4050,7 +4090,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Queste variabili possono far caricare al programma altro codice: {names}.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4173,15 +4213,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui non ci sono server: serve un oggetto mcpServers o servers, con una voce per ciascuno.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo non è un oggetto JSON.</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo non è JSON: {error}.</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4221,15 +4261,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo testo è troppo lungo per essere un elenco di server.</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo strumento è cambiato da quando l'hai consentito</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Questo strumento è cambiato da quando l'hai consentito: ciò che hai consentito non vale più.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4313,77 +4353,77 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento {name}: richiesto di nuovo</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento {name}: negato</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento {name}: errore</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento {name}: fermato</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumento, origine, argomenti o decisione</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumenti</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumenti e plugin</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumenti e plugin…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli strumenti terminano insieme a Nemodesk, ma possono vedere i tuoi file e la rete (job di Windows).</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumenti in questa chat</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli strumenti girano in processi propri.</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli strumenti vedono solo le cartelle e la rete che consenti (bubblewrap).</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>Gli strumenti vedono solo le cartelle e la rete che consenti (sandlock).</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Strumenti che il modello può chiamare in questa chat</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Strumenti: {n} attivo</numerusform>
+    <numerusform>Strumenti: {n} attivi</numerusform>
    </translation>
   </message>
   <message>
@@ -4471,7 +4511,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usa {source}</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4479,7 +4519,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variabili, una per riga. I loro valori sono conservati nel portachiavi.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4499,11 +4539,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>Attende te</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>In attesa della tua risposta a una chiamata a uno strumento</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4531,7 +4571,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa è cambiato</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4539,15 +4579,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa è consentito</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa è consentito…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ciò che si invia a questo indirizzo non è cifrato: chiunque lungo il percorso può leggerlo e modificarlo.</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4559,7 +4599,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ciò che gli era consentito non vale finché non lo consenti di nuovo.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4567,7 +4607,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ciò che offrono i server in esecuzione. Il testo va con il tuo messaggio, come quello di un file.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4595,15 +4635,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere o scrivere le autorizzazioni degli strumenti: controlla il disco. Fino ad allora nessuno strumento viene eseguito.</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ciò che gli strumenti possono fare senza chiedere e ciò che non possono fare mai. Qualsiasi modifica di uno strumento annulla le sue autorizzazioni.</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile conservare le modifiche ai plugin: {reason}.</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4611,11 +4651,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa sarà avviato, esattamente</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa sarà avviato, una riga per argomento</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4635,11 +4675,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ciò che si doveva inviare a {name} è troppo lungo.</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>Che cosa avvia {source}</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4719,7 +4759,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>L'hai già consentito in passato, ma ora potrebbe volerlo un testo esterno: guarda bene.</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4817,7 +4857,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>in scrittura</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4825,7 +4865,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>integrato</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4833,7 +4873,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>chat {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4865,7 +4905,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>tagliato per il modello; tutti i {count} caratteri sono conservati</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4881,7 +4921,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>negata</translation>
   </message>
   <message>
    <source>done</source>
@@ -4896,7 +4936,15 @@
    <translation>errore</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
+   <translation>esattamente questi argomenti</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4933,7 +4981,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>da {source}</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4950,6 +4998,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>matrice di importanza creata con llama-imatrix</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5008,12 +5060,20 @@
    <translation>nomi delle chat, rinomina</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>quasi nessuna perdita</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>modalità notte, notturna, chiaro, scuro, aspetto</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5141,6 +5201,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>un messaggio nascosto</numerusform>
@@ -5254,20 +5321,24 @@
    <translation>spaziatura, margini, layout</translation>
   </message>
   <message>
-   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <source>past conversations</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>permissions must be a table: write [permissions] on a line of its own.</source>
+   <translation>permissions deve essere una tabella: scrivi [permissions] su una riga a sé.</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files deve essere "none", "read" o "write".</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets deve essere un elenco di nomi, come ["api_key"].</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} deve essere true o false.</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5275,38 +5346,38 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile leggere plugin.toml: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml non indica per quale API è: scrivi api = {api}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>In plugin.toml manca {key}: scrivi {key} = "…".</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml supera {n} KB.</numerusform>
+    <numerusform>plugin.toml supera {n} KB.</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml non è TOML valido: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml indica {key}, che non ha significato: può indicare {known}.</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5319,6 +5390,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>profili, personaggi</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5337,6 +5412,10 @@
    <translation>lettura del checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>pronto</translation>
   </message>
@@ -5350,11 +5429,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>ripetuta</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>ripetuta, non eseguita di nuovo</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5366,7 +5445,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>gira sotto {isolation}</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5375,6 +5454,10 @@
   <message>
    <source>save</source>
    <translation>salva, salvataggio, copia di sicurezza</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>size</source>
@@ -5398,7 +5481,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>fermata</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5426,7 +5509,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>la cartella {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5434,6 +5517,10 @@
   </message>
   <message>
    <source>these arguments</source>
+   <translation>questi argomenti</translation>
+  </message>
+  <message>
+   <source>these files</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5443,6 +5530,10 @@
   <message>
    <source>thinking on</source>
    <translation>con ragionamento</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5455,6 +5546,10 @@
   <message>
    <source>to note</source>
    <translation>da notare</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5494,15 +5589,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>attende le chiamate precedenti</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>attende te</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>in attesa</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5518,7 +5617,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} byte ricevuti</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5580,7 +5679,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} è un link o non è un file: metti lì una copia.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5612,19 +5711,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile scrivere {folder}: {reason}.</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} esiste già: scegli un altro nome.</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} contiene dati privati di programmi e non si può dare ad alcuno strumento.</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} non è una cartella che si possa aprire.</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5680,13 +5779,13 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} è vuoto in plugin.toml.</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} deve essere un testo di una riga, di {n} carattere al massimo.</numerusform>
+    <numerusform>{key} deve essere un testo di una riga, di {n} caratteri al massimo.</numerusform>
    </translation>
   </message>
   <message>
@@ -5731,11 +5830,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile avviare {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non può essere il nome di una variabile o di un'intestazione.</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5787,19 +5886,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non si avvia.</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non ha dato un elenco di strumenti leggibile.</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è cambiato da quando è stato consentito, e non è stato chiamato.</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non ha il permesso di chiederlo.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5879,7 +5978,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è disattivato.</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -5887,7 +5986,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} non è autorizzato ad avviarsi: guarda il suo comando e consentilo.</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5903,7 +6002,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ha inviato troppo.</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -5911,7 +6010,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} è stato terminato. {reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5965,9 +6064,9 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} strumento</numerusform>
+    <numerusform>{n} strumenti</numerusform>
    </translation>
   </message>
   <message>
@@ -5980,7 +6079,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossibile creare {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -6040,7 +6139,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} può scaricare ciò che esegue, quindi domani potrebbe essere qualcos'altro.</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -6048,11 +6147,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} è una shell: esegue qualunque cosa dicano i suoi argomenti.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} non è stato trovato su questo computer: installalo o indica il percorso completo.</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6147,7 +6246,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} è cambiato da quando l'hai consentito</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6179,7 +6278,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>{tokens} in ogni prompt</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6215,7 +6314,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>“Sempre” consentirebbe: {scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6223,7 +6322,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{field}” non è JSON valido.</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6243,7 +6342,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… altri {count} caratteri</translation>
   </message>
  </context>
 </TS>
