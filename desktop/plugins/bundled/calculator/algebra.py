@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import sympy  # type: ignore[import-untyped]
+import sympy
 
 from desktop.plugins.bundled.calculator.arguments import Function, counted, whole
 from desktop.plugins.bundled.calculator.reading import Name, Node

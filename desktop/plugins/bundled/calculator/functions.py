@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-import sympy  # type: ignore[import-untyped]
+import sympy
 
 from desktop.plugins.bundled.calculator.algebra import (
     MOST_FACTORS,

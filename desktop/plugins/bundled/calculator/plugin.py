@@ -134,7 +134,7 @@ def name_unit(node: Node) -> str:
 
 def show(number: Any, digits: int, unit: str = "") -> str:
     """An exact result, and the decimal one where that says more."""
-    import sympy  # type: ignore[import-untyped]
+    import sympy
 
     tail = f" {unit}" if unit else ""
     if number.has(sympy.zoo, sympy.nan):

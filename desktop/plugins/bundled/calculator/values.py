@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
-import sympy  # type: ignore[import-untyped]
+import sympy
 
 from desktop.plugins.bundled.calculator.reading import Apply, Name, Node, Number, read
 from desktop.plugins.bundled.calculator.units import BASES, TEMPERATURE_NAMES, TEMPERATURES, define

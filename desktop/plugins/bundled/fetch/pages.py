@@ -85,8 +85,8 @@ def extracted(text: str, url: str, links: bool) -> str:
 
 def everything(text: str) -> str:
     """All text of a page but that of scripts and styles."""
-    import lxml.html  # type: ignore[import-untyped]
-    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+    import lxml.html
+    from lxml.etree import LxmlError
 
     try:
         tree = lxml.html.document_fromstring(

@@ -30,7 +30,7 @@ class Unusable(Exception):
 
 
 def plain_schema(schema: Mapping[str, Any]) -> str:
-    """The schema as JSON text with sorted keys, an object's.
+    """The schema as JSON text, an object's, in the server's order: a grammar holds a model to it.
 
     Raises:
         Unusable: it is too large, too deep, or no schema of an object.
@@ -40,7 +40,7 @@ def plain_schema(schema: Mapping[str, Any]) -> str:
         raise Unusable("its schema does not describe an object")
     plain.setdefault("properties", {})
     try:
-        text = json.dumps(plain, sort_keys=True, ensure_ascii=False, allow_nan=False)
+        text = json.dumps(plain, ensure_ascii=False, allow_nan=False)
     except ValueError as error:
         raise Unusable("its schema holds a number that is none") from error
     if len(text.encode("utf-8", "replace")) > LONGEST:

@@ -6,7 +6,7 @@ import itertools
 from fractions import Fraction
 
 import pytest
-import sympy  # type: ignore[import-untyped]
+import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
