@@ -49,7 +49,7 @@ def read_calls(body: str, *, complete: bool) -> list[Read]:
         found = list(plain_calls(text.lstrip("[")))
     if len(found) > MOST_CALLS:
         return [*found[:MOST_CALLS], Read(problem=f"There were more than {MOST_CALLS} calls.")]
-    return found or [Read(problem="The call is not valid JSON.")]
+    return found or [Read(problem="The call is not valid JSON." if complete else "The call was cut off.")]
 
 
 def _values(text: str, *, complete: bool) -> Iterator[Any]:
