@@ -1,7 +1,4 @@
-"""A server that does what no server should, in a real host process: each mischief ends in a sentence, leaving nothing.
-
-What the host's memory came to, and how long the server's processes lived on, is counted.
-"""
+"""A server that does what no server should, in a real host process: each mischief ends in a sentence."""
 
 from __future__ import annotations
 
