@@ -207,8 +207,9 @@ class HostProcess:
         try:
             await asyncio.gather(self._read_frames(), self._read_log())
             code = await self._process.wait()
-        except asyncio.CancelledError:  # the loop is torn down without close()
+        except asyncio.CancelledError:  # the loop is torn down without close(): nobody will read its pipes any more
             self._kill()
+            self._process._transport.close()  # type: ignore[attr-defined]
             raise
         finally:
             watch.cancel()
