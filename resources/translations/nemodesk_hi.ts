@@ -141,10 +141,6 @@
    <translation>दृश्य(&amp;V)</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -181,7 +177,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>रोकने पर भी एक कॉल खत्म नहीं हुई।</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -197,11 +193,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल को मिली अनुमतियाँ नए Nemodesk ने लिखी हैं: वही शुरू करें।</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>कमांड का एक हिस्सा बहुत लंबा है, या उसमें ऐसा वर्ण है जो किसी कमांड में नहीं हो सकता।</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -217,31 +213,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>प्रोग्राम</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>सर्वर का या तो कमांड होता है या पता।</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>सर्वर के टूल तभी कॉल किए जा सकते हैं, जब आप उसका कमांड पढ़कर अनुमति दे दें।</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>एक टूल कॉल आपके जवाब का इंतज़ार कर रही है: {tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>एक टूल चल रहा है</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसकी प्रविष्टि का एक मान सही किस्म का नहीं है।</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>पूरी डिस्क किसी टूल को नहीं दी जा सकती: उस पर एक फ़ोल्डर चुनें।</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -273,15 +269,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>जोड़ें</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP सर्वर जोड़ें…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP सर्वर जोड़ें</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -321,7 +317,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} के सभी</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -341,27 +337,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>फिर से अनुमति दें</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>इस चैट में अनुमति दें</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>शुरू होने की अनुमति दें</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>एक बार अनुमति दें</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>इस टूल कॉल की अनुमति दें?</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>अनुमति है</translation>
   </message>
   <message>
    <source>Always</source>
@@ -369,11 +365,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>हमेशा अनुमति दें: {scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>पता</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -460,11 +456,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>आर्ग्युमेंट</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>आर्ग्युमेंट, ठीक वैसे ही जैसे भेजे जाएँगे</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -507,15 +503,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>अटैच करें</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>रिसोर्स अटैच करें</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>रिसोर्स अटैच करें…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -591,7 +587,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>खराब</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -619,11 +615,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल कॉल</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉल…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -639,7 +635,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>बदलाव</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -831,7 +827,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>कमांड</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -847,7 +843,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉन्फ़िगरेशन</translation>
   </message>
   <message>
    <source>Context</source>
@@ -985,7 +981,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉपी करें: {what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -1069,7 +1065,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>मना करें</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1213,7 +1209,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>एनवायरनमेंट</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1255,7 +1251,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल की हर कॉल, सिर्फ़ इसी कंप्यूटर पर। नतीजे यहाँ नहीं रखे जाते।</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1298,7 +1294,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसे चालू करने के बाद फ़ाइलें बदल गई हैं ({names}): उन्हें देखें और इसे फिर से चालू करें।</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1306,7 +1302,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>फ़िल्टर</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1369,8 +1365,12 @@
    <translation>फ़ोल्डर</translation>
   </message>
   <message>
+   <source>Folders it may see</source>
+   <translation>जिन फ़ोल्डर को यह देख सकता है</translation>
+  </message>
+  <message>
    <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
-   <translation type="unfinished"></translation>
+   <translation>इस चैट के लिए: चैट में बाहर का टेक्स्ट आ जाने के बाद सिर्फ़ {host} के पेज।</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1452,7 +1452,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>कीरिंग में जाएगा: {names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1484,11 +1484,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>इस तक कैसे पहुँचा जाता है</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>वे कितनी प्रोसेस शुरू करें, इसकी कोई सीमा नहीं है।</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1524,7 +1524,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP सर्वर इंपोर्ट करें</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1540,7 +1540,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} इंपोर्ट करें</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1595,15 +1595,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>डालें</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>प्रॉम्प्ट डालें</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>प्रॉम्प्ट डालें…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1612,6 +1612,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>Nemotron Nano 4B इंस्टॉल करें</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation>bubblewrap इंस्टॉल करें।</translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1642,8 +1646,12 @@
    <translation>रुकावटें</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
-   <translation type="unfinished"></translation>
+   <source>Is given: {names}</source>
+   <translation>इसे दिया जाता है: {names}</translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
+   <translation>यह मान माँगता है: उन्हें टेक्स्ट में “input” की जगह लिखें: {names}।</translation>
   </message>
   <message>
    <source>It becomes a model of the library</source>
@@ -1651,11 +1659,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह {seconds} सेकंड में शुरू नहीं हुआ।</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह अपने आप स्थिति {code} के साथ बंद हो गया।</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1663,7 +1671,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसमें {files} से ज़्यादा फ़ाइलें हैं या यह {mb} MB से बड़ा है।</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1671,52 +1679,56 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसमें दिखाने लायक कोई सेटिंग नहीं है।</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह प्लगइन API के वर्शन {api} के लिए है, और इस Nemodesk में {ours} है।</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>यह इस कंप्यूटर के कीरिंग में रखा जाता है, सिर्फ़ हब को भेजा जाता है और फिर कभी दिखाया नहीं जाता।</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation>यह नया है। पढ़ें कि यह क्या कर सकता है, फिर अनुमति दें या इसे बंद रहने दें।</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>इसे तय सीमा ({n} MB) से ज़्यादा मेमोरी चाहिए थी।</numerusform>
+    <numerusform>इसे तय सीमा ({n} MB) से ज़्यादा मेमोरी चाहिए थी।</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसे वर्कस्पेस का फ़ोल्डर चाहिए: इसकी प्रविष्टि में किसी फ़ोल्डर का पाथ डालें।</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>इसने {n} MB से ज़्यादा आउटपुट दिया।</numerusform>
+    <numerusform>इसने {n} MB से ज़्यादा आउटपुट दिया।</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसने कुछ ऐसा भेजा जो जवाब नहीं है।</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह {kind} का इस्तेमाल करता है; सिर्फ़ प्रोग्राम (stdio) और streamable HTTP जोड़े जा सकते हैं।</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>इसने तय सीमा ({n}) से ज़्यादा प्रोसेस शुरू कीं।</numerusform>
+    <numerusform>इसने तय सीमा ({n}) से ज़्यादा प्रोसेस शुरू कीं।</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसमें {seconds} सेकंड से ज़्यादा लगे।</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1724,11 +1736,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसे बंद किया गया।</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह {seconds} सेकंड बाद भी तैयार नहीं था।</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1736,15 +1748,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसके कमांड को अभी अनुमति नहीं मिली है, या वह उसके बाद बदल गया है।</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
+   <translation>इसका कमांड नया है या बदल गया है। उसे पढ़ें, फिर अनुमति दें या इसे बंद रहने दें।</translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसका कमांड, इसकी सेटिंग और कीरिंग में रखे इसके सीक्रेट हटा दिए जाते हैं। चैट वैसी ही रहती हैं।</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसकी प्रविष्टि कोई ऑब्जेक्ट नहीं है।</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1756,7 +1772,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1832,7 +1848,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>बंद रहने दें</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1847,8 +1863,16 @@
    <translation>लंबाई</translation>
   </message>
   <message>
+   <source>Let a plugin run</source>
+   <translation>प्लगइन को चलने दें</translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation>MCP सर्वर को शुरू होने दें</translation>
+  </message>
+  <message>
    <source>Letters that only look like Latin ones: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>अक्षर जो सिर्फ़ लैटिन जैसे दिखते हैं: {words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1931,7 +1955,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} का लॉग</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1955,11 +1979,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP, {transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1975,7 +1999,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल मैनेज करें…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2158,15 +2182,23 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>नाम, जैसे: git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>कम</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation>किसी चीज़ की ज़रूरत नहीं</translation>
+  </message>
+  <message>
    <source>Needs review</source>
-   <translation type="unfinished"></translation>
+   <translation>समीक्षा ज़रूरी</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
+   <translation>ज़रूरत है: {what}</translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -2194,11 +2226,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>कभी नहीं</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>इस टूल को कभी अनुमति न दें</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2326,7 +2358,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>यहाँ अभी कोई प्लगइन या सर्वर नहीं है। MCP सर्वर जोड़ें, या कोई प्लगइन उसके फ़ोल्डर में रखें।</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2334,11 +2366,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>चल रहा कोई भी सर्वर प्रॉम्प्ट नहीं देता।</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>चल रहा कोई भी सर्वर अटैच करने के लिए कुछ नहीं देता।</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2346,15 +2378,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>अभी तक कोई टूल कॉल नहीं किया गया।</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>कोई टूल चालू नहीं है। “टूल मैनेज करें” में कोई प्लगइन चालू करें या सर्वर जोड़ें।</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} अपने टूल के बारे में जो कहता है, उसे किसी ने नहीं जाँचा है।</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2390,7 +2422,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>कुछ वापस नहीं आया।</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2406,11 +2438,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{words}” के लिए कुछ नहीं मिला।</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>किसी को एक बार से ज़्यादा की अनुमति नहीं है। हर कॉल पहले पूछती है।</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2422,7 +2454,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>इंपोर्ट करने से कुछ शुरू नहीं होता: हर कमांड आप बाद में पढ़कर अनुमति देते हैं।</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2430,11 +2462,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} का अभी कुछ भी शुरू नहीं हुआ है। पढ़ें कि क्या शुरू होगा, फिर फ़ैसला करें।</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>अभी तक लॉग में कुछ दर्ज नहीं हुआ।</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2462,7 +2494,11 @@
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished"></translation>
+   <translation>हर लाइन में एक</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
+   <translation>हर लाइन में एक, पूरे पाथ के साथ।</translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2591,7 +2627,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>फ़ाइल खोलें…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2615,7 +2651,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>प्लगइन का फ़ोल्डर खोलें</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2790,6 +2826,10 @@
    <translation>प्रोसेसर थ्रेड</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation>प्रोग्राम: {path}</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>प्रगति</translation>
   </message>
@@ -2799,7 +2839,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>चल रहे सर्वरों के दिए प्रॉम्प्ट। टेक्स्ट संदेश लिखने की जगह में जाता है; वहाँ आप उसे बदल सकते हैं।</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2847,7 +2887,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>फिर से पढ़ें</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2867,7 +2907,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} को फिर से पढ़ें</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2927,7 +2967,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>हटाएँ</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2939,11 +2979,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} हटाएँ</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} हटाएँ?</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -3014,7 +3054,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>नतीजा</translation>
   </message>
   <message>
    <source>Results</source>
@@ -3030,11 +3070,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} की समीक्षा करें</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>समीक्षा करें…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -3062,7 +3102,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>सेव करें</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3218,7 +3258,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} की सेटिंग</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3280,7 +3320,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>पुरानी कॉल दिखाएँ</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3320,7 +3360,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल से जुड़ा कुछ काम नहीं किया</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3348,7 +3388,11 @@
   </message>
   <message>
    <source>Starting</source>
-   <translation type="unfinished"></translation>
+   <translation>शुरू हो रहा है</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
+   <translation>इस फ़ोल्डर में शुरू होता है: {path}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3403,11 +3447,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>वापस लें</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>वापस लें: {what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3447,7 +3491,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>पता https:// या http:// से शुरू होना चाहिए और उसमें होस्ट का नाम होना चाहिए।</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3491,11 +3535,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉल बिना नतीजे के खत्म हुई।</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉल नहीं चलाई गई।</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3674,11 +3718,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.py फ़ाइल मौजूद नहीं है।</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml फ़ाइल मौजूद नहीं है।</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3686,7 +3730,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>फ़ोल्डर का नाम {folder} है और प्लगइन का {name}: दोनों को एक ही नाम दें।</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3845,11 +3889,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>सर्वरों की सूची ({path}) पढ़ी नहीं जा सकती: फ़ाइल ठीक करें या हटाएँ।</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>सर्वरों की सूची सेव नहीं की जा सकती: {error}।</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3905,7 +3949,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>नाम में सिर्फ़ छोटे अक्षर (a-z), अंक, - और _ हों, ज़्यादा से ज़्यादा 40, और वह अक्षर से शुरू हो।</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3941,9 +3985,9 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>नतीजा {n} MB से लंबा है; इससे ज़्यादा नहीं रखा जाता।</numerusform>
+    <numerusform>नतीजा {n} MB से लंबा है; इससे ज़्यादा नहीं रखा जाता।</numerusform>
    </translation>
   </message>
   <message>
@@ -3968,7 +4012,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>सर्वर का नाम ज़रूरी है।</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -4028,19 +4072,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल का स्कीमा पढ़ा नहीं जा सकता: {reason}।</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल का स्कीमा किसी ऑब्जेक्ट का नहीं है।</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल का स्कीमा ऐसी चीज़ का हवाला देता है जो उसमें नहीं है: {what}।</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -4052,15 +4092,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} का मान मौजूद नहीं है: उसे फिर से डालें।</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>वर्शन "1.2.0" जैसा होना चाहिए, पर "{version}" है।</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>कॉन्फ़िगरेशन का “mcpServers” हिस्सा, जैसा Claude Desktop और दूसरे प्रोग्राम लिखते हैं।</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4096,9 +4136,9 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>पहले से {n} सर्वर है: पहले एक हटाएँ।</numerusform>
+    <numerusform>पहले से {n} सर्वर हैं: पहले एक हटाएँ।</numerusform>
    </translation>
   </message>
   <message>
@@ -4135,11 +4175,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} नाम का प्लगइन नहीं है: उसका फ़ोल्डर {folder} में होना चाहिए।</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{id} नाम का सर्वर नहीं है।</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4163,7 +4203,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>इन वेरिएबल से प्रोग्राम कोई दूसरा कोड लोड कर सकता है: {names}।</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4286,15 +4326,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसमें कोई सर्वर नहीं है: mcpServers या servers नाम का ऑब्जेक्ट चाहिए, जिसमें हर सर्वर की एक प्रविष्टि हो।</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह JSON ऑब्जेक्ट नहीं है।</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह JSON नहीं है: {error}।</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4334,15 +4374,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>यह टेक्स्ट सर्वरों की सूची होने के लिए बहुत लंबा है।</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>आपकी अनुमति के बाद यह टूल बदल गया है</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>आपकी अनुमति के बाद यह टूल बदल गया है: दी गई अनुमति अब मान्य नहीं है।</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4426,77 +4466,77 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल {name}: फिर से माँगा गया</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल {name}: मना किया गया</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल {name}: विफल</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल {name}: रोका गया</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल, स्रोत, आर्ग्युमेंट या फ़ैसला</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल और प्लगइन</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल और प्लगइन…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
-   <translation type="unfinished"></translation>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
+   <translation>टूल को बाकी सिस्टम से अलग बिल्कुल नहीं रखा गया है: वे आपकी फ़ाइलें और नेटवर्क देख सकते हैं।</translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल Nemodesk के साथ बंद हो जाते हैं, पर आपकी फ़ाइलें और नेटवर्क देख सकते हैं (Windows जॉब)।</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>इस चैट में टूल</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल अपनी अलग प्रोसेस में चलते हैं।</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल सिर्फ़ वही फ़ोल्डर और नेटवर्क देखते हैं, जिनकी आप अनुमति देते हैं (bubblewrap)।</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल सिर्फ़ वही फ़ोल्डर और नेटवर्क देखते हैं, जिनकी आप अनुमति देते हैं (sandlock)।</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल जिन्हें मॉडल इस चैट में कॉल कर सकता है</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>टूल: {n} चालू</numerusform>
+    <numerusform>टूल: {n} चालू</numerusform>
    </translation>
   </message>
   <message>
@@ -4584,7 +4624,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} का इस्तेमाल करें</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4592,7 +4632,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>वेरिएबल, हर लाइन में एक। उनके मान कीरिंग में रखे जाते हैं।</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4612,11 +4652,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>आपका इंतज़ार</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल कॉल पर आपके जवाब का इंतज़ार</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4644,7 +4684,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>क्या बदला है</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4652,15 +4692,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>क्या-क्या अनुमत है</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>क्या-क्या अनुमत है…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>इस पते पर भेजी जाने वाली चीज़ें एन्क्रिप्टेड नहीं हैं: रास्ते में कोई भी उन्हें पढ़ और बदल सकता है।</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4672,7 +4712,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>इसे दी गई अनुमति तब तक अमान्य है, जब तक आप फिर से अनुमति न दें।</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4680,7 +4720,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>चल रहे सर्वर जो देते हैं। उसका टेक्स्ट आपके संदेश के साथ जाता है, जैसे किसी फ़ाइल का।</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4708,15 +4748,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल को मिली अनुमतियाँ पढ़ी या लिखी नहीं जा सकतीं: डिस्क जाँचें। तब तक कोई टूल नहीं चलेगा।</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>टूल बिना पूछे क्या कर सकते हैं, और क्या कभी नहीं कर सकते। टूल में कोई भी बदलाव उसे दी गई अनुमतियाँ रद्द कर देता है।</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>प्लगइन में किए गए बदलाव रखे नहीं जा सकते: {reason}।</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4724,11 +4764,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>ठीक-ठीक क्या शुरू होगा</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>क्या शुरू होगा, हर आर्ग्युमेंट की एक लाइन</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4748,11 +4788,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} को जो भेजा जाना था, वह बहुत लंबा है।</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} क्या शुरू करता है</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4832,7 +4872,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>आपने पहले इसकी अनुमति दी थी, पर अब हो सकता है कि बाहर का कोई टेक्स्ट यह चाहता हो: ध्यान से देखें।</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4930,7 +4970,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>लिखी जा रही है</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4938,7 +4978,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>बिल्ट-इन</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4946,7 +4986,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>चैट {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4978,7 +5018,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>मॉडल के लिए छोटा किया गया; सभी {count} वर्ण रखे गए हैं</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4994,7 +5034,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>मना किया गया</translation>
   </message>
   <message>
    <source>done</source>
@@ -5009,8 +5049,16 @@
    <translation>त्रुटि</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation>जो कुछ यह कर सकता है, चैट {number} में</translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>ठीक यही आर्ग्युमेंट</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
+   <translation>ठीक यही आर्ग्युमेंट: {arguments}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -5046,7 +5094,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} से</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -5063,6 +5111,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>llama-imatrix से बना इंपॉर्टेंस मैट्रिक्स</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation>हर चैट में</translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5121,12 +5173,20 @@
    <translation>चैट के नाम, नाम बदलें</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation>नेटवर्क</translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>न के बराबर नुकसान</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>नाइट मोड, चमकीला, उजला, रंग-रूप</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation>अभी कोई फ़ोल्डर नहीं</translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5254,6 +5314,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation>
+    <numerusform>आपका दिया {n} फ़ोल्डर</numerusform>
+    <numerusform>आपके दिए {n} फ़ोल्डर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>{n} छिपा हुआ संदेश</numerusform>
@@ -5367,20 +5434,24 @@
    <translation>पैडिंग, लेआउट, जगह</translation>
   </message>
   <message>
+   <source>past conversations</source>
+   <translation>पिछली बातचीत</translation>
+  </message>
+  <message>
    <source>permissions must be a table: write [permissions] on a line of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions एक टेबल होनी चाहिए: [permissions] अलग लाइन में लिखें।</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files का मान "none", "read" या "write" होना चाहिए।</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets नामों की सूची होनी चाहिए, जैसे ["api_key"]।</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} का मान true या false होना चाहिए।</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5388,38 +5459,38 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>प्लगइन</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>प्लगइन {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml पढ़ी नहीं जा सकती: {reason}।</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml यह नहीं बताती कि वह किस API के लिए है: api = {api} लिखें।</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml में {key} नहीं है: {key} = "…" लिखें।</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml {n} KB से लंबी है।</numerusform>
+    <numerusform>plugin.toml {n} KB से लंबी है।</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml सही TOML नहीं है: {reason}।</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml में {key} है, जिसका कोई अर्थ नहीं है: उसमें ये हो सकते हैं: {known}।</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5432,6 +5503,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>प्रोफ़ाइल, किरदार</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation>प्रोग्राम</translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5450,6 +5525,10 @@
    <translation>चेकपॉइंट पढ़ा जा रहा है</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation>फ़ाइलें पढ़ना और लिखना: {given}</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>तैयार</translation>
   </message>
@@ -5463,11 +5542,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>दोहराई गई</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>दोहराई गई, दोबारा नहीं चलाई गई</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5479,7 +5558,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>{isolation} के तहत चलता है</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5488,6 +5567,10 @@
   <message>
    <source>save</source>
    <translation>सेव करें, सहेजें</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation>सीक्रेट: {names}</translation>
   </message>
   <message>
    <source>size</source>
@@ -5511,7 +5594,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>रोकी गई</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5539,7 +5622,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>फ़ोल्डर {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5547,7 +5630,11 @@
   </message>
   <message>
    <source>these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>ये आर्ग्युमेंट</translation>
+  </message>
+  <message>
+   <source>these files</source>
+   <translation>ये फ़ाइलें</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -5556,6 +5643,10 @@
   <message>
    <source>thinking on</source>
    <translation>सोच चालू</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation>यह कमांड</translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5568,6 +5659,10 @@
   <message>
    <source>to note</source>
    <translation>ध्यान दें</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation>शुरू होना, जैसा यह अभी है</translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5607,15 +5702,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>इससे पहले की कॉल का इंतज़ार</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>आपका इंतज़ार</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>रुका हुआ</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation>अपने टूल के बारे में यह जो कहता है, उस पर भरोसा</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5631,7 +5730,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} बाइट वापस आए</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5693,7 +5792,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} लिंक है या फ़ाइल नहीं है: उसकी जगह एक कॉपी रखें।</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5725,19 +5824,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} में लिखा नहीं जा सकता: {reason}।</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} पहले से मौजूद है: दूसरा नाम चुनें।</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} में प्रोग्रामों का निजी डेटा है, और यह किसी टूल को नहीं दिया जा सकता।</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ऐसा फ़ोल्डर नहीं है जो खोला जा सके।</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5793,13 +5892,13 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml में {key} खाली है।</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} एक लाइन का टेक्स्ट होना चाहिए, ज़्यादा से ज़्यादा {n} वर्ण।</numerusform>
+    <numerusform>{key} एक लाइन का टेक्स्ट होना चाहिए, ज़्यादा से ज़्यादा {n} वर्ण।</numerusform>
    </translation>
   </message>
   <message>
@@ -5844,11 +5943,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} शुरू नहीं किया जा सकता: {reason}।</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} किसी वेरिएबल या हेडर का नाम नहीं हो सकता।</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5900,19 +5999,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} शुरू नहीं हो रहा।</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ने टूल की ऐसी सूची नहीं दी जो पढ़ी जा सके।</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>अनुमति मिलने के बाद {name} बदल गया है, इसलिए उसे कॉल नहीं किया गया।</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} को यह माँगने की अनुमति नहीं है।</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5992,7 +6091,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} बंद है।</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -6000,7 +6099,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} को शुरू होने की अनुमति नहीं है: उसका कमांड देखें और अनुमति दें।</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -6016,7 +6115,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ने बहुत ज़्यादा डेटा भेजा।</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -6024,7 +6123,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} को बंद किया गया। {reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -6078,9 +6177,9 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} टूल</numerusform>
+    <numerusform>{n} टूल</numerusform>
    </translation>
   </message>
   <message>
@@ -6093,7 +6192,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} बनाया नहीं जा सकता: {reason}।</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -6153,7 +6252,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} जो चलाता है उसे डाउनलोड कर सकता है, इसलिए कल वह कुछ और हो सकता है।</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -6161,11 +6260,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} एक शेल है: इसके आर्ग्युमेंट जो कहें, यह वही चलाता है।</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} इस कंप्यूटर पर नहीं मिला: इसे इंस्टॉल करें या इसका पूरा पाथ दें।</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6260,7 +6359,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>आपकी अनुमति के बाद {source} बदल गया है</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6292,7 +6391,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>हर प्रॉम्प्ट में {tokens}</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6328,7 +6427,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>“हमेशा” से इसकी अनुमति मिलेगी: {scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6336,7 +6435,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{field}” सही JSON नहीं है।</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6356,7 +6455,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… {count} और वर्ण</translation>
   </message>
  </context>
 </TS>

@@ -28,10 +28,6 @@
    <translation>E&amp;xibir</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -68,7 +64,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Uma chamada não terminou ao ser interrompida.</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -84,11 +80,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que é permitido às ferramentas foi gravado por um Nemodesk mais recente: inicie esse.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Uma parte do comando é longa demais ou contém um caractere que nenhum comando pode conter.</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -104,31 +100,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>Um programa</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Um servidor tem ou um comando ou um endereço.</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>As ferramentas de um servidor só podem ser chamadas depois que você ler e permitir o comando dele.</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>Uma chamada de ferramenta espera sua resposta: {tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>Uma ferramenta está em execução</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>Um valor da entrada dele não é do tipo certo.</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível dar um disco inteiro a uma ferramenta: escolha uma pasta nele.</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -160,15 +156,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Adicionar</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>Adicionar servidor MCP…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>Adicionar um servidor MCP</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -208,7 +204,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Todas de {source}</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -228,27 +224,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir de novo</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir neste chat</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir que inicie</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir uma vez</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir esta chamada de ferramenta?</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitido</translation>
   </message>
   <message>
    <source>Always</source>
@@ -256,11 +252,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir sempre: {scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>Um endereço</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -347,11 +343,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>Argumentos</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Argumentos, exatamente como serão enviados</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -394,15 +390,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>Anexar</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>Anexar um recurso</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>Anexar um recurso…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -478,7 +474,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>Com defeito</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -506,11 +502,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Chamadas de ferramentas</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chamadas…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -526,7 +522,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Alterações</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -718,7 +714,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Comando</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -734,7 +730,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>Configuração</translation>
   </message>
   <message>
    <source>Context</source>
@@ -872,7 +868,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar: {what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -956,7 +952,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>Negar</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1100,7 +1096,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>Ambiente</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1142,7 +1138,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Todas as chamadas de ferramentas, só neste computador. Os resultados não são guardados aqui.</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1185,7 +1181,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Há arquivos alterados desde que ele foi ativado ({names}): examine-os e ative-o de novo.</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1193,7 +1189,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrar</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1256,8 +1252,12 @@
    <translation>Pastas</translation>
   </message>
   <message>
+   <source>Folders it may see</source>
+   <translation>Pastas que ele pode ver</translation>
+  </message>
+  <message>
    <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
-   <translation type="unfinished"></translation>
+   <translation>Para este chat: somente páginas de {host}, assim que o chat tiver recebido texto de fora.</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1339,7 +1339,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vai para o chaveiro: {names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1371,11 +1371,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Forma de acesso</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há limite para quantos processos elas iniciam.</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1411,7 +1411,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>Importar servidores MCP</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1427,7 +1427,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Importar {source}</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1482,15 +1482,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserir</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserir um prompt</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>Inserir um prompt…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1499,6 +1499,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>Instalar o Nemotron Nano 4B</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation>Instale o bubblewrap.</translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1529,8 +1533,12 @@
    <translation>Interrupções</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
-   <translation type="unfinished"></translation>
+   <source>Is given: {names}</source>
+   <translation>Recebe: {names}</translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
+   <translation>Ele pede valores: escreva-os no texto no lugar de “input”: {names}.</translation>
   </message>
   <message>
    <source>It becomes a model of the library</source>
@@ -1538,11 +1546,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não iniciou em {seconds} s.</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Terminou por conta própria com status {code}.</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1550,7 +1558,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tem mais de {files} arquivos ou {mb} MB.</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1558,52 +1566,56 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não tem configurações que possam ser exibidas.</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>É para a versão {api} da API de plugins, e este Nemodesk tem a {ours}.</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>Fica guardado no chaveiro deste computador, é enviado somente ao hub e nunca mais é exibido.</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation>É novo. Leia o que ele pode fazer e depois permita-o ou deixe-o desativado.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Precisou de mais memória do que pode usar ({n} MB).</numerusform>
+    <numerusform>Precisou de mais memória do que pode usar ({n} MB).</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ele precisa da pasta de um espaço de trabalho: coloque o caminho de uma pasta na entrada dele.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>A saída passou de {n} MB.</numerusform>
+    <numerusform>A saída passou de {n} MB.</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enviou algo que não é uma resposta.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ele usa {kind}; só é possível adicionar programas (stdio) e HTTP com streaming (streamable HTTP).</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Iniciou mais processos do que pode ({n}).</numerusform>
+    <numerusform>Iniciou mais processos do que pode ({n}).</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demorou mais de {seconds} s.</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1611,11 +1623,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Foi fechado.</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não estava pronto após {seconds} s.</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1623,15 +1635,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>O comando dele ainda não foi permitido ou mudou depois disso.</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
+   <translation>O comando dele é novo ou mudou. Leia-o e depois permita-o ou deixe o servidor desativado.</translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>O comando, as configurações e os segredos dele no chaveiro são excluídos. Os chats ficam como estão.</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>A entrada dele não é um objeto.</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1643,7 +1659,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1719,7 +1735,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>Deixar desativado</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1734,8 +1750,16 @@
    <translation>Tamanho</translation>
   </message>
   <message>
+   <source>Let a plugin run</source>
+   <translation>Deixar um plugin ser executado</translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation>Deixar um servidor MCP iniciar</translation>
+  </message>
+  <message>
    <source>Letters that only look like Latin ones: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Letras que só parecem latinas: {words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1818,7 +1842,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Log de {source}</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1842,11 +1866,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP, {transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1862,7 +1886,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>Gerenciar ferramentas…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2045,15 +2069,23 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>Nome, por exemplo: git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>Estreita</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation>Não precisa de nada</translation>
+  </message>
+  <message>
    <source>Needs review</source>
-   <translation type="unfinished"></translation>
+   <translation>Precisa de revisão</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
+   <translation>Precisa de: {what}</translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -2081,11 +2113,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Nunca permitir esta ferramenta</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2213,7 +2245,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ainda não há nenhum plugin nem servidor aqui. Adicione um servidor MCP ou coloque um plugin na pasta dele.</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2221,11 +2253,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum servidor em execução oferece um prompt.</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum servidor em execução oferece algo para anexar.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2233,15 +2265,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma ferramenta foi chamada ainda.</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma ferramenta está ativada. Ative um plugin ou adicione um servidor em “Gerenciar ferramentas”.</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ninguém verificou o que {source} diz das próprias ferramentas.</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2277,7 +2309,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada foi devolvido.</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2293,11 +2325,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada encontrado para “{words}”.</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada está permitido por mais de uma vez. Cada chamada pergunta antes.</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2309,7 +2341,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>A importação não inicia nada: você lê e permite cada comando depois.</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2317,11 +2349,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada de {source} foi iniciado ainda. Leia o que será iniciado e depois decida.</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada foi registrado no log ainda.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2349,7 +2381,11 @@
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished"></translation>
+   <translation>Um item por linha</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
+   <translation>Uma por linha, cada uma com o caminho completo.</translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2478,7 +2514,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir um arquivo…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2502,7 +2538,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir a pasta de plugins</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2677,6 +2713,10 @@
    <translation>Threads do processador</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation>Programa: {path}</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Progresso</translation>
   </message>
@@ -2686,7 +2726,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prompts que os servidores em execução oferecem. O texto vai para o editor de mensagens; você pode alterá-lo lá.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2734,7 +2774,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Ler de novo</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2754,7 +2794,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>Ler {source} de novo</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2814,7 +2854,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2826,11 +2866,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Remover {source}</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Remover {source}?</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2901,7 +2941,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2917,11 +2957,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisar {source}</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisar…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2949,7 +2989,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3105,7 +3145,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Configurações de {source}</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3167,7 +3207,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar chamadas mais antigas</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3207,7 +3247,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>Algo deu errado com as ferramentas</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3235,7 +3275,11 @@
   </message>
   <message>
    <source>Starting</source>
-   <translation type="unfinished"></translation>
+   <translation>Iniciando</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
+   <translation>Inicia em: {path}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3290,11 +3334,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Revogar</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Revogar: {what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3334,7 +3378,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>O endereço deve começar com https:// ou http:// e indicar um host.</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3378,11 +3422,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>A chamada terminou sem resultado.</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>A chamada não foi executada.</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3561,11 +3605,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta o arquivo plugin.py.</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta o arquivo plugin.toml.</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3573,7 +3617,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>A pasta se chama {folder} e o plugin, {name}: dê o mesmo nome aos dois.</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3732,11 +3776,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler a lista de servidores ({path}): conserte ou remova o arquivo.</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível salvar a lista de servidores: {error}.</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3792,7 +3836,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>O nome deve ter só letras minúsculas, dígitos, - e _, no máximo 40 caracteres, e começar com uma letra.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3828,9 +3872,9 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>O resultado passa de {n} MB, o máximo que é guardado.</numerusform>
+    <numerusform>O resultado passa de {n} MB, o máximo que é guardado.</numerusform>
    </translation>
   </message>
   <message>
@@ -3855,7 +3899,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>O servidor precisa de um nome.</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3915,19 +3959,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler o esquema da ferramenta: {reason}.</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>O esquema da ferramenta não é o de um objeto.</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>O esquema da ferramenta faz referência a algo que não está nele: {what}.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -3939,15 +3979,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta o valor de {names}: digite-o de novo.</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>A versão deve ser como "1.2.0", e é "{version}".</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>A parte “mcpServers” de uma configuração, como o Claude Desktop e outros programas a escrevem.</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3983,9 +4023,9 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Já há {n} servidor: remova um primeiro.</numerusform>
+    <numerusform>Já há {n} servidores: remova um primeiro.</numerusform>
    </translation>
   </message>
   <message>
@@ -4022,11 +4062,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há o plugin {name}: a pasta dele deve ficar em {folder}.</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há o servidor {id}.</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4050,7 +4090,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Estas variáveis podem fazer o programa carregar outro código: {names}.</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4173,15 +4213,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não há servidores aqui: é preciso um objeto mcpServers ou servers, com uma entrada para cada servidor.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>Isto não é um objeto JSON.</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Isto não é JSON: {error}.</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4221,15 +4261,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este texto é longo demais para ser uma lista de servidores.</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta ferramenta mudou desde que você a permitiu</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta ferramenta mudou desde que você a permitiu: o que você permitiu não vale mais.</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4313,77 +4353,77 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta {name}: pedida de novo</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta {name}: negada</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta {name}: falha</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta {name}: interrompida</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramenta, origem, argumentos ou decisão</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramentas</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramentas e plugins</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramentas e plugins…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
-   <translation type="unfinished"></translation>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
+   <translation>As ferramentas NÃO são isoladas: elas podem ver seus arquivos e a rede.</translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>As ferramentas terminam com o Nemodesk, mas podem ver seus arquivos e a rede (job do Windows).</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramentas neste chat</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>As ferramentas são executadas em processos próprios.</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>As ferramentas só veem as pastas e a rede que você permite (bubblewrap).</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>As ferramentas só veem as pastas e a rede que você permite (sandlock).</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Ferramentas que o modelo pode chamar neste chat</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ferramentas: {n} ativada</numerusform>
+    <numerusform>Ferramentas: {n} ativadas</numerusform>
    </translation>
   </message>
   <message>
@@ -4471,7 +4511,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usar {source}</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4479,7 +4519,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variáveis, uma por linha. Os valores são guardados no chaveiro.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4499,11 +4539,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>Esperando por você</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>Esperando sua resposta a uma chamada de ferramenta</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4531,7 +4571,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>O que mudou</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4539,15 +4579,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>O que é permitido</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>O que é permitido…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que é enviado a este endereço não é criptografado: todos no caminho podem ler e alterar.</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4559,7 +4599,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que lhe foi permitido não vale mais até você permitir de novo.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4567,7 +4607,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que os servidores em execução oferecem. O texto vai junto com sua mensagem, como o de um arquivo.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4595,15 +4635,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler ou gravar o que é permitido às ferramentas: verifique o disco. Até lá, nenhuma ferramenta é executada.</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que as ferramentas podem fazer sem perguntar e o que nunca podem fazer. Qualquer mudança em uma ferramenta anula as permissões dela.</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível guardar o que foi alterado nos plugins: {reason}.</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4611,11 +4651,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>O que será iniciado, exatamente</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>O que será iniciado, uma linha para cada argumento</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4635,11 +4675,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>O que seria enviado a {name} é longo demais.</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>O que {source} inicia</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4719,7 +4759,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Você já permitiu isto antes, mas agora um texto de fora pode estar querendo isso: olhe com atenção.</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4817,7 +4857,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>sendo escrita</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4825,7 +4865,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>integrado</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4833,7 +4873,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>chat {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4865,7 +4905,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>cortado para o modelo; todos os {count} caracteres são guardados</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4881,7 +4921,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>negada</translation>
   </message>
   <message>
    <source>done</source>
@@ -4896,8 +4936,16 @@
    <translation>erro</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation>tudo o que ela pode fazer, no chat {number}</translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>exatamente estes argumentos</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
+   <translation>exatamente estes argumentos: {arguments}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4933,7 +4981,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>de {source}</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4950,6 +4998,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>matriz de importância criada com llama-imatrix</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation>em todos os chats</translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5008,12 +5060,20 @@
    <translation>nomes dos chats, renomear</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation>rede</translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>quase nenhuma perda</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>modo noturno, claro, aparência</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation>nenhuma pasta ainda</translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5141,6 +5201,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation>
+    <numerusform>uma pasta dada por você</numerusform>
+    <numerusform>{n} pastas dadas por você</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>uma mensagem oculta</numerusform>
@@ -5254,20 +5321,24 @@
    <translation>margens, layout</translation>
   </message>
   <message>
+   <source>past conversations</source>
+   <translation>conversas anteriores</translation>
+  </message>
+  <message>
    <source>permissions must be a table: write [permissions] on a line of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions deve ser uma tabela: escreva [permissions] em uma linha separada.</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files deve ser "none", "read" ou "write".</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets deve ser uma lista de nomes, como ["api_key"].</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} deve ser true ou false.</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5275,38 +5346,38 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler plugin.toml: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml não diz para qual API é: escreva api = {api}.</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml não informa {key}: escreva {key} = "…".</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml passa de {n} KB.</numerusform>
+    <numerusform>plugin.toml passa de {n} KB.</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml não é um TOML válido: {reason}.</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml contém {key}, que não tem significado: pode conter {known}.</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5319,6 +5390,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>perfis, personagens</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation>programas</translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5337,6 +5412,10 @@
    <translation>lendo o checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation>ler e gravar arquivos: {given}</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>pronto</translation>
   </message>
@@ -5350,11 +5429,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>repetida</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>repetida, não executada de novo</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5366,7 +5445,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>executado sob {isolation}</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5375,6 +5454,10 @@
   <message>
    <source>save</source>
    <translation>salvar, cópia de segurança</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation>segredos: {names}</translation>
   </message>
   <message>
    <source>size</source>
@@ -5398,7 +5481,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>interrompida</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5426,7 +5509,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>a pasta {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5434,7 +5517,11 @@
   </message>
   <message>
    <source>these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>estes argumentos</translation>
+  </message>
+  <message>
+   <source>these files</source>
+   <translation>estes arquivos</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -5443,6 +5530,10 @@
   <message>
    <source>thinking on</source>
    <translation>com raciocínio</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation>este comando</translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5455,6 +5546,10 @@
   <message>
    <source>to note</source>
    <translation>atenção</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation>iniciar, como está agora</translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5494,15 +5589,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>esperando as chamadas anteriores</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>esperando por você</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>em espera</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation>acreditar no que ele diz das próprias ferramentas</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5518,7 +5617,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} bytes devolvidos</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5580,7 +5679,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} é um link ou não é um arquivo: coloque uma cópia no lugar.</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5612,19 +5711,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível gravar em {folder}: {reason}.</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} já existe: escolha outro nome.</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} contém dados privados de programas e não pode ser dada a nenhuma ferramenta.</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} não é uma pasta que possa ser aberta.</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5680,13 +5779,13 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} está vazio em plugin.toml.</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} deve ser um texto de uma linha, com no máximo {n} caractere.</numerusform>
+    <numerusform>{key} deve ser um texto de uma linha, com no máximo {n} caracteres.</numerusform>
    </translation>
   </message>
   <message>
@@ -5731,11 +5830,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível iniciar {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não pode ser o nome de uma variável nem de um cabeçalho.</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5787,19 +5886,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não inicia.</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não forneceu uma lista de ferramentas que possa ser lida.</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} mudou depois de receber permissão, por isso a chamada não foi feita.</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem permissão para pedir isto.</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5879,7 +5978,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} está desativado.</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -5887,7 +5986,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem permissão para iniciar: examine o comando dele e permita-o.</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5903,7 +6002,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} enviou dados demais.</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -5911,7 +6010,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} foi encerrado. {reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5965,9 +6064,9 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} ferramenta</numerusform>
+    <numerusform>{n} ferramentas</numerusform>
    </translation>
   </message>
   <message>
@@ -5980,7 +6079,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível criar {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -6040,7 +6139,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} pode baixar o que executa, e por isso amanhã pode ser outra coisa.</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -6048,11 +6147,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} é um shell: executa o que os argumentos disserem.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} não foi encontrado neste computador: instale-o ou informe o caminho completo.</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6147,7 +6246,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} mudou desde que você o permitiu</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6179,7 +6278,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>{tokens} em cada prompt</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6215,7 +6314,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>“Sempre” permitiria: {scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6223,7 +6322,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{field}” não é um JSON válido.</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6243,7 +6342,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… mais {count} caracteres</translation>
   </message>
  </context>
 </TS>

@@ -141,10 +141,6 @@
    <translation>มุมมอง(&amp;V)</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation> </translation>
   </message>
@@ -180,7 +176,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>มีการเรียกหนึ่งที่ไม่สิ้นสุดเมื่อสั่งหยุด</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -196,11 +192,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่อนุญาตให้เครื่องมือเขียนโดย Nemodesk ที่ใหม่กว่า โปรดเปิดเวอร์ชันนั้น</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>บางส่วนของคำสั่งยาวเกินไป หรือมีอักขระที่ใช้ในคำสั่งไม่ได้</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -216,31 +212,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>โปรแกรม</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>เซิร์ฟเวอร์มีได้อย่างใดอย่างหนึ่ง คือคำสั่งหรือที่อยู่</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>เรียกเครื่องมือของเซิร์ฟเวอร์ได้หลังจากคุณอ่านและอนุญาตคำสั่งของเซิร์ฟเวอร์แล้ว</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียกเครื่องมือกำลังรอคำตอบของคุณ: {tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือกำลังทำงาน</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>มีค่าในรายการของเซิร์ฟเวอร์นี้ที่ไม่ใช่ชนิดที่ถูกต้อง</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>ให้เครื่องมือเข้าถึงทั้งดิสก์ไม่ได้ โปรดเลือกโฟลเดอร์ในดิสก์นั้น</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -272,15 +268,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิ่ม</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิ่มเซิร์ฟเวอร์ MCP…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิ่มเซิร์ฟเวอร์ MCP</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -320,7 +316,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>ทั้งหมดของ {source}</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -340,27 +336,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตอีกครั้ง</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตในแชทนี้</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตให้เริ่ม</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตครั้งเดียว</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตการเรียกเครื่องมือนี้ไหม</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาต</translation>
   </message>
   <message>
    <source>Always</source>
@@ -368,11 +364,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>อนุญาตเสมอ: {scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>ที่อยู่</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -458,11 +454,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>อาร์กิวเมนต์</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>อาร์กิวเมนต์ ตรงตามที่จะส่งทุกประการ</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -504,15 +500,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>แนบ</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>แนบทรัพยากร</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>แนบทรัพยากร…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -588,7 +584,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>เสีย</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -616,11 +612,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียกเครื่องมือ</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียก…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -636,7 +632,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>การเปลี่ยนแปลง</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -820,7 +816,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>คำสั่ง</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -836,7 +832,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>การกำหนดค่า</translation>
   </message>
   <message>
    <source>Context</source>
@@ -972,7 +968,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>คัดลอก: {what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -1056,7 +1052,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>ปฏิเสธ</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1200,7 +1196,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวแปรสภาพแวดล้อม</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1240,7 +1236,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียกเครื่องมือทุกครั้ง เก็บในคอมพิวเตอร์นี้เท่านั้น ไม่เก็บผลลัพธ์ไว้ที่นี่</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1282,7 +1278,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>มีไฟล์ที่เปลี่ยนไปหลังจากเปิดใช้ ({names}) โปรดตรวจดูแล้วเปิดใช้ใหม่</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1290,7 +1286,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>กรอง</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1353,8 +1349,12 @@
    <translation>โฟลเดอร์</translation>
   </message>
   <message>
+   <source>Folders it may see</source>
+   <translation>โฟลเดอร์ที่อนุญาตให้เห็น</translation>
+  </message>
+  <message>
    <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
-   <translation type="unfinished"></translation>
+   <translation>สำหรับแชทนี้: เฉพาะหน้าเว็บของ {host} เมื่อแชทได้รับข้อความจากภายนอกแล้ว</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1434,7 +1434,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>จะเก็บในพวงกุญแจ: {names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1466,11 +1466,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>วิธีเชื่อมต่อ</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่จำกัดจำนวนโปรเซสที่เครื่องมือเริ่ม</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1506,7 +1506,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>นำเข้าเซิร์ฟเวอร์ MCP</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1522,7 +1522,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>นำเข้า {source}</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1576,15 +1576,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>แทรก</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>แทรกพรอมต์</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>แทรกพรอมต์…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1593,6 +1593,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>ติดตั้ง Nemotron Nano 4B</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation>โปรดติดตั้ง bubblewrap</translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1623,8 +1627,12 @@
    <translation>ขาดการเชื่อมต่อ</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
-   <translation type="unfinished"></translation>
+   <source>Is given: {names}</source>
+   <translation>ได้รับ: {names}</translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
+   <translation>เซิร์ฟเวอร์นี้ขอค่า โปรดเขียนลงในข้อความแทน “input”: {names}</translation>
   </message>
   <message>
    <source>It becomes a model of the library</source>
@@ -1632,11 +1640,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่เริ่มภายใน {seconds} วิ</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ้นสุดไปเองด้วยสถานะ {code}</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1644,7 +1652,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>มีไฟล์มากกว่า {files} ไฟล์หรือใหญ่กว่า {mb} MB</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1652,49 +1660,53 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีการตั้งค่าที่แสดงได้</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้กับ API ปลั๊กอินเวอร์ชัน {api} แต่ Nemodesk นี้มีเวอร์ชัน {ours}</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>เก็บไว้ในพวงกุญแจของคอมพิวเตอร์นี้ ส่งให้ฮับเท่านั้น และจะไม่แสดงอีก</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation>เป็นรายการใหม่ โปรดอ่านว่าทำอะไรได้บ้าง แล้วอนุญาตหรือปล่อยปิดไว้</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ต้องใช้หน่วยความจำเกินกว่าที่กำหนด ({n} MB)</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>ต้องใช้โฟลเดอร์ของเวิร์กสเปซ โปรดใส่พาธของโฟลเดอร์ในรายการ</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>แสดงผลออกมาเกิน {n} MB</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่งสิ่งที่ไม่ใช่คำตอบมา</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้ {kind} แต่เพิ่มได้เฉพาะโปรแกรม (stdio) และ streamable HTTP</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>เริ่มโปรเซสเกินจำนวนที่กำหนด ({n})</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้เวลาเกิน {seconds} วิ</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1702,11 +1714,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>ถูกปิดแล้ว</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่พร้อมหลังผ่านไป {seconds} วิ</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1714,15 +1726,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่ได้อนุญาตคำสั่งนี้ หรือคำสั่งเปลี่ยนไปหลังจากอนุญาต</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
+   <translation>คำสั่งเป็นคำสั่งใหม่หรือเปลี่ยนไปแล้ว โปรดอ่าน แล้วอนุญาตหรือปล่อยปิดไว้</translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>คำสั่ง การตั้งค่า และข้อมูลลับในพวงกุญแจจะถูกลบ แชทยังคงอยู่ตามเดิม</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>รายการนี้ไม่ใช่ออบเจกต์</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1734,7 +1750,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1810,7 +1826,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>ปล่อยปิดไว้</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1825,8 +1841,16 @@
    <translation>ความยาว</translation>
   </message>
   <message>
+   <source>Let a plugin run</source>
+   <translation>ให้ปลั๊กอินทำงาน</translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation>ให้เซิร์ฟเวอร์ MCP เริ่มทำงาน</translation>
+  </message>
+  <message>
    <source>Letters that only look like Latin ones: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวอักษรที่เพียงดูคล้ายอักษรละติน: {words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1908,7 +1932,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>บันทึกการทำงานของ {source}</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1932,11 +1956,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP {transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1952,7 +1976,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>จัดการเครื่องมือ…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2134,15 +2158,23 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>ชื่อ เช่น git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>แคบ</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation>ไม่ต้องใช้อะไร</translation>
+  </message>
+  <message>
    <source>Needs review</source>
-   <translation type="unfinished"></translation>
+   <translation>ต้องตรวจดู</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
+   <translation>ต้องใช้: {what}</translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -2170,11 +2202,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่อนุญาตเด็ดขาด</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่อนุญาตเครื่องมือนี้เด็ดขาด</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2302,7 +2334,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่มีปลั๊กอินหรือเซิร์ฟเวอร์ โปรดเพิ่มเซิร์ฟเวอร์ MCP หรือวางปลั๊กอินในโฟลเดอร์ของมัน</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2310,11 +2342,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีเซิร์ฟเวอร์ที่ทำงานอยู่ตัวใดมีพรอมต์ให้</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีเซิร์ฟเวอร์ที่ทำงานอยู่ตัวใดมีสิ่งให้แนบ</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2322,15 +2354,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่มีการเรียกเครื่องมือ</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีเครื่องมือที่เปิดอยู่ โปรดเปิดปลั๊กอินหรือเพิ่มเซิร์ฟเวอร์ใน “จัดการเครื่องมือ”</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีใครตรวจสอบสิ่งที่ {source} บอกเกี่ยวกับเครื่องมือของตัวเอง</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2366,7 +2398,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีผลลัพธ์กลับมา</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2382,11 +2414,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่พบ “{words}”</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีสิ่งใดได้รับอนุญาตเกินหนึ่งครั้ง การเรียกทุกครั้งจะถามก่อน</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2398,7 +2430,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>การนำเข้าไม่ได้เริ่มสิ่งใด คุณจะอ่านและอนุญาตแต่ละคำสั่งภายหลัง</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2406,11 +2438,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่ได้เริ่มสิ่งใดของ {source} โปรดอ่านว่าจะเริ่มอะไร แล้วจึงตัดสินใจ</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>ยังไม่มีอะไรในบันทึก</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2438,7 +2470,11 @@
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished"></translation>
+   <translation>บรรทัดละหนึ่งรายการ</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
+   <translation>บรรทัดละหนึ่งโฟลเดอร์ พร้อมพาธเต็ม</translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2556,7 +2592,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดไฟล์…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2580,7 +2616,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>เปิดโฟลเดอร์ปลั๊กอิน</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2755,6 +2791,10 @@
    <translation>เธรดของ CPU</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation>โปรแกรม: {path}</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>ความคืบหน้า</translation>
   </message>
@@ -2764,7 +2804,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>พรอมต์จากเซิร์ฟเวอร์ที่ทำงานอยู่ ข้อความจะไปอยู่ในช่องเขียนข้อความ คุณแก้ไขได้ที่นั่น</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2812,7 +2852,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านใหม่</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2832,7 +2872,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่าน {source} ใหม่</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2892,7 +2932,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>นำออก</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2904,11 +2944,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>นำ {source} ออก</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>นำ {source} ออกไหม</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2978,7 +3018,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>ผลลัพธ์</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2994,11 +3034,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>ตรวจดู {source}</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>ตรวจดู…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -3026,7 +3066,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>บันทึก</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3182,7 +3222,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>การตั้งค่าของ {source}</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3242,7 +3282,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>แสดงการเรียกที่เก่ากว่า</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3282,7 +3322,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>มีบางอย่างเกี่ยวกับเครื่องมือที่ไม่สำเร็จ</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3310,7 +3350,11 @@
   </message>
   <message>
    <source>Starting</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังเริ่ม</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
+   <translation>เริ่มใน: {path}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3364,11 +3408,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิกถอน</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>เพิกถอน: {what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3408,7 +3452,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>ที่อยู่ต้องขึ้นต้นด้วย https:// หรือ http:// และระบุโฮสต์</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3452,11 +3496,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียกสิ้นสุดโดยไม่มีผลลัพธ์</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>การเรียกนี้ไม่ได้ถูกรัน</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3634,11 +3678,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีไฟล์ plugin.py</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีไฟล์ plugin.toml</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3646,7 +3690,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>โฟลเดอร์ชื่อ {folder} แต่ปลั๊กอินชื่อ {name} โปรดตั้งให้เป็นชื่อเดียวกัน</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3804,11 +3848,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านรายการเซิร์ฟเวอร์ ({path}) ไม่ได้ โปรดซ่อมหรือลบไฟล์</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>บันทึกรายการเซิร์ฟเวอร์ไม่ได้: {error}</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3864,7 +3908,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>ชื่อต้องเป็นตัวพิมพ์เล็ก ตัวเลข - และ _ ไม่เกิน 40 ตัว และขึ้นต้นด้วยตัวอักษร</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3900,8 +3944,8 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ผลลัพธ์ยาวกว่า {n} MB ซึ่งเป็นขนาดสูงสุดที่เก็บ</numerusform>
    </translation>
   </message>
   <message>
@@ -3926,7 +3970,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>เซิร์ฟเวอร์ต้องมีชื่อ</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3986,19 +4030,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านสคีมาของเครื่องมือไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>สคีมาของเครื่องมือไม่ใช่สคีมาของออบเจกต์</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>สคีมาของเครื่องมืออ้างถึงสิ่งที่ไม่มีอยู่ในนั้น: {what}</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -4010,15 +4050,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีค่าของ {names} โปรดป้อนใหม่</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>เวอร์ชันต้องเป็นแบบ "1.2.0" แต่เป็น "{version}"</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>ส่วน “mcpServers” ของการกำหนดค่า ตามที่ Claude Desktop และโปรแกรมอื่นเขียน</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4054,8 +4094,8 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>มีเซิร์ฟเวอร์อยู่แล้ว {n} ตัว โปรดนำออกหนึ่งตัวก่อน</numerusform>
    </translation>
   </message>
   <message>
@@ -4092,11 +4132,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีปลั๊กอิน {name} โฟลเดอร์ของปลั๊กอินต้องอยู่ใน {folder}</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีเซิร์ฟเวอร์ {id}</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4120,7 +4160,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวแปรเหล่านี้อาจทำให้โปรแกรมโหลดโค้ดอื่น: {names}</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4242,15 +4282,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่มีเซิร์ฟเวอร์ในข้อความนี้ ต้องมีออบเจกต์ mcpServers หรือ servers ที่มีหนึ่งรายการต่อเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>นี่ไม่ใช่ออบเจกต์ JSON</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>นี่ไม่ใช่ JSON: {error}</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4290,15 +4330,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>ข้อความนี้ยาวเกินกว่าจะเป็นรายการเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือนี้เปลี่ยนไปหลังจากที่คุณอนุญาต</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือนี้เปลี่ยนไปหลังจากที่คุณอนุญาต สิ่งที่คุณอนุญาตไว้จึงไม่มีผลอีกต่อไป</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4382,76 +4422,76 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ {name}: ถูกขอซ้ำ</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ {name}: ถูกปฏิเสธ</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ {name}: ล้มเหลว</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ {name}: หยุดแล้ว</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ แหล่งที่มา อาร์กิวเมนต์ หรือการตัดสินใจ</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือ</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือและปลั๊กอิน</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือและปลั๊กอิน…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
-   <translation type="unfinished"></translation>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
+   <translation>เครื่องมือ “ไม่ได้” ถูกแยกออกจากระบบ จึงเห็นไฟล์ของคุณและเครือข่ายได้</translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือปิดพร้อม Nemodesk แต่เห็นไฟล์ของคุณและเครือข่ายได้ (Windows job)</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือในแชทนี้</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือทำงานในโปรเซสของตัวเอง</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือเห็นเฉพาะโฟลเดอร์และเครือข่ายที่คุณอนุญาต (bubblewrap)</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือเห็นเฉพาะโฟลเดอร์และเครือข่ายที่คุณอนุญาต (sandlock)</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>เครื่องมือที่โมเดลเรียกได้ในแชทนี้</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>เครื่องมือ: เปิดอยู่ {n} รายการ</numerusform>
    </translation>
   </message>
   <message>
@@ -4538,7 +4578,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>ใช้ {source}</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4546,7 +4586,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัวแปร บรรทัดละหนึ่งตัว ค่าจะเก็บในพวงกุญแจ</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4566,11 +4606,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>รอคุณอยู่</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>รอคำตอบของคุณสำหรับการเรียกเครื่องมือ</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4598,7 +4638,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่เปลี่ยนไป</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4606,15 +4646,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่อนุญาต</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่อนุญาต…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่ส่งไปยังที่อยู่นี้ไม่ได้เข้ารหัส ทุกคนระหว่างทางอ่านและแก้ไขได้</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4626,7 +4666,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่เคยอนุญาตไว้ไม่มีผลจนกว่าคุณจะอนุญาตอีกครั้ง</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4634,7 +4674,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่เซิร์ฟเวอร์ที่ทำงานอยู่มีให้ ข้อความจะส่งไปพร้อมข้อความของคุณเหมือนไฟล์แนบ</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4662,15 +4702,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่านหรือเขียนสิ่งที่อนุญาตให้เครื่องมือไม่ได้ โปรดตรวจสอบดิสก์ จนกว่าจะแก้ไขจะไม่มีเครื่องมือใดทำงาน</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่เครื่องมือทำได้โดยไม่ต้องถาม และสิ่งที่ห้ามทำเด็ดขาด หากเครื่องมือเปลี่ยนไปไม่ว่าอย่างใด สิทธิ์ที่ให้ไว้จะเป็นโมฆะ</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เก็บสิ่งที่เปลี่ยนในปลั๊กอินไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4678,11 +4718,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่จะเริ่ม ตรงตามนี้ทุกประการ</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่จะเริ่ม หนึ่งบรรทัดต่อหนึ่งอาร์กิวเมนต์</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4702,11 +4742,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่จะส่งให้ {name} ยาวเกินไป</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>สิ่งที่ {source} เริ่ม</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4786,7 +4826,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>คุณเคยอนุญาตสิ่งนี้ แต่ครั้งนี้อาจเป็นความต้องการของข้อความจากภายนอก โปรดดูให้ดี</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4882,7 +4922,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>กำลังเขียน</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4890,7 +4930,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>มีมาในตัว</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4898,7 +4938,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>แชท {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4930,7 +4970,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>ตัดให้สั้นสำหรับโมเดล แต่เก็บครบทั้ง {count} อักขระ</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4946,7 +4986,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>ถูกปฏิเสธ</translation>
   </message>
   <message>
    <source>done</source>
@@ -4961,8 +5001,16 @@
    <translation>คลาดเคลื่อน</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation>ทุกอย่างที่ทำได้ ในแชท {number}</translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>เฉพาะอาร์กิวเมนต์ชุดนี้เท่านั้น</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
+   <translation>เฉพาะอาร์กิวเมนต์ชุดนี้เท่านั้น: {arguments}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4998,7 +5046,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>จาก {source}</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -5015,6 +5063,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>เมทริกซ์ความสำคัญที่สร้างด้วย llama-imatrix</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation>ในทุกแชท</translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5073,12 +5125,20 @@
    <translation>ชื่อแชท เปลี่ยนชื่อ</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation>เครือข่าย</translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>แทบไม่สูญเสีย</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>โหมดกลางคืน สว่าง รูปลักษณ์</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation>ยังไม่มีโฟลเดอร์</translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5199,6 +5259,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation>
+    <numerusform>{n} โฟลเดอร์ที่คุณให้</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>ข้อความที่ซ่อน {n} ข้อความ</numerusform>
@@ -5297,20 +5363,24 @@
    <translation>ระยะห่าง เลย์เอาต์</translation>
   </message>
   <message>
+   <source>past conversations</source>
+   <translation>บทสนทนาที่ผ่านมา</translation>
+  </message>
+  <message>
    <source>permissions must be a table: write [permissions] on a line of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions ต้องเป็นตาราง โปรดเขียน [permissions] แยกเป็นบรรทัดของตัวเอง</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files ต้องเป็น "none", "read" หรือ "write"</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets ต้องเป็นรายการชื่อ เช่น ["api_key"]</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} ต้องเป็น true หรือ false</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5318,37 +5388,37 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>ปลั๊กอิน</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>ปลั๊กอิน {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>อ่าน plugin.toml ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml ไม่ได้ระบุว่าใช้กับ API ใด โปรดเขียน api = {api}</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml ไม่ได้ระบุ {key} โปรดเขียน {key} = "…"</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml ยาวกว่า {n} KB</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml ไม่ใช่ TOML ที่ถูกต้อง: {reason}</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml มี {key} ซึ่งไม่มีความหมาย ใช้ได้เฉพาะ {known}</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5361,6 +5431,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>โปรไฟล์ ตัวละคร</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation>โปรแกรม</translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5379,6 +5453,10 @@
    <translation>กำลังอ่านเช็กพอยต์</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation>อ่านและเขียนไฟล์: {given}</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>พร้อม</translation>
   </message>
@@ -5392,11 +5470,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>ซ้ำ</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>ซ้ำ ไม่ได้รันอีก</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5408,7 +5486,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>ทำงานภายใต้ {isolation}</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5417,6 +5495,10 @@
   <message>
    <source>save</source>
    <translation>บันทึก สำรองข้อมูล</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation>ข้อมูลลับ: {names}</translation>
   </message>
   <message>
    <source>size</source>
@@ -5440,7 +5522,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>หยุดแล้ว</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5468,7 +5550,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>โฟลเดอร์ {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5476,7 +5558,11 @@
   </message>
   <message>
    <source>these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>อาร์กิวเมนต์เหล่านี้</translation>
+  </message>
+  <message>
+   <source>these files</source>
+   <translation>ไฟล์เหล่านี้</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -5485,6 +5571,10 @@
   <message>
    <source>thinking on</source>
    <translation>เปิดการคิด</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation>คำสั่งนี้</translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5497,6 +5587,10 @@
   <message>
    <source>to note</source>
    <translation>โปรดสังเกต</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation>ให้เริ่ม ตามที่เป็นอยู่ตอนนี้</translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5536,15 +5630,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>รอการเรียกก่อนหน้า</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>รอคุณอยู่</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>รออยู่</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation>เชื่อสิ่งที่บอกเกี่ยวกับเครื่องมือของตัวเอง</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5560,7 +5658,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>ได้กลับมา {count} ไบต์</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5620,7 +5718,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} เป็นลิงก์หรือไม่ใช่ไฟล์ โปรดวางสำเนาไว้แทน</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5652,19 +5750,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เขียน {folder} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>มี {folder} อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} มีข้อมูลส่วนตัวของโปรแกรม จึงให้เครื่องมือใดเข้าถึงไม่ได้</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ไม่ใช่โฟลเดอร์ที่เปิดได้</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5720,12 +5818,12 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} ว่างอยู่ใน plugin.toml</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} ต้องเป็นข้อความบรรทัดเดียว ไม่เกิน {n} อักขระ</numerusform>
    </translation>
   </message>
   <message>
@@ -5770,11 +5868,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>เริ่ม {name} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ใช้เป็นชื่อตัวแปรหรือเฮดเดอร์ไม่ได้</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5826,19 +5924,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ไม่เริ่มทำงาน</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ไม่ได้ให้รายการเครื่องมือที่อ่านได้</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} เปลี่ยนไปหลังจากได้รับอนุญาต จึงไม่ได้เรียก</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ไม่มีสิทธิ์ขอสิ่งนี้</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5918,7 +6016,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ปิดอยู่</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -5926,7 +6024,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ยังไม่ได้รับอนุญาตให้เริ่ม โปรดตรวจดูคำสั่งแล้วอนุญาต</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5942,7 +6040,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ส่งข้อมูลมากเกินไป</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -5950,7 +6048,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>ปิด {name} แล้ว {reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5998,8 +6096,8 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} เครื่องมือ</numerusform>
    </translation>
   </message>
   <message>
@@ -6012,7 +6110,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>สร้าง {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -6072,7 +6170,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} ดาวน์โหลดสิ่งที่จะรันได้ พรุ่งนี้จึงอาจเป็นอย่างอื่น</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -6080,11 +6178,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} เป็นเชลล์ จะรันทุกอย่างตามที่อาร์กิวเมนต์บอก</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>ไม่พบ {program} ในคอมพิวเตอร์นี้ โปรดติดตั้งหรือระบุพาธเต็ม</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6178,7 +6276,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} เปลี่ยนไปหลังจากที่คุณอนุญาต</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6210,7 +6308,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>{tokens} ในแต่ละพรอมต์</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6246,7 +6344,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>“เสมอ” จะอนุญาต: {scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6254,7 +6352,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{field}” ไม่ใช่ JSON ที่ถูกต้อง</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6274,7 +6372,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… อีก {count} อักขระ</translation>
   </message>
  </context>
 </TS>

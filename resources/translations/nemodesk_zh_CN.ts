@@ -28,10 +28,6 @@
    <translation>视图(&amp;V)</translation>
   </message>
   <message>
-   <source>(in {folder})</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>，</translation>
   </message>
@@ -67,7 +63,7 @@
   </message>
   <message>
    <source>A call did not end when it was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>有一次调用在被停止后没有结束。</translation>
   </message>
   <message>
    <source>A context of {context} tokens needs about {needed} GiB of memory and {free} GiB are free: choose at most {room} tokens.</source>
@@ -83,11 +79,11 @@
   </message>
   <message>
    <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具的授权由较新的 Nemodesk 写入：请启动那个版本。</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
-   <translation type="unfinished"></translation>
+   <translation>命令的某一部分过长，或含有命令中不能出现的字符。</translation>
   </message>
   <message>
    <source>A part of the program does not load (ggml): install it again.</source>
@@ -103,31 +99,31 @@
   </message>
   <message>
    <source>A program</source>
-   <translation type="unfinished"></translation>
+   <translation>程序</translation>
   </message>
   <message>
    <source>A server has either a command or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务器只能有命令或网址其中之一。</translation>
   </message>
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
-   <translation type="unfinished"></translation>
+   <translation>您阅读并允许服务器的命令后，才能调用其工具。</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
-   <translation type="unfinished"></translation>
+   <translation>有工具调用在等待您的答复：{tool}</translation>
   </message>
   <message>
    <source>A tool is running</source>
-   <translation type="unfinished"></translation>
+   <translation>工具正在运行</translation>
   </message>
   <message>
    <source>A value of its entry is not of the right kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>其条目中有一个值的类型不正确。</translation>
   </message>
   <message>
    <source>A whole disk cannot be given to a tool: choose a folder on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>不能把整个磁盘交给工具：请选择其中的文件夹。</translation>
   </message>
   <message>
    <source>About 30 % of the checkpoint's size; the usual choice</source>
@@ -159,15 +155,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>添加</translation>
   </message>
   <message>
    <source>Add MCP server…</source>
-   <translation type="unfinished"></translation>
+   <translation>添加 MCP 服务器…</translation>
   </message>
   <message>
    <source>Add an MCP server</source>
-   <translation type="unfinished"></translation>
+   <translation>添加 MCP 服务器</translation>
   </message>
   <message>
    <source>Add the language in the system's settings; its fonts come with it.</source>
@@ -207,7 +203,7 @@
   </message>
   <message>
    <source>All of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 的全部工具</translation>
   </message>
   <message>
    <source>All settings are back to their defaults.</source>
@@ -227,27 +223,27 @@
   </message>
   <message>
    <source>Allow again</source>
-   <translation type="unfinished"></translation>
+   <translation>再次允许</translation>
   </message>
   <message>
    <source>Allow in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>在此对话中允许</translation>
   </message>
   <message>
    <source>Allow it to start</source>
-   <translation type="unfinished"></translation>
+   <translation>允许启动</translation>
   </message>
   <message>
    <source>Allow once</source>
-   <translation type="unfinished"></translation>
+   <translation>允许一次</translation>
   </message>
   <message>
    <source>Allow this tool call?</source>
-   <translation type="unfinished"></translation>
+   <translation>要允许这次工具调用吗？</translation>
   </message>
   <message>
    <source>Allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>已允许</translation>
   </message>
   <message>
    <source>Always</source>
@@ -255,11 +251,11 @@
   </message>
   <message>
    <source>Always allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>始终允许：{scope}</translation>
   </message>
   <message>
    <source>An address</source>
-   <translation type="unfinished"></translation>
+   <translation>网址</translation>
   </message>
   <message>
    <source>An answer is being written, or an import runs: stop it first, then try again.</source>
@@ -345,11 +341,11 @@
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>参数</translation>
   </message>
   <message>
    <source>Arguments, exactly as they will be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>参数，与将要发送的内容完全一致</translation>
   </message>
   <message>
    <source>As in the settings</source>
@@ -391,15 +387,15 @@
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished"></translation>
+   <translation>添加附件</translation>
   </message>
   <message>
    <source>Attach a resource</source>
-   <translation type="unfinished"></translation>
+   <translation>附加资源</translation>
   </message>
   <message>
    <source>Attach a resource…</source>
-   <translation type="unfinished"></translation>
+   <translation>附加资源…</translation>
   </message>
   <message>
    <source>Attach files</source>
@@ -475,7 +471,7 @@
   </message>
   <message>
    <source>Broken</source>
-   <translation type="unfinished"></translation>
+   <translation>已损坏</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -503,11 +499,11 @@
   </message>
   <message>
    <source>Calls of tools</source>
-   <translation type="unfinished"></translation>
+   <translation>工具调用</translation>
   </message>
   <message>
    <source>Calls…</source>
-   <translation type="unfinished"></translation>
+   <translation>调用记录…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -523,7 +519,7 @@
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>更改</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -707,7 +703,7 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>命令</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -723,7 +719,7 @@
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished"></translation>
+   <translation>配置</translation>
   </message>
   <message>
    <source>Context</source>
@@ -859,7 +855,7 @@
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>复制：{what}</translation>
   </message>
   <message>
    <source>Crash report</source>
@@ -943,7 +939,7 @@
   </message>
   <message>
    <source>Deny</source>
-   <translation type="unfinished"></translation>
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>Desktop</source>
@@ -1087,7 +1083,7 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished"></translation>
+   <translation>环境变量</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1127,7 +1123,7 @@
   </message>
   <message>
    <source>Every call of a tool, on this computer only. Results are not kept here.</source>
-   <translation type="unfinished"></translation>
+   <translation>每一次工具调用，只保存在这台电脑上。此处不保存结果。</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1169,7 +1165,7 @@
   </message>
   <message>
    <source>Files have changed since it was enabled ({names}): look at them and enable it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>自启用以来文件已更改 ({names})：请查看后重新启用。</translation>
   </message>
   <message>
    <source>Files that others have converted and published</source>
@@ -1177,7 +1173,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>筛选</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1240,8 +1236,12 @@
    <translation>文件夹</translation>
   </message>
   <message>
+   <source>Folders it may see</source>
+   <translation>允许其查看的文件夹</translation>
+  </message>
+  <message>
    <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
-   <translation type="unfinished"></translation>
+   <translation>对此对话的许可：一旦对话接触到外部文本，便仅限 {host} 的页面。</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>Goes to the keyring: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>将存入密钥环：{names}</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1353,11 +1353,11 @@
   </message>
   <message>
    <source>How it is reached</source>
-   <translation type="unfinished"></translation>
+   <translation>连接方式</translation>
   </message>
   <message>
    <source>How many processes they start is not limited.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具启动的进程数量不受限制。</translation>
   </message>
   <message>
    <source>How much of a chat the model can see; more needs more memory</source>
@@ -1393,7 +1393,7 @@
   </message>
   <message>
    <source>Import MCP servers</source>
-   <translation type="unfinished"></translation>
+   <translation>导入 MCP 服务器</translation>
   </message>
   <message>
    <source>Import chats</source>
@@ -1409,7 +1409,7 @@
   </message>
   <message>
    <source>Import {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>导入 {source}</translation>
   </message>
   <message numerus="yes">
    <source>Imported one conversation|Imported {n} conversations</source>
@@ -1463,15 +1463,15 @@
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>插入</translation>
   </message>
   <message>
    <source>Insert a prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>插入提示词</translation>
   </message>
   <message>
    <source>Insert a prompt…</source>
-   <translation type="unfinished"></translation>
+   <translation>插入提示词…</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1480,6 +1480,10 @@
   <message>
    <source>Install Nemotron Nano 4B</source>
    <translation>安装 Nemotron Nano 4B</translation>
+  </message>
+  <message>
+   <source>Install bubblewrap.</source>
+   <translation>请安装 bubblewrap。</translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1510,8 +1514,12 @@
    <translation>中断</translation>
   </message>
   <message>
-   <source>Isolation on this computer: {isolation}.</source>
-   <translation type="unfinished"></translation>
+   <source>Is given: {names}</source>
+   <translation>会获得：{names}</translation>
+  </message>
+  <message>
+   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
+   <translation>它需要一些值：请在文本中用这些值替换“input”：{names}。</translation>
   </message>
   <message>
    <source>It becomes a model of the library</source>
@@ -1519,11 +1527,11 @@
   </message>
   <message>
    <source>It did not start within {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>未能在 {seconds} 秒内启动。</translation>
   </message>
   <message>
    <source>It ended by itself with status {code}.</source>
-   <translation type="unfinished"></translation>
+   <translation>它自行结束，状态 {code}。</translation>
   </message>
   <message>
    <source>It fits: {size} stay free.</source>
@@ -1531,7 +1539,7 @@
   </message>
   <message>
    <source>It has more than {files} files or {mb} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>它超过 {files} 个文件或 {mb} MB。</translation>
   </message>
   <message>
    <source>It has no messages.</source>
@@ -1539,49 +1547,53 @@
   </message>
   <message>
    <source>It has no settings that can be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>它没有可显示的设置。</translation>
   </message>
   <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
-   <translation type="unfinished"></translation>
+   <translation>它适用于插件 API 版本 {api}，而此 Nemodesk 的版本是 {ours}。</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, sent to the hub only, and never shown again.</source>
    <translation>令牌保存在这台电脑的密钥环中，只发送给 Hub，且不会再次显示。</translation>
   </message>
+  <message>
+   <source>It is new. Read what it may do, then allow it, or leave it off.</source>
+   <translation>这是新的。请先阅读它可以做什么，然后允许，或让它保持关闭。</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>它所需的内存超出了上限（{n} MB）。</numerusform>
    </translation>
   </message>
   <message>
    <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation type="unfinished"></translation>
+   <translation>它需要工作区的文件夹：请在其条目中填入文件夹路径。</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>它的输出超过 {n} MB。</numerusform>
    </translation>
   </message>
   <message>
    <source>It sent something that is no answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>它发送的内容不是应答。</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
-   <translation type="unfinished"></translation>
+   <translation>它使用 {kind}；只能添加程序 (stdio) 和 streamable HTTP。</translation>
   </message>
   <message numerus="yes">
    <source>It started more processes than it may ({n}).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>它启动的进程数超出了上限（{n}）。</numerusform>
    </translation>
   </message>
   <message>
    <source>It took longer than {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>用时超过 {seconds} 秒。</translation>
   </message>
   <message>
    <source>It was checked after it was written, and it stays on this computer.</source>
@@ -1589,11 +1601,11 @@
   </message>
   <message>
    <source>It was closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>它已被关闭。</translation>
   </message>
   <message>
    <source>It was not ready after {seconds} s.</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} 秒后仍未就绪。</translation>
   </message>
   <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
@@ -1601,15 +1613,19 @@
   </message>
   <message>
    <source>Its command has not been allowed yet, or has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>其命令尚未获得允许，或在允许之后已更改。</translation>
+  </message>
+  <message>
+   <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
+   <translation>其命令是新的，或已更改。请先阅读，然后允许，或让它保持关闭。</translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>其命令、设置以及密钥环中的密钥都会被删除。对话保持不变。</translation>
   </message>
   <message>
    <source>Its entry is no object.</source>
-   <translation type="unfinished"></translation>
+   <translation>其条目不是对象。</translation>
   </message>
   <message>
    <source>Its file is read and kept as it is. This may take minutes if the history is long.</source>
@@ -1621,7 +1637,7 @@
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON</translation>
   </message>
   <message>
    <source>JSON always holds everything.</source>
@@ -1697,7 +1713,7 @@
   </message>
   <message>
    <source>Leave it off</source>
-   <translation type="unfinished"></translation>
+   <translation>保持关闭</translation>
   </message>
   <message>
    <source>Leave the selection</source>
@@ -1712,8 +1728,16 @@
    <translation>长度</translation>
   </message>
   <message>
+   <source>Let a plugin run</source>
+   <translation>让插件运行</translation>
+  </message>
+  <message>
+   <source>Let an MCP server start</source>
+   <translation>让 MCP 服务器启动</translation>
+  </message>
+  <message>
    <source>Letters that only look like Latin ones: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>只是看起来像拉丁字母的字符：{words}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1795,7 +1819,7 @@
   </message>
   <message>
    <source>Log of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 的日志</translation>
   </message>
   <message>
    <source>Longest answer</source>
@@ -1819,11 +1843,11 @@
   </message>
   <message>
    <source>MCP</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP</translation>
   </message>
   <message>
    <source>MCP, {transport}</source>
-   <translation type="unfinished"></translation>
+   <translation>MCP，{transport}</translation>
   </message>
   <message>
    <source>Made a backup of {size} MB and checked it.</source>
@@ -1839,7 +1863,7 @@
   </message>
   <message>
    <source>Manage tools…</source>
-   <translation type="unfinished"></translation>
+   <translation>管理工具…</translation>
   </message>
   <message>
    <source>Mark as read</source>
@@ -2021,15 +2045,23 @@
   </message>
   <message>
    <source>Name, for example: git</source>
-   <translation type="unfinished"></translation>
+   <translation>名称，例如：git</translation>
   </message>
   <message>
    <source>Narrow</source>
    <translation>窄</translation>
   </message>
   <message>
+   <source>Needs nothing</source>
+   <translation>无需任何权限</translation>
+  </message>
+  <message>
    <source>Needs review</source>
-   <translation type="unfinished"></translation>
+   <translation>需要检查</translation>
+  </message>
+  <message>
+   <source>Needs: {what}</source>
+   <translation>需要：{what}</translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -2057,11 +2089,11 @@
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished"></translation>
+   <translation>从不允许</translation>
   </message>
   <message>
    <source>Never allow this tool</source>
-   <translation type="unfinished"></translation>
+   <translation>从不允许此工具</translation>
   </message>
   <message>
    <source>New chat</source>
@@ -2189,7 +2221,7 @@
   </message>
   <message>
    <source>No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>这里还没有插件，也没有服务器。请添加 MCP 服务器，或将插件放入其文件夹。</translation>
   </message>
   <message>
    <source>No preset</source>
@@ -2197,11 +2229,11 @@
   </message>
   <message>
    <source>No running server offers a prompt.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有正在运行的服务器提供提示词。</translation>
   </message>
   <message>
    <source>No running server offers anything to attach.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有正在运行的服务器提供可附加的内容。</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2209,15 +2241,15 @@
   </message>
   <message>
    <source>No tool was called yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未调用任何工具。</translation>
   </message>
   <message>
    <source>No tools are on. Switch on a plugin or add a server in “Manage tools”.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有开启的工具。请在“管理工具”中开启插件或添加服务器。</translation>
   </message>
   <message>
    <source>Nobody has checked what {source} says of its tools.</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 对其工具的说明未经任何人核实。</translation>
   </message>
   <message>
    <source>None is installed yet. Get Nemotron, or import a GGUF file you have.</source>
@@ -2253,7 +2285,7 @@
   </message>
   <message>
    <source>Nothing came back.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有返回任何内容。</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -2269,11 +2301,11 @@
   </message>
   <message>
    <source>Nothing found for “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>未找到“{words}”。</translation>
   </message>
   <message>
    <source>Nothing is allowed for longer than once. Each call asks first.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有任何超过一次的许可。每次调用都会先询问。</translation>
   </message>
   <message>
    <source>Nothing is deleted in this chat. What you delete can be restored here.</source>
@@ -2285,7 +2317,7 @@
   </message>
   <message>
    <source>Nothing is started by importing: you read and allow each command later.</source>
-   <translation type="unfinished"></translation>
+   <translation>导入不会启动任何程序：之后由您逐一阅读并允许每条命令。</translation>
   </message>
   <message>
    <source>Nothing new</source>
@@ -2293,11 +2325,11 @@
   </message>
   <message>
    <source>Nothing of {source} has been started yet. Read what will be, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 尚未启动任何内容。请先阅读将要启动的内容，再作决定。</translation>
   </message>
   <message>
    <source>Nothing was logged yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>日志中还没有任何内容。</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2325,7 +2357,11 @@
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished"></translation>
+   <translation>每行一个</translation>
+  </message>
+  <message>
+   <source>One a line, each with its whole path.</source>
+   <translation>每行一个，并写出完整路径。</translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2443,7 +2479,7 @@
   </message>
   <message>
    <source>Open a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>打开文件…</translation>
   </message>
   <message>
    <source>Open for reading</source>
@@ -2467,7 +2503,7 @@
   </message>
   <message>
    <source>Open the folder of plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>打开插件文件夹</translation>
   </message>
   <message>
    <source>Open the hub's page</source>
@@ -2642,6 +2678,10 @@
    <translation>处理器线程数</translation>
   </message>
   <message>
+   <source>Program: {path}</source>
+   <translation>程序：{path}</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>进度</translation>
   </message>
@@ -2651,7 +2691,7 @@
   </message>
   <message>
    <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation type="unfinished"></translation>
+   <translation>正在运行的服务器提供的提示词。文本会放入输入区，可在那里修改。</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2699,7 +2739,7 @@
   </message>
   <message>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>重新读取</translation>
   </message>
   <message>
    <source>Read ahead</source>
@@ -2719,7 +2759,7 @@
   </message>
   <message>
    <source>Read {source} again</source>
-   <translation type="unfinished"></translation>
+   <translation>重新读取 {source}</translation>
   </message>
   <message>
    <source>Reading ahead</source>
@@ -2779,7 +2819,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>移除</translation>
   </message>
   <message>
    <source>Remove the waiting message</source>
@@ -2791,11 +2831,11 @@
   </message>
   <message>
    <source>Remove {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>移除 {source}</translation>
   </message>
   <message>
    <source>Remove {source}?</source>
-   <translation type="unfinished"></translation>
+   <translation>要移除 {source} 吗？</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -2865,7 +2905,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>结果</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2881,11 +2921,11 @@
   </message>
   <message>
    <source>Review {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>检查 {source}</translation>
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished"></translation>
+   <translation>检查…</translation>
   </message>
   <message>
    <source>Revision of the checkpoint: {commit}</source>
@@ -2913,7 +2953,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save and branch</source>
@@ -3069,7 +3109,7 @@
   </message>
   <message>
    <source>Settings of {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 的设置</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -3129,7 +3169,7 @@
   </message>
   <message>
    <source>Show older calls</source>
-   <translation type="unfinished"></translation>
+   <translation>显示更早的调用</translation>
   </message>
   <message>
    <source>Show or hide the sidebar</source>
@@ -3169,7 +3209,7 @@
   </message>
   <message>
    <source>Something about tools did not work</source>
-   <translation type="unfinished"></translation>
+   <translation>与工具有关的操作未成功</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3197,7 +3237,11 @@
   </message>
   <message>
    <source>Starting</source>
-   <translation type="unfinished"></translation>
+   <translation>正在启动</translation>
+  </message>
+  <message>
+   <source>Starts in: {path}</source>
+   <translation>启动目录：{path}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3251,11 +3295,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Take back: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>撤回：{what}</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
@@ -3295,7 +3339,7 @@
   </message>
   <message>
    <source>The address must begin with https:// or http:// and name a host.</source>
-   <translation type="unfinished"></translation>
+   <translation>网址必须以 https:// 或 http:// 开头，并包含主机名。</translation>
   </message>
   <message>
    <source>The answer failed</source>
@@ -3339,11 +3383,11 @@
   </message>
   <message>
    <source>The call ended without a result.</source>
-   <translation type="unfinished"></translation>
+   <translation>调用已结束，没有结果。</translation>
   </message>
   <message>
    <source>The call was not run.</source>
-   <translation type="unfinished"></translation>
+   <translation>此调用未执行。</translation>
   </message>
   <message>
    <source>The card’s memory is full and the answer came at {speed} tokens a second: Windows has probably moved a part of the model into the computer’s memory. Load it with a smaller context, or close other programs.</source>
@@ -3521,11 +3565,11 @@
   </message>
   <message>
    <source>The file plugin.py is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少文件 plugin.py。</translation>
   </message>
   <message>
    <source>The file plugin.toml is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少文件 plugin.toml。</translation>
   </message>
   <message>
    <source>The folder has no model.safetensors.</source>
@@ -3533,7 +3577,7 @@
   </message>
   <message>
    <source>The folder is called {folder} and the plugin {name}: give both one name.</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹名为 {folder}，而插件名为 {name}：请让两者同名。</translation>
   </message>
   <message>
    <source>The folder needs a name.</source>
@@ -3691,11 +3735,11 @@
   </message>
   <message>
    <source>The list of servers ({path}) cannot be read: repair or remove the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取服务器列表 ({path})：请修复或移除该文件。</translation>
   </message>
   <message>
    <source>The list of servers cannot be saved: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法保存服务器列表：{error}。</translation>
   </message>
   <message>
    <source>The makers of this model give access to those who asked for it on its page.</source>
@@ -3751,7 +3795,7 @@
   </message>
   <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>名称只能包含小写字母、数字、- 和 _，最多 40 个字符，且以字母开头。</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
@@ -3787,8 +3831,8 @@
   </message>
   <message numerus="yes">
    <source>The result is longer than {n} MB, the most that is kept.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>结果超过 {n} MB，即可保存的上限。</numerusform>
    </translation>
   </message>
   <message>
@@ -3813,7 +3857,7 @@
   </message>
   <message>
    <source>The server needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>服务器需要名称。</translation>
   </message>
   <message>
    <source>The settings below</source>
@@ -3873,19 +3917,15 @@
   </message>
   <message>
    <source>The tool's schema cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取工具的模式定义：{reason}。</translation>
   </message>
   <message>
    <source>The tool's schema is not one of an object.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The tool's schema is not valid: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具的模式定义不是对象类型。</translation>
   </message>
   <message>
    <source>The tool's schema refers to what is not in it: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具的模式定义引用了其中不存在的内容：{what}。</translation>
   </message>
   <message>
    <source>The trash is empty</source>
@@ -3897,15 +3937,15 @@
   </message>
   <message>
    <source>The value of {names} is missing: enter it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少 {names} 的值：请重新输入。</translation>
   </message>
   <message>
    <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation type="unfinished"></translation>
+   <translation>版本必须类似 "1.2.0"，而现在是 "{version}"。</translation>
   </message>
   <message>
    <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation type="unfinished"></translation>
+   <translation>配置中的“mcpServers”部分，即 Claude Desktop 等程序所写的格式。</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3941,8 +3981,8 @@
   </message>
   <message numerus="yes">
    <source>There are {n} servers already: remove one first.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>已有 {n} 个服务器：请先移除一个。</numerusform>
    </translation>
   </message>
   <message>
@@ -3979,11 +4019,11 @@
   </message>
   <message>
    <source>There is no plugin {name}: its folder belongs in {folder}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有插件 {name}：其文件夹应放在 {folder} 中。</translation>
   </message>
   <message>
    <source>There is no server {id}.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有服务器 {id}。</translation>
   </message>
   <message>
    <source>There is no token {token} to bias: this model's are numbered from 0 to below {size}.</source>
@@ -4007,7 +4047,7 @@
   </message>
   <message>
    <source>These variables can make the program load other code: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>这些变量可能使程序加载其他代码：{names}。</translation>
   </message>
   <message>
    <source>They appear here, by day. Everything stays on this computer.</source>
@@ -4129,15 +4169,15 @@
   </message>
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
-   <translation type="unfinished"></translation>
+   <translation>其中不含服务器：需要名为 mcpServers 或 servers 的对象，每个服务器一个条目。</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
-   <translation type="unfinished"></translation>
+   <translation>这不是 JSON 对象。</translation>
   </message>
   <message>
    <source>This is no JSON: {error}.</source>
-   <translation type="unfinished"></translation>
+   <translation>这不是 JSON：{error}。</translation>
   </message>
   <message>
    <source>This is no access token: copy it again from {page}.</source>
@@ -4177,15 +4217,15 @@
   </message>
   <message>
    <source>This text is too long to be a list of servers.</source>
-   <translation type="unfinished"></translation>
+   <translation>此文本过长，不可能是服务器列表。</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>自您允许以来，此工具已更改</translation>
   </message>
   <message>
    <source>This tool has changed since you allowed it: what you allowed does not count any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>自您允许以来，此工具已更改：之前的许可不再有效。</translation>
   </message>
   <message>
    <source>Thought</source>
@@ -4269,76 +4309,76 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished"></translation>
+   <translation>工具</translation>
   </message>
   <message>
    <source>Tool {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>工具 {name}</translation>
   </message>
   <message>
    <source>Tool {name}: asked for again</source>
-   <translation type="unfinished"></translation>
+   <translation>工具 {name}：重复请求</translation>
   </message>
   <message>
    <source>Tool {name}: denied</source>
-   <translation type="unfinished"></translation>
+   <translation>工具 {name}：已拒绝</translation>
   </message>
   <message>
    <source>Tool {name}: failed</source>
-   <translation type="unfinished"></translation>
+   <translation>工具 {name}：失败</translation>
   </message>
   <message>
    <source>Tool {name}: stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>工具 {name}：已停止</translation>
   </message>
   <message>
    <source>Tool, source, arguments or decision</source>
-   <translation type="unfinished"></translation>
+   <translation>工具、来源、参数或决定</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>工具</translation>
   </message>
   <message>
    <source>Tools and plugins</source>
-   <translation type="unfinished"></translation>
+   <translation>工具和插件</translation>
   </message>
   <message>
    <source>Tools and plugins…</source>
-   <translation type="unfinished"></translation>
+   <translation>工具和插件…</translation>
   </message>
   <message>
-   <source>Tools are NOT isolated: they can see your files and the network. Install bubblewrap.</source>
-   <translation type="unfinished"></translation>
+   <source>Tools are NOT isolated: they can see your files and the network.</source>
+   <translation>工具未被隔离：它们可以看到您的文件和网络。</translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
-   <translation type="unfinished"></translation>
+   <translation>工具会随 Nemodesk 一同结束，但可以看到您的文件和网络（Windows 作业）。</translation>
   </message>
   <message>
    <source>Tools in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>此对话中的工具</translation>
   </message>
   <message>
    <source>Tools run in their own processes.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具在各自的进程中运行。</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (bubblewrap).</source>
-   <translation type="unfinished"></translation>
+   <translation>工具只能看到您允许的文件夹和网络 (bubblewrap)。</translation>
   </message>
   <message>
    <source>Tools see only the folders and the network that you allow (sandlock).</source>
-   <translation type="unfinished"></translation>
+   <translation>工具只能看到您允许的文件夹和网络 (sandlock)。</translation>
   </message>
   <message>
    <source>Tools that the model may call in this chat</source>
-   <translation type="unfinished"></translation>
+   <translation>模型在此对话中可以调用的工具</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>工具：已开启 {n} 个</numerusform>
    </translation>
   </message>
   <message>
@@ -4425,7 +4465,7 @@
   </message>
   <message>
    <source>Use {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>使用 {source}</translation>
   </message>
   <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
@@ -4433,7 +4473,7 @@
   </message>
   <message>
    <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation type="unfinished"></translation>
+   <translation>变量，每行一个。其值保存在密钥环中。</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4453,11 +4493,11 @@
   </message>
   <message>
    <source>Waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>等待您的答复</translation>
   </message>
   <message>
    <source>Waiting for your answer to a tool call</source>
-   <translation type="unfinished"></translation>
+   <translation>等待您对工具调用的答复</translation>
   </message>
   <message>
    <source>Waiting message removed</source>
@@ -4485,7 +4525,7 @@
   </message>
   <message>
    <source>What has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>更改内容</translation>
   </message>
   <message>
    <source>What is a prime number?</source>
@@ -4493,15 +4533,15 @@
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished"></translation>
+   <translation>已允许的内容</translation>
   </message>
   <message>
    <source>What is allowed…</source>
-   <translation type="unfinished"></translation>
+   <translation>已允许的内容…</translation>
   </message>
   <message>
    <source>What is sent to this address is not encrypted: everyone on the way can read and change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>发送到此网址的内容未加密：途中的任何人都可以读取和更改。</translation>
   </message>
   <message>
    <source>What is set above applies from the next load</source>
@@ -4513,7 +4553,7 @@
   </message>
   <message>
    <source>What it was allowed is void until you allow it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>在您再次允许之前，之前给它的许可无效。</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
@@ -4521,7 +4561,7 @@
   </message>
   <message>
    <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation type="unfinished"></translation>
+   <translation>正在运行的服务器提供的内容。其文本会像文件一样随消息发送。</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4549,15 +4589,15 @@
   </message>
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取或写入工具的授权：请检查磁盘。在此之前，不会运行任何工具。</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
-   <translation type="unfinished"></translation>
+   <translation>工具无需询问即可执行的操作，以及绝不允许的操作。工具一有任何更改，其已获的许可即失效。</translation>
   </message>
   <message>
    <source>What was changed of the plugins cannot be kept: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法保存对插件所做的更改：{reason}。</translation>
   </message>
   <message>
    <source>What was left out</source>
@@ -4565,11 +4605,11 @@
   </message>
   <message>
    <source>What will be started, exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>将要启动的确切内容</translation>
   </message>
   <message>
    <source>What will be started, one line for each argument</source>
-   <translation type="unfinished"></translation>
+   <translation>将要启动的内容，每个参数一行</translation>
   </message>
   <message>
    <source>What will fit</source>
@@ -4589,11 +4629,11 @@
   </message>
   <message>
    <source>What {name} was to be sent is too long.</source>
-   <translation type="unfinished"></translation>
+   <translation>要发送给 {name} 的内容过长。</translation>
   </message>
   <message>
    <source>What {source} starts</source>
-   <translation type="unfinished"></translation>
+   <translation>{source} 启动的内容</translation>
   </message>
   <message>
    <source>When a long answer ends while you are elsewhere</source>
@@ -4673,7 +4713,7 @@
   </message>
   <message>
    <source>You allowed this before, but a text from outside may want it now: look closely.</source>
-   <translation type="unfinished"></translation>
+   <translation>您之前允许过此操作，但这次可能是外部文本想要这样做：请仔细查看。</translation>
   </message>
   <message>
    <source>You can close this and go on chatting. Cancel leaves nothing behind.</source>
@@ -4769,7 +4809,7 @@
   </message>
   <message>
    <source>being written</source>
-   <translation type="unfinished"></translation>
+   <translation>正在写入</translation>
   </message>
   <message>
    <source>bits</source>
@@ -4777,7 +4817,7 @@
   </message>
   <message>
    <source>built-in</source>
-   <translation type="unfinished"></translation>
+   <translation>内置</translation>
   </message>
   <message>
    <source>cache, privacy, restart</source>
@@ -4785,7 +4825,7 @@
   </message>
   <message>
    <source>chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>对话 {number}</translation>
   </message>
   <message>
    <source>colours</source>
@@ -4817,7 +4857,7 @@
   </message>
   <message>
    <source>cut for the model; all {count} characters are kept</source>
-   <translation type="unfinished"></translation>
+   <translation>为模型作了截短；全部 {count} 个字符均已保存</translation>
   </message>
   <message>
    <source>damaged</source>
@@ -4833,7 +4873,7 @@
   </message>
   <message>
    <source>denied</source>
-   <translation type="unfinished"></translation>
+   <translation>已拒绝</translation>
   </message>
   <message>
    <source>done</source>
@@ -4848,8 +4888,16 @@
    <translation>误差</translation>
   </message>
   <message>
+   <source>everything it can do, in chat {number}</source>
+   <translation>它能做的一切，限于对话 {number}</translation>
+  </message>
+  <message>
    <source>exactly these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>仅限完全相同的参数</translation>
+  </message>
+  <message>
+   <source>exactly these arguments: {arguments}</source>
+   <translation>仅限完全相同的参数：{arguments}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4885,7 +4933,7 @@
   </message>
   <message>
    <source>from {source}</source>
-   <translation type="unfinished"></translation>
+   <translation>来自 {source}</translation>
   </message>
   <message>
    <source>full width, margins</source>
@@ -4902,6 +4950,10 @@
   <message>
    <source>importance matrix made by llama-imatrix</source>
    <translation>由 llama-imatrix 生成的重要性矩阵</translation>
+  </message>
+  <message>
+   <source>in every chat</source>
+   <translation>在所有对话中</translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -4960,12 +5012,20 @@
    <translation>对话名称、重命名</translation>
   </message>
   <message>
+   <source>network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
    <source>next to no loss</source>
    <translation>几乎无损失</translation>
   </message>
   <message>
    <source>night mode, bright, appearance</source>
    <translation>夜间模式、明亮、外观</translation>
+  </message>
+  <message>
+   <source>no folder yet</source>
+   <translation>还没有文件夹</translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5086,6 +5146,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>one folder you gave|{n} folders you gave</source>
+   <translation>
+    <numerusform>您提供的 {n} 个文件夹</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>one hidden message|{n} hidden messages</source>
    <translation>
     <numerusform>{n} 条隐藏消息</numerusform>
@@ -5184,20 +5250,24 @@
    <translation>边距、间距、布局</translation>
   </message>
   <message>
+   <source>past conversations</source>
+   <translation>过往对话</translation>
+  </message>
+  <message>
    <source>permissions must be a table: write [permissions] on a line of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions 必须是表：请将 [permissions] 单独写成一行。</translation>
   </message>
   <message>
    <source>permissions.files must be "none", "read" or "write".</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.files 必须是 "none"、"read" 或 "write"。</translation>
   </message>
   <message>
    <source>permissions.secrets must be a list of names, like ["api_key"].</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.secrets 必须是名称列表，例如 ["api_key"]。</translation>
   </message>
   <message>
    <source>permissions.{name} must be true or false.</source>
-   <translation type="unfinished"></translation>
+   <translation>permissions.{name} 必须是 true 或 false。</translation>
   </message>
   <message>
    <source>pinned</source>
@@ -5205,37 +5275,37 @@
   </message>
   <message>
    <source>plugin</source>
-   <translation type="unfinished"></translation>
+   <translation>插件</translation>
   </message>
   <message>
    <source>plugin {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>插件 {version}</translation>
   </message>
   <message>
    <source>plugin.toml cannot be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法读取 plugin.toml：{reason}。</translation>
   </message>
   <message>
    <source>plugin.toml does not say which API it is for: write api = {api}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml 未说明适用于哪个 API：请写入 api = {api}。</translation>
   </message>
   <message>
    <source>plugin.toml does not say {key}: write {key} = "…".</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml 未写明 {key}：请写入 {key} = "…"。</translation>
   </message>
   <message numerus="yes">
    <source>plugin.toml is longer than {n} KB.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>plugin.toml 超过 {n} KB。</numerusform>
    </translation>
   </message>
   <message>
    <source>plugin.toml is not valid TOML: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml 不是有效的 TOML：{reason}。</translation>
   </message>
   <message>
    <source>plugin.toml says {key}, which has no meaning: it can say {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml 中的 {key} 没有意义：可用的有 {known}。</translation>
   </message>
   <message>
    <source>preset</source>
@@ -5248,6 +5318,10 @@
   <message>
    <source>profiles, characters</source>
    <translation>配置、角色</translation>
+  </message>
+  <message>
+   <source>programs</source>
+   <translation>程序</translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5266,6 +5340,10 @@
    <translation>正在读取检查点</translation>
   </message>
   <message>
+   <source>reads and writes files: {given}</source>
+   <translation>读写文件：{given}</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>就绪</translation>
   </message>
@@ -5279,11 +5357,11 @@
   </message>
   <message>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>重复</translation>
   </message>
   <message>
    <source>repeated, not run again</source>
-   <translation type="unfinished"></translation>
+   <translation>重复，未再次执行</translation>
   </message>
   <message>
    <source>repetition, loops, sampling</source>
@@ -5295,7 +5373,7 @@
   </message>
   <message>
    <source>runs under {isolation}</source>
-   <translation type="unfinished"></translation>
+   <translation>在 {isolation} 下运行</translation>
   </message>
   <message>
    <source>sampling</source>
@@ -5304,6 +5382,10 @@
   <message>
    <source>save</source>
    <translation>保存、存储</translation>
+  </message>
+  <message>
+   <source>secrets: {names}</source>
+   <translation>密钥：{names}</translation>
   </message>
   <message>
    <source>size</source>
@@ -5327,7 +5409,7 @@
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>已停止</translation>
   </message>
   <message>
    <source>strict off</source>
@@ -5355,7 +5437,7 @@
   </message>
   <message>
    <source>the folder {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>文件夹 {folder}</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5363,7 +5445,11 @@
   </message>
   <message>
    <source>these arguments</source>
-   <translation type="unfinished"></translation>
+   <translation>这些参数</translation>
+  </message>
+  <message>
+   <source>these files</source>
+   <translation>这些文件</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -5372,6 +5458,10 @@
   <message>
    <source>thinking on</source>
    <translation>已开启思考</translation>
+  </message>
+  <message>
+   <source>this command</source>
+   <translation>此命令</translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5384,6 +5474,10 @@
   <message>
    <source>to note</source>
    <translation>请注意</translation>
+  </message>
+  <message>
+   <source>to start, as it is now</source>
+   <translation>按现在的样子启动</translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5423,15 +5517,19 @@
   </message>
   <message>
    <source>waiting for the calls before it</source>
-   <translation type="unfinished"></translation>
+   <translation>等待前面的调用</translation>
   </message>
   <message>
    <source>waiting for you</source>
-   <translation type="unfinished"></translation>
+   <translation>等待您的答复</translation>
   </message>
   <message>
    <source>waits</source>
    <translation>等待中</translation>
+  </message>
+  <message>
+   <source>what it says of its own tools is believed</source>
+   <translation>相信它对自己工具的说明</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
@@ -5447,7 +5545,7 @@
   </message>
   <message>
    <source>{count} bytes came back</source>
-   <translation type="unfinished"></translation>
+   <translation>返回 {count} 字节</translation>
   </message>
   <message numerus="yes">
    <source>{count} character|{count} characters</source>
@@ -5507,7 +5605,7 @@
   </message>
   <message>
    <source>{file} is a link or no file: put a copy there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} 是链接或不是文件：请在该处放一份副本。</translation>
   </message>
   <message>
    <source>{file} is a link or not a plain file: copy the checkpoint with its contents (cp -rL).</source>
@@ -5539,19 +5637,19 @@
   </message>
   <message>
    <source>{folder} cannot be written: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法写入 {folder}：{reason}。</translation>
   </message>
   <message>
    <source>{folder} exists already: choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} 已存在：请选择其他名称。</translation>
   </message>
   <message>
    <source>{folder} holds private data of programs, and can be given to no tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} 含有程序的私有数据，不能交给任何工具。</translation>
   </message>
   <message>
    <source>{folder} is no folder that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} 不是可以打开的文件夹。</translation>
   </message>
   <message>
    <source>{free} of {total} free</source>
@@ -5607,12 +5705,12 @@
   </message>
   <message>
    <source>{key} is empty in plugin.toml.</source>
-   <translation type="unfinished"></translation>
+   <translation>plugin.toml 中的 {key} 为空。</translation>
   </message>
   <message numerus="yes">
    <source>{key} must be a text of one line, {n} characters at most.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{key} 必须是单行文本，最多 {n} 个字符。</numerusform>
    </translation>
   </message>
   <message>
@@ -5657,11 +5755,11 @@
   </message>
   <message>
    <source>{name} cannot be started: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法启动 {name}：{reason}。</translation>
   </message>
   <message>
    <source>{name} cannot be the name of a variable or a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 不能作为变量或标头的名称。</translation>
   </message>
   <message>
    <source>{name} cannot keep keys and values as {kv_type}: choose another type.</source>
@@ -5713,19 +5811,19 @@
   </message>
   <message>
    <source>{name} does not start.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 未能启动。</translation>
   </message>
   <message>
    <source>{name} gave no list of tools that can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 没有提供可读取的工具列表。</translation>
   </message>
   <message>
    <source>{name} has changed since it was allowed, and was not called.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 自获得允许以来已更改，因此未被调用。</translation>
   </message>
   <message>
    <source>{name} has no permission to ask for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 没有请求此内容的权限。</translation>
   </message>
   <message>
    <source>{name} is GGUF version {version}; versions 2 and 3 can be read.</source>
@@ -5805,7 +5903,7 @@
   </message>
   <message>
    <source>{name} is switched off.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 已关闭。</translation>
   </message>
   <message>
    <source>{name} is whole, byte for byte.</source>
@@ -5813,7 +5911,7 @@
   </message>
   <message>
    <source>{name} may not be started: look at its command and allow it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 未获准启动：请查看其命令并允许。</translation>
   </message>
   <message>
    <source>{name} needs about {needed} GiB of memory and {free} GiB are free: close other programs, or choose a smaller model.</source>
@@ -5829,7 +5927,7 @@
   </message>
   <message>
    <source>{name} sent too much.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 发送的内容过多。</translation>
   </message>
   <message>
    <source>{name} was converted on this computer. Longer bars are larger errors.</source>
@@ -5837,7 +5935,7 @@
   </message>
   <message>
    <source>{name} was ended. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} 已被终止。{reason}</translation>
   </message>
   <message>
    <source>{name} was removed</source>
@@ -5885,8 +5983,8 @@
   </message>
   <message numerus="yes">
    <source>{n} tool|{n} tools</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} 个工具</numerusform>
    </translation>
   </message>
   <message>
@@ -5899,7 +5997,7 @@
   </message>
   <message>
    <source>{path} cannot be made: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>无法创建 {path}：{reason}。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -5959,7 +6057,7 @@
   </message>
   <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} 可能会下载它要运行的内容，因此明天运行的可能是别的东西。</translation>
   </message>
   <message>
    <source>{program} import</source>
@@ -5967,11 +6065,11 @@
   </message>
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
-   <translation type="unfinished"></translation>
+   <translation>{program} 是 shell：参数写什么，它就运行什么。</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
-   <translation type="unfinished"></translation>
+   <translation>在这台电脑上未找到 {program}：请安装，或填写其完整路径。</translation>
   </message>
   <message numerus="yes">
    <source>{program}: one conversation|{program}: {n} conversations</source>
@@ -6065,7 +6163,7 @@
   </message>
   <message>
    <source>{source} changed since you allowed it</source>
-   <translation type="unfinished"></translation>
+   <translation>自您允许以来，{source} 已更改</translation>
   </message>
   <message>
    <source>{speed} MB/s</source>
@@ -6097,7 +6195,7 @@
   </message>
   <message>
    <source>{tokens} in each prompt</source>
-   <translation type="unfinished"></translation>
+   <translation>每个提示词占 {tokens}</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -6133,7 +6231,7 @@
   </message>
   <message>
    <source>“Always” would allow: {scope}</source>
-   <translation type="unfinished"></translation>
+   <translation>“始终”将允许：{scope}</translation>
   </message>
   <message>
    <source>“{action}” no longer has {keys}.</source>
@@ -6141,7 +6239,7 @@
   </message>
   <message>
    <source>“{field}” is no valid JSON.</source>
-   <translation type="unfinished"></translation>
+   <translation>“{field}”不是有效的 JSON。</translation>
   </message>
   <message>
    <source>“{repo}” is no model on Hugging Face: write it like {example}.</source>
@@ -6161,7 +6259,7 @@
   </message>
   <message>
    <source>… {count} more characters</source>
-   <translation type="unfinished"></translation>
+   <translation>… 另有 {count} 个字符</translation>
   </message>
  </context>
 </TS>

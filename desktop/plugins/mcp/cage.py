@@ -12,6 +12,7 @@ from typing import Final
 from desktop.base.process import foreign_environment
 from desktop.plugins.limits import Limits
 from desktop.plugins.mcp.config import Server
+from desktop.plugins.private import SECRETS
 from desktop.plugins.rules import Rules
 
 # npx and uvx download at the first start; a browser or a runtime has many threads
@@ -46,12 +47,14 @@ def rules(server: Server, own: Iterable[Path]) -> Rules:
     """What its host may see and touch, where that can be enforced; ``own`` are the app's folders, which stay hidden.
 
     A server without ``folders`` has the user's folder and what its arguments name, and sees the other disks. One with
-    some has those, and the stores its program may come from.
+    some has those, and the stores its program may come from. Keys, passwords and browser profiles stay hidden unless
+    one of them is named itself.
     """
-    hidden = tuple(own)
+    home = Path.home()
+    secrets = [place for name in SECRETS for place in (home / name, Path(os.path.realpath(home / name)))]
+    hidden = tuple(dict.fromkeys((*own, *secrets)))
     if server.url:
         return Rules(hidden=hidden, network=True)
-    home = Path.home()
     named = [Path(part) for part in server.command[1:] if os.path.isabs(part) and os.path.exists(part)]
     readable = [Path("/etc", name) for name in SETTINGS] + list(_program(server.command[0]))
     readable += [_package(path) for path in named if path.is_file()]
@@ -78,7 +81,9 @@ def _program(name: str) -> Iterator[Path]:
     """Where a program and its libraries lie: its folder's parent, for an environment like ``venv/bin``."""
     if (found := shutil.which(name)) is not None:
         for path in (Path(found), Path(os.path.realpath(found))):
-            yield path.parent.parent if path.parent.name in ("bin", "Scripts") else path.parent
+            whole = path.parent.parent
+            # not all of "/" for what lies in "/bin", which every host has anyway
+            yield whole if path.parent.name in ("bin", "Scripts") and whole.name else path.parent
 
 
 def _package(script: Path) -> Path:
