@@ -1253,7 +1253,7 @@
   </message>
   <message>
    <source>Folders it may see</source>
-   <translation type="unfinished"></translation>
+   <translation>Carpetas que puede ver</translation>
   </message>
   <message>
    <source>For this chat: pages of {host} alone, once it has met text from outside.</source>
@@ -1502,7 +1502,7 @@
   </message>
   <message>
    <source>Install bubblewrap.</source>
-   <translation type="unfinished"></translation>
+   <translation>Instala bubblewrap.</translation>
   </message>
   <message>
    <source>Install one, then restart: {line}</source>
@@ -1534,11 +1534,11 @@
   </message>
   <message>
    <source>Is given: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Recibe: {names}</translation>
   </message>
   <message>
    <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pide valores: escríbelos en el texto en lugar de «input»: {names}.</translation>
   </message>
   <message>
    <source>It becomes a model of the library</source>
@@ -1578,7 +1578,7 @@
   </message>
   <message>
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es nuevo. Lee lo que puede hacer y luego permítelo, o déjalo desactivado.</translation>
   </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
@@ -1639,7 +1639,7 @@
   </message>
   <message>
    <source>Its command is new, or has changed. Read it, then allow it, or leave it off.</source>
-   <translation type="unfinished"></translation>
+   <translation>Su comando es nuevo o ha cambiado. Léelo y luego permítelo, o déjalo desactivado.</translation>
   </message>
   <message>
    <source>Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.</source>
@@ -1751,11 +1751,11 @@
   </message>
   <message>
    <source>Let a plugin run</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir que un plugin funcione</translation>
   </message>
   <message>
    <source>Let an MCP server start</source>
-   <translation type="unfinished"></translation>
+   <translation>Permitir que un servidor MCP se inicie</translation>
   </message>
   <message>
    <source>Letters that only look like Latin ones: {words}</source>
@@ -2077,7 +2077,7 @@
   </message>
   <message>
    <source>Needs nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>No necesita nada</translation>
   </message>
   <message>
    <source>Needs review</source>
@@ -2085,7 +2085,7 @@
   </message>
   <message>
    <source>Needs: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Necesita: {what}</translation>
   </message>
   <message>
    <source>Nemodesk</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>One a line, each with its whole path.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una por línea, cada una con su ruta completa.</translation>
   </message>
   <message numerus="yes">
    <source>One changed message was taken from the backup.|{n} changed messages were taken from the backup.</source>
@@ -2714,7 +2714,7 @@
   </message>
   <message>
    <source>Program: {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Programa: {path}</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -3279,7 +3279,7 @@
   </message>
   <message>
    <source>Starts in: {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Se inicia en: {path}</translation>
   </message>
   <message>
    <source>Status</source>
@@ -4393,7 +4393,7 @@
   </message>
   <message>
    <source>Tools are NOT isolated: they can see your files and the network.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las herramientas NO están aisladas: pueden ver tus archivos y la red.</translation>
   </message>
   <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
@@ -4937,7 +4937,7 @@
   </message>
   <message>
    <source>everything it can do, in chat {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>todo lo que puede hacer, en el chat {number}</translation>
   </message>
   <message>
    <source>exactly these arguments</source>
@@ -4945,7 +4945,7 @@
   </message>
   <message>
    <source>exactly these arguments: {arguments}</source>
-   <translation type="unfinished"></translation>
+   <translation>exactamente estos argumentos: {arguments}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -5001,7 +5001,7 @@
   </message>
   <message>
    <source>in every chat</source>
-   <translation type="unfinished"></translation>
+   <translation>en todos los chats</translation>
   </message>
   <message>
    <source>large loss: only where nothing else fits</source>
@@ -5061,7 +5061,7 @@
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished"></translation>
+   <translation>red</translation>
   </message>
   <message>
    <source>next to no loss</source>
@@ -5073,7 +5073,7 @@
   </message>
   <message>
    <source>no folder yet</source>
-   <translation type="unfinished"></translation>
+   <translation>aún ninguna carpeta</translation>
   </message>
   <message>
    <source>no loss that one notices</source>
@@ -5202,9 +5202,9 @@
   </message>
   <message numerus="yes">
    <source>one folder you gave|{n} folders you gave</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>una carpeta que le diste</numerusform>
+    <numerusform>{n} carpetas que le diste</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5322,7 +5322,7 @@
   </message>
   <message>
    <source>past conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>conversaciones anteriores</translation>
   </message>
   <message>
    <source>permissions must be a table: write [permissions] on a line of its own.</source>
@@ -5393,7 +5393,7 @@
   </message>
   <message>
    <source>programs</source>
-   <translation type="unfinished"></translation>
+   <translation>programas</translation>
   </message>
   <message>
    <source>q8_0 takes half and loses next to nothing; q4_0 costs quality</source>
@@ -5413,7 +5413,7 @@
   </message>
   <message>
    <source>reads and writes files: {given}</source>
-   <translation type="unfinished"></translation>
+   <translation>lee y escribe archivos: {given}</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5457,7 +5457,7 @@
   </message>
   <message>
    <source>secrets: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>secretos: {names}</translation>
   </message>
   <message>
    <source>size</source>
@@ -5521,7 +5521,7 @@
   </message>
   <message>
    <source>these files</source>
-   <translation type="unfinished"></translation>
+   <translation>estos archivos</translation>
   </message>
   <message>
    <source>thinking off</source>
@@ -5533,7 +5533,7 @@
   </message>
   <message>
    <source>this command</source>
-   <translation type="unfinished"></translation>
+   <translation>este comando</translation>
   </message>
   <message>
    <source>threads (default: one a core)</source>
@@ -5549,7 +5549,7 @@
   </message>
   <message>
    <source>to start, as it is now</source>
-   <translation type="unfinished"></translation>
+   <translation>iniciarse, tal como está ahora</translation>
   </message>
   <message>
    <source>tokenizer.json and config.json do not belong together: download them again.</source>
@@ -5601,7 +5601,7 @@
   </message>
   <message>
    <source>what it says of its own tools is believed</source>
-   <translation type="unfinished"></translation>
+   <translation>se cree lo que dice de sus propias herramientas</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
