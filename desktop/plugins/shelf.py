@@ -16,6 +16,7 @@ from desktop.plugins.consent.policy import Policy
 from desktop.plugins.definitions import Source, ToolDefinition
 from desktop.plugins.offer import key, named, ordered
 from desktop.plugins.records import Records
+from desktop.plugins.shipped import shipped
 from desktop.plugins.sources import Sources, ToolSource
 
 log = logging.getLogger(__name__)
@@ -34,8 +35,8 @@ class Stocked:
 class Shelf:
     """Asks the sources. Methods may raise RecordsFault; a source that fails is left out, and ``faults`` says why.
 
-    A source that sleeps is not started to be asked: what it had when it ran last is told to models. Before one of its
-    tools is called it is asked, and what it says then is what the user decides on.
+    A source that sleeps is not started to be asked: what it had when it ran last, or was made with, is told to models.
+    Before one of its tools is called it is asked, and what it says then is what the user decides on.
     """
 
     def __init__(self, sources: Sources, policy: Policy, records: Records) -> None:
@@ -100,7 +101,9 @@ class Shelf:
 
     def _remembered(self, source: ToolSource) -> Sequence[ToolDefinition] | None:
         rows, identity = self._rows(source), source.source
-        return [ToolDefinition.from_json(one, identity) for one in json.loads(rows[0][0])] if rows else None
+        if not rows:
+            return shipped(identity)
+        return [ToolDefinition.from_json(one, identity) for one in json.loads(rows[0][0])]
 
     def _rows(self, source: ToolSource) -> list[tuple[Any, ...]]:
         values = (source.source.id, _hash(source))

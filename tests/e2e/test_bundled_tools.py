@@ -14,6 +14,7 @@ from desktop.base.paths import find_paths
 from desktop.plugins.definitions import Labels, Result, SourceKind, ToolDefinition
 from desktop.plugins.hosts import Hosts
 from desktop.plugins.registry import Registry, State
+from desktop.plugins.shipped import shipped
 from tests.helpers.plugins import isolation
 
 CALLS: list[
@@ -74,7 +75,11 @@ def test_every_tool_answers_from_its_host(tmp_path: Path, monkeypatch: pytest.Mo
             known: dict[str, ToolDefinition] = {}
             where = {}
             for host in hosts.enabled():
-                for tool in (await host.listing()).tools:
+                listed = (await host.listing()).tools
+                assert shipped(host.source) == listed, (
+                    "python -m desktop.plugins.shipped resources/plugins/bundled.json"
+                )
+                for tool in listed:
                     assert tool.name not in known  # names are unique over all of them, too
                     known[tool.name], where[tool.name] = tool, host
             return known, [await where[name].call(name, json.dumps(arguments)) for name, arguments, *_ in CALLS]

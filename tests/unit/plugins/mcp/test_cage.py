@@ -39,9 +39,7 @@ def test_a_server_reads_the_users_folder_and_no_key(home: Path) -> None:
 
     def cat(*names: str) -> str:
         command = wrapped(find(), ["/bin/cat", *(str(home / name) for name in names)], found)
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        print(done.stderr)
-        return done.stdout
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
     assert cat("notes.txt") == "the notes"
     assert cat(".ssh/id_ed25519", ".netrc") == ""
