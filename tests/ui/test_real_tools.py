@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import opening
-from desktop.chat.tools import Choice, RunState
-from desktop.chat.turn import TurnLoop
+from desktop.base.paths import find_paths
+from desktop.base.settings import Settings, save_settings
+from desktop.chat.messages import ThinkingMode
+from desktop.chat.tools import Choice, Choosing, RunState, ToolChoice
+from desktop.chat.turn import TurnLoop, TurnSettings
+from desktop.engine.local import LocalEngine
 from desktop.engine.scripted import ScriptedEngine
 from desktop.store.recorder import StoreRecorder
+from desktop.ui.composer.composer import Readiness
+from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.transcript.approval import ApprovalCard
 from desktop.ui.transcript.tool_row import ToolRow
 from tests.helpers.tool_scripts import Say, ScriptModel, call
@@ -22,6 +28,62 @@ pytestmark = [pytest.mark.ui, pytest.mark.e2e]
 
 HOST_MS = 60_000
 MAKE = opening.make_tools  # before a fixture takes it away
+
+
+def allow(driver: Driver) -> ApprovalCard:
+    """Wait for the card, and allow the call once by keyboard."""
+    driver.until(lambda: bool(driver.window.findChildren(ApprovalCard)), HOST_MS)
+    [card] = driver.window.findChildren(ApprovalCard)
+    driver.until(lambda: card.armed)
+    card.take_focus()
+    driver.press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is card.button(Choice.ONCE)
+    driver.press(Qt.Key.Key_Return)
+    return card
+
+
+def timeline(driver: Driver) -> list[str]:
+    """What the rows of calls say."""
+    return [row.step.accessibleName() for row in driver.window.findChildren(ToolRow) if row.isVisible()]
+
+
+def call_the_clock(flow: ChatFlow, options: object = None) -> TurnSettings:
+    """A model this small calls nothing by itself: the grammar has it call this tool first."""
+    choice = ToolChoice(Choosing.NAMED, "current_time")
+    return TurnSettings(ThinkingMode.OFF, max_tokens=120, tool_choice=choice)
+
+
+def test_a_whole_turn_with_the_real_engine(
+    no_tools: None, no_leaks: None, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Question, call by grammar, approval by keyboard, result, answer, restart, and the same timeline."""
+    monkeypatch.setattr("desktop.app.opening.make_tools", MAKE)
+    monkeypatch.setattr(ChatFlow, "turn_settings", call_the_clock)
+    paths = find_paths()
+    paths.config.mkdir(parents=True, exist_ok=True)
+    save_settings(paths.settings, Settings(context=4096, threads=1, read_ahead="off"))
+    driver = Driver(qtbot, app, LocalEngine)
+    driver.open()
+    try:
+        driver.until(lambda: driver.window.composer.readiness is Readiness.READY, HOST_MS)
+        driver.send("What time is it in Tokyo?")
+        card = allow(driver)
+        assert '"zone"' in card.arguments.text.toPlainText() or card.arguments.text.toPlainText() == "{}"
+        driver.until(lambda: not driver.chats.turn.running, 2 * HOST_MS)
+        answer = driver.conversation().path()[-1]
+        [run] = answer.steps()[0].runs
+        assert run.state in (RunState.DONE, RunState.FAILED)  # it may name a zone that there is not
+        assert run.result
+        assert answer.text
+        seen, chat = timeline(driver), driver.chats.id
+        assert chat is not None
+        assert len(seen) == len([run for step in answer.steps() for run in step.runs])
+        driver.restart()
+        driver.chats.open(chat)
+        driver.until(lambda: timeline(driver) == seen)
+        assert driver.conversation().path()[-1].steps() == answer.steps()
+    finally:
+        driver.stop()
 
 
 def test_a_call_of_a_real_tool(
@@ -40,14 +102,7 @@ def test_a_call_of_a_real_tool(
     driver.models.turns = TurnLoop(model, StoreRecorder(services.store), toolbox)
     try:
         driver.chats.send("Keep a note: buy milk.")
-        driver.until(lambda: bool(driver.window.findChildren(ApprovalCard)), HOST_MS)
-        [card] = driver.window.findChildren(ApprovalCard)
-        driver.until(lambda: card.armed)
-        assert "Buy milk." in card.arguments.text.toPlainText()
-        card.take_focus()
-        driver.press(Qt.Key.Key_Right)
-        assert QApplication.focusWidget() is card.button(Choice.ONCE)
-        driver.press(Qt.Key.Key_Return)
+        assert "Buy milk." in allow(driver).arguments.text.toPlainText()
         driver.until(lambda: not driver.chats.turn.running, HOST_MS)
         [row] = [row for row in driver.window.findChildren(ToolRow) if row.isVisible()]
         assert row.called.run.state is RunState.DONE
