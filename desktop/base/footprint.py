@@ -31,7 +31,7 @@ NICE_STEP: Final = 1024  # contexts that are offered
 BATCH_CARD, BATCH_PROCESSOR = 512, 128
 # tokens of a step that get logits, at most: a drawn token and the drafts behind it. With one for each token of a step
 # of 512 the buffers of a vocabulary of 128,256 would take 250 MiB that nobody uses.
-OUTPUTS: Final = 64
+OUTPUTS: Final = 32
 SEQUENCES: Final = 2  # the chat's, and one aside: llama.cpp keeps logits for one token of each
 FLOAT: Final = 4
 MASK: Final = 2  # bytes a token of a step and a token of context have in the mask

@@ -34,6 +34,7 @@ _WITHIN: Final = {
 # packages whose metadata names a licence without its text: words in that name, and the files that hold the text
 _COMMON: Final = {
     "Apache": ("LICENSE",),
+    "MIT": ("resources/licences/MIT.txt",),
     "LGPL": ("resources/licences/LGPL-3.0.txt", "resources/licences/GPL-3.0.txt"),
 }
 _FILES: Final = {

@@ -7,7 +7,7 @@
     alone, drawn as a thinking model's answers are: acceptance and speed beside the same without drafts.
     Bar: at least 1.4 times the speed where acceptance is at least 60 %.
     For information, the same is taken greedily, where only batches that compute the very bits of single tokens may be
-    used (on a processor none of 64, the cheapest), and drawn without the grammar.
+    used, and drawn without the grammar.
 (b) Free text. Bar: at most 3 % slower.
 (c) Greedy answers to 100 prompts, with and without drafts, which are made here wherever anything is expected, whether
     that pays or not. Bar: the same tokens.

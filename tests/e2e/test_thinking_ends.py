@@ -43,7 +43,7 @@ def test_a_budget_is_kept_and_no_tag_shows(runs: int) -> None:
             run = await thinker.ask(number, budget=budget)
             assert budget <= run.thinking <= run.before <= budget + MOST_OVER
             assert "<" not in run.shown
-            assert f"at {budget} tokens" in run.shown
+            assert f"at {budget} token" in run.shown
 
     with_thinker(scenario)
 

@@ -25,6 +25,9 @@ class Sheet(QDialog):
             self.setFixedWidth(width)
         self.sentence = Text(sentence, "ui", "text2", wrap=True)
         line = [self.sentence] if sentence else []
+        if not sentence:
+            self.sentence.setParent(self)
+            self.sentence.hide()
         self._head = column(Text(title, "title"), *line, gap=6)
 
     def compose(self, body: QWidget, *buttons: Button | None, note: Text | None = None) -> None:
