@@ -167,7 +167,7 @@ def test_the_budget_is_chosen_by_keys_and_kept_with_the_chat(driver: Driver) -> 
         QTest.keyClick(row, key)
     assert not menu.isVisible()
     assert button.accessibleName() == "Thinking budget: 4,096 tokens"
-    driver.engine.enqueue("Because.")  # an answer that says nothing is asked for once more
+    driver.engine.enqueue("Hm.", "</think>", "Because.")  # one that says nothing is asked for once more
     driver.ask("Why?")
     limit = driver.engine.requests[-1].thinking
     assert limit is not None
