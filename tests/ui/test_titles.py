@@ -85,7 +85,7 @@ def test_a_chat_left_meanwhile_is_named_too(driver: Driver) -> None:
     driver.engine.enqueue("Red", gate, ".")
     driver.engine.enqueue_aside("Three Colours")
     driver.send("Name three colours")
-    driver.until(gate.reached.is_set)
+    driver.until(lambda: gate.reached.is_set() and driver.chats.id is not None)
     driver.ctrl(Qt.Key.Key_N)
     gate.open()
     driver.until(lambda: titles(driver) == ["Today", "Three Colours"])
