@@ -38,14 +38,14 @@ def make_tools(paths: Paths, store: Store) -> tuple[Toolbox | None, ToolService 
     Chats go on without tools where nobody can know what is allowed.
     """
     from desktop.app.tools import window_tools  # processes, SQLite: no cost of the first paint
-    from desktop.plugins.jobs import HISTORY
+    from desktop.plugins.jobs import HISTORY as SEARCH
     from desktop.store.found import history_search
 
     async def attached(conversation: int) -> bool:
         return await store.call(lambda history: history.has_attachments(conversation))
 
     try:
-        made = window_tools(paths, {HISTORY: history_search(paths.history)}, attached)
+        made = window_tools(paths, {SEARCH: history_search(paths.history)}, attached)
     except AppError as error:
         log.error("There are no tools: %s", error.text)
         return None, None
