@@ -77,6 +77,7 @@ class WindowTools:
         await self._tools.close()
 
     async def overview(self) -> Overview:
+        await self._hosts.refresh()  # what has changed on the disk does not go on running
         plugins = await asyncio.to_thread(self._hosts.registry.plugins)
         rows = [plugin_row(one, self._stock.get(one.id, ())) for one in plugins]
         rows += [server_row(one, self._stock.get(f"{SERVER}{one.server.id}", ())) for one in self._servers.all()]

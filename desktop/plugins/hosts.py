@@ -57,15 +57,15 @@ class Hosts:
 
     async def refresh(self) -> None:
         """Look at the disk again: what is new or gone, and which files have changed."""
-        before, self._hosts = self._hosts or {}, None
         after = await asyncio.to_thread(self._scan)
+        before = self._hosts or {}
         for name, host in before.items():
-            same = after.get(name)
-            if same is not None and same.job == host.job:
+            if name in after and after[name].job == host.job:
                 after[name] = host
-            else:
+        self._hosts = after  # at once: whoever asks meanwhile must not make others
+        for name, host in before.items():
+            if after.get(name) is not host:
                 await host.close()
-        self._hosts = after
 
     async def enable(self, name: str) -> Checked:
         """Switch a plugin on for the files it has now, after a trial; one that does not load is noted as broken.
