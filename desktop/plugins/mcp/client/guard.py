@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 import anyio
 from mcp.client._transport import ReadStream
 from mcp.shared.message import SessionMessage
-from mcp_types import JSONRPCError, JSONRPCResponse
+from mcp_types import JSONRPCError, JSONRPCRequest, JSONRPCResponse
 
 LONGEST_MESSAGE: Final = 4 << 20  # bytes of one message
 MOST_CONTAINERS: Final = 200_000  # objects and lists in one message: each costs fifty times its two characters
@@ -34,14 +34,41 @@ def containers(data: bytes) -> int:
     return data.count(b"{") + data.count(b"[")
 
 
+class Allowance:
+    """So many messages at once, and so many a second for good."""
+
+    def __init__(self, now: float) -> None:
+        self._left = float(BURST)
+        self._at = now
+        self.dropped = 0  # in this storm
+
+    def takes(self, now: float) -> bool:
+        """Whether one more passes at a time in seconds."""
+        self._left = min(BURST, self._left + (now - self._at) * A_SECOND)
+        self._at = now
+        if self._left == BURST:  # it was quiet for a while
+            self.dropped = 0
+        if self._left < 1:
+            self.dropped += 1
+            return False
+        self._left -= 1
+        return True
+
+
 class Flow:
-    """Lets through what answers a request, and of the rest only so much a second."""
+    """Lets through what answers a request, and of the rest only so much a second.
+
+    Requests have an allowance of their own: a server waits for their answers, and a storm of notes must not cost them.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._left = float(BURST)
-        self._at = clock()
-        self.dropped = 0
+        self._requests, self._notes = Allowance(clock()), Allowance(clock())
+
+    @property
+    def dropped(self) -> int:
+        """How many messages did not pass in the storm there is."""
+        return self._requests.dropped + self._notes.dropped
 
     def passes(self, message: SessionMessage) -> bool:
         """Whether the SDK may hear it.
@@ -51,15 +78,9 @@ class Flow:
         """
         if isinstance(message.message, JSONRPCResponse | JSONRPCError):
             return True
-        now = self._clock()
-        self._left = min(BURST, self._left + (now - self._at) * A_SECOND)
-        self._at = now
-        if self._left == BURST:  # it was quiet for a while
-            self.dropped = 0
-        if self._left >= 1:
-            self._left -= 1
+        allowance = self._requests if isinstance(message.message, JSONRPCRequest) else self._notes
+        if allowance.takes(self._clock()):
             return True
-        self.dropped += 1
         if self.dropped > MOST_DROPPED:
             raise Misbehaved("It sent messages without end.")
         return False

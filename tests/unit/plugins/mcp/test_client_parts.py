@@ -10,6 +10,7 @@ from mcp_types import (
     GetPromptResult,
     ImageContent,
     JSONRPCNotification,
+    JSONRPCRequest,
     JSONRPCResponse,
     PromptMessage,
     ResourceLink,
@@ -23,6 +24,7 @@ from desktop.plugins.mcp.client.ring import HIDDEN, KEPT, Ring
 from desktop.plugins.mcp.client.stdio import _ESCAPES, _whole
 
 NOTE = SessionMessage(JSONRPCNotification(jsonrpc="2.0", method="notifications/tools/list_changed"))
+REQUEST = SessionMessage(JSONRPCRequest(jsonrpc="2.0", id=1, method="roots/list"))
 ANSWER = SessionMessage(JSONRPCResponse(jsonrpc="2.0", id=1, result={}))
 
 
@@ -31,6 +33,7 @@ def test_answers_pass_always_and_the_rest_in_measure() -> None:
     flow = Flow(lambda: now)
     assert sum(flow.passes(NOTE) for _ in range(BURST + 50)) == BURST
     assert flow.passes(ANSWER)
+    assert flow.passes(REQUEST)  # it is waited for: a storm of notes does not cost it
     now = 1.0
     assert sum(flow.passes(NOTE) for _ in range(BURST)) == A_SECOND
     now = 100.0
