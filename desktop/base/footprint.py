@@ -12,7 +12,8 @@ Where not all layers fit, one more or less is a small matter: 8,192 tokens as f1
 Bytes of keys and values are exact (llama_kv_cache in the pinned llama.cpp). Those of compute buffers are what a dry run
 of it allocates for Llama-style models on a processor, for three shapes, contexts of 2,048 to 131,072 and steps of 128
 to 2,048: for each token of a step its row of the mask, the hidden state three times, the queries, and three rows of the
-feed-forward. A card is taken to need the same; no card was measured.
+feed-forward. Where the logits of drafts count for more than that, the formula is right for the usual context and up to
+11 MiB too much for others; the engine's own plans are dry runs. A card is taken to need the same.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ NICE_STEP: Final = 1024  # contexts that are offered
 BATCH_CARD, BATCH_PROCESSOR = 512, 128
 # tokens of a step that get logits, at most: a drawn token and the drafts behind it. With one for each token of a step
 # of 512 the buffers of a vocabulary of 128,256 would take 250 MiB that nobody uses.
-OUTPUTS: Final = 32
+OUTPUTS: Final = 64
 SEQUENCES: Final = 2  # the chat's, and one aside: llama.cpp keeps logits for one token of each
 FLOAT: Final = 4
 MASK: Final = 2  # bytes a token of a step and a token of context have in the mask
@@ -153,13 +154,18 @@ def kv_bytes(shape: Shape, context: int, kv_type: str, first: int = 0) -> int:
 def compute_bytes(shape: Shape, context: int, batch: int) -> int:
     """Bytes of the compute buffers where the layers are computed, and of the logits."""
     row = FLOAT * (3 * shape.hidden + shape.queries + 3 * shape.feed_forward) + MASK * padded(context)
-    logits = OUTPUTS * FLOAT * shape.vocabulary + batch * FLOAT * 3 * shape.hidden
+    logits = OUTPUTS * FLOAT * shape.vocabulary + batch * (FLOAT * 3 * shape.hidden + MASK * padded(context))
     return max(batch * row, logits) + SEQUENCES * FLOAT * shape.vocabulary
 
 
 def input_bytes(shape: Shape, context: int, batch: int) -> int:
     """Bytes of the buffers beside a card that computes every layer: what goes in, and the logits that come out."""
     return batch * (MASK * padded(context) + FLOAT * shape.hidden) + SEQUENCES * FLOAT * shape.vocabulary
+
+
+def draft_bytes(shape: Shape) -> int:
+    """Bytes that llama.cpp's copy of the logits, always in the computer's memory, grows by with the longest draft."""
+    return (OUTPUTS - SEQUENCES) * FLOAT * shape.vocabulary
 
 
 def scratch_bytes(shape: Shape, batch: int) -> int:
@@ -186,8 +192,10 @@ def in_memory(shape: Shape, way: Way) -> Parts:
     weights -= shape.input if way.gpu_layers <= 0 and shape.tied else 0
     kv = kv_bytes(shape, way.context, way.kv_type) - kv_bytes(shape, way.context, way.kv_type, first)
     if first:
-        return Parts(weights, kv, compute_bytes(shape, way.context, way.batch) + scratch_bytes(shape, way.batch))
-    return Parts(weights, kv, input_bytes(shape, way.context, way.batch))
+        buffers = compute_bytes(shape, way.context, way.batch) + scratch_bytes(shape, way.batch)
+    else:
+        buffers = input_bytes(shape, way.context, way.batch)
+    return Parts(weights, kv, buffers + draft_bytes(shape))
 
 
 def fits(shape: Shape, way: Way, room: Room) -> bool:

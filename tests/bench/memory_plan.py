@@ -1,8 +1,9 @@
 """The memory plan beside what a load took: ``python -m tests.bench.memory_plan``; about two minutes, no GPU needed.
 
-For eight combinations of context, type of keys and values, and batch, the demo model is planned, loaded, and given a
-prompt that fills up to 1,024 tokens of the context in full batches. Keys and values and buffers of the plan stand
-beside what the worker's anonymous pages (RssAnon) grew by since its weights were there. The bar: 5 % either way.
+For eight combinations of context, type of keys and values, and batch, the demo model is planned, loaded, given a
+prompt that fills up to 1,024 tokens of the context in full batches, and made to answer with the longest draft. Keys and
+values and buffers of the plan stand beside what the worker's anonymous pages (RssAnon) grew by since its weights were
+there. The bar: 5 % either way.
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ import asyncio
 import sys
 from pathlib import Path
 
-from desktop.chat.engine import LoadSpec
+from desktop.base.footprint import OUTPUTS
+from desktop.chat.engine import CompletionRequest, LoadSpec, Segment
 from desktop.chat.memory import MemoryPlan
+from desktop.chat.messages import Sampling
 from desktop.engine.local import LocalEngine
-from tests.helpers.engine import WORKER, answer, request
+from tests.helpers.engine import answer
 from tests.helpers.models import demo_model
 
 BAR = 0.05
+LONGEST_DRAFT = OUTPUTS - 1
+DRAFTING = (sys.executable, "-m", "tests.helpers.drafting_worker", str(LONGEST_DRAFT))
 DEPTH = 1024
 MIB = 1 << 20
 COMBINATIONS = (
@@ -37,15 +42,18 @@ WORDS = "The sea is wide and the ship is small. "
 async def compare(
     path: Path, context: int, kv_type: str, batch: int, threads: int, *, depth: int = DEPTH
 ) -> tuple[int, int]:
-    """Bytes of keys, values and buffers, planned and taken after a prompt of ``depth`` tokens."""
-    engine = LocalEngine(WORKER)
+    """Bytes of keys, values and buffers, planned and taken after a prompt of ``depth`` tokens and a draft."""
+    engine = LocalEngine(DRAFTING)
     spec = LoadSpec(path, context=context, threads=threads, kv_type=kv_type, batch=batch)
     try:
         planned = computed(await engine.plan(spec))
         async for _ in engine.load(spec):
             pass
         tokens = min(depth, context - 256)
-        await answer(engine, request(WORDS * (tokens // 10), 2))
+        prompt = (Segment(WORDS * (tokens // 10)),)  # goes on as it was so far
+        _, end = await answer(engine, CompletionRequest(prompt, Sampling(temperature=0.1, seed=1), 2 * OUTPUTS))
+        if end.drafts.proposed < LONGEST_DRAFT:
+            raise RuntimeError(f"only {end.drafts.proposed} tokens were drafted")
         taken = await engine.memory()
         assert taken is not None
         return planned, computed(taken)

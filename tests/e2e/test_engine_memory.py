@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.base.footprint import Way, compute_bytes, in_memory, kv_bytes, scratch_bytes
+from desktop.base.footprint import Way, compute_bytes, draft_bytes, in_memory, kv_bytes, scratch_bytes
 from desktop.chat.engine import EngineDied, EngineState, LoadFailed, LoadSpec, ModelInfo
 from desktop.engine.local import LocalEngine
 from desktop.library.catalogue import read_catalogue
@@ -67,7 +67,7 @@ def test_the_formula_is_the_dry_run_of_the_full_shape(context: int, kv_type: str
             assert (plan.context, plan.kv_type, plan.batch, plan.layers) == (context, kv_type, batch, 33)
             pool = plan.pools[-1]
             assert pool.kv == kv_bytes(shape, context, kv_type)
-            buffers = compute_bytes(shape, context, batch) + scratch_bytes(shape, batch)
+            buffers = compute_bytes(shape, context, batch) + scratch_bytes(shape, batch) + draft_bytes(shape)
             assert pool.buffers == pytest.approx(buffers, rel=0.01)
             assert pool.weights == in_memory(replace(shape, merges=1), Way(context, 0, kv_type, batch)).weights
 

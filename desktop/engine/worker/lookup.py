@@ -13,9 +13,9 @@ from desktop.engine.worker.sequence import common_prefix
 
 # lengths of the n-grams that are looked up, longest first
 SIZES: Final = (6, 3)
-# lengths of drafts. With 63 a processor's attention would be computed in tiles of 64, at half the cost a token; but
-# logits of 64 tokens, which llama.cpp holds twice, take 65 MB with a vocabulary of 128,256.
-LADDER: Final = (1, 2, 3, 7, 15, 31)
+# lengths of drafts; with the token before it the longest fills the tiles of 64 that a processor's attention is computed
+# in, at half the cost a token
+LADDER: Final = (1, 2, 3, 7, 15, 31, 63)
 # what each token of a draft adds until one was measured, in computations of a single token
 FIRST_GUESS: Final = 0.5
 # the weight of a measurement that is below the known cost, and above: other programs can only slow one down
@@ -30,7 +30,7 @@ RAREST: Final = 0.005
 # what a draft has to gain to be worth its risk
 WORTH: Final = 1.05
 # a length that would have been right is tried once, without the promise of a gain, where a token of it is thought to
-# cost less than this
+# cost less than this: what smaller ones cost says nothing of the tiles
 CURIOUS: Final = 0.95
 # credit, in computations of a single token: at the beginning of an answer, earned with each of its tokens, at most
 START, EARNED, MOST = 1.0, 0.015, 32.0

@@ -8,7 +8,18 @@ from pathlib import Path
 
 import psutil
 
-from desktop.base.footprint import Parts, Room, Shape, Way, best_effort, in_memory, kv_bytes, on_card, scratch_bytes
+from desktop.base.footprint import (
+    Parts,
+    Room,
+    Shape,
+    Way,
+    best_effort,
+    draft_bytes,
+    in_memory,
+    kv_bytes,
+    on_card,
+    scratch_bytes,
+)
 from desktop.base.gguf import Header
 from desktop.chat.memory import MemoryPlan, Space, plan_of
 from desktop.engine.wire import Device
@@ -48,7 +59,7 @@ def plan_memory(binding: Binding, path: Path, header: Header, wish: Wish, held: 
         devices,
         room,
         Parts(card.weights, round(card.kv * share), told.card),
-        Parts(memory.weights, round(memory.kv * share), told.memory + scratch),
+        Parts(memory.weights, round(memory.kv * share), told.memory + scratch + draft_bytes(shape)),
     )
 
 
