@@ -27,5 +27,5 @@ class Spelling(Grammar):
 
 
 if __name__ == "__main__":
-    sampling.Grammar = Spelling  # type: ignore[misc, attr-defined]
+    sampling.Grammar = Spelling  # type: ignore[attr-defined]
     main()
