@@ -59,7 +59,10 @@ def needs(plugin: Plugin) -> str:
     if asked.files != "none":
         count = len(plugin.folders)
         given = tr("one folder you gave|{n} folders you gave", n=count) if count else tr("no folder yet")
-        parts.append(tr("reads and writes files: {given}", given=given) if asked.files == "write" else given)
+        writes = asked.files == "write"
+        parts.append(
+            tr("reads and writes files: {given}", given=given) if writes else tr("reads files: {given}", given=given)
+        )
     parts += [tr("network")] if asked.network else []
     parts += [tr("programs")] if asked.processes else []
     parts += [tr("past conversations")] if asked.history else []
@@ -84,7 +87,8 @@ def plugin_question(plugin: Plugin) -> ToolQuestion:
         json.dumps(shown, indent=2, ensure_ascii=False),
         (Choice.ALWAYS,),
         tr("these files"),
-        (needs(plugin), *([plugin.reason] if plugin.reason else [])),
+        (plugin.reason,) if plugin.reason else (),
+        does=needs(plugin),
     )
 
 

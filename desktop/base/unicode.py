@@ -10,3 +10,10 @@ def sound(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
+
+
+def between(text: str, begin: int, end: int) -> str:
+    """What stands between two places of a text that are counted in UTF-16 units, as Qt counts."""
+    if text.isascii():
+        return text[begin:end]
+    return text.encode("utf-16-le", "surrogatepass")[2 * begin : 2 * end].decode("utf-16-le", "replace")

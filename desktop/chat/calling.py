@@ -47,11 +47,11 @@ class Calling:
             return ()
         return await self._until_stopped(offered(self._toolbox, self._conversation or None, self._off)) or ()
 
-    async def run(self, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         """What happens to a call; its end is missing only where Stop came first."""
         ended = ToolRun(call, RunState.FAILED, result=NOTHING)
         try:
-            async with aclosing(self._happening(call)) as events:
+            async with aclosing(self._happening(call, again)) as events:
                 async for event in events:
                     if isinstance(event, ToolEnded):
                         yield ToolEnded(replace(event.run, call=call))
@@ -62,14 +62,14 @@ class Calling:
         if not self.stopped:
             yield ToolEnded(ended)
 
-    async def _happening(self, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def _happening(self, call: ToolCall, again: bool) -> AsyncGenerator[ToolEvent, None]:
         """The tool's events. It runs in one task of its own, which Stop can end and in which time limits work."""
         if self._toolbox is None:
             return
         toolbox, queue = self._toolbox, asyncio.Queue[ToolEvent | None]()
 
         async def pump() -> None:
-            async with aclosing(toolbox.run(self._conversation, call)) as events:
+            async with aclosing(toolbox.run(self._conversation, call, again=again)) as events:
                 async for event in events:
                     queue.put_nowait(event)
 

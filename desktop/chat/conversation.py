@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.chat.attachments import with_attachments
 from desktop.chat.messages import FinishReason, Message, Role, Sampling, ThinkingMode, Timings, Usage
 from desktop.chat.options import ChatOptions
-from desktop.chat.steps import replayed, steps_of, stopped
-from desktop.chat.tools import ToolStep
+
+if TYPE_CHECKING:
+    from desktop.chat.tools import ToolStep
 
 
 class MessageState(StrEnum):
@@ -127,8 +128,20 @@ class StoredMessage:
 
     def steps(self) -> tuple[ToolStep, ...]:
         """The rounds that ended with calls; they are read anew at every call."""
+        if not self.tool_steps:
+            return ()
+        from desktop.chat.steps import steps_of, stopped  # a part of what is imported before the first paint
+
         steps = steps_of(self.tool_steps)
         return steps if self.state is MessageState.STREAMING else stopped(steps)
+
+    def said(self, *, thinking: bool = False) -> str:
+        """The text of all its rounds as Markdown, each behind its ``thinking`` where that is wanted."""
+        if not self.tool_steps and not thinking:
+            return self.text
+        rounds = [(step.thinking, step.text) for step in self.steps()] + [(self.thinking, self.text)]
+        parts = [part for thought, text in rounds for part in ((thought, text) if thinking else (text,))]
+        return "\n\n".join(part for part in parts if part.strip())
 
     def message(self) -> Message:
         """The message as a prompt format takes it, without what came before its last round."""
@@ -136,6 +149,10 @@ class StoredMessage:
 
     def messages(self) -> tuple[Message, ...]:
         """The message as a prompt has it, its calls and their results in front of it."""
+        if not self.tool_steps:
+            return (self.message(),)
+        from desktop.chat.steps import replayed  # as above
+
         return (*replayed(self.steps()), self.message())
 
 
@@ -153,11 +170,13 @@ class Extent(NamedTuple):
     question: bool  # the user's
     characters: int
     thinking: bool  # whether there is any
+    calls: int = 0  # in the rounds before
 
 
 def extent(message: StoredMessage) -> Extent:
-    """A message's extent."""
-    return Extent(message.role is Role.USER, len(message.text), bool(message.thinking))
+    """A message's extent; steps are not read for it, a call has one state in them."""
+    calls = message.tool_steps.count('"state": ') if message.tool_steps else 0
+    return Extent(message.role is Role.USER, len(message.text), bool(message.thinking), calls)
 
 
 @dataclass(frozen=True)  # without slots: the indexes are made when they are first needed

@@ -187,21 +187,23 @@ class Rounds:
         yield StepBegun(self._answer, index, self.steps[index])
         for call, run in enumerate(self.steps[index].runs):
             if not run.ended and not self._calling.stopped:
-                async with aclosing(self._run(index, call, run.call)) as events:
+                begun = run.begun
+                async with aclosing(self._run(index, call, run)) as events:
                     async for event in events:
                         run = event.question.run if isinstance(event, ToolAsked) else event.run
+                        run = replace(run, begun=begun and not run.ended)
                         self.steps = with_run(self.steps, index, call, run)
                         yield ToolHappened(self._answer, index, call, event)
         if self._calling.stopped:
             self.steps = stopped(self.steps)
         yield StepEnded(self._answer, index, self.steps[index])
 
-    async def _run(self, index: int, call: int, asked: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def _run(self, index: int, call: int, asked: ToolRun) -> AsyncGenerator[ToolEvent, None]:
         """What happens to one call, its result cut to what fits."""
-        if (instead := refused(asked, call, self.steps)) is not None:
+        if (instead := refused(asked.call, call, self.steps)) is not None:
             yield ToolEnded(instead)
             return
-        async with aclosing(self._calling.run(asked)) as events:
+        async with aclosing(self._calling.run(asked.call, again=asked.begun)) as events:
             async for event in events:
                 yield ToolEnded(await self._fitted(index, call, event.run)) if isinstance(event, ToolEnded) else event
 

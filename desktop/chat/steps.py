@@ -41,10 +41,12 @@ def steps_of(text: str) -> tuple[ToolStep, ...]:
 
 def stopped(steps: Iterable[ToolStep]) -> tuple[ToolStep, ...]:
     """The rounds of an answer that nobody writes any more: a call without a result is not on its way."""
-    return tuple(
-        replace(step, runs=tuple(run if run.ended else replace(run, state=RunState.STOPPED) for run in step.runs))
-        for step in steps
-    )
+    return tuple(replace(step, runs=tuple(map(_stopped, step.runs))) for step in steps)
+
+
+def _stopped(run: ToolRun) -> ToolRun:
+    begun = run.begun or run.state is RunState.RUNNING
+    return run if run.ended else replace(run, state=RunState.STOPPED, begun=begun)
 
 
 def with_run(steps: tuple[ToolStep, ...], index: int, call: int, run: ToolRun) -> tuple[ToolStep, ...]:
@@ -79,7 +81,7 @@ def _plain_step(step: ToolStep) -> dict[str, Any]:
 
 def _plain_run(run: ToolRun) -> dict[str, Any]:
     call = {"name": run.call.name, "arguments": run.call.arguments, "state": run.state.value}
-    more = {"source": run.source, "result": run.result, "whole": run.whole, "seconds": run.seconds}
+    more = {"source": run.source, "result": run.result, "whole": run.whole, "seconds": run.seconds, "begun": run.begun}
     return call | {name: value for name, value in more.items() if value}
 
 
@@ -107,6 +109,7 @@ def _run(plain: dict[str, Any]) -> ToolRun:
         result,
         _text(plain, "whole"),
         _figure(plain, "seconds"),
+        plain.get("begun") is True,
     )
 
 

@@ -66,6 +66,7 @@ class ToolRun:
         result: what the model is told, cut to what fits.
         whole: the whole result where that is longer, otherwise empty.
         seconds: from the start of the work to its end, without the wait for an answer.
+        begun: whether it was running once when its turn was stopped: part of it may have been done.
     """
 
     call: ToolCall
@@ -74,6 +75,7 @@ class ToolRun:
     result: str = ""
     whole: str = ""
     seconds: float = 0.0
+    begun: bool = False
 
     @property
     def ended(self) -> bool:
@@ -128,6 +130,7 @@ class ToolQuestion:
         scope: what ALWAYS would allow ("the folder /home/x/notes", "exactly these arguments"); empty without it.
         warnings: sentences; why this is asked although it was allowed before, for example.
         changes: what of the tool is not as it was when it was allowed, as lines of a difference; empty: nothing.
+        does: what the call does, a sentence; empty where nobody knows.
     """
 
     id: int
@@ -138,6 +141,7 @@ class ToolQuestion:
     scope: str = ""
     warnings: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()
+    does: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +187,10 @@ class Toolbox(Protocol):
         """
         ...
 
-    def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         """Run a call whose arguments fit its schema; closing the iterator stops the tool.
+
+        ``again``: it was running before when its turn was stopped, so that part of it may have been done.
 
         What goes wrong in a tool is its result, in state FAILED; nothing is raised.
         """

@@ -12,6 +12,7 @@ from contextlib import aclosing
 from typing import Any, Final
 
 from desktop.base.i18n import tr
+from desktop.base.visible import flat
 from desktop.chat.engine import PromptProgress
 from desktop.chat.messages import FinishReason, Message, Outcome, Role, ThinkingMode, ToolCall
 from desktop.chat.model import ChatRequest, TextDelta, ThinkingDelta
@@ -22,7 +23,6 @@ from desktop.chat.steps import replayed
 from desktop.chat.tools import RunState, Toolbox, ToolEnded, ToolRun, ToolStarted
 from desktop.cli.output import Output
 from desktop.cli.tools import own_conversation
-from desktop.plugins.consent.visible import visible
 
 LONGEST_LINE: Final = 160  # characters of a call that are shown once it has ended
 
@@ -163,7 +163,7 @@ def _ended(run: ToolRun) -> str:
 
 def _short(text: str) -> str:
     """A model's text in a line of a terminal, cut, with odd characters made visible."""
-    return visible(text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE] + "…")
+    return flat(text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE] + "…")
 
 
 def _plain(run: ToolRun) -> dict[str, Any]:

@@ -117,14 +117,14 @@ class TerminalTools:
     async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         return await self._toolbox.tools(conversation, AllBut([name for name in self._names if name not in off]))
 
-    async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         if self._way is Leave.DENY:
             self._output.note(tr("The tool {name} was denied: add --allow-tools to allow it.", name=call.name))
             yield ToolEnded(ToolRun(call, RunState.DENIED, result=DENIED))
             return
         asking: asyncio.Task[None] | None = None
         try:
-            async with aclosing(self._toolbox.run(conversation, call)) as events:
+            async with aclosing(self._toolbox.run(conversation, call, again=again)) as events:
                 async for event in events:
                     if isinstance(event, ToolAsked) and self._way is Leave.ALLOW:
                         self._answer(event.question, yes=True)
@@ -156,7 +156,8 @@ class TerminalTools:
 def question_text(question: ToolQuestion) -> str:
     """All that a window would show of a question, and what to type. Nothing of it is cut."""
     run = question.run
-    lines = [f"{question.title} ({run.source or run.call.name})", question.arguments, *question.warnings]
+    lines = [f"{question.title} ({run.source or run.call.name})", question.arguments]
+    lines += [line for line in (question.does, *question.warnings) if line]
     if question.changes:
         lines += [tr("It is not as it was when it was allowed:"), *question.changes]
     return "\n".join([*lines, tr("Type y to allow it once, anything else to deny it: [y/N] ")])

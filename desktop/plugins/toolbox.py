@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from desktop.base.streams import closing
 from desktop.base.unicode import sound
+from desktop.base.visible import flat
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import (
     Choice,
@@ -28,6 +29,7 @@ from desktop.chat.tools import (
     ToolStarted,
 )
 from desktop.plugins.audit import Audit
+from desktop.plugins.consent.effects import effects
 from desktop.plugins.consent.policy import Policy, Ruling, Verdict
 from desktop.plugins.consent.visible import (
     MOST_ARGUMENTS,
@@ -35,7 +37,6 @@ from desktop.plugins.consent.visible import (
     arguments_text,
     canonical,
     one_meaning,
-    visible,
 )
 from desktop.plugins.definitions import Result
 from desktop.plugins.offer import MOST_OFFERED
@@ -91,10 +92,10 @@ class ConsentToolbox:
             self._policy.offers(conversation, [stocked[name].tool for name in names])
         return tuple(Tool(name, sound(stocked[name].tool.description), stocked[name].tool.schema) for name in names)
 
-    async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         """See ``Toolbox.run``."""
         try:
-            async with closing(self._steps(conversation, call)) as events:
+            async with closing(self._steps(conversation, call, again)) as events:
                 async for event in events:
                     yield event
         except RecordsFault as fault:
@@ -113,11 +114,11 @@ class ConsentToolbox:
             self.answer(question, Decision(Choice.DENY))
         await self._shelf.close()
 
-    async def _steps(self, chat: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def _steps(self, chat: int, call: ToolCall, again: bool) -> AsyncGenerator[ToolEvent, None]:
         stocked = await self._shelf.find(call.name)
         if stocked is None:
             self._note(chat, call, "rule: no such tool")
-            yield _failed(call, NO_TOOL.format(name=visible(call.name)[:LONGEST_TITLE]))
+            yield _failed(call, NO_TOOL.format(name=flat(call.name)[:LONGEST_TITLE]))
             return
         try:
             arguments = one_meaning(call.arguments)
@@ -126,7 +127,7 @@ class ConsentToolbox:
             yield _failed(call, str(error))
             return
         tool = stocked.tool
-        ruling = self._policy.judge(chat, tool, arguments)
+        ruling = self._policy.judge(chat, tool, arguments, again=again)
         number = self._audit.begin(chat, tool.source.id, tool.name, ruling.hash, canonical(arguments))
         run = ToolRun(call, RunState.ASKING, _title(tool.source.name))
         case = _Case(chat, run, arguments, number, stocked, ruling)
@@ -182,7 +183,7 @@ class ConsentToolbox:
                 if isinstance(piece, Result):
                     yield self._ended(case, piece, time.monotonic() - began)
                 else:
-                    yield ToolProgress(case.run, visible(piece[0]), piece[1])
+                    yield ToolProgress(case.run, flat(piece[0]), piece[1])
 
     def _ended(self, case: _Case, result: Result, seconds: float) -> ToolEnded:
         state = RunState.FAILED if result.failed else RunState.DONE
@@ -207,6 +208,7 @@ class ConsentToolbox:
             ruling.scope,
             ruling.warnings,
             ruling.changes,
+            effects(tool, self._policy.labels(tool), case.arguments),
         )
 
     def _note(self, chat: int, call: ToolCall, decision: str) -> None:
@@ -217,7 +219,7 @@ class ConsentToolbox:
 
 
 def _title(text: str) -> str:
-    return visible(text[:LONGEST_TITLE])
+    return flat(text[:LONGEST_TITLE])
 
 
 def _failed(call: ToolCall, text: str) -> ToolEnded:

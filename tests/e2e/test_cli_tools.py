@@ -73,7 +73,7 @@ def test_the_apps_own_tools_ask_in_the_terminal_and_are_denied_to_a_script(tmp_p
     with terminal(tmp_path, "real", module=PROGRAM) as chat:
         shown = chat.read_until("[y/N] ")
         assert "Keep a note (Notes)" in shown
-        assert "[U+202E]bread" in shown
+        assert "<U+202E>bread" in shown
         assert "\u202e" not in shown
         assert "\x1b]0" not in shown
         chat.type("y\n")

@@ -57,7 +57,7 @@ class Telling(ScriptToolbox):
     async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         return (Tool("count", "Counts.", "{}"),)
 
-    async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         run = ToolRun(call, RunState.RUNNING, "Script")
         yield ToolStarted(run)
         tell("run", call)

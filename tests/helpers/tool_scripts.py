@@ -103,13 +103,15 @@ Deed = Callable[[dict[str, object]], str | Exception | asyncio.Event]
 class ScriptToolbox:
     """Tools that play deeds. ``asks`` are the names of those that ask first.
 
-    ``ran`` are the calls that were allowed, ``closed`` those that were ended from outside.
+    ``ran`` are the calls that were allowed, ``closed`` those that were ended from outside, ``again`` those that were
+    running once before.
     """
 
     deeds: dict[str, Deed] = field(default_factory=dict)
     asks: frozenset[str] = frozenset()
     ran: list[ToolCall] = field(default_factory=list)
     closed: list[ToolCall] = field(default_factory=list)
+    again: list[ToolCall] = field(default_factory=list)
     conversations: list[int | None] = field(default_factory=list)
     questions: list[ToolQuestion] = field(default_factory=list)
     progress: Sequence[str] = ()
@@ -119,8 +121,9 @@ class ScriptToolbox:
         self.conversations.append(conversation)
         return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.deeds if name not in off)
 
-    async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         run = ToolRun(call, RunState.ASKING, "Script")
+        self.again += [call] if again else []
         try:
             if call.name in self.asks:
                 number = len(self.questions)

@@ -30,9 +30,10 @@ ALL = (Choice.ONCE, Choice.CHAT, Choice.ALWAYS, Choice.NEVER)
 
 @dataclass
 class AskingToolbox:
-    """Plays one result after another; asks before calls of the tools in ``asks``, with what ``question`` has.
+    """Plays one result after another; asks before calls where ``asks`` is set, with what ``question`` has.
 
-    ``progress`` is said while a call runs; it then waits as long as ``held`` is set.
+    ``progress`` is said while a call runs; it then waits as long as ``held`` is set, or ``hold_from`` is the number of
+    this call or of one before. ``ran`` are the calls that began.
     """
 
     results: list[ToolRun | str] = field(default_factory=list)
@@ -40,15 +41,17 @@ class AskingToolbox:
     question: ToolQuestion | None = None
     progress: str = ""
     held: bool = False
+    hold_from: int = 0
     names: tuple[str, ...] = ("fetch_page",)
     decisions: list[Decision] = field(default_factory=list)
+    ran: list[ToolCall] = field(default_factory=list)
     _answers: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Decision]]] = field(default_factory=dict)
     _count: int = 0
 
     async def tools(self, conversation: int | None, off: Container[str] = ()) -> tuple[Tool, ...]:
         return tuple(Tool(name, f"The tool {name}.", '{"type": "object"}') for name in self.names if name not in off)
 
-    async def run(self, conversation: int, call: ToolCall) -> AsyncGenerator[ToolEvent, None]:
+    async def run(self, conversation: int, call: ToolCall, *, again: bool = False) -> AsyncGenerator[ToolEvent, None]:
         run = ToolRun(call, RunState.ASKING, "Web, built-in plugin")
         if self.asks:
             self._count += 1
@@ -62,17 +65,20 @@ class AskingToolbox:
                 yield ToolEnded(replace(run, state=RunState.DENIED, result="The user refused this call."))
                 return
         run = replace(run, state=RunState.RUNNING)
+        self.ran.append(call)
         yield ToolStarted(run)
         if self.progress:
             yield ToolProgress(run, self.progress, 0.4)
-        while self.held:
+        number = len(self.ran)
+        while self.held or 0 < self.hold_from <= number:
             await asyncio.sleep(0.01)
         result = self.results.pop(0) if self.results else "Done."
         ended = result if isinstance(result, ToolRun) else replace(run, state=RunState.DONE, result=result, seconds=1.2)
         yield ToolEnded(replace(ended, call=call))
 
     def _asked(self, run: ToolRun) -> ToolQuestion:
-        plain = ToolQuestion(0, run, "Fetch a page as text", run.call.arguments, ALL, "exactly these arguments")
+        scope, does = "exactly these arguments", "What it does: sends a request to example.org"
+        plain = ToolQuestion(0, run, "Fetch a page as text", run.call.arguments, ALL, scope, does=does)
         asked = self.question or plain
         return replace(asked, id=self._count, run=replace(run, source=asked.run.source))
 

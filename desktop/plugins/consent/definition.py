@@ -7,7 +7,7 @@ import hashlib
 import json
 from typing import Any, Final
 
-from desktop.plugins.consent.visible import visible
+from desktop.base.visible import flat
 from desktop.plugins.definitions import Source, ToolDefinition
 
 MOST_CHANGES: Final = 2000  # lines; nobody reads more, and a hostile schema could have millions
@@ -59,7 +59,7 @@ def _lines(record: str) -> list[str]:
     for name in ("schema", "annotations"):
         if plain.get(name):
             plain[name] = _indented(plain[name])
-    return [f"{name}: {visible(line)}" for name, value in _leaves("", plain) for line in value.split("\n")]
+    return [f"{name}: {flat(line)}" for name, value in _leaves("", plain) for line in value.split("\n")]
 
 
 def _indented(text: str) -> str:

@@ -19,12 +19,13 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.i18n import tr
+from desktop.base.visible import flat
 from desktop.chat.tools import Choice, Decision
 from desktop.plugins.consent.definition import changes, digest, source_record, tool_record
 from desktop.plugins.consent.labels import WORST, believed
 from desktop.plugins.consent.ledger import Grant, Kind, Ledger, Taint
 from desktop.plugins.consent.places import Places, host
-from desktop.plugins.consent.visible import mixed_scripts, visible
+from desktop.plugins.consent.visible import mixed_scripts
 from desktop.plugins.definitions import Labels, Source, SourceKind, ToolDefinition
 
 REFUSED: Final = "The user did not allow this call. Do not try it again; go on without it, or ask what to do instead."
@@ -81,8 +82,12 @@ class Policy:
 
     # -- calls
 
-    def judge(self, chat: int, tool: ToolDefinition, arguments: Mapping[str, Any]) -> Ruling:
-        """What becomes of a call now."""
+    def judge(self, chat: int, tool: ToolDefinition, arguments: Mapping[str, Any], *, again: bool = False) -> Ruling:
+        """What becomes of a call now.
+
+        ``again``: it was running once when it was stopped. What changes something or sends is asked about then,
+        whatever was allowed: it may be done twice.
+        """
         source, record = tool.source.id, tool_record(tool)
         hash_ = digest(record)
         before = self._ledger.seen(source, tool.name)
@@ -92,9 +97,10 @@ class Policy:
         if any(one.kind is Kind.NEVER for one in grants):
             return Ruling(Verdict.DENY, hash_, "rule: never", FORBIDDEN)
         if place := self._places.denied(arguments):
-            return Ruling(Verdict.DENY, hash_, "rule: place", DENIED_PLACE.format(place=visible(place)[:200]))
+            return Ruling(Verdict.DENY, hash_, "rule: place", DENIED_PLACE.format(place=flat(place)[:200]))
         labels, taint = self.labels(tool), self._ledger.taint(chat)
-        for one in grants:
+        twice = again and (labels.sends or labels.writes)
+        for one in () if twice else grants:
             if one.hash == hash_ and self._covers(one, tool, arguments, labels, taint):
                 return Ruling(Verdict.ALLOW, hash_, f"grant: {one.kind}{_named(one)}")
         changed = changes(before, record) if before and before != record else ()
@@ -105,7 +111,10 @@ class Policy:
             hash_,
             choices=choices,
             scope=_scope(always),
-            warnings=tuple(self._warnings(tool, arguments, bool(grants), bool(changed), Choice.CHAT in choices)),
+            warnings=(
+                *((tr("It was running when it was stopped: it may be done twice now."),) if twice else ()),
+                *self._warnings(tool, arguments, bool(grants) and not twice, bool(changed), Choice.CHAT in choices),
+            ),
             changes=changed,
             always=always,
         )
@@ -171,8 +180,8 @@ class Policy:
         """What the user is shown before a source is started: all that is run, and what is new since the last yes."""
         before, record = self._ledger.seen(source.id, ""), source_record(source)
         changed = changes(before, record) if before and before != record else ()
-        command = tuple(visible(one) for one in source.command)
-        return StartQuestion(source, command, tuple(visible(one) for one in source.env_names), changed)
+        command = tuple(flat(one) for one in source.command)
+        return StartQuestion(source, command, tuple(flat(one) for one in source.env_names), changed)
 
     def allow_start(self, asked: StartQuestion) -> None:
         """The user has seen the whole command and allowed it."""
@@ -232,7 +241,7 @@ class Policy:
         elif granted and (labels.sends or labels.writes):
             yield tr("You allowed this before, but a text from outside may want it now: look closely.")
         if labels is WORST:
-            yield tr("Nobody has checked what {source} says of its tools.", source=visible(tool.source.name))
+            yield tr("Nobody has checked what {source} says of its tools.", source=flat(tool.source.name))
         if chat and labels.sends and (where := host(arguments)):
             yield tr("For this chat: pages of {host} alone, once it has met text from outside.", host=where)
         if mixed := mixed_scripts(f"{tool.source.name} {tool.title} {json.dumps(arguments, ensure_ascii=False)}"):
@@ -264,7 +273,7 @@ def _scope(always: tuple[Kind, str] | None) -> str:
     if always is None:
         return ""
     kind, scope = always
-    return tr("the folder {folder}", folder=visible(scope)) if kind is Kind.FOLDER else tr("exactly these arguments")
+    return tr("the folder {folder}", folder=flat(scope)) if kind is Kind.FOLDER else tr("exactly these arguments")
 
 
 def _named(grant: Grant) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.base.i18n import number, tr
+from desktop.base.visible import flat
 from desktop.chat.conversation import Attachment
 
 MOST_BYTES: Final = 1_000_000  # some 250,000 tokens: more than any context of the models here
@@ -67,7 +68,7 @@ def is_long(text: str) -> bool:
 
 def shown_name(name: str) -> str:
     """A file's name as it may be shown: control and direction characters, which can lie about it, made visible."""
-    return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in name)
+    return flat(name)
 
 
 def language_of(name: str) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.rounds import ToolHappened
 from desktop.chat.tools import ToolAsked, ToolQuestion
 from desktop.chat.turn import AnswerBegun, AnswerEnded, TurnEvent
 from desktop.ui.flow.chats import ChatFlow
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.preferences import Preferences
 from desktop.ui.sidebar.rows import shown_title
 from desktop.ui.window import MainWindow

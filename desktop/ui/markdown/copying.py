@@ -37,4 +37,4 @@ def message_html(message: StoredMessage, *, thinking: bool) -> str:
     """A whole message; a question is plain text."""
     if message.role is Role.USER:
         return f"<p>{escape(message.text).replace(chr(10), '<br>')}</p>"
-    return answer_html(f"{message.thinking}\n\n{message.text}" if thinking and message.thinking else message.text)
+    return answer_html(message.said(thinking=thinking))

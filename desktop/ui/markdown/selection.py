@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
+from desktop.base.unicode import between
 from desktop.ui.markdown.formats import KIND, TEX, Mark
 
 
@@ -49,7 +50,7 @@ def _block_text(block: QTextBlock, start: int, end: int) -> str:
     while not it.atEnd():
         fragment = it.fragment()
         at, text, form = fragment.position(), fragment.text(), fragment.charFormat()
-        picked = text[max(0, start - at) : max(0, end - at)]
+        picked = between(text, max(0, start - at), max(0, end - at))
         if form.isImageFormat():
             out.append(str(form.property(TEX) or "") * len(picked))
         elif form.property(KIND) != Mark.PAD.value:

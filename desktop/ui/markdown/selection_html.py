@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextList, QTextListFormat, QTextTable
 
+from desktop.base.unicode import between
 from desktop.markdown.parser import is_safe_link
 from desktop.ui.markdown.formats import KIND, QUOTE, TEX, Mark
 
@@ -74,7 +75,7 @@ def _words(block: QTextBlock, start: int, end: int, *, code: bool = False) -> st
     while not it.atEnd():
         fragment = it.fragment()
         at, form = fragment.position(), fragment.charFormat()
-        picked = fragment.text()[max(0, start - at) : max(0, end - at)]
+        picked = between(fragment.text(), max(0, start - at), max(0, end - at))
         it += 1
         if not picked or form.property(KIND) == Mark.PAD.value:
             continue

@@ -10,10 +10,11 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.base.i18n import number, tr
-from desktop.ui.parts.visible import cut, visible
+from desktop.base.visible import MOST_SHOWN, cut, visible
 from desktop.ui.theme import font
 
 MOST_LINES: Final = 14
+_BEHIND: Final = 1000  # characters behind a place that are shown with it
 _PIECE: Final = 4000  # characters that are laid out together; a longer line is laid out as several
 
 
@@ -30,6 +31,7 @@ class PlainText(QPlainTextEdit):
         super().__init__(parent)
         self._most = lines
         self._shown: str | None = None
+        self._source, self._length = "", MOST_SHOWN  # what is shown, and how many characters of it
         self._waiting: deque[str] = deque()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -46,7 +48,9 @@ class PlainText(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show the beginning of a text, and how much more there is."""
-        beginning, more = cut(text)
+        if text != self._source:
+            self._source, self._length = text, MOST_SHOWN
+        beginning, more = cut(text, self._length)
         shown = "\n".join(map(visible, _pieces(beginning)))
         if more:
             shown += "\n" + tr("… {count} more characters", count=number(more))
@@ -55,10 +59,21 @@ class PlainText(QPlainTextEdit):
             self._waiting.clear()
             self.setPlainText(shown)
 
+    def reach(self, place: int) -> None:
+        """Show as much of the text as its character at ``place`` and some behind it need."""
+        if place + _BEHIND > self._length and self._length < len(self._source):
+            self._length = place + MOST_SHOWN
+            self.show_text(self._source)
+
+    def bring(self, cursor: QTextCursor) -> None:
+        """Scroll to a place of the text, where not all of it is seen at once."""
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     def show_whole(self, text: str) -> None:
         """Show all of a text: its beginning at once, the rest piece by piece while nothing else is to be done."""
         pieces = _pieces(text)
-        self._shown = None
+        self._shown, self._source = None, ""
         self.setPlainText(visible(pieces.popleft() if pieces else ""))
         self._waiting = pieces
         self._go_on()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import number, tr
+from desktop.base.visible import in_one_line
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import ToolRun
 from desktop.ui.dialogs.sheet import Sheet
@@ -19,7 +20,6 @@ from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.field import Field
 from desktop.ui.parts.layout import Text, box, column
 from desktop.ui.parts.paint import rrect
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.theme import R_CARD, t
 from desktop.ui.tools.service import CallRow
 from desktop.ui.tools.stacked import Stacked

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.base.visible import cut, in_one_line, visible
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, tool
 from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.switch import Switch
-from desktop.ui.parts.visible import cut, in_one_line, visible
 from desktop.ui.tools.service import Condition, Kind, SourceRow
 from desktop.ui.tools.words import condition_words, kind_words, source_glyph
 from desktop.ui.transcript.figures import tokens

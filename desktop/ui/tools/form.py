@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.area import Area
@@ -20,7 +21,6 @@ from desktop.ui.parts.field import Bounds, Field, NumberField
 from desktop.ui.parts.layout import Item, Text, box, column
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.parts.switch import Switch
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.settings.rows import Row
 from desktop.ui.tools.schema import FieldSpec, Shape, fields
 from desktop.ui.tools.service import SourceRow, SourceSettings

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import cut, in_one_line, visible
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.bits import Glyph, Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Item, Text, box, column, row
 from desktop.ui.parts.scroll import Scroll
-from desktop.ui.parts.visible import cut, in_one_line, visible
 from desktop.ui.tools.service import GrantRow
 from desktop.ui.transcript.figures import told
 

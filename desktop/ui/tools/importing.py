@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.area import Area
@@ -19,7 +20,6 @@ from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.parts.switch import Switch
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.tools.service import ServerPlan
 from desktop.ui.tools.stacked import Stacked
 from desktop.ui.transcript.stack import Stack

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line, visible
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.reading import Reading
-from desktop.ui.parts.visible import in_one_line, visible
 from desktop.ui.tools.service import SourceRow
 
 MOST = 200_000  # characters, from the end

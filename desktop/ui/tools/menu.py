@@ -10,13 +10,13 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.base.visible import cut, in_one_line, visible
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Elided, Text, as_tip, box, column, row
 from desktop.ui.parts.popup import Popup
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.parts.switch import Switch
-from desktop.ui.parts.visible import cut, in_one_line, visible
 from desktop.ui.tools.service import ToolRow
 from desktop.ui.transcript.figures import tokens
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
@@ -17,7 +18,6 @@ from desktop.ui.parts.choice import Choice
 from desktop.ui.parts.field import Field
 from desktop.ui.parts.layout import Item, Text, box, column
 from desktop.ui.parts.scroll import Scroll
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.tools.service import PromptRow, ResourceRow
 
 Offered = ResourceRow | PromptRow

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.chat.tools import Choice, Decision, ToolQuestion
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.tools.service import SourceRow
 from desktop.ui.tools.stacked import Stacked
 from desktop.ui.transcript.approval import ARMED_MS, Quoted, Sentence
@@ -47,6 +47,7 @@ class ReviewDialog(Sheet):
         parts: list[QWidget] = [self.quoted]
         if changed:
             parts.append(Difference(question.changes))
+        parts += [Sentence("info", question.does, "text2")] if question.does else []
         parts += [Sentence("triangle-alert", warning, "warn") for warning in question.warnings]
         area.show_parts(parts)
         area.setFixedHeight(min(_MOST, area.height_for(_WIDTH - 56 - 14) + 4))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
 
-from desktop.ui.parts.visible import cut, in_one_line, visible
+from desktop.base.visible import cut, in_one_line, visible
 
 MOST_FIELDS: Final = 100
 _FARTHEST: Final = 1e15

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
+from desktop.base.visible import cut, in_one_line, visible
 from desktop.chat.tools import Choice, Decision, ToolQuestion
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind
@@ -16,7 +17,6 @@ from desktop.ui.parts.layout import Text, box, row
 from desktop.ui.parts.menu import context_menu
 from desktop.ui.parts.paint import LARGE, rrect
 from desktop.ui.parts.plain_text import PlainText
-from desktop.ui.parts.visible import cut, in_one_line, visible
 from desktop.ui.theme import R_CARD, t
 from desktop.ui.transcript.difference import Difference
 from desktop.ui.transcript.stack import Stack
@@ -81,7 +81,7 @@ class ApprovalCard(Stack):
     def spoken(self) -> str:
         """What a screen reader says when it appears."""
         question = self.question
-        parts = (self._title(), question.title, question.run.source, *question.warnings)
+        parts = (self._title(), question.title, question.run.source, question.does, *question.warnings)
         return ". ".join(in_one_line(part).rstrip(".") for part in parts if part)
 
     def _title(self) -> str:
@@ -102,6 +102,8 @@ class ApprovalCard(Stack):
         self.add(self.arguments)
         if question.changes:
             self.add(Difference(question.changes))
+        if question.does:
+            self.add(Sentence("info", question.does, "text2"), above=8)
         for warning in question.warnings:
             self.add(Sentence("triangle-alert", warning, "warn"), above=8)
         if Choice.ALWAYS in question.choices and question.scope:

@@ -16,6 +16,7 @@ BOTTOM: Final = 28
 _CHARACTER: Final = 7.4  # average width at 15 px
 _LINE: Final = 24
 _USER_LINES: Final = 12
+_CALL: Final = 60  # a row, and mostly one of thinking above it
 
 
 def estimates(extents: Sequence[Extent], width: int) -> list[int]:
@@ -24,8 +25,8 @@ def estimates(extents: Sequence[Extent], width: int) -> list[int]:
     return [
         30 + 22 + _LINE * (lines if (lines := 1 + characters // mine) < _USER_LINES else _USER_LINES)
         if question
-        else 24 + (32 if thinking else 0) + 8 + _LINE * (1 + characters // full) * 5 // 4 + 36
-        for question, characters, thinking in extents
+        else 24 + (32 if thinking else 0) + _CALL * calls + 8 + _LINE * (1 + characters // full) * 5 // 4 + 36
+        for question, characters, thinking, calls in extents
     ]
 
 

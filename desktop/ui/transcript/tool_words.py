@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.chat.tools import RunState, ToolRun
-from desktop.ui.parts.visible import in_one_line
 from desktop.ui.transcript.figures import seconds
 from desktop.ui.transcript.rounds import Called
 
@@ -56,7 +58,7 @@ def call_face(called: Called, running: float = 0.0) -> Face:
         case RunState.REPEATED:
             return Face("rotate-ccw", name, tr("repeated, not run again"), detail)
         case RunState.STOPPED:
-            return Face("circle-stop", name, tr("stopped"), detail)
+            return Face("circle-stop", name, tr("stopped while it ran") if run.begun else tr("stopped"), detail)
 
 
 def short_arguments(arguments: str) -> str:
@@ -73,9 +75,12 @@ def short_arguments(arguments: str) -> str:
 
 def whole_arguments(run: ToolRun) -> str:
     """Arguments as indented JSON, or as they came."""
-    if len(run.call.arguments) <= 100_000:
-        try:
-            return json.dumps(json.loads(run.call.arguments), indent=2, ensure_ascii=False)
-        except ValueError:
-            pass
-    return run.call.arguments
+    return _indented(run.call.arguments)
+
+
+@lru_cache(maxsize=256)  # while text is found in an answer that is being written they are asked for again and again
+def _indented(arguments: str) -> str:
+    if len(arguments) <= 100_000:
+        with suppress(ValueError, RecursionError):
+            return json.dumps(json.loads(arguments), indent=2, ensure_ascii=False)
+    return arguments

@@ -1,10 +1,10 @@
-"""Halves of characters."""
+"""Halves of characters, and places counted in them."""
 
 from __future__ import annotations
 
 import pytest
 
-from desktop.base.unicode import sound
+from desktop.base.unicode import between, sound
 
 
 @pytest.mark.parametrize(
@@ -13,3 +13,11 @@ from desktop.base.unicode import sound
 )
 def test_a_half_that_stands_alone_is_replaced(text: str, wanted: str) -> None:
     assert sound(text) == wanted
+
+
+def test_places_are_counted_as_qt_does() -> None:
+    assert between("plain", 1, 3) == "la"
+    assert between("a😀中b", 3, 5) == "中b"
+    assert between("a😀中b", 0, 3) == "a😀"
+    assert between("a😀", 2, 9) == "\ufffd"
+    assert between("é", 1, 1) == ""

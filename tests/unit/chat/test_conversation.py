@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from desktop.chat.conversation import Conversation, StoredMessage
+from desktop.chat.conversation import Conversation, Extent, StoredMessage
 from desktop.chat.messages import Message, Role, Sampling
 from desktop.chat.options import Overrides
 
@@ -29,7 +29,7 @@ def test_the_path_leads_to_the_shown_leaf() -> None:
 def test_places_and_extents_are_those_of_the_path() -> None:
     conversation = Conversation(1, "", TREE, leaf=6)
     assert conversation.places == {5: 0, 6: 1}
-    assert conversation.extents == ((True, len("text 5"), True), (False, len("text 6"), True))
+    assert conversation.extents == (Extent(True, len("text 5"), True), Extent(False, len("text 6"), True))
 
 
 def test_versions_are_the_siblings_of_one_role() -> None:

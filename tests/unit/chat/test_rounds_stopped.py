@@ -42,6 +42,7 @@ def test_stop_ends_a_tool_and_the_answer_can_go_on() -> None:
     assert isinstance(step, StepBegun)
     assert [one.state for one in step.step.runs] == [RunState.DONE, RunState.WAITING, RunState.WAITING]
     assert talk.toolbox.ran == [call(n=1), call("slow"), call("slow"), call(n=3)]
+    assert talk.toolbox.again == [call("slow")]  # which had begun
     assert {event.call for event in events if isinstance(event, ToolHappened)} == {1, 2}
     assert (talk.answer().id, talk.answer().parent) == (3, 1)
     assert (talk.answer().text, talk.answer().state) == ("Seen", MessageState.DONE)

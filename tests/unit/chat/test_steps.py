@@ -14,7 +14,14 @@ from desktop.chat.tools import RunState, ToolRun, ToolStep
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 RUNS = st.builds(
-    ToolRun, st.builds(ToolCall, TEXTS, TEXTS), st.sampled_from(RunState), TEXTS, TEXTS, TEXTS, st.floats(0, 1e9)
+    ToolRun,
+    st.builds(ToolCall, TEXTS, TEXTS),
+    st.sampled_from(RunState),
+    TEXTS,
+    TEXTS,
+    TEXTS,
+    st.floats(0, 1e9),
+    st.booleans(),
 )
 COUNTS = st.integers(0, 1 << 20)
 STEPS = st.lists(
@@ -82,6 +89,14 @@ def test_calls_are_replayed_with_a_result_each() -> None:
 def test_a_call_without_a_result_is_stopped_when_nobody_writes_the_answer_any_more() -> None:
     (step,) = stopped((ToolStep("", "", (DONE, OPEN)),))
     assert [run.state for run in step.runs] == [RunState.DONE, RunState.STOPPED]
+
+
+def test_a_call_that_was_running_then_is_known_for_it() -> None:
+    runs = tuple(ToolRun(ToolCall("a", "{}"), state) for state in (RunState.RUNNING, RunState.ASKING, RunState.WAITING))
+    (step,) = steps_of(steps_text(stopped((ToolStep("", "", runs),))))
+    assert [run.begun for run in step.runs] == [True, False, False]
+    (again,) = stopped((step,))
+    assert again == step
 
 
 def test_one_run_is_changed() -> None:

@@ -90,7 +90,7 @@ def test_what_a_model_calls_with_moves_nothing_in_the_terminal(capsys: pytest.Ca
     model = ScriptModel(Say(calls=(odd,)), Say("Blue."))
     asyncio.run(chat(model, toolbox(), Leave.ALLOW, json_lines=False).ask("Which?"))
     line = capsys.readouterr().out.splitlines()[0]
-    assert line.startswith('[Tool look {"a": "[U+202E]xxx')
+    assert line.startswith('[Tool look {"a": "<U+202E>xxx')
     assert line.endswith("x…]")
     assert len(line) < 200
 

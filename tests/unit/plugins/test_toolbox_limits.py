@@ -71,7 +71,7 @@ def test_progress_is_bounded_and_plain(tools: Tools, sources: ScriptedSources) -
     events = asyncio.run(User(tools, [Choice.ONCE]).events("read_file", {}))
     said = [one for one in events if isinstance(one, ToolProgress)]
     assert 0 < len(said) <= 100
-    assert said[0].text.startswith("[U+001B][31mxx")
+    assert said[0].text.startswith("<U+001B>[31mxx")
     assert (len(said[0].text) < 600, said[-1].share) == (True, 1.0)
 
 

@@ -11,7 +11,9 @@ import apsw
 import pytest
 
 from desktop.chat.conversation import Attachment, MessageState
-from desktop.chat.messages import Outcome, Role, ThinkingMode
+from desktop.chat.messages import Outcome, Role, ThinkingMode, ToolCall
+from desktop.chat.steps import steps_text
+from desktop.chat.tools import RunState, ToolRun, ToolStep
 from desktop.store.folding import fold
 from desktop.store.history import History
 from desktop.store.indexing import index_some
@@ -263,3 +265,24 @@ def test_a_search_that_is_interrupted_while_it_reads_leaves_nothing_behind(
         search(connection, SearchQuery("larch"))
     assert not connection.in_transaction
     assert len(search(connection, SearchQuery("larch")).hits) == 1
+
+
+def test_what_was_said_and_thought_in_every_round_is_found_and_what_tools_brought_is_not(
+    history: History, find: Callable[..., list[SearchHit]]
+) -> None:
+    run = ToolRun(ToolCall("look", '{"at": "argument"}'), RunState.DONE, result="brought", whole="brought and more")
+    rounds = (ToolStep("pondering", "announced", (run,)), ToolStep("", "", (run,)))
+    user = history.add_user(history.create(), None, "Hi")
+    answer = history.begin_answer(user.id, model="Testa", mode=ThinkingMode.ON).id
+    history.keep_steps(answer, steps_text(rounds), begun=True)
+    history.append(answer, text="concluded", thinking="decided")
+    history.finish(answer, MessageState.DONE, Outcome(None))
+    kinds = {word: [hit.kind for hit in find(word)] for word in ("announced", "concluded", "pondering", "decided")}
+    assert kinds == {
+        "announced": [HitKind.ANSWER],
+        "concluded": [HitKind.ANSWER],
+        "pondering": [HitKind.THINKING],
+        "decided": [HitKind.THINKING],
+    }
+    assert find("announced concluded")[0].snippet == "announced concluded"
+    assert [hit for word in ("argument", "brought") for hit in find(word)] == []

@@ -20,7 +20,6 @@ from desktop.chat.tools import (
     ToolStep,
 )
 from desktop.chat.turn import CallDelta
-from desktop.ui.parts.visible import MOST_SHOWN, cut, in_one_line, visible
 from desktop.ui.tools.adding import words_of
 from desktop.ui.tools.schema import Shape, fields
 from desktop.ui.transcript.rounds import Called, LiveRounds, Said, Thinking, entries_of
@@ -29,29 +28,6 @@ from tests.helpers.tool_scripts import call
 
 CALL = call("look", at="here")
 RUN = ToolRun(CALL, RunState.WAITING)
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("plain\n\ttext", "plain\n\ttext"),
-        ("a\u202eb", "a<U+202E>b"),
-        ("a\u200b\u2066b", "a<U+200B><U+2066>b"),
-        ("\x1b[31m\x07", "<U+001B>[31m<U+0007>"),
-        ("a\r\nb\rc", "a\nb<U+000D>c"),
-        ("\u3164\ufe0f\U000e0041", "<U+3164><U+FE0F><U+E0041>"),
-        ("日本 ไทย हिन्दी é 😀", "日本 ไทย हिन्दी é 😀"),
-        ("\ud800x", "<U+D800>x"),
-        ("a\u00a0b\u2028c", "a<U+00A0>b<U+2028>c"),
-    ],
-)
-def test_what_hides_or_moves_is_named(text: str, shown: str) -> None:
-    assert visible(text) == shown
-
-
-def test_long_texts_are_cut() -> None:
-    assert cut("x" * 30_000) == ("x" * MOST_SHOWN, 30_000 - MOST_SHOWN)
-    assert in_one_line("a\n b\t" * 100_000) == in_one_line("a\n b\t" * 200)
 
 
 def test_arguments_in_a_row_are_their_values() -> None:

@@ -76,7 +76,7 @@ def test_the_difference_is_lines_of_what_changed() -> None:
 
 def test_hidden_changes_are_visible() -> None:
     now = replace(TOOL, description="Looks up\nthe weather.\u200b\U000e0041")
-    assert changes(tool_record(TOOL), tool_record(now))[1].endswith("the weather.[U+200B][U+E0041]")
+    assert changes(tool_record(TOOL), tool_record(now))[1].endswith("the weather.<U+200B><U+E0041>")
 
 
 def test_a_huge_change_is_bounded_in_lines_and_time() -> None:

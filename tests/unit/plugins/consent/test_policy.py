@@ -281,7 +281,7 @@ def test_a_server_starts_after_its_command_was_allowed_and_again_after_a_change(
     source = replace(server("git", "uvx", "mcp-server-git", "--x\u202e"), env_names=("TOKEN",))
     assert not policy.may_start(source)
     question = policy.start_question(source)
-    assert question.command == ("uvx", "mcp-server-git", "--x[U+202E]")
+    assert question.command == ("uvx", "mcp-server-git", "--x<U+202E>")
     assert (question.env_names, question.changes) == (("TOKEN",), ())
     policy.allow_start(question)
     assert policy.may_start(source)
@@ -294,4 +294,4 @@ def test_a_server_starts_after_its_command_was_allowed_and_again_after_a_change(
 
 
 def test_look_alike_letters_are_pointed_out(policy: Policy) -> None:
-    assert any("g[U+0456]t" in one for one in ask(policy, definition(server("g\u0456t"), "x")).warnings)
+    assert any("g<U+0456>t" in one for one in ask(policy, definition(server("g\u0456t"), "x")).warnings)
