@@ -85,7 +85,7 @@ def furnish(window: MainWindow, flows: Flows, settings: SettingsDesk, presence: 
     exchange = ExchangeDesk(window, flows.exports, flows.imports, order)
     sidebar.export_asked.connect(lambda ids: exchange.export(ids, order.listing))
     FindingDesk(window, services, chats, order, settings)
-    models = ModelDesk(window, services, flows.models)
+    models = ModelDesk(window, services, flows.models, chats.turn)
     SpillDesk(window, services, flows.models, chats)
     InstallDesk(window, services, flows.models, flows.installs)
     library = LibraryDesk(window, flows.library, flows.models)

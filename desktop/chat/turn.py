@@ -122,6 +122,8 @@ class TurnLoop:
         self._toolbox = toolbox
         self._flush_seconds = flush_seconds
         self._rounds: Rounds | None = None  # of the turn that runs
+        self._stored = asyncio.Event()  # set while nothing is being written
+        self._stored.set()
 
     async def send(
         self,
@@ -196,6 +198,7 @@ class TurnLoop:
             answer=answer.id,
         )
         writing = Writing(answer, self._recorder, self._flush_seconds)
+        self._stored.clear()
         try:
             thought = begun.thinking_ms if begun is not None else 0.0
             yield AnswerBegun(replace(answer, thinking_ms=thought))
@@ -208,7 +211,10 @@ class TurnLoop:
             writing.error = error
         finally:  # also when closed or cancelled: a second cancellation must not lose the text
             self._rounds = None
-            ended = await asyncio.shield(writing.finish(rounds.steps))
+            try:
+                ended = await asyncio.shield(writing.finish(rounds.steps))
+            finally:
+                self._stored.set()
         yield AnswerEnded(ended, writing.error)
 
     async def with_tools(self, request: ChatRequest, conversation: int | None, off: Container[str]) -> ChatRequest:
@@ -220,6 +226,12 @@ class TurnLoop:
     async def stop(self) -> None:
         """End the running answer soon, be it the model or a tool; the turn then ends with reason STOPPED."""
         await (self._rounds or self._model).stop()
+
+    async def end(self) -> None:
+        """End the running answer soon, and return when it was stored."""
+        if self._rounds is not None:
+            await self._rounds.stop()
+        await self._stored.wait()
 
     async def answer_now(self) -> None:
         """End the running answer's thinking; nothing while the model has not begun."""

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from desktop.app import opening
 from desktop.base.paths import find_paths
 from desktop.base.settings import Settings, save_settings
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.tools import Choice, Choosing, RunState, ToolChoice
 from desktop.chat.turn import TurnLoop, TurnSettings
 from desktop.engine.local import LocalEngine
 from desktop.engine.scripted import ScriptedEngine
+from desktop.library.library import DEMO
 from desktop.store.recorder import StoreRecorder
+from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
 from desktop.ui.flow.chats import ChatFlow
 from desktop.ui.transcript.approval import ApprovalCard
@@ -53,10 +55,8 @@ def call_the_clock(flow: ChatFlow, options: object = None) -> TurnSettings:
     return TurnSettings(ThinkingMode.OFF, max_tokens=120, tool_choice=choice)
 
 
-def test_a_whole_turn_with_the_real_engine(
-    no_tools: None, no_leaks: None, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Question, call by grammar, approval by keyboard, result, answer, restart, and the same timeline."""
+def opened(app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Driver:
+    """The window over the real engine and the real tools, which begins to load the demo model."""
     monkeypatch.setattr("desktop.app.opening.make_tools", MAKE)
     monkeypatch.setattr(ChatFlow, "turn_settings", call_the_clock)
     paths = find_paths()
@@ -64,6 +64,40 @@ def test_a_whole_turn_with_the_real_engine(
     save_settings(paths.settings, Settings(context=4096, threads=1, read_ahead="off"))
     driver = Driver(qtbot, app, LocalEngine)
     driver.open()
+    return driver
+
+
+def test_another_model_while_a_question_is_open(
+    no_tools: None, no_leaks: None, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is stopped with its call, and goes on with the next model once its user wants that."""
+    driver = opened(app, qtbot, monkeypatch)
+    try:
+        driver.until(lambda: driver.window.composer.readiness is Readiness.READY, HOST_MS)
+        driver.send("What time is it in Tokyo?")
+        driver.until(lambda: bool(driver.window.findChildren(ApprovalCard)), HOST_MS)
+        driver.models.load(DEMO)
+        driver.until(lambda: not driver.chats.turn.running, HOST_MS)
+        stopped = driver.conversation().path()[-1]
+        assert (stopped.reason, stopped.text) == (FinishReason.STOPPED, "")
+        assert [run.state for step in stopped.steps() for run in step.runs] == [RunState.STOPPED]
+        driver.until(lambda: driver.window.composer.readiness is Readiness.READY, HOST_MS)
+        assert driver.window.findChildren(ApprovalCard) == []
+        driver.menu(Act.CONTINUE)
+        allow(driver)
+        driver.until(lambda: not driver.chats.turn.running, 2 * HOST_MS)
+        answer = driver.conversation().path()[-1]
+        assert answer.steps()[0].runs[0].state in (RunState.DONE, RunState.FAILED)
+        assert answer.text
+    finally:
+        driver.stop()
+
+
+def test_a_whole_turn_with_the_real_engine(
+    no_tools: None, no_leaks: None, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Question, call by grammar, approval by keyboard, result, answer, restart, and the same timeline."""
+    driver = opened(app, qtbot, monkeypatch)
     try:
         driver.until(lambda: driver.window.composer.readiness is Readiness.READY, HOST_MS)
         driver.send("What time is it in Tokyo?")

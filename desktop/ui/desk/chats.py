@@ -76,6 +76,7 @@ class ChatDesk(QObject):
         self._order.failed.connect(self._failed)
         chats.failed.connect(self._failed)
         chats.turn.began.connect(self._refresh)
+        chats.turn.left.connect(self._model_left)
         self._models.changed.connect(self._refresh)
         self._ahead.changed.connect(self._show_status)
 
@@ -114,7 +115,7 @@ class ChatDesk(QObject):
     def _copy_answer(self) -> None:
         answer = self._chats.last_answer()
         if answer is not None:
-            copy(answer.text, answer_html(answer.text))
+            copy(answer.said(), answer_html(answer.said()))
 
     def _show_link(self, address: str) -> None:
         if address:
@@ -164,6 +165,9 @@ class ChatDesk(QObject):
         error = event.error
         if error is not None and not isinstance(error, EngineDied):
             self._window.banner.show_notice(Notice("turn", tr("The answer failed"), error.text, error.detail))
+
+    def _model_left(self) -> None:
+        self._window.toast.say(tr("The answer was stopped with its model. Continue goes on once a model is loaded."))
 
     def _failed(self, error: AppError) -> None:
         if self._chats.reading and isinstance(error, HistoryReadOnly):

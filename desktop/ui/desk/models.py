@@ -17,6 +17,7 @@ from desktop.library.library import DEMO, Item
 from desktop.ui.actions import Act
 from desktop.ui.dialogs.convert import ConvertDialog
 from desktop.ui.flow.models import ModelFlow, Phase
+from desktop.ui.flow.turns import TurnFlow
 from desktop.ui.header.model_picker import ModelPicker
 from desktop.ui.notices import Notice
 from desktop.ui.services import Services
@@ -28,9 +29,9 @@ ENGINE = "engine"  # the cause of the banners made here
 class ModelDesk(QObject):
     """Shows the model's state and takes what the user asks of models; a model that loaded is the next start's."""
 
-    def __init__(self, window: MainWindow, services: Services, models: ModelFlow) -> None:
+    def __init__(self, window: MainWindow, services: Services, models: ModelFlow, turn: TurnFlow) -> None:
         super().__init__(window)
-        self._window, self._services, self._models = window, services, models
+        self._window, self._services, self._models, self._turn = window, services, models, turn
         self._picking = False
         self._own_model = False
         self._chosen = ""  # what the user has chosen, until it has loaded
@@ -87,6 +88,8 @@ class ModelDesk(QObject):
 
     def _died(self, error: AppError) -> None:
         line = tr("Your messages and the partial answer are kept. Regenerate starts the engine again.")
+        if self._turn.running and self._turn.calling:
+            line = tr("The answer goes on: its model is loaded again when the tool call is done.")
         self._tell(error.text, line, error, tr("Load again"), self._models.reload)
 
     def _tell(self, title: str, line: str, error: AppError, label: str, action: Callable[[], None]) -> None:

@@ -70,6 +70,7 @@ class ChatFlow(QObject):
         self.outbox.failed.connect(self.failed)
         self.outbox.listed.connect(self.touched)
         models.changed.connect(lambda: self._send_next(self._wanted))
+        models.leaving.connect(self.turn.model_leaves)
         self._ask(lambda history: history.draft(None), self._draft_read)
 
     def _ask(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, suppress
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 
 STOP_SECONDS = 2.0  # ten times what a stop may take
-STOP_LOOK = 0.02
 
 
 class Phase(Enum):
@@ -69,6 +69,7 @@ class ModelFlow(QObject):
 
     Signals:
         changed: ``state`` is another one.
+        leaving: the model makes room for another or for none; an answer that it is writing is stopped.
         load_failed: (AppError, reference) the model could not be loaded.
         died: (AppError) the engine died while it was loaded.
         revived: the engine runs again.
@@ -76,6 +77,7 @@ class ModelFlow(QObject):
     """
 
     changed = Signal()
+    leaving = Signal()
     load_failed = Signal(object, str)
     died = Signal(object)
     revived = Signal()
@@ -90,6 +92,7 @@ class ModelFlow(QObject):
         self._load: Job | None = None
         self._watch: Job | None = None
         self._reference = ""
+        self._revives = False  # whether a load brings back what died
         self._way: Way | None = None
         self._renew()
 
@@ -115,8 +118,12 @@ class ModelFlow(QObject):
     def load(self, reference: str, way: Way | None = None) -> None:
         """Load a model of the library, the demo, or a GGUF file by its path.
 
-        ``way`` takes the place of what is remembered of it, and is remembered once it worked.
+        ``way`` takes the place of what is remembered of it, and is remembered once it worked. An answer that is being
+        written is stopped, with its calls; only where a model that died is brought back a turn goes on with it.
         """
+        self._revives = (
+            reference == self._reference and self.state.phase is Phase.FAILED and self.state.info is not None
+        )
         self._reference, self._way = reference, way
         self._drop_load()
         self._set(ModelState(Phase.LOADING))
@@ -128,10 +135,12 @@ class ModelFlow(QObject):
         spec = self.spec(item)
         if self._way is not None:
             spec = with_way(spec, self._way)
-        session = self.session
+        session, turns = self.session, None if self._revives else self.turns
         self._set(ModelState(Phase.LOADING, item))
+        if turns is not None:
+            self.leaving.emit()
         self._load = self._services.jobs.start(
-            lambda: session.load(spec), self._progress, on_done=self._loaded, on_error=self._load_error
+            lambda: _loading(session, turns, spec), self._progress, on_done=self._loaded, on_error=self._load_error
         )
 
     def spec(self, item: Item) -> LoadSpec:
@@ -177,10 +186,11 @@ class ModelFlow(QObject):
     def unload(self) -> None:
         """End the engine and be without a model."""
         self._drop_load()
-        session = self.session
+        session, turns = self.session, self.turns
         if self._watch is not None:
             self._watch.on_events = None
-        self._services.jobs.call(lambda: _end(session))
+        self.leaving.emit()
+        self._services.jobs.call(lambda: _end(session, turns))
         self._renew()
         self._set(ModelState())
 
@@ -258,13 +268,22 @@ def on_card(info: ModelInfo) -> int:
     return min(info.gpu_layers, info.layers)
 
 
-async def _end(session: ModelSession) -> None:
-    """Stop a running answer, let it be stored as stopped, then end the engine."""
+async def _loading(
+    session: ModelSession, turns: TurnLoop | None, spec: LoadSpec
+) -> AsyncGenerator[LoadProgress | ModelInfo, None]:
+    """Let the running turn end as stopped, its calls too, then load: no turn goes on with another model."""
+    if turns is not None:
+        await turns.end()
+    async with aclosing(session.load(spec)) as events:
+        async for event in events:
+            yield event
+
+
+async def _end(session: ModelSession, turns: TurnLoop) -> None:
+    """Let the running turn be stored as stopped, then end the engine."""
     import asyncio
 
-    await session.stop()
-    for _ in range(round(STOP_SECONDS / STOP_LOOK)):
-        if session.status.state is not EngineState.RUNNING:
-            break
-        await asyncio.sleep(STOP_LOOK)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STOP_SECONDS):
+            await turns.end()
     await session.close()

@@ -84,12 +84,14 @@ class TurnFlow(QObject):
         happened: (list of News) in order, as they were delivered together.
         ended: no turn runs any more.
         failed: (AppError) nothing could be stored; ``ended`` follows.
+        left: the answer was stopped because its model went; ``ended`` follows.
     """
 
     began = Signal()
     happened = Signal(object)
     ended = Signal()
     failed = Signal(object)
+    left = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class TurnFlow(QObject):
         self._job: Job | None = None
         self._turns: TurnLoop | None = None
         self._stopping = False
+        self._leaving = False
         self._hurrying = False
         self._text: list[str] = []
         self._thinking: list[str] = []
@@ -123,7 +126,7 @@ class TurnFlow(QObject):
         """Run a turn of a conversation; of None if the turn itself makes it."""
         self.conversation, self._turns = conversation, turns
         self.answer, self.progress, self.thinking, self.speed = None, None, False, 0.0
-        self.prompt_tokens, self._stopping, self._hurrying = 0, False, False
+        self.prompt_tokens, self._stopping, self._hurrying, self._leaving = 0, False, False, False
         self.rounds, self._calling = LiveRounds(), False
         self._counts = {"thinking": 0, "text": 0}
         self._last_beat = (0.0, 0)
@@ -139,6 +142,10 @@ class TurnFlow(QObject):
         if self._turns is not None and self.running:
             self._stopping = True
             self._jobs.call(self._turns.stop)
+
+    def model_leaves(self) -> None:
+        """The model makes room for another: whoever loads that ends the turn."""
+        self._leaving = self.running
 
     def answer_now(self) -> None:
         """End the thinking; the answer follows at once."""
@@ -237,4 +244,6 @@ class TurnFlow(QObject):
         self.rounds = LiveRounds()
         self.progress = None
         self.thinking = False
+        if self._leaving:
+            self.left.emit()
         self.ended.emit()
