@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import apsw
 
+from desktop.chat.steps import steps_of
 from desktop.store.folding import fold, grams
 from desktop.store.m003 import INDEX
 from desktop.store.rows import attachments_of
@@ -46,13 +47,23 @@ def searched_texts(connection: apsw.Connection, message: int) -> list[tuple[int,
     """What can be found of a message: (document, text), none of them empty; attachments belong to the text.
 
     Tool calls are not searched: what a tool brought is nothing that anybody said, and there may be a megabyte of it.
+    What was said and thought in the rounds before is.
     """
-    sql = "SELECT text, thinking, attachments FROM message WHERE id = ? AND state <> 'streaming'"
+    sql = "SELECT text, thinking, attachments, tool_steps FROM message WHERE id = ? AND state <> 'streaming'"
     row: Any = connection.execute(sql, (message,)).fetchone()
     if row is None:
         return []
-    texts = (with_attachments(row[0], row[2]), row[1])
+    text, thinking, attachments, steps = row
+    texts = (searched(text, attachments, steps), searched(thinking, "", steps, thinking=True))
     return [(2 * message + n, text) for n, text in enumerate(texts) if text]
+
+
+def searched(last: str, attachments: str, tool_steps: str, *, thinking: bool = False) -> str:
+    """The text, or the ``thinking``, of all rounds of a message from its columns, as it is searched."""
+    if tool_steps:
+        said = [step.thinking if thinking else step.text for step in steps_of(tool_steps)]
+        last = "\n\n".join(part for part in (*said, last) if part)
+    return with_attachments(last, attachments)
 
 
 def with_attachments(text: str, attachments: str) -> str:

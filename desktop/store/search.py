@@ -22,7 +22,7 @@ import apsw
 
 from desktop.chat.messages import Role
 from desktop.store.folding import LONGEST_GRAM, fold, query_grams
-from desktop.store.indexing import with_attachments
+from desktop.store.indexing import searched
 from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery, SearchResults
 from desktop.store.rows import stored_time, time_of
 from desktop.store.snippets import quality, snippet
@@ -42,7 +42,7 @@ _WAITING: Final = (
     " CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1)"
 )
 _DOCUMENTS: Final = (
-    "SELECT d.value, iif(d.value & 1, thinking, text), iif(d.value & 1, '', attachments){}"
+    "SELECT d.value, iif(d.value & 1, thinking, text), iif(d.value & 1, '', attachments), tool_steps{}"
     " FROM json_each(?) d CROSS JOIN message m ON m.id = d.value >> 1"
 )
 
@@ -230,12 +230,11 @@ class _Search:
         return all(term in folded for term in self._terms)
 
     def _texts(self, numbers: Iterable[int]) -> dict[int, str]:
-        rows = self._read("", numbers)
-        return {number: with_attachments(text, attachments) for number, text, attachments in rows}
+        return {row[0]: _searched(*row) for row in self._read("", numbers)}
 
     def _documents(self, numbers: Iterable[int]) -> dict[int, _Document]:
         rows = self._read(", role, created_at", numbers)
-        return {row[0]: _Document(row[0], with_attachments(*row[1:3]), *row[3:]) for row in rows}
+        return {row[0]: _Document(row[0], _searched(*row[:4]), *row[4:]) for row in rows}
 
     def _read(self, more: str, numbers: Iterable[int]) -> Iterator[Any]:
         """Many in one statement cost a third of one statement for each."""
@@ -283,6 +282,10 @@ class _Search:
             time_of(document.created if document else chat.updated),
             self._found[ranked.id].count,
         )
+
+
+def _searched(number: int, last: str, attachments: str, tool_steps: str) -> str:
+    return searched(last, attachments, tool_steps, thinking=bool(number & 1))
 
 
 def _midnight(day: date | None) -> int | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.model import TextDelta, ThinkingDelta
+from desktop.chat.rounds import StepBegun
 from desktop.chat.turn import AnswerBegun, AnswerDelta
 from desktop.ui.theme import ThemeWatcher, load_fonts
 from desktop.ui.transcript import TranscriptView
@@ -44,9 +45,12 @@ def new_view(width: int = 1016, height: int = 860) -> TranscriptView:
     return view
 
 
-def open_cost(messages: int) -> tuple[float, float]:
-    """Milliseconds to open a long conversation at its end, and to scroll one step of the wheel (median of 60)."""
-    stored = samples.long_conversation(messages)
+def open_cost(messages: int, *, rounds: int = 0) -> tuple[float, float]:
+    """Milliseconds to open a long conversation at its end, and to scroll one step of the wheel (median of 60).
+
+    With ``rounds`` each answer has so many of them that ended with a call.
+    """
+    stored = samples.tool_conversation(messages, rounds) if rounds else samples.long_conversation(messages)
     view = new_view()
     opened = cpu_ms(lambda: view.show_conversation(stored))
     bar = view.verticalScrollBar()
@@ -56,13 +60,16 @@ def open_cost(messages: int) -> tuple[float, float]:
     return opened, statistics.median(steps)
 
 
-def streamed_costs(tokens: int, updates: int = 30, *, thinking: bool = False) -> list[float]:
-    """Milliseconds of each update of an answer that has ``tokens`` tokens already."""
+def streamed_costs(tokens: int, updates: int = 30, *, thinking: bool = False, rounds: int = 0) -> list[float]:
+    """Milliseconds of each update of an answer that has ``tokens`` tokens already, and so many rounds before."""
     text = samples.reasoning(tokens + updates * 10 + 10)
     start = tokens * 4
     view = new_view()
     view.apply(AnswerBegun(samples.answer(2, 1, "", state=MessageState.STREAMING)))
     live = next(message for message in view.findChildren(AssistantMessage) if message.live)
+
+    for n, step in enumerate(samples.tool_steps(rounds)):
+        view.apply(StepBegun(2, n, step))
 
     def feed(piece: str) -> None:
         view.apply(AnswerDelta(2, ThinkingDelta(piece, 1) if thinking else TextDelta(piece, 1)))
@@ -91,6 +98,10 @@ def main() -> None:
     for count in (500, 500, 2000):
         opened, step = open_cost(count)
         print(f"open {count} messages: {opened:.1f} ms; one wheel step: {step:.2f} ms (median)")
+    opened, step = open_cost(50, rounds=8)
+    print(f"open 25 answers with 8 rounds of calls each: {opened:.1f} ms; one wheel step: {step:.2f} ms (median)")
+    costs = streamed_costs(1000, rounds=8)
+    print(f"update at 1000 tokens below 8 rounds: {statistics.median(costs):.2f} ms median, {max(costs):.2f} ms max")
     for tokens in (1000, 8000, 32000):
         for thinking in (False, True):
             costs = streamed_costs(tokens, thinking=thinking)

@@ -63,6 +63,7 @@ def _staged(s: Stage) -> ScriptedTools:
 
 
 def timeline(s: Stage) -> None:
+    from desktop.ui.transcript.find_bar import FindBar
     from desktop.ui.transcript.tool_row import ToolRow
 
     _staged(s)
@@ -77,6 +78,15 @@ def timeline(s: Stage) -> None:
         row.step.click()
     window.resize(1280, 1200)
     s.take("tools-timeline-unfolded")
+    rows[1].step.click()
+    window.header.find_asked.emit()
+    [bar] = window.findChildren(FindBar)
+    bar.field.setText("style.")
+    bar.changed.emit()
+    for _ in range(24):
+        bar.stepped.emit(1)
+    s.take("tools-timeline-found")
+    bar.closed.emit()
     window.resize(480, 900)
     s.take("tools-timeline-narrow")
     s.program.preferences.change(text_size=20)

@@ -6,7 +6,9 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from desktop.chat.conversation import Conversation, MessageState, StoredMessage
-from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, Usage
+from desktop.chat.messages import FinishReason, Role, ThinkingMode, Timings, ToolCall, Usage
+from desktop.chat.steps import steps_text
+from desktop.chat.tools import RunState, ToolRun, ToolStep
 
 START = datetime(2026, 3, 2, 14, 31, tzinfo=UTC)
 
@@ -195,3 +197,37 @@ def long_conversation(messages: int = 500, *, conversation_id: int = 1) -> Conve
         else:
             nodes.append(answer(n, n - 1, reasoning(600, seed=n), thinking=reasoning(50, seed=n)))
     return conversation(*nodes, conversation_id=conversation_id)
+
+
+def tool_steps(rounds: int, seed: int = 1) -> tuple[ToolStep, ...]:
+    """Rounds that thought, said something and called a tool, which brought 8,000 characters."""
+    return tuple(
+        ToolStep(
+            reasoning(120, seed + n),
+            f"I look at page {n} of **{rounds}**.",
+            (
+                ToolRun(
+                    ToolCall("fetch_page", f'{{"url": "https://example.org/{seed}/{n}"}}'),
+                    RunState.DONE,
+                    "Web",
+                    f"page {n}\n" * 500,
+                    f"page {n}\n" * 1000,
+                    1.2,
+                ),
+            ),
+            900.0,
+            200,
+            120,
+        )
+        for n in range(rounds)
+    )
+
+
+def tool_conversation(messages: int, rounds: int = 8) -> Conversation:
+    """Alternating questions and answers, each of which called tools in so many rounds."""
+    nodes: list[StoredMessage] = []
+    for n in range(1, messages + 1, 2):
+        nodes.append(user(n, n - 1 or None, f"Question {n}: what do the pages say?"))
+        steps = steps_text(tool_steps(rounds, n))
+        nodes.append(answer(n + 1, n, reasoning(200, n), thinking=reasoning(100, n), tool_steps=steps))
+    return conversation(*nodes)

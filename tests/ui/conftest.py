@@ -14,6 +14,8 @@ from desktop.engine.scripted import ScriptedEngine
 from desktop.ui.theme import load_fonts
 from tests.helpers.installer import Installer
 from tests.helpers.sidebar_hands import titles
+from tests.helpers.tool_service import ScriptedTools
+from tests.helpers.tool_turns import AskingToolbox
 from tests.helpers.window_driver import Driver, flush, our_threads
 
 
@@ -69,3 +71,18 @@ def chats(driver: Driver) -> list[int]:
     driver.program.order.refresh()
     driver.until(lambda: titles(driver) == ["Today", "C", "B", "A"])
     return ids
+
+
+@pytest.fixture
+def tools(no_tools: None, monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
+    """The tools of the window, scripted; wanted before the window is there."""
+    made = ScriptedTools()
+    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (made.toolbox, made))
+    return made
+
+
+@pytest.fixture
+def toolbox(tools: ScriptedTools, driver: Driver) -> Iterator[AskingToolbox]:
+    """The window with a toolbox whose calls ask first."""
+    yield tools.toolbox
+    tools.toolbox.held, tools.toolbox.hold_from = False, 0

@@ -3,60 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.tools import Choice, RunState, ToolQuestion, ToolRun
+from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.approval import ApprovalCard
 from desktop.ui.transcript.timeline import Thought
-from desktop.ui.transcript.tool_row import ToolPanel, ToolRow
+from desktop.ui.transcript.tool_row import ToolPanel
+from tests.helpers.accessible import faults
+from tests.helpers.tool_hands import CALL, ROUNDS, URL, ask, rows
 from tests.helpers.tool_scripts import Say, call
-from tests.helpers.tool_service import ScriptedTools
 from tests.helpers.tool_turns import ALL, AskingToolbox, play
 from tests.helpers.window_driver import Driver
 
-URL = "https://example.org/notes.txt"
-CALL = call("fetch_page", url=URL, max_chars=8000)
-ROUNDS = (Say(thinking="I must read it.", calls=(CALL,)), Say("The old format is gone."))
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-
-@pytest.fixture(autouse=True)
-def tools(monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
-    """The tools of the window, scripted."""
-    made = ScriptedTools()
-    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (made.toolbox, made))
-    return made
-
-
-@pytest.fixture
-def toolbox(tools: ScriptedTools, driver: Driver) -> Iterator[AskingToolbox]:
-    """The window with a toolbox whose calls ask first."""
-    yield tools.toolbox
-    tools.toolbox.held = False
-
-
-def ask(driver: Driver, toolbox: AskingToolbox, *rounds: Say, armed: bool = True) -> ApprovalCard:
-    """Ask something that ends in a question about a call; its card, ready to be answered."""
-    play(driver.program, toolbox, *(rounds or ROUNDS))
-    driver.send("Read the notes.")
-    driver.until(lambda: bool(driver.window.findChildren(ApprovalCard)))
-    [card] = driver.window.findChildren(ApprovalCard)
-    if armed:
-        driver.until(lambda: card.armed)
-    return card
-
-
-def rows(driver: Driver) -> list[ToolRow]:
-    """The rows of calls that show."""
-    return [row for row in driver.window.findChildren(ToolRow) if row.isVisible()]
+pytestmark = pytest.mark.usefixtures("tools")
 
 
 def chosen(toolbox: AskingToolbox) -> list[Choice]:
@@ -183,12 +152,42 @@ def test_a_screen_reader_hears_the_question(
         "desktop.ui.transcript.living.announce", lambda _where, words, urgent=False: heard.append((words, urgent))
     )
     card = ask(driver, toolbox)
-    assert heard == [("Allow this tool call?. Fetch a page as text. Web, built-in plugin", True)]
+    said = "Allow this tool call?. Fetch a page as text. Web, built-in plugin. "
+    assert heard == [(said + "What it does: sends a request to example.org", True)]
+    group = QAccessible.queryAccessibleInterface(card)
+    assert group is not None
+    assert (group.role(), group.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, heard[0][0])
+    assert faults(card) == []
     roles = {QAccessible.queryAccessibleInterface(button).role() for button in (card.button(Choice.ONCE), card.more)}
     assert roles <= {QAccessible.Role.PushButton, QAccessible.Role.ButtonMenu, QAccessible.Role.Button}
     assert card.button(Choice.CHAT).accessibleName() == "Allow in this chat"
     driver.press(Qt.Key.Key_Escape)
     driver.finished()
+
+
+def test_tab_goes_through_the_card_and_on(driver: Driver, toolbox: AskingToolbox) -> None:
+    long = "\n".join(f"line {n}" for n in range(100))
+    run = ToolRun(CALL, RunState.ASKING, "Web")
+    toolbox.question = ToolQuestion(0, run, "Send", long, ALL, "all")
+    card = ask(driver, toolbox)
+    stops = [card.button(Choice.DENY), card.button(Choice.ONCE), card.button(Choice.CHAT), card.more]
+    driver.until(lambda: _tabbed(driver, len(stops), stops[0]) == stops)
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    driver.press(Qt.Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is card.arguments.text  # which scrolls: it is a stop before the answers
+    driver.press(Qt.Key.Key_Escape)
+    driver.finished()
+    assert chosen(toolbox) == [Choice.DENY]
+
+
+def _tabbed(driver: Driver, count: int, first: QWidget) -> list[QWidget | None]:
+    """The stops from one on."""
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    found = []
+    for _ in range(count):
+        found.append(QApplication.focusWidget())
+        driver.press(Qt.Key.Key_Tab)
+    return found
 
 
 def test_a_row_unfolds_and_copies_what_it_shows(driver: Driver, toolbox: AskingToolbox) -> None:
@@ -205,8 +204,8 @@ def test_a_row_unfolds_and_copies_what_it_shows(driver: Driver, toolbox: AskingT
     done.step.setFocus(Qt.FocusReason.TabFocusReason)
     driver.press(Qt.Key.Key_Return)
     [panel] = done.findChildren(ToolPanel)
-    assert json.loads(panel._arguments.text.toPlainText()) == {"url": URL, "max_chars": 8000}
-    assert panel._result.text.toPlainText() == "the whole <U+202E>text"
+    assert json.loads(panel.arguments.text.toPlainText()) == {"url": URL, "max_chars": 8000}
+    assert panel.result.text.toPlainText() == "the whole <U+202E>text"
     driver.until(panel.isVisible)
     driver.click(driver.button("Copy: Result", panel))
     assert QGuiApplication.clipboard().text() == "the whole \u202etext"
@@ -251,6 +250,24 @@ def test_a_question_is_there_for_who_comes_back(driver: Driver, toolbox: AskingT
     driver.press(Qt.Key.Key_Return)
     driver.finished()
     assert chosen(toolbox) == [Choice.ONCE]
+
+
+def test_a_question_comes_though_one_reads_far_above_it(driver: Driver, toolbox: AskingToolbox) -> None:
+    long = "\n\n".join(f"paragraph {n}" for n in range(200))
+    play(driver.program, toolbox, Say(long), *ROUNDS)
+    driver.ask("Tell me more.")
+    [view] = driver.window.findChildren(TranscriptView)
+    view.show_message(0)
+    driver.chats.send("Read the notes.")
+    driver.until(lambda: driver.chats.turn.asking is not None)
+    driver.until(lambda: driver.window.findChildren(ApprovalCard) != [])
+    [card] = driver.window.findChildren(ApprovalCard)
+    driver.until(lambda: card.isVisible() and card.armed)
+    assert QApplication.focusWidget() is card.button(Choice.DENY)
+    driver.press(Qt.Key.Key_Right)
+    driver.press(Qt.Key.Key_Return)
+    driver.finished()
+    assert driver.texts()[-1] == "The old format is gone."
 
 
 def test_a_question_survives_another_language(driver: Driver, toolbox: AskingToolbox) -> None:

@@ -24,13 +24,7 @@ from tests.helpers.window_driver import Driver
 D = TypeVar("D", bound=QDialog)
 MEMORY = "server:memory"
 
-
-@pytest.fixture(autouse=True)
-def tools(monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
-    """The tools of the window, scripted."""
-    made = ScriptedTools()
-    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (made.toolbox, made))
-    return made
+pytestmark = pytest.mark.usefixtures("tools")
 
 
 def test_tools_are_switched_off_for_a_chat(driver: Driver, tools: ScriptedTools) -> None:

@@ -27,13 +27,7 @@ from tests.helpers.window_driver import Driver
 D = TypeVar("D", bound=QDialog)
 MEMORY = "server:memory"
 
-
-@pytest.fixture(autouse=True)
-def tools(monkeypatch: pytest.MonkeyPatch) -> ScriptedTools:
-    """The tools of the window, scripted."""
-    made = ScriptedTools()
-    monkeypatch.setattr("desktop.app.opening.make_tools", lambda _paths, _store: (made.toolbox, made))
-    return made
+pytestmark = pytest.mark.usefixtures("tools")
 
 
 def test_the_manager_says_how_everything_is(driver: Driver, tools: ScriptedTools) -> None:

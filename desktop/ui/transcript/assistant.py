@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from desktop.chat.conversation import MessageState, StoredMessage
 from desktop.chat.engine import PromptProgress
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.chat.rounds import StepBegun
-from desktop.chat.steps import steps_of
+from desktop.chat.steps import steps_of, steps_text
 from desktop.chat.turn import CallDelta
 from desktop.ui.markdown.aloud import aloud
 from desktop.ui.markdown.copying import answer_html
@@ -24,8 +25,8 @@ from desktop.ui.transcript.coursed import CoursedMessage
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.ended import end_note
 from desktop.ui.transcript.figures import answer_figures, mode_words, moment, told
-from desktop.ui.transcript.message import ANSWER, THINKING
 from desktop.ui.transcript.pace import Pace
+from desktop.ui.transcript.passages import ANSWER, THINKING, Sources, sources
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.rounds import LiveRounds, RoundNews
 
@@ -92,21 +93,22 @@ class AssistantMessage(CoursedMessage):
         self._actions.setGeometry(0, self._actions.y(), width, self._actions.height())
         return height
 
-    @property
-    def markdown(self) -> str:
-        """The answer's Markdown."""
-        return self._text if self.live else self._message.text
+    def so_far(self) -> StoredMessage:
+        """The message with all that is there of it."""
+        if not self.live:
+            return self._message
+        steps = steps_text(self._rounds.steps)
+        return replace(self._message, text=self._text, thinking=self._thinking, tool_steps=steps)
 
-    @property
-    def thinking(self) -> str:
-        """The Markdown of its thinking."""
-        return self._thinking if self.live else self._message.thinking
+    def sources(self) -> Sources:
+        """All that is written in an answer on its way."""
+        return sources(self._rounds.entries(), self._thinking, self._text)
 
     def _place_branch(self, branch: BranchSwitch) -> None:
         self._line.addWidget(branch)
 
     def texts(self) -> Mapping[int, RichText]:
-        found = {}
+        found = self._course.texts() if self._course is not None else {}
         if self.thinking_live is not None:
             found[THINKING] = self.thinking_live.text
         elif self.thought is not None and self.thought.panel is not None and self.thought.unfolded:
@@ -117,11 +119,14 @@ class AssistantMessage(CoursedMessage):
 
     def text_as(self, deed: Deed) -> str:
         """The answer's Markdown, or what it reads as."""
-        return self.text.plain_text() if deed is Deed.COPY_PLAIN else self.markdown
+        if deed is not Deed.COPY_PLAIN:
+            return self.so_far().said()
+        said = [*(self._course.said() if self._course is not None else ()), self.text]
+        return "\n\n".join(words for one in said if (words := one.plain_text()))
 
     def html_as(self, deed: Deed) -> str:
         """The answer as HTML; who chose Markdown or plain text wants that alone."""
-        return answer_html(self.markdown) if deed is Deed.COPY else ""
+        return answer_html(self.so_far().said()) if deed is Deed.COPY else ""
 
     def deeds(self) -> Sequence[Sequence[Deed]]:
         """Everything that can be done with an answer."""
@@ -135,7 +140,9 @@ class AssistantMessage(CoursedMessage):
 
     def _show_stored(self) -> None:
         message = self._message
-        self.setAccessibleName(tr("Answer, {time}: {text}", time=told(message.created), text=aloud(message.text[:200])))
+        self.setAccessibleName(
+            tr("Answer, {time}: {text}", time=told(message.created), text=aloud((message.text or message.said())[:200]))
+        )
         self._show_course(self._message)
         self.text.setVisible(bool(message.text))
         self._show_note()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.engine import PromptProgress
@@ -18,10 +18,12 @@ from desktop.ui.transcript.ended import thought_words
 from desktop.ui.transcript.figures import tokens
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
+from desktop.ui.transcript.message import Findable
+from desktop.ui.transcript.passages import FOLDED, RESULT, part_of
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.rounds import Called, Entry, Said, Thinking
 from desktop.ui.transcript.stack import Stack
-from desktop.ui.transcript.timeline import Step, Thought
+from desktop.ui.transcript.timeline import Row, Step, Thought
 from desktop.ui.transcript.tool_row import ToolRow
 
 
@@ -31,21 +33,26 @@ class Course(Stack):
     Signals:
         made: (RichText) a text was made.
         turned: (bool) the user has unfolded the last round's thinking, or folded it.
+        row_turned: (entry, bool) the same of a row of the rounds before.
         answer_asked: the user has read enough of the thinking.
         decided: (id, Decision) the user has answered a question.
         stops_changed: the keyboard has other stops here.
+        focus_lost: what had the keyboard is gone, a question mostly.
     """
 
     made = Signal(object)
     turned = Signal(bool)
+    row_turned = Signal(int, bool)
     answer_asked = Signal()
     decided = Signal(int, object)
     stops_changed = Signal()
+    focus_lost = Signal()
 
     def __init__(self, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
         self._formulas = formulas
         self._rounds: list[QWidget] = []  # one for each entry
+        self._entries: tuple[Entry, ...] = ()
         self.reading: ReadingPrompt | None = None
         self.thinking_live: ThinkingLive | None = None
         self.thought: Thought | None = None  # of the last round
@@ -54,14 +61,17 @@ class Course(Stack):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show what happened in the rounds before; what shows already stays as it is."""
+        before, self._entries = self._entries, tuple(entries)
+        if before == self._entries:  # 20 times a second while a text is written below
+            return
         for n, entry in enumerate(entries):
             if n == len(self._rounds):
                 self._rounds.append(self._new(entry, n))
-            elif not _show(self._rounds[n], entry):
-                self.remove(self._rounds[n])
+            elif entry != before[n] and not _show(self._rounds[n], entry):
+                self._drop(self._rounds[n])
                 self._rounds[n] = self._new(entry, n)
         for gone in self._rounds[len(entries) :]:
-            self.remove(gone)
+            self._drop(gone)
         del self._rounds[len(entries) :]
         self._rail()
         self.stops_changed.emit()
@@ -70,7 +80,7 @@ class Course(Stack):
     def _new(self, entry: Entry, at: int) -> QWidget:
         match entry:
             case Thinking(source, milliseconds, count):
-                return self._put(self._thought(source, milliseconds, count), at)
+                return self._put_row(self._thought(source, milliseconds, count), at)
             case Said(text):
                 said = RichText(self._formulas, parent=self)
                 said.setAccessibleName(tr("Answer"))
@@ -84,11 +94,22 @@ class Course(Stack):
             case Called():
                 made = ToolRow(entry, self)
                 made.resized.connect(self.resized)
-                return self._put(made, at)
+                return self._put_row(made, at)
+
+    def _put_row(self, row: Row, at: int) -> QWidget:
+        row.turned.connect(lambda unfolded: self.row_turned.emit(at, unfolded))
+        return self._put(row, at)
 
     def _put(self, part: QWidget, at: int, above: int = 0) -> QWidget:
         self.add(part, at=at, above=above)
         return part
+
+    def _drop(self, row: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        held = focus is not None and row.isAncestorOf(focus)
+        self.remove(row)
+        if held:
+            self.focus_lost.emit()
 
     def _rail(self) -> None:
         """Join rows that stand directly below each other."""
@@ -110,6 +131,33 @@ class Course(Stack):
         """Whether anything was unfolded here."""
         parts = [*self._rounds, *([self.thought] if self.thought is not None else [])]
         return any(isinstance(part, ToolRow | Thought) and part.touched for part in parts)
+
+    def said(self) -> list[RichText]:
+        """The texts that came before calls."""
+        return [row for row in self._rounds if isinstance(row, RichText)]
+
+    def texts(self) -> dict[int, RichText]:
+        """What was said in the rounds before, and thought where that is unfolded, by part."""
+        found = {}
+        for n, row in enumerate(self._rounds):
+            if isinstance(row, RichText):
+                found[part_of(n)] = row
+            elif isinstance(row, Thought) and row.panel is not None and row.unfolded:
+                found[part_of(n, FOLDED)] = row.panel.text
+        return found
+
+    def called(self) -> dict[int, Findable]:
+        """The rows of calls, what unfolded ones were given and what they brought, by part."""
+        found: dict[int, Findable] = {}
+        for n, row in enumerate(self._rounds):
+            if isinstance(row, ApprovalCard):
+                found[part_of(n)] = row.arguments.text
+            elif isinstance(row, ToolRow):
+                found[part_of(n)] = row.step
+                if row.panel is not None and row.unfolded:
+                    found[part_of(n, FOLDED)] = row.panel.arguments.text
+                    found[part_of(n, RESULT)] = row.panel.result.text
+        return found
 
     # -- the last round's thinking
 
@@ -137,6 +185,18 @@ class Course(Stack):
         for part in (*self._rounds, self.thought):
             if isinstance(part, Thought):
                 part.unfold(unfolded)
+
+    def unfold_row(self, entry: int) -> None:
+        """Show what is below a row of the rounds before."""
+        row = self._rounds[entry] if entry < len(self._rounds) else None
+        if isinstance(row, Row):
+            row.unfold(True)
+
+    def fold_rows(self) -> None:
+        """Fold every row of the rounds before."""
+        for row in self._rounds:
+            if isinstance(row, Row):
+                row.unfold(False)
 
     def next_round(self) -> None:
         """The last round is shown by its entries now."""

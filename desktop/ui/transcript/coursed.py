@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ from desktop.ui.transcript.approval import ApprovalCard
 from desktop.ui.transcript.course import Course
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.live import ReadingPrompt, ThinkingLive
-from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.message import Findable, Message
 from desktop.ui.transcript.rounds import entries_of
 from desktop.ui.transcript.timeline import Thought
 
@@ -23,11 +23,15 @@ class CoursedMessage(Message):
 
     Signals:
         turned: (bool) the user has unfolded its thinking, or folded it.
+        row_turned: (entry, bool) the user has unfolded a row of the rounds before, or folded it.
         decided: (id, Decision) the user has answered a question about a call.
+        focus_lost: what had the keyboard here is gone.
     """
 
     turned = Signal(bool)
+    row_turned = Signal(int, bool)
     decided = Signal(int, object)
+    focus_lost = Signal()
 
     def __init__(self, formulas: Formulas, tools: Sequence[Deed], parent: QWidget | None) -> None:
         super().__init__(tools, parent)
@@ -42,8 +46,10 @@ class CoursedMessage(Message):
             made.resized.connect(self.resized)
             made.made.connect(self._join)
             made.turned.connect(self.turned)
+            made.row_turned.connect(self.row_turned)
             made.answer_asked.connect(lambda: self.do(Deed.ANSWER_NOW))
             made.decided.connect(self.decided)
+            made.focus_lost.connect(self.focus_lost)
             made.stops_changed.connect(self.stops_changed)
             self.add(made, above=4, at=1)
         return self._course
@@ -72,6 +78,20 @@ class CoursedMessage(Message):
         """Show the thinking, or fold it."""
         if self._course is not None:
             self._course.unfold(unfolded)
+
+    def unfold_row(self, entry: int) -> None:
+        """Show what is below a row of the rounds before."""
+        if self._course is not None:
+            self._course.unfold_row(entry)
+
+    def fold_rows(self) -> None:
+        """Fold every row of the rounds before."""
+        if self._course is not None:
+            self._course.fold_rows()
+
+    def searched(self) -> Mapping[int, Findable]:
+        called = self._course.called() if self._course is not None else {}
+        return {**called, **self.texts()} if called else self.texts()
 
     def _show_course(self, message: StoredMessage) -> None:
         """The rounds before, and the row of its thinking, if it has any."""

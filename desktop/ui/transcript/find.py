@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from desktop.ui.parts.announce import announce
+from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.transcript.find_bar import FindBar
-from desktop.ui.transcript.found import PlainText, Range, mark
-from desktop.ui.transcript.hits import Hit, Hits
-from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.found import DocumentText, Range, mark
+from desktop.ui.transcript.hits import Hit, Hits, occurrences
+from desktop.ui.transcript.message import Findable, Message
 from desktop.ui.transcript.rich_text import RichText
+from desktop.ui.transcript.timeline import Step
 
 if TYPE_CHECKING:
     from desktop.ui.transcript.finding import FindingArea
@@ -38,7 +41,7 @@ class Find(QObject):
         self._hits = Hits(view.sources)
         self._current: Hit | None = None
         self._from = 0  # the message from which typing looks downwards
-        self._marked: dict[RichText, _Key] = {}
+        self._marked: dict[Findable, _Key] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -132,29 +135,44 @@ class Find(QObject):
         self._bar.show_count(at, self._hits.total)
 
     def _reveal(self, hit: Hit) -> None:
-        """Scroll to a hit; thinking that holds it is unfolded, a clipped question is shown whole."""
-        if hit.part == 0:
-            self._view.unfold(hit.row)
+        """Scroll to a hit; a row that holds it is unfolded, a clipped text is shown as far as needed."""
+        self._view.reveal(hit.row, hit.part)
         message = self._view.widget_of(hit.row)
         if message is None or message.isHidden():
             self._view.show_message(hit.row)
             message = self._view.widget_of(hit.row)
-        text = message.texts().get(hit.part) if message is not None else None
+        text = message.searched().get(hit.part) if message is not None else None
         if message is None or text is None:
             return
-        ranges = PlainText(text.document()).ranges(self._hits.wanted)
-        if ranges:
-            cursor = QTextCursor(text.document())
-            cursor.setPosition(ranges[min(hit.nth, len(ranges) - 1)][0])
-            message.show_all()
-            rect = text.cursorRect(cursor).translated(text.mapTo(message, QPoint(0, 0)))
-            self._view.show_inside(hit.row, rect.top(), rect.height())
+        message.show_all()
+        rect = text.rect() if isinstance(text, Step) else self._rect(hit, text)
+        if rect is not None:
+            self._view.show_inside(hit.row, text.mapTo(message, rect.topLeft()).y(), rect.height())
+
+    def _rect(self, hit: Hit, text: RichText | PlainText) -> QRect | None:
+        """Where a hit stands in its text, which shows as much as that needs."""
+        if isinstance(text, PlainText):
+            text.reach(self._place_of(hit))
+        ranges = DocumentText(text.document()).ranges(self._hits.wanted)
+        if not ranges:
+            return None
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(ranges[min(hit.nth, len(ranges) - 1)][0])
+        if isinstance(text, PlainText):
+            text.bring(cursor)
+        return text.cursorRect(cursor)
+
+    def _place_of(self, hit: Hit) -> int:
+        """Where a hit stands in the source of its part."""
+        wanted = self._hits.wanted
+        text = next((one.text for one in self._view.sources(hit.row) if one.part == hit.part), "")
+        return next(islice(occurrences(text, wanted.text, case=wanted.case), hit.nth, None), 0)
 
     # -- marks
 
     def show_marks(self) -> None:
         """Mark the hits in the messages that are laid out now."""
-        seen: set[RichText] = set()
+        seen: set[Findable] = set()
         for message in self._view.laid_out():
             index = self._view.index_of(message.message_id)
             if index is not None:
@@ -162,29 +180,40 @@ class Find(QObject):
         for text in [text for text in self._marked if text not in seen]:
             self._unmark(text)
 
-    def _mark(self, index: int, message: Message) -> set[RichText]:
+    def _mark(self, index: int, message: Message) -> set[Findable]:
         """Mark one message; the texts that have marks."""
-        marked = set()
-        for part, text in message.texts().items():
-            if not self._hits.of(index)[part]:
+        marked, found = set[Findable](), self._hits.of(index)
+        for part, text in message.searched().items() if found else ():
+            if part not in found:
                 continue
             marked.add(text)
             here = self._current is not None and self._current[:2] == (index, part)
             nth = self._current.nth if here and self._current is not None else None
-            key = message.message_id, text.document().revision(), self._hits.wanted, nth
+            revision = 0 if isinstance(text, Step) else text.document().revision()
+            key = message.message_id, revision, self._hits.wanted, nth
             if self._marked.get(text) != key:
                 self._marked[text] = key
-                ranges: list[Range] = PlainText(text.document()).ranges(self._hits.wanted)
-                mark(text, ranges, None if nth is None else min(nth, len(ranges) - 1))
+                self._put_marks(text, nth)
         return marked
 
-    def _unmark(self, text: RichText) -> None:
+    def _put_marks(self, text: Findable, nth: int | None) -> None:
+        if isinstance(text, Step):
+            text.set_found(nth is not None)
+            return
+        ranges: list[Range] = DocumentText(text.document()).ranges(self._hits.wanted)
+        mark(text, ranges, None if nth is None else min(nth, len(ranges) - 1))
+
+    def _unmark(self, text: Findable) -> None:
         del self._marked[text]
-        if _lives(text):
+        if not _lives(text):
+            return
+        if isinstance(text, Step):
+            text.set_found(None)
+        else:
             text.setExtraSelections([])
 
 
-def _lives(text: RichText) -> bool:
+def _lives(text: Findable) -> bool:
     """Whether Qt still has the widget: messages far away are deleted."""
     import shiboken6
 

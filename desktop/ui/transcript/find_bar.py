@@ -45,7 +45,7 @@ class FindBar(Surface):
         self.field.setMinimumWidth(60)
         self.count = Text("", "num", "text3")
         self._case = _toggle("case-sensitive", tr("Match case"))
-        self._thinking = _toggle("brain", tr("Find in thinking too"))
+        self._thinking = _toggle("brain", tr("Find in thinking and tool calls too"))
         self._thinking.setChecked(True)
         self._previous = tool("chevron-up", tr("Previous"), Act.FIND_PREVIOUS)
         self._next = tool("chevron-down", tr("Next"), Act.FIND_NEXT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from desktop.ui.transcript.input import InputArea
+from desktop.ui.transcript.passages import Sources
 
 if TYPE_CHECKING:
     from desktop.ui.transcript.find import Find
@@ -27,12 +28,12 @@ class FindingArea(InputArea):
 
     _find: Find | None = None  # made when it is first opened
 
-    def sources(self, index: int) -> tuple[str, str]:
-        """Thinking and text of a message as they are now."""
+    def sources(self, index: int) -> Sources:
+        """All that is written in a message as it is now."""
         raise NotImplementedError
 
-    def unfold(self, index: int) -> None:
-        """Show the thinking of a message."""
+    def reveal(self, index: int, part: int) -> None:
+        """Unfold the row that has a part of a message, if it is in one."""
         raise NotImplementedError
 
     def open_find(self) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desktop.ui.markdown.formats import KIND, TEX, Mark
 from desktop.ui.theme import t
@@ -15,12 +15,12 @@ from desktop.ui.transcript.hits import Wanted, occurrences
 Range = tuple[int, int]  # positions of a document
 
 
-class PlainText:
+class DocumentText:
     """A document's text as it reads, formulas as LaTeX, and which positions it has in the document."""
 
     def __init__(self, document: QTextDocument) -> None:
         self._starts: list[int] = []  # in the text, of each piece
-        self._pieces: list[tuple[int, int]] = []  # position in the document and characters there
+        self._pieces: list[tuple[int, int, str | None]] = []  # position in the document, characters there, the text
         self._length = 0
         parts: list[str] = []
         block = document.begin()
@@ -28,17 +28,18 @@ class PlainText:
             it = block.begin()
             while not it.atEnd():
                 fragment, form = it.fragment(), it.fragment().charFormat()
-                text = str(form.property(TEX) or "") if form.isImageFormat() else fragment.text()
+                formula = form.isImageFormat()
+                text = str(form.property(TEX) or "") if formula else fragment.text()
                 if form.property(KIND) != Mark.PAD.value and text:
-                    parts.append(self._add(text, fragment.position(), fragment.length()))
+                    parts.append(self._add(text, fragment.position(), fragment.length(), whole=formula))
                 it += 1
             parts.append(self._add("\n", block.position() + block.length() - 1, 1))
             block = block.next()
         self.text = "".join(parts).replace("\u2028", "\n")
 
-    def _add(self, text: str, position: int, length: int) -> str:
+    def _add(self, text: str, position: int, length: int, *, whole: bool = False) -> str:
         self._starts.append(self._length)
-        self._pieces.append((position, length))
+        self._pieces.append((position, length, None if whole else text))
         self._length += len(text)
         return text
 
@@ -50,14 +51,16 @@ class PlainText:
 
     def _position(self, at: int, behind: int) -> int:
         n = bisect_right(self._starts, at) - 1
-        position, length = self._pieces[n]
-        whole = (self._starts[n + 1] if n + 1 < len(self._starts) else self._length) - self._starts[n]
-        if whole != length:  # a formula
+        position, length, text = self._pieces[n]
+        if text is None:  # a formula
             return position + (length if behind else 0)
-        return position + at - self._starts[n] + behind
+        end = at - self._starts[n] + behind
+        if len(text) == length:
+            return position + end
+        return position + len(text[:end].encode("utf-16-le", "surrogatepass")) // 2  # as Qt counts
 
 
-def mark(text: QTextEdit, ranges: Sequence[Range], current: int | None) -> None:
+def mark(text: QTextEdit | QPlainTextEdit, ranges: Sequence[Range], current: int | None) -> None:
     """Mark ranges of a text, one of them as the current one."""
     marks = []
     for n, (begin, end) in enumerate(ranges):

@@ -12,11 +12,12 @@ from desktop.chat.turn import AnswerDelta, AnswerProgress
 from desktop.ui.parts.announce import announce
 from desktop.ui.transcript.approval import ApprovalCard
 from desktop.ui.transcript.assistant import AssistantMessage
-from desktop.ui.transcript.finding import FindingArea
+from desktop.ui.transcript.folding import FoldingArea
+from desktop.ui.transcript.passages import Sources
 from desktop.ui.transcript.rounds import RoundNews
 
 
-class LivingArea(FindingArea):
+class LivingArea(FoldingArea):
     """Holds the answer that is being written, if one is. ``answer_keys`` tells the keys that end its thinking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +43,11 @@ class LivingArea(FindingArea):
             live.take_news(event)
             if isinstance(event, ToolHappened) and isinstance(event.event, ToolAsked) and live.card is not None:
                 announce(live.card, live.card.spoken(), urgent=True)
+
+    def sources(self, index: int) -> Sources:
+        """All that is written in a message as it is now."""
+        live = self._live_answer(self._id(index))
+        return live.sources() if live is not None else super().sources(index)
 
     @property
     def card(self) -> ApprovalCard | None:

@@ -26,17 +26,21 @@ from desktop.chat.conversation import StoredMessage
 from desktop.ui.markdown.copying import copy
 from desktop.ui.parts.keyring import BY_KEYS
 from desktop.ui.parts.paint import focus_ring
+from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.theme import R_CARD
 from desktop.ui.transcript.below import NOTHING, Below
 from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import COPIES, Deed, DeedBar, deed_menu
+from desktop.ui.transcript.passages import ANSWER
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.selectable import SelectableText, Selecting
 from desktop.ui.transcript.stack import Stack
+from desktop.ui.transcript.timeline import Step
 
 EDGE: Final = 4  # above and below a message: room for the ring
-THINKING, ANSWER = range(2)  # the parts of a message that are texts
 INSET: Final = 6  # so that glyphs, not button boxes, meet the text's edge
+
+Findable = RichText | PlainText | Step
 
 
 class Message(Stack):
@@ -89,8 +93,12 @@ class Message(Stack):
     # -- its texts
 
     def texts(self) -> Mapping[int, RichText]:
-        """The texts that show, from top to bottom, by THINKING and ANSWER; a question counts as the latter."""
+        """The texts that show and can be selected, from top to bottom, by their parts."""
         raise NotImplementedError
+
+    def searched(self) -> Mapping[int, Findable]:
+        """The texts that show and in which text is found: these, and of calls their rows and what these unfold."""
+        return self.texts()
 
     def show_all(self) -> None:
         """Show what a long text hides."""

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 
-from desktop.ui.transcript.message import ANSWER, Message
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.passages import ANSWER
 from desktop.ui.transcript.selectable import SelectableText
 from desktop.ui.transcript.selection import END, End, Place, Scene, Selection, clipped, within
 

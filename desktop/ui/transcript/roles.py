@@ -1,14 +1,21 @@
-"""What messages are to a screen reader: items that one goes through. A bare widget would have no role at all."""
+"""What messages and questions are to a screen reader: items, and groups. A bare widget would have no role at all."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from desktop.ui.transcript.approval import ApprovalCard
 from desktop.ui.transcript.message import Message
+
+_ROLES: Final = {
+    Message.__name__: QAccessible.Role.ListItem,
+    ApprovalCard.__name__: QAccessible.Role.Grouping,  # its name is read when the keyboard comes to a button
+}
 
 
 @lru_cache(maxsize=1)
@@ -18,6 +25,5 @@ def give_roles() -> None:
 
 
 def _interface(name: str, of: QObject) -> QAccessibleInterface | None:
-    if name == Message.__name__ and isinstance(of, QWidget):
-        return QAccessibleWidget(of, QAccessible.Role.ListItem)
-    return None
+    role = _ROLES.get(name)
+    return QAccessibleWidget(of, role) if role is not None and isinstance(of, QWidget) else None

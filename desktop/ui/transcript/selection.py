@@ -20,14 +20,15 @@ from desktop.ui.markdown.copying import message_html
 from desktop.ui.markdown.selection import selected_text
 from desktop.ui.markdown.selection_html import selected_html
 from desktop.ui.transcript.figures import told
-from desktop.ui.transcript.message import ANSWER, THINKING, Message
+from desktop.ui.transcript.message import Message
+from desktop.ui.transcript.passages import ANSWER, FIRST, THINKING
 from desktop.ui.transcript.selectable import SelectableText
 
 END: Final = 1 << 30  # behind the last character of any text
 
 
 class Place(NamedTuple):
-    """A character: message by index, its part (thinking before the answer), position in the part's document."""
+    """A character: message by index, its part, position in the part's document."""
 
     row: int
     part: int
@@ -141,7 +142,7 @@ class Selection:
         found: list[tuple[int, str]] = []
         for index in range(first.row, last.row + 1):
             widget = self._scene.widget_of(index)
-            begins, ends = Place(index, THINKING, 0), Place(index, ANSWER, END)
+            begins, ends = Place(index, FIRST, 0), Place(index, ANSWER, END)
             if widget is None or (first <= begins and ends <= last):
                 unfolded = widget is not None and THINKING in widget.texts()
                 found.append((index, whole(self._scene.stored(index), unfolded)))
@@ -191,7 +192,7 @@ class Selection:
     def select_all(self) -> None:
         """Select the message that has the focus; everything if that is selected already or none has it."""
         index, count = self._scene.focused(), self._scene.count()
-        whole = index is None or self.span() == (Place(index, THINKING, 0), Place(index, ANSWER, END))
+        whole = index is None or self.span() == (Place(index, FIRST, 0), Place(index, ANSWER, END))
         if count and index is not None and not whole:
             self.select_messages(index, index)
         elif count:
@@ -200,7 +201,7 @@ class Selection:
     def select_messages(self, begin: int, end: int) -> None:
         """Select whole messages from one to another, in either direction."""
         down = begin <= end
-        front, back = (THINKING, 0), (ANSWER, END)
+        front, back = (FIRST, 0), (ANSWER, END)
         self._anchor = (self._scene.stored(begin).id, *(front if down else back))
         self._head = (self._scene.stored(end).id, *(back if down else front))
         self._changed()
@@ -245,7 +246,7 @@ class Selection:
 
 
 def _whole_text(message: StoredMessage, unfolded: bool) -> str:
-    return f"{message.thinking}\n\n{message.text}" if unfolded and message.thinking else message.text
+    return message.said(thinking=unfolded)
 
 
 def within(place: Place, first: Place, last: Place) -> tuple[int, int]:

@@ -65,11 +65,12 @@ class Thread:
 
 
 class Folds:
-    """Which answers show their thinking, while their conversation is open."""
+    """Which answers show their thinking, and which rows in them are unfolded, while their conversation is open."""
 
     def __init__(self) -> None:
         self._all = False
         self._others: set[int] = set()  # differ from ``_all``
+        self._rows: dict[int, set[int]] = {}  # by message: single entries of its rounds, calls too
 
     def unfolded(self, message: int) -> bool:
         """Whether a message shows its thinking."""
@@ -79,8 +80,18 @@ class Folds:
         """A message was folded or unfolded."""
         (self._others.discard if unfolded == self._all else self._others.add)(message)
 
+    def rows(self, message: int) -> frozenset[int]:
+        """The entries of a message's rounds that were unfolded one by one."""
+        return frozenset(self._rows.get(message, ()))
+
+    def note_row(self, message: int, entry: int, unfolded: bool) -> None:
+        """An entry of a message's rounds was folded or unfolded."""
+        rows = self._rows.setdefault(message, set())
+        (rows.add if unfolded else rows.discard)(entry)
+
     def turn_all(self) -> bool:
-        """Fold everything where anything is unfolded, else unfold everything; whether all are unfolded now."""
-        self._all = not self._all and not self._others
+        """Fold everything where anything is unfolded, else unfold all thinking; whether that is unfolded now."""
+        self._all = not self._all and not self._others and not any(self._rows.values())
         self._others.clear()
+        self._rows.clear()
         return self._all

@@ -16,7 +16,7 @@ from desktop.ui.parts.keyring import RingButton
 from desktop.ui.parts.layout import Text
 from desktop.ui.parts.paint import LEFT, focus_ring, rrect
 from desktop.ui.parts.words import Words
-from desktop.ui.theme import R_CARD, R_CONTROL, paint_icon, t
+from desktop.ui.theme import R_CARD, R_CHIP, R_CONTROL, paint_icon, t
 from desktop.ui.transcript.fold import Fold
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.stack import Stack
@@ -36,6 +36,7 @@ class Step(RingButton):
         super().__init__(parent)
         self.setCheckable(True)
         self._railed = False
+        self._found: bool | None = None
         self.setFixedHeight(ROW)
         grow(self)
         self.toggled.connect(self._name)
@@ -54,6 +55,12 @@ class Step(RingButton):
         """Join it with the row above."""
         if railed != self._railed:
             self._railed = railed
+            self.update()
+
+    def set_found(self, current: bool | None) -> None:
+        """Mark what happened as found, perhaps as the ``current`` hit; None takes the mark away."""
+        if current is not self._found:
+            self._found = current
             self.update()
 
     def _name(self) -> None:
@@ -86,6 +93,10 @@ class Step(RingButton):
         if self._railed:
             p.fillRect(QRectF(7.5, 0, 1, 4), QColor(c.rim))
         paint_icon(p, self.face.glyph, QRectF(0, 6, 16, 16), loud or ink)
+        if self._found is not None:
+            room = min(self._what.width(), self.width() - _INDENT - _CHEVRON)
+            rrect(p, QRectF(_INDENT - 3, 4, room + 6, ROW - 8), R_CHIP, c.accent if self._found else c.selection)
+            ink = c.on_accent if self._found else c.text
         _elided(p, self._what, _INDENT, self.width() - _INDENT - _CHEVRON, QColor(ink))
         if detail:
             _elided(p, self._detail, _INDENT + self._what.width() + _GAP, detail, QColor(c.text3))

@@ -49,27 +49,31 @@ class Passage(Stack):
 
 
 class ToolPanel(Stack):
-    """Arguments and result of a call."""
+    """Arguments and result of a call.
+
+    Attributes:
+        arguments, result: the two texts.
+    """
 
     def __init__(self) -> None:
         super().__init__(margins=(12, 8, 8, 10), gap=10)
         self._source = Text("", "small", "text2")
-        self._arguments = Passage(tr("Arguments"))
-        self._result = Passage(tr("Result"))
-        for part in (self._source, self._arguments, self._result):
+        self.arguments = Passage(tr("Arguments"))
+        self.result = Passage(tr("Result"))
+        for part in (self._source, self.arguments, self.result):
             self.add(part)
 
     def show_run(self, run: ToolRun) -> None:
         """Show a call as it is now."""
         self._source.setText(tr("From {source}", source=run.source))
         self._source.setVisible(bool(run.source))
-        self._arguments.show_text(whole_arguments(run))
-        self._result.setVisible(run.state not in OPEN)
+        self.arguments.show_text(whole_arguments(run))
+        self.result.setVisible(run.state not in OPEN)
         note = ""
         if run.whole:
             note = tr("cut for the model; all {count} characters are kept", count=number(len(run.whole)))
         empty = tr("Nothing came back.") if run.state is RunState.DONE else tr("The call was not run.")
-        self._result.show_text(run.whole or run.result or empty, note)
+        self.result.show_text(run.whole or run.result or empty, note)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
@@ -81,7 +85,7 @@ class ToolRow(Row):
     def __init__(self, called: Called, parent: QWidget) -> None:
         super().__init__(call_face(called), parent)
         self._called = called
-        self._panel: ToolPanel | None = None
+        self.panel: ToolPanel | None = None  # once it was unfolded
         self._clock, self._ticks = QElapsedTimer(), QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._tick)
@@ -99,8 +103,8 @@ class ToolRow(Row):
         self._called = called
         self._watch()
         self.step.set_face(call_face(called, self._seconds()))
-        if self._panel is not None:
-            self._panel.show_run(called.run)
+        if self.panel is not None:
+            self.panel.show_run(called.run)
             self.resized.emit()
 
     def _watch(self) -> None:
@@ -118,6 +122,6 @@ class ToolRow(Row):
         self.step.set_face(call_face(self._called, self._seconds()))
 
     def _make(self) -> Stack:
-        self._panel = ToolPanel()
-        self._panel.show_run(self._called.run)
-        return self._panel
+        self.panel = ToolPanel()
+        self.panel.show_run(self._called.run)
+        return self.panel

@@ -21,7 +21,8 @@ from desktop.ui.transcript.controls import BranchSwitch
 from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.editor import LINES, Editor
 from desktop.ui.transcript.figures import moment, told
-from desktop.ui.transcript.message import ANSWER, EDGE, Message
+from desktop.ui.transcript.message import EDGE, Message
+from desktop.ui.transcript.passages import ANSWER
 from desktop.ui.transcript.rich_text import RichText
 
 SHARE: Final = 0.82  # of the column, at most

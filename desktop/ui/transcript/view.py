@@ -19,7 +19,7 @@ from desktop.ui.transcript.deeds import Deed
 from desktop.ui.transcript.heights import estimates
 from desktop.ui.transcript.living import LivingArea
 from desktop.ui.transcript.message import INSET, Message
-from desktop.ui.transcript.thread import Folds, Thread
+from desktop.ui.transcript.thread import Thread
 from desktop.ui.transcript.user import UserMessage
 
 
@@ -36,7 +36,7 @@ class TranscriptView(LivingArea):
         attachment_opened: (Attachment) an attachment the user wants to read.
         link_activated: a web or mail address the user chose; nothing was opened.
         link_hovered: the address below the pointer, empty for none.
-        left: Esc was pressed, or the find bar was closed; the focus wants to go elsewhere.
+        left: Esc was pressed, the find bar was closed, or a question went away; the focus wants to go elsewhere.
     """
 
     asked = Signal(int, object)
@@ -53,7 +53,6 @@ class TranscriptView(LivingArea):
         self._formulas = Formulas()
         self._thread = Thread()
         self._conversation: int | None = None
-        self._folds = Folds()
         self._places: dict[int | None, tuple[int, int]] = {}  # by conversation: message and pixels of it out of view
         self._possible = frozenset(Deed)
         self.setAccessibleName(tr("Conversation"))
@@ -67,7 +66,7 @@ class TranscriptView(LivingArea):
         if another:
             self._remember_place()
             self._pointer.give_up()
-            self._folds = Folds()
+            self._forget_folds()
         same = self._thread.show(conversation)
         self._conversation = target
         self._keep_only(0 if another else same)
@@ -77,6 +76,7 @@ class TranscriptView(LivingArea):
             self._follow, self._line, self._news = place is None, None, False
         self._selection.check()
         self._show_versions()
+        self._keep_live()
         self._place(place)
         self._renew_hits()
 
@@ -112,14 +112,22 @@ class TranscriptView(LivingArea):
         if message.role is Role.ASSISTANT:
             announce_begin(self)
         if message.conversation != self._conversation:
-            self._conversation, self._follow, self._folds = message.conversation, True, Folds()
+            self._conversation, self._follow = message.conversation, True
+            self._forget_folds()
         index = self._thread.add(message)
         self._keep_only(index)
         self._append_estimates([extent(message)])
         self._selection.check()
         self._show_versions()
+        self._keep_live()
         self._place()
         self._renew_hits()
+
+    def _keep_live(self) -> None:
+        """An answer on its way has a widget wherever one reads: what comes of it goes there, questions too."""
+        last = len(self._thread.path) - 1
+        if last >= 0 and self.stored(last).state is MessageState.STREAMING and self._id(last) not in self._widgets:
+            self._lay_out(last)
 
     def _end(self, message: StoredMessage) -> None:
         self._thread.replace(message)
@@ -172,20 +180,6 @@ class TranscriptView(LivingArea):
         for widget in self._widgets.values():
             widget.set_possible(possible)
 
-    def unfold(self, index: int) -> None:
-        """Show the thinking of a message."""
-        self._folds.note(self._id(index), True)
-        widget = self.widget_of(index)
-        if isinstance(widget, AssistantMessage):
-            widget.unfold(True)
-
-    def turn_folds(self) -> None:
-        """Fold all thinking where any is unfolded, else unfold it all."""
-        unfolded = self._folds.turn_all()
-        for widget in list(self._widgets.values()):
-            if isinstance(widget, AssistantMessage):
-                widget.unfold(unfolded)
-
     def do(self, deed: Deed) -> None:
         """Do something with the message that has the focus, else with the last one."""
         focused = self.focused()
@@ -207,13 +201,6 @@ class TranscriptView(LivingArea):
         """The message at an index."""
         return self._thread.path[index]
 
-    def sources(self, index: int) -> tuple[str, str]:
-        """Thinking and text of a message as they are now."""
-        message = self._thread.path[index]
-        if self._live is not None and self._live.message_id == message.id:
-            return self._live.thinking, self._live.markdown
-        return message.thinking, message.text
-
     def _leave(self) -> None:
         self.left.emit()
 
@@ -231,7 +218,7 @@ class TranscriptView(LivingArea):
         made.show_message(message)
         self._widgets[message.id] = made
         if isinstance(made, AssistantMessage):
-            made.unfold(self._folds.unfolded(message.id))
+            self._fold(made)
             self._live = made if is_live else self._live
         elif isinstance(made, UserMessage) and message.id in self._edits:
             made.edit(self._edits[message.id])
@@ -251,7 +238,9 @@ class TranscriptView(LivingArea):
         else:
             made.answer_keys = self.answer_keys
             made.decided.connect(self.decided)
+            made.focus_lost.connect(self.left)
             made.turned.connect(lambda unfolded: self._folds.note(made.message_id, unfolded))
+            made.row_turned.connect(lambda entry, unfolded: self._folds.note_row(made.message_id, entry, unfolded))
         made.resized.connect(lambda: self._resized(made.message_id))
         made.version_asked.connect(lambda n: self._choose_version(made.message_id, n))
         made.link_hovered.connect(self.link_hovered)

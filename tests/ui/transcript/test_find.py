@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from desktop.chat.conversation import MessageState
 from desktop.chat.model import TextDelta, ThinkingDelta
 from desktop.chat.turn import AnswerBegun, AnswerDelta, AnswerEnded
+from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.theme import t
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.find_bar import FindBar
-from desktop.ui.transcript.message import ANSWER, THINKING
+from desktop.ui.transcript.passages import ANSWER, THINKING
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.timeline import ThinkingPanel
 from tests.helpers.transcript_hands import button, by_id, shown
@@ -51,7 +52,7 @@ def find(view: TranscriptView, text: str) -> FindBar:
     return bar(view)
 
 
-def marked(text: RichText) -> list[str]:
+def marked(text: RichText | PlainText) -> list[str]:
     return [one.cursor.selectedText() for one in text.extraSelections()]
 
 
@@ -87,7 +88,7 @@ def test_hits_are_counted_marked_and_gone_through(talk: TranscriptView) -> None:
 
 def test_thinking_and_case_can_be_left_out(talk: TranscriptView) -> None:
     found = find(talk, "Fox")
-    button(found, "Find in thinking too").click()
+    button(found, "Find in thinking and tool calls too").click()
     assert found.count.text().endswith("of 4")
     button(found, "Match case").click()
     assert found.count.text() == "Nothing found"

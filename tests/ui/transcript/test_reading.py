@@ -19,7 +19,7 @@ from desktop.ui.theme import Look, Scheme, ThemeWatcher
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.jump import JumpButton
-from desktop.ui.transcript.message import ANSWER
+from desktop.ui.transcript.passages import ANSWER
 from desktop.ui.transcript.timeline import Step, ThinkingPanel
 from tests.helpers.transcript_hands import by_id, shown
 from tests.helpers.transcript_samples import answer, conversation, long_conversation, user

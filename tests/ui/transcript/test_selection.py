@@ -18,7 +18,7 @@ from desktop.chat.turn import AnswerBegun, AnswerDelta
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.assistant import AssistantMessage
 from desktop.ui.transcript.figures import told
-from desktop.ui.transcript.message import ANSWER, THINKING
+from desktop.ui.transcript.passages import ANSWER, THINKING
 from desktop.ui.transcript.rich_text import RichText
 from desktop.ui.transcript.timeline import Step
 from tests.helpers.transcript_hands import by_id, shown

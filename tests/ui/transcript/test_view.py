@@ -79,7 +79,7 @@ def test_an_answer_goes_on_while_another_conversation_is_shown(live: TranscriptV
     live.show_conversation(replace(long_conversation(4), id=2))
     live.apply(AnswerDelta(12, TextDelta("second", 2)))
     live.show_conversation(stored)
-    assert stream(live, "").markdown == "first second"
+    assert stream(live, "").so_far().text == "first second"
     live.show_conversation(replace(long_conversation(4), id=2))
     live.apply(AnswerEnded(answer(12, 10, "first second")))
     assert [m.message_id for m in shown(live)][-1] == 4
@@ -270,3 +270,17 @@ def test_few_widgets_are_kept_for_other_conversations(view: TranscriptView, qtbo
         view.turn_folds()
     view.clear()
     qtbot.waitUntil(lambda: len(view.viewport().findChildren(Message)) <= 16)
+
+
+def test_an_answer_that_begins_out_of_sight_loses_nothing(view: TranscriptView) -> None:
+    stored = long_conversation(60)
+    view.show_conversation(stored)
+    view.show_message(0)
+    view.apply(AnswerBegun(answer(61, 60, "", state=MessageState.STREAMING)))
+    view.apply(AnswerDelta(61, TextDelta("the beginning ", 1)))
+    assert view.verticalScrollBar().value() < view.viewport().height()  # nobody was moved
+    view.scroll_to_end()
+    view.apply(AnswerDelta(61, TextDelta("and the rest", 2)))
+    live = by_id(view, 61)
+    assert isinstance(live, AssistantMessage)
+    assert live.so_far().text == "the beginning and the rest"

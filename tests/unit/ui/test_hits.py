@@ -5,9 +5,32 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.chat.tools import RunState, ToolRun, ToolStep
 from desktop.ui.transcript.hits import Hit, Hits, Wanted, occurrences
+from desktop.ui.transcript.passages import (
+    ANSWER,
+    FIRST,
+    FOLDED,
+    RESULT,
+    THINKING,
+    Source,
+    Sources,
+    part_of,
+    row_of,
+    sources,
+)
+from desktop.ui.transcript.rounds import Called, entries_of
+from tests.helpers.tool_scripts import call
 
-SOURCES = [("", "a cat"), ("the cat sat", "Cat, cat"), ("", "dog"), ("CAT", "")]
+RUN = ToolRun(call("look", at="cat"), RunState.DONE, result="a cat and a cat")
+STEPS = (ToolStep("Which cat?", "I look at the cat.", (RUN,)),)
+
+
+def texts(thinking: str, text: str) -> Sources:
+    return sources((), thinking, text)
+
+
+SOURCES = [texts("", "a cat"), texts("the cat sat", "Cat, cat"), texts("", "dog"), texts("CAT", "")]
 
 
 def hits(**wanted: object) -> Hits:
@@ -20,22 +43,55 @@ def test_thinking_counts_before_the_text() -> None:
     found = hits(text="cat")
     assert found.total == 5
     places = [found.place(n) for n in range(5)]
-    assert places == [Hit(0, 1, 0), Hit(1, 0, 0), Hit(1, 1, 0), Hit(1, 1, 1), Hit(3, 0, 0)]
+    assert places == [
+        Hit(0, ANSWER, 0),
+        Hit(1, THINKING, 0),
+        Hit(1, ANSWER, 0),
+        Hit(1, ANSWER, 1),
+        Hit(3, THINKING, 0),
+    ]
     assert [found.number(place) for place in places] == [0, 1, 2, 3, 4]
 
 
-def test_case_and_thinking_can_be_chosen() -> None:
+def test_case_and_what_folds_can_be_chosen() -> None:
     assert hits(text="cat", case=True).total == 3
     assert hits(text="Cat", case=True).total == 1
-    assert hits(text="cat", thinking=False).total == 3
+    assert hits(text="cat", folds=False).total == 3
     assert hits(text="").total == 0
+
+
+def test_the_rounds_before_come_first_and_calls_are_looked_through() -> None:
+    written = sources(entries_of(STEPS), "So: a cat.", "It is a cat.")
+    given, brought = part_of(2, FOLDED), part_of(2, RESULT)
+    assert [one.part for one in written] == [
+        part_of(0, FOLDED), part_of(1), part_of(2), given, brought, THINKING, ANSWER,
+    ]  # fmt: skip
+    assert [one.folds for one in written] == [True, False, True, True, True, True, False]
+    assert [row_of(one.part) for one in written] == [0, None, None, 2, 2, None, None]
+    assert part_of(0) >= FIRST
+    found = Hits(lambda _index: written)
+    found.look(Wanted("cat"), 1)
+    assert found.of(0) == {part_of(0, FOLDED): 1, part_of(1): 1, given: 1, brought: 2, THINKING: 1, ANSWER: 1}
+    assert [found.number(found.place(n)) for n in range(found.total)] == list(range(7))
+    found.look(Wanted("look"), 1)
+    assert list(found.of(0)) == [part_of(1), part_of(2)]
+    found.look(Wanted("cat", folds=False), 1)
+    assert list(found.of(0)) == [part_of(1), ANSWER]
+
+
+def test_a_call_without_a_result_has_its_arguments_alone() -> None:
+    waiting = Called(ToolRun(call("look", at="here"), RunState.RUNNING))
+    assert sources((waiting,), "", "") == (
+        Source(part_of(0), "look", folds=True),
+        Source(part_of(0, FOLDED), '{\n  "at": "here"\n}', folds=True),
+    )
 
 
 def test_typing_on_narrows_what_was_found() -> None:
     found = hits(text="c")
     found.look(Wanted("ca"), 4)
     found.look(Wanted("cat s"), 4)
-    assert (found.total, found.place(0)) == (1, Hit(1, 0, 0))
+    assert (found.total, found.place(0)) == (1, Hit(1, THINKING, 0))
     found.look(Wanted("dog"), 4)
     assert found.total == 1
 
@@ -46,22 +102,22 @@ def test_the_first_from_a_message_on_goes_round() -> None:
 
 
 def test_a_message_that_grows_or_is_new_is_counted_again() -> None:
-    sources = [("", "one")]
-    found = Hits(lambda index: sources[index])
+    written = [texts("", "one")]
+    found = Hits(lambda index: written[index])
     found.look(Wanted("one"), 1)
-    sources[0] = ("", "one and one")
+    written[0] = texts("", "one and one")
     found.renew(0)
-    sources.append(("one", ""))
+    written.append(texts("one", ""))
     found.renew(1)
     assert found.total == 3
-    assert found.of(1) == (1, 0)
-    assert found.number(Hit(5, 1, 0)) == 2
+    assert found.of(1) == {THINKING: 1}
+    assert found.number(Hit(5, ANSWER, 0)) == 2
 
 
 def test_a_hit_that_is_gone_gives_its_number_to_the_next() -> None:
     found = hits(text="cat")
-    assert found.number(Hit(1, 1, 7)) == 4
-    assert found.number(Hit(2, 1, 0)) == 4
+    assert found.number(Hit(1, ANSWER, 7)) == 4
+    assert found.number(Hit(2, ANSWER, 0)) == 4
 
 
 @given(st.text("abİßA", max_size=30), st.text("abA", min_size=1, max_size=2), st.booleans())

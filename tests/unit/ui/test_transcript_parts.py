@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from desktop.chat.conversation import extent
+from desktop.chat.steps import steps_text
 from desktop.markdown.bars import mend_bars
 from desktop.markdown.highlight import MAX_CODE, Ink, pieces
 from desktop.ui.transcript.figures import answer_figures, clock, moment, number, seconds, tokens, told
 from desktop.ui.transcript.heights import BOTTOM, TOP, Heights, estimates
-from desktop.ui.transcript.thread import Thread
-from tests.helpers.transcript_samples import answer, conversation, user
+from desktop.ui.transcript.thread import Folds, Thread
+from tests.helpers.transcript_samples import answer, conversation, tool_steps, user
 
 GAP = 20
 
@@ -150,3 +151,22 @@ def test_misplaced_bars_are_put_in_a_stack_around_the_axis() -> None:
 def test_other_rectangles_stay() -> None:
     svg = '<rect x="1" y="7" width="40" height="100"/><rect x="1" y="9" width="60" height="2"/>'
     assert mend_bars(svg) == svg
+
+
+def test_an_answer_with_calls_is_thought_to_be_higher() -> None:
+    plain, called = answer(2, 1, "Done."), answer(2, 1, "Done.", tool_steps=steps_text(tool_steps(8)))
+    assert (extent(plain).calls, extent(called).calls) == (0, 8)
+    [few, many] = estimates([extent(plain), extent(called)], 760)
+    assert many >= few + 8 * 56
+
+
+def test_rows_are_unfolded_one_by_one_and_folded_together() -> None:
+    folds = Folds()
+    folds.note_row(2, 3, True)
+    folds.note_row(2, 1, True)
+    folds.note_row(2, 1, False)
+    assert (set(folds.rows(2)), set(folds.rows(4))) == ({3}, set())
+    assert not folds.turn_all()  # something was unfolded
+    assert folds.rows(2) == frozenset()
+    assert folds.turn_all()
+    assert folds.unfolded(2)
