@@ -9,6 +9,7 @@ import pytest
 from desktop.base.gguf import read_header
 from desktop.library.demo import demo_model_path
 from desktop.store.database import Store
+from tests.helpers.checkpoints import smollm2_folder
 from tests.helpers.gguf_files import write_small
 from tests.helpers.program import run_program
 
@@ -170,11 +171,7 @@ def test_doctor_says_what_works(tmp_path: Path) -> None:
 
 
 def test_conversion_from_the_shell(tmp_path: Path) -> None:
-    from converter.demo_checkpoint import write_demo_checkpoint
-
-    folder = tmp_path / "SmolLM2"
-    write_demo_checkpoint(folder)
-    ran = run_program("convert", str(folder), "--out", "smol.gguf", "--type", "Q8_0", "--json", home=tmp_path)
+    ran = run_program("convert", str(smollm2_folder()), "--out", "smol.gguf", "--type", "Q8_0", "--json", home=tmp_path)
     assert ran.code == 0, ran.err
     out = tmp_path / "smol.gguf"
     assert ran.result["bytes"] == out.stat().st_size

@@ -112,6 +112,7 @@ def test_a_fault_at_load(open_window: Open, fault: str) -> None:
     ready(driver)
     driver.send("Name three colours.")
     driver.until(lambda: driver.chats.turn.tokens > 3, LOAD_MS)
+    driver.press(Qt.Key.Key_Escape)
     ready(driver)
     assert driver.conversation().path()[-1].text
 
