@@ -15,11 +15,12 @@ from desktop.plugins.consent.ledger import Grant
 from desktop.plugins.consent.ledger import Kind as Said
 from desktop.plugins.consent.policy import StartQuestion
 from desktop.plugins.mcp.config import Server
+from desktop.plugins.mcp.offered import Prompt
 from desktop.plugins.mcp.servers import State as ServerState
 from desktop.plugins.mcp.servers import Status
 from desktop.plugins.mcp.shown import show
 from desktop.plugins.registry import Plugin, State
-from desktop.ui.tools.service import CallRow, Condition, GrantRow, Kind, SourceRow, ToolRow
+from desktop.ui.tools.service import CallRow, Condition, GrantRow, Kind, PromptRow, SourceRow, ToolRow
 
 FOLDERS: Final = "folders that it may see"  # a field of the page that is no setting of the plugin's own
 _LOG: Final = 200_000  # bytes
@@ -126,6 +127,12 @@ def server_question(server: Server, asked: StartQuestion) -> ToolQuestion:
     text = "\n".join(lines).rstrip()
     title = tr("Let an MCP server start")
     return ToolQuestion(0, run, title, text, (Choice.ALWAYS,), tr("this command"), shown.warnings, asked.changes)
+
+
+def prompt_row(server: Server, prompt: Prompt) -> PromptRow:
+    """A prompt of a server."""
+    asks = tuple((one.name, one.description, one.required) for one in prompt.arguments)
+    return PromptRow(server.name, prompt.name, prompt.title, prompt.description, asks, server.id)
 
 
 def call_row(call: Call, names: dict[str, str]) -> CallRow:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from desktop.app.tool_rows import (
     FOLDERS,
@@ -18,11 +18,12 @@ from desktop.app.tool_rows import (
     page_with_folders,
     plugin_question,
     plugin_row,
+    prompt_row,
     server_question,
     server_row,
 )
 from desktop.base.errors import AppError, UsageError
-from desktop.base.i18n import tr
+from desktop.base.i18n import number, tr
 from desktop.base.paths import Paths
 from desktop.chat.conversation import Attachment
 from desktop.chat.tools import Choice, Decision, Toolbox, ToolQuestion
@@ -33,6 +34,7 @@ from desktop.plugins.mcp.servers import State as ServerState
 from desktop.plugins.opening import open_sources, open_tools
 from desktop.plugins.registry import State
 from desktop.plugins.sources import AllSources
+from desktop.ui.composer.files import MOST_BYTES, shown_name
 from desktop.ui.tools.service import (
     CallRow,
     GrantRow,
@@ -50,9 +52,12 @@ if TYPE_CHECKING:
     from desktop.plugins.services import Service
     from desktop.plugins.toolbox import Attached
 
+Row = TypeVar("Row", ResourceRow, PromptRow)
+
 SERVER: Final = "server:"
 PAGE: Final = 50
 _MOST_PAGES: Final = 40  # of calls that are looked through for words at once
+LIST_S: Final = 40.0  # a server may take to start and to say what it has
 _REACHABLE: Final = (ServerState.RUNNING, ServerState.STOPPED, ServerState.BROKEN)
 
 
@@ -184,39 +189,39 @@ class WindowTools:
         await asyncio.to_thread(self._tools.ledger.revoke, grant)
 
     async def resources(self) -> Sequence[ResourceRow]:
-        found: list[ResourceRow] = []
-        for server, connection in await self._reached():
-            try:
-                offered = await connection.resources()
-            except AppError:  # a server that has none, or that ended: the others are shown
-                continue
-            rows = (ResourceRow(server.name, one.uri, one.name, one.description, server.id) for one in offered)
-            found += [row for row, one in zip(rows, offered, strict=True) if not one.template]
-        return found
+        async def of(server: Server, connection: Connection) -> list[ResourceRow]:
+            offered = [one for one in await connection.resources() if not one.template]
+            return [ResourceRow(server.name, one.uri, one.name, one.description, server.id) for one in offered]
+
+        return await self._reached(of)
 
     async def read_resource(self, resource: ResourceRow) -> Attachment:
         text = await (await self._servers.reach(resource.server)).read(resource.uri)
-        return Attachment(resource.name, text)
+        return Attachment(shown_name(resource.name), _bearable(text, resource.name))
 
     async def prompts(self) -> Sequence[PromptRow]:
-        found: list[PromptRow] = []
-        for server, connection in await self._reached():
-            try:
-                offered = await connection.prompts()
-            except AppError:  # as above
-                continue
-            for one in offered:
-                asks = tuple((ask.name, ask.description, ask.required) for ask in one.arguments)
-                found.append(PromptRow(server.name, one.name, one.title, one.description, asks, server.id))
-        return found
+        async def of(server: Server, connection: Connection) -> list[PromptRow]:
+            offered = await connection.prompts()
+            return [prompt_row(server, one) for one in offered]
+
+        return await self._reached(of)
 
     async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
-        return await (await self._servers.reach(prompt.server)).prompt(prompt.name, arguments)
+        text = await (await self._servers.reach(prompt.server)).prompt(prompt.name, arguments)
+        return _bearable(text, prompt.title)
 
-    async def _reached(self) -> list[tuple[Server, Connection]]:
-        """The servers that may run, each with the way to it."""
+    async def _reached(self, ask: Callable[[Server, Connection], Awaitable[list[Row]]]) -> list[Row]:
+        """What the servers that may run have of something; one that has none, ends or is slow costs no other."""
+
+        async def asked(server: Server) -> list[Row]:
+            try:
+                async with asyncio.timeout(LIST_S):
+                    return await ask(server, await self._servers.reach(server.id))
+            except (AppError, TimeoutError):
+                return []
+
         ready = [one.server for one in self._servers.all() if one.state in _REACHABLE]
-        return [(server, await self._servers.reach(server.id)) for server in ready]
+        return [row for rows in await asyncio.gather(*map(asked, ready)) for row in rows]
 
     def answer(self, question: int, decision: Decision) -> None:
         self._tools.toolbox.answer(question, decision)
@@ -231,6 +236,18 @@ def window_tools(paths: Paths, services: dict[str, Service], attached: Attached 
     tools = open_tools(paths, open_sources(paths, services), attached)
     assert isinstance(tools.sources, AllSources)
     return WindowTools(tools, tools.sources)
+
+
+def _bearable(text: str, name: str) -> str:
+    """A server's text as far as a message can have it.
+
+    Raises:
+        UsageError: it is too long.
+    """
+    if len(text) <= MOST_BYTES:
+        return text
+    shown, most = shown_name(name), number(MOST_BYTES // 1000)
+    raise UsageError(tr("{name} is larger than {most} kB: attach the part that matters.", name=shown, most=most))
 
 
 def _id(source: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import subprocess
 import sys
 import time
@@ -19,16 +18,15 @@ from desktop.plugins.definitions import Result
 from desktop.plugins.mcp import cage
 from desktop.plugins.mcp.connection import Connection
 from desktop.plugins.sandbox import Bound, Isolation, Level
-from tests.helpers import hostile_mcp
 from tests.helpers.faults import Tally, sizes
-from tests.helpers.hostile_mcp import CALLS, MARK
+from tests.helpers.host_watch import PROGRAM, hosts_below, left, lives, most_memory
+from tests.helpers.hostile_mcp import CALLS
 from tests.helpers.mcp_hands import Desk, with_desk
 from tests.helpers.plugins import isolation
 
 pytestmark = pytest.mark.e2e
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = str(hostile_mcp.__file__)
 MOST_MEMORY = 300 << 20
 GONE_S = 5.0
 NO_CAGE = Isolation(Level.NONE, Bound.NONE)
@@ -53,47 +51,27 @@ OUTCOMES: dict[str, tuple[bool, str] | None] = {
     "die": (True, "It ended by itself (status -9)."),
     "quiet": (True, "It closed its output."),
     "shape": (False, "aaaa"),
+    "babble": (True, ENDLESS),
+    "answers": (True, ENDLESS),
+    "loud": (False, "loud"),
+    "blocks": (False, "0\n\n1\n\n2"),
+    "escapes": (False, "\x1b]0;mine"),
+    "marks": (False, "a\u0301"),
+    "scripts": (False, "\xa1\xa8"),
+    "drip": None,
 }
 
 
 # in this order: a storm of notes must not cost the requests that come right after it
-SURVIVED = ("garbage", "wrong", "large", "deep", "stderr", "changes", "sample", "shape", "hang")
-
-
-def hosts_of(connection: Connection) -> list[psutil.Process]:
-    """The Python process of a host, which is not the first one where there is a cage."""
-    with contextlib.suppress(psutil.Error):
-        host = psutil.Process(connection.pid)
-        found = [host, *host.children(recursive=True)]
-        return [one for one in found if one.name().startswith("python") and "tool-host" in one.cmdline()]
-    return []
+SURVIVED = (
+    *("garbage", "wrong", "large", "deep", "stderr", "changes", "sample", "shape"),
+    *("loud", "blocks", "escapes", "marks", "scripts", "drip", "hang"),
+)
 
 
 def peak(connection: Connection) -> int:
     """The most memory the host had so far, in bytes."""
-    most = 0
-    for one in hosts_of(connection):
-        with contextlib.suppress(OSError, StopIteration):
-            lines = Path(f"/proc/{one.pid}/status").read_text().splitlines()
-            most = max(most, int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) << 10)
-    return most
-
-
-def left() -> list[int]:
-    """The hostile server's processes that still run."""
-    found = []
-    for one in psutil.process_iter(["cmdline", "status"]):
-        words = " ".join(one.info["cmdline"] or ())
-        if (PROGRAM in words or MARK in words) and one.info["status"] != psutil.STATUS_ZOMBIE:
-            found.append(one.pid)
-    return found
-
-
-def lives(process: psutil.Process) -> bool:
-    try:
-        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
-    except psutil.Error:
-        return False
+    return most_memory(hosts_below(connection.pid))
 
 
 async def reach(desk: Desk, name: str) -> Connection:
@@ -181,7 +159,7 @@ def repeated(folder: Path, name: str, runs: int, counted: Tally) -> None:
     assert counted.clean
 
 
-@pytest.mark.parametrize("name", ["endless", "big", "parts", "progress", "die", "quiet"])
+@pytest.mark.parametrize("name", ["endless", "big", "parts", "progress", "die", "quiet", "babble", "answers"])
 def test_what_ends_a_server_is_said_and_leaves_nothing(
     tmp_path: Path, name: str, tally: Callable[[str], Tally]
 ) -> None:
@@ -192,7 +170,7 @@ def test_what_ends_a_server_is_said_and_leaves_nothing(
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", list(OUTCOMES))
 def test_every_mischief_again_and_again(tmp_path: Path, name: str, tally: Callable[[str], Tally]) -> None:
-    repeated(tmp_path, name, 7, tally(f"a server's {name}, again"))  # 112 together
+    repeated(tmp_path, name, 7, tally(f"a server's {name}, again"))  # 168 together
 
 
 def test_without_a_cage_what_left_its_group_is_found_and_ended_too(tmp_path: Path) -> None:
@@ -251,6 +229,22 @@ def test_schema_bombs_are_left_out_with_a_reason(tmp_path: Path) -> None:
         with pytest.raises(AppError):  # a list without end, of addresses that are too long
             await asyncio.wait_for(connection.read("x:"), 20)
         assert await connection.resources() == ()
+
+    with_desk(tmp_path, body)
+
+
+def test_lists_without_end_cost_neither_memory_nor_patience(tmp_path: Path) -> None:
+    async def body(desk: Desk) -> None:
+        crowd = await desk.servers.reach(await desk.add("Crowd", [sys.executable, PROGRAM, "crowd"]))
+        assert len((await crowd.tools()).tools) == 200
+        shelves = await desk.servers.reach(await desk.add("Shelves", [sys.executable, PROGRAM, "shelves"]))
+        offered = await shelves.resources()
+        assert 0 < len(offered) <= 500
+        assert all(len(one.name) <= 200 for one in offered)
+        asked = [[one.name for one in prompt.arguments] for prompt in await shelves.prompts()]
+        assert asked
+        assert all(names == [f"ask{n}" for n in range(20)] for names in asked)  # each once
+        assert max(map(peak, (crowd, shelves))) < MOST_MEMORY
 
     with_desk(tmp_path, body)
 

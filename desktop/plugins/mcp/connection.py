@@ -14,7 +14,7 @@ from desktop.plugins.frames import Frame
 from desktop.plugins.mcp import cage
 from desktop.plugins.mcp.config import Server
 from desktop.plugins.mcp.offered import About, Prompt, Resource, ToolList
-from desktop.plugins.process import Job
+from desktop.plugins.process import HostFault, Job
 from desktop.plugins.sandbox import Isolation
 from desktop.plugins.supervisor import Host
 
@@ -81,8 +81,13 @@ class Connection:
         """Its tools; asked for once, until the server starts anew or says that they changed."""
         if self._tools is None or not self.running:
             items, last = await self._items({"do": "list"}, "tool")
-            tools = tuple(ToolDefinition.from_json(one, self.server.source) for one in items)
-            self._tools = ToolList(tools, tuple((str(name), str(why)) for name, why in last.get("left_out", ())))
+            try:  # a program of the user's own can write into its host's pipe where no cage keeps it from that
+                tools = tuple(ToolDefinition.from_json(one, self.server.source) for one in items)
+                left_out = tuple((str(name), str(why)) for name, why in last.get("left_out", ()))
+            except (KeyError, TypeError, ValueError, AttributeError) as error:
+                text = tr("{name} gave no list of tools that can be read.", name=self.server.name)
+                raise HostFault(text, repr(error)) from error
+            self._tools = ToolList(tools, left_out)
         return self._tools
 
     async def call(self, tool: ToolDefinition, arguments: str, progress: Progress | None = None) -> Result:
@@ -169,7 +174,7 @@ class Connection:
     async def _items(self, question: Frame, kind: str) -> tuple[list[Mapping[str, Any]], Frame]:
         """What a list holds, and its last frame."""
         frames = [frame async for frame in self._frames(question)]
-        return [frame[kind] for frame in frames if frame.get("kind") == kind], frames[-1]
+        return [frame.get(kind, {}) for frame in frames if frame.get("kind") == kind], frames[-1]
 
     async def _text(self, question: Frame) -> str:
         """A text, whole."""

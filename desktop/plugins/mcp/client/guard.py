@@ -21,6 +21,9 @@ MOST_CONTAINERS: Final = 200_000  # objects and lists in one message: each costs
 BURST: Final = 200  # messages that nobody asked for, at once
 A_SECOND: Final = 50  # and for good
 MOST_DROPPED: Final = 20_000  # of them in one storm, before the server is ended
+MOST_LISTED: Final = 1_000  # of a page or a result: each part costs the SDK's models far more than its bytes
+LISTS: Final = ("tools", "resources", "resourceTemplates", "prompts", "contents", "messages")
+ENDLESS: Final = "It sent messages without end."
 TOO_LONG: Final = f"It sent a message of more than {LONGEST_MESSAGE >> 20} MiB."
 TOO_MANY_PARTS: Final = "It sent a message with too many parts."
 
@@ -56,19 +59,20 @@ class Allowance:
 
 
 class Flow:
-    """Lets through what answers a request, and of the rest only so much a second.
+    """Lets through only so much a second of what a server says; what answers a request has the same bound.
 
-    Requests have an allowance of their own: a server waits for their answers, and a storm of notes must not cost them.
+    Each kind has an allowance of its own: a server waits for what its requests are answered with, and the app for what
+    answers its own, and a storm of the other kinds must not cost them.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._requests, self._notes = Allowance(clock()), Allowance(clock())
+        self._answers, self._requests, self._notes = (Allowance(clock()) for _ in range(3))
 
     @property
     def dropped(self) -> int:
         """How many messages did not pass in the storm there is."""
-        return self._requests.dropped + self._notes.dropped
+        return self._answers.dropped + self._requests.dropped + self._notes.dropped
 
     def passes(self, message: SessionMessage) -> bool:
         """Whether the SDK may hear it.
@@ -76,25 +80,40 @@ class Flow:
         Raises:
             Misbehaved: it is one of far too many.
         """
-        if isinstance(message.message, JSONRPCResponse | JSONRPCError):
-            return True
-        allowance = self._requests if isinstance(message.message, JSONRPCRequest) else self._notes
-        if allowance.takes(self._clock()):
+        if self._allowance(message).takes(self._clock()):
             return True
         if self.dropped > MOST_DROPPED:
-            raise Misbehaved("It sent messages without end.")
+            raise Misbehaved(ENDLESS)
         return False
+
+    def _allowance(self, message: SessionMessage) -> Allowance:
+        match message.message:
+            case JSONRPCResponse() | JSONRPCError():
+                return self._answers
+            case JSONRPCRequest():
+                return self._requests
+            case _:
+                return self._notes
 
 
 def usable(message: SessionMessage) -> SessionMessage:
     """The message; of tools in it those the SDK can take, without the schemas it would check results against.
 
-    One tool of a wrong shape must not cost the others.
+    One tool of a wrong shape must not cost the others. Lists of more parts than anybody needs are cut.
     """
     body = message.message
-    if isinstance(body, JSONRPCResponse) and isinstance(tools := body.result.get("tools"), list):
-        body.result["tools"] = [tool for tool in tools if _is_tool(tool)]
-        for tool in body.result["tools"]:
+    if not isinstance(body, JSONRPCResponse):
+        return message
+    result = body.result
+    for name in LISTS:
+        if isinstance(found := result.get(name), list):
+            del found[MOST_LISTED:]
+    if isinstance(found := result.get("content"), list) and len(found) > MOST_LISTED:
+        left_out = f"[{len(found) - MOST_LISTED} more parts are left out]"
+        result["content"] = [*found[:MOST_LISTED], {"type": "text", "text": left_out}]
+    if isinstance(tools := result.get("tools"), list):
+        result["tools"] = [tool for tool in tools if _is_tool(tool)]
+        for tool in result["tools"]:
             tool.pop("outputSchema", None)
     return message
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Final
@@ -22,6 +24,7 @@ from desktop.plugins.mcp.client.guard import (
 # seconds to connect and write and; an answer may take as long as its call, whose own limit ends it
 TIMEOUT: Final = httpx2.Timeout(20.0, read=None)
 PACKED: Final = "It packed an answer, which nobody asked for."
+STREAM_S: Final = 1.0  # between two openings of a stream
 EVENT_FRAME: Final = 1 << 16  # bytes around a message in an event
 
 
@@ -55,8 +58,11 @@ class _Bounded(httpx2.AsyncBaseTransport):
         self._inner = httpx2.AsyncHTTPTransport()
         self._broken = broken
         self._trouble = trouble
+        self._next = 0.0  # when a stream may be opened again
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        if request.method == "GET":
+            await self._paced()
         try:
             response = await self._inner.handle_async_request(request)
         except httpx2.TransportError as error:
@@ -72,6 +78,13 @@ class _Bounded(httpx2.AsyncBaseTransport):
         streams = response.headers.get("content-type", "").startswith("text/event-stream")
         response.stream = _Measured(response.stream, streams, self._broken)
         return response
+
+    async def _paced(self) -> None:
+        """Wait until it is time: the SDK opens a stream that ended as soon as its server says, again and again."""
+        now = time.monotonic()
+        at = max(now, self._next)
+        self._next = at + STREAM_S
+        await asyncio.sleep(at - now)
 
     async def aclose(self) -> None:
         await self._inner.aclose()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from mcp_types import Prompt, Resource, ResourceTemplate, Tool
+from mcp_types import Prompt, PromptArgument, Resource, ResourceTemplate, Tool
 
 from desktop.base.unicode import sound
 from desktop.plugins.mcp.client.schema import Unusable, plain_schema
@@ -112,7 +112,9 @@ def prompts(given: Iterable[Prompt]) -> Listed:
 
 
 def _prompt(prompt: Prompt) -> Offer:
-    arguments = prompt.arguments or []
+    arguments: dict[str, PromptArgument] = {}
+    for asked in prompt.arguments or []:
+        arguments.setdefault(asked.name, asked)
     if len(arguments) > MOST_ARGUMENTS or len(prompt.name) > LONGEST_TITLE:
         raise Unusable("it is too long")
     return {
@@ -125,7 +127,7 @@ def _prompt(prompt: Prompt) -> Offer:
                 "description": short(one.description or "", LONGEST_DESCRIPTION),
                 "required": bool(one.required),
             }
-            for one in arguments
+            for one in arguments.values()
         ],
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, Final, TypeVar
 
@@ -26,6 +26,7 @@ from pydantic import ValidationError
 
 from desktop.plugins.definitions import Progress
 from desktop.plugins.mcp.client import content, offers
+from desktop.plugins.mcp.client.guard import MOST_LISTED
 from desktop.plugins.mcp.client.http import streamable_http
 from desktop.plugins.mcp.client.offers import Listed, short
 from desktop.plugins.mcp.client.ring import Ring
@@ -85,23 +86,22 @@ class Session:
         """What it lets a model call."""
         if "tools" not in self.about["has"]:
             return offers.tools(())
-        return offers.tools([one async for page in self._pages(self._client.list_tools) for one in page.tools])
+        return offers.tools(await self._listed(self._client.list_tools, lambda page: page.tools))
 
     async def resources(self) -> Listed:
         """What it has to read: resources, then templates of more."""
         if "resources" not in self.about["has"]:
             return offers.resources(())
-        found: list[Any] = [one async for page in self._pages(self._client.list_resources) for one in page.resources]
+        found: list[Any] = await self._listed(self._client.list_resources, lambda page: page.resources)
         with suppress(ServerFault):  # many have none, and do not know the request
-            pages = self._pages(self._client.list_resource_templates)
-            found += [one async for page in pages for one in page.resource_templates]
+            found += await self._listed(self._client.list_resource_templates, lambda page: page.resource_templates)
         return offers.resources(found)
 
     async def prompts(self) -> Listed:
         """The prompts it has ready."""
         if "prompts" not in self.about["has"]:
             return offers.prompts(())
-        return offers.prompts([one async for page in self._pages(self._client.list_prompts) for one in page.prompts])
+        return offers.prompts(await self._listed(self._client.list_prompts, lambda page: page.prompts))
 
     async def call(self, name: str, arguments: Mapping[str, Any], seconds: float, say: Progress) -> tuple[str, bool]:
         """Run a tool; its text, and whether it failed. Cancelling the task cancels the call."""
@@ -136,16 +136,20 @@ class Session:
                 async for event in events:
                     changed(_KINDS.get(type(event).__name__.removesuffix("ListChanged"), "tools"))
 
-    async def _pages(self, ask: Callable[..., Awaitable[Page]]) -> AsyncIterator[Page]:
-        """Every page of a list, up to a number that no honest server needs."""
+    async def _listed(self, ask: Callable[..., Awaitable[Page]], parts: Callable[[Page], Iterable[T]]) -> list[T]:
+        """A list of all its pages, up to as many pages and parts as no honest server needs."""
+        found: list[T] = []
         cursor: str | None = None
         for _ in range(MOST_PAGES):
             page = await self._asked(lambda cursor=cursor: ask(cursor=cursor))  # type: ignore[misc]
-            yield page
+            found += parts(page)
             cursor = page.next_cursor
             if cursor is None:
-                return
-        self._ring.note("its list has too many pages: the rest is left out")
+                return found
+            if len(found) >= MOST_LISTED:
+                break
+        self._ring.note("its list is too long: the rest is left out")
+        return found
 
     async def _asked(self, ask: Callable[[], Awaitable[T]], seconds: float = LIST_S) -> T:
         """What a request gives.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Final
@@ -16,10 +17,13 @@ from mcp_types import jsonrpc_message_adapter
 
 from desktop.plugins.mcp.client import process as processes
 from desktop.plugins.mcp.client.guard import (
+    ENDLESS,
     LONGEST_MESSAGE,
     MOST_CONTAINERS,
+    MOST_DROPPED,
     TOO_LONG,
     TOO_MANY_PARTS,
+    Allowance,
     Guarded,
     containers,
 )
@@ -87,13 +91,19 @@ async def _read(
 async def _messages(process: asyncio.subprocess.Process, incoming: Incoming, ring: Ring) -> str:
     """Hand on messages; the sentence why there are no more."""
     assert process.stdout is not None
+    garbage = Allowance(time.monotonic())
     try:
         while True:
             line = await process.stdout.readuntil(b"\n")
             if containers(line) > MOST_CONTAINERS:
                 return TOO_MANY_PARTS
-            if (message := _message(line, ring)) is not None:
+            if (message := _message(line)) is not None:
                 await incoming.send(message)
+            elif garbage.takes(time.monotonic()):
+                if shown := line[:GARBAGE_SHOWN].decode("utf-8", "replace").strip():
+                    ring.note(f"not a message: {shown}")
+            elif garbage.dropped > MOST_DROPPED:
+                return ENDLESS
     except asyncio.LimitOverrunError:
         return TOO_LONG
     except asyncio.IncompleteReadError:
@@ -104,15 +114,11 @@ async def _messages(process: asyncio.subprocess.Process, incoming: Incoming, rin
         return f"It ended by itself (status {process.returncode})."
 
 
-def _message(line: bytes, ring: Ring) -> SessionMessage | None:
-    """The message of a line; what is none is noted, as servers print what they should not."""
-    if not line.strip():
-        return None
+def _message(line: bytes) -> SessionMessage | None:
+    """The message of a line; None for what is none, as servers print what they should not."""
     try:
         return SessionMessage(jsonrpc_message_adapter.validate_json(_ESCAPES.sub(_whole, line), by_name=False))
     except ValueError:
-        shown = line[:GARBAGE_SHOWN].decode("utf-8", "replace").strip()
-        ring.note(f"not a message: {shown}")
         return None
 
 

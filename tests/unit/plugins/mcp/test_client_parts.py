@@ -19,7 +19,7 @@ from mcp_types import (
 )
 
 from desktop.plugins.mcp.client import content, offers
-from desktop.plugins.mcp.client.guard import A_SECOND, BURST, MOST_DROPPED, Flow, Misbehaved, usable
+from desktop.plugins.mcp.client.guard import A_SECOND, BURST, MOST_DROPPED, MOST_LISTED, Flow, Misbehaved, usable
 from desktop.plugins.mcp.client.ring import HIDDEN, KEPT, Ring
 from desktop.plugins.mcp.client.stdio import _ESCAPES, _whole
 
@@ -28,16 +28,17 @@ REQUEST = SessionMessage(JSONRPCRequest(jsonrpc="2.0", id=1, method="roots/list"
 ANSWER = SessionMessage(JSONRPCResponse(jsonrpc="2.0", id=1, result={}))
 
 
-def test_answers_pass_always_and_the_rest_in_measure() -> None:
+def test_each_kind_passes_in_measure() -> None:
     now = 0.0
     flow = Flow(lambda: now)
     assert sum(flow.passes(NOTE) for _ in range(BURST + 50)) == BURST
     assert flow.passes(ANSWER)
     assert flow.passes(REQUEST)  # it is waited for: a storm of notes does not cost it
+    assert sum(flow.passes(ANSWER) for _ in range(BURST)) == BURST - 1  # nobody asked for so many
     now = 1.0
     assert sum(flow.passes(NOTE) for _ in range(BURST)) == A_SECOND
     now = 100.0
-    assert flow.passes(NOTE)
+    assert all(map(flow.passes, (NOTE, ANSWER, REQUEST)))
     assert flow.dropped == 0  # it was quiet for a while
     while flow.dropped < MOST_DROPPED:
         flow.passes(NOTE)
@@ -52,6 +53,16 @@ def test_tools_lose_what_the_sdk_would_hang_on_and_one_bad_tool_costs_no_other()
     body = usable(message).message
     assert isinstance(body, JSONRPCResponse)
     assert body.result == {"tools": [{"name": "a", "inputSchema": {"type": "object"}}]}
+
+
+def test_lists_of_more_parts_than_anybody_needs_are_cut() -> None:
+    part = {"type": "text", "text": "a"}
+    result = {"content": [part] * (MOST_LISTED + 7), "prompts": [{}] * (2 * MOST_LISTED), "messages": [part]}
+    body = usable(SessionMessage(JSONRPCResponse(jsonrpc="2.0", id=1, result=result))).message
+    assert isinstance(body, JSONRPCResponse)
+    assert body.result["content"][MOST_LISTED - 1 :] == [part, {"type": "text", "text": "[7 more parts are left out]"}]
+    assert len(body.result["prompts"]) == MOST_LISTED
+    assert body.result["messages"] == [part]
 
 
 def test_the_log_keeps_the_end_and_hides_secrets() -> None:
