@@ -35,6 +35,7 @@ TOOLS = {
     "status": definition(server(), "status", annotations=HINTS),
     "push": definition(server(), "push"),
 }
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 FOLDERS = ("in", "in/deep", "out", "link", "home/.ssh")
 ARGUMENTS: list[dict[str, Any]] = [
     {},
@@ -71,6 +72,7 @@ class Events(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
+        self.file = tempfile.TemporaryDirectory(dir=MEMORY)  # nothing here waits for a disk
         self.root = Path(self.folder.name).resolve()
         for name in ("in/deep", "out", "home/.ssh"):
             (self.root / name).mkdir(parents=True)
@@ -83,13 +85,14 @@ class Events(RuleBasedStateMachine):
         self.open()
 
     def open(self) -> None:
-        self.records = Records(self.root / "tools.db")
+        self.records = Records(Path(self.file.name) / "tools.db")
         self.ledger = Ledger(self.records)
         self.policy = Policy(self.ledger, Places((self.root / "own",), self.root / "home"))
 
     def teardown(self) -> None:
         self.records.close()
         self.folder.cleanup()
+        self.file.cleanup()
 
     # -- what happens
 
