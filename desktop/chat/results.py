@@ -14,7 +14,7 @@ from desktop.chat.tools import ToolRun
 
 MOST_TOLD: Final = 65_536  # characters of one result that a model is told at most
 MOST_KEPT: Final = 1 << 20  # characters of one that are stored
-MOST_OF_TURN: Final = 8 << 20  # of all of a turn: they are stored anew with every step
+MOST_OF_TURN: Final = 4 << 20  # of all of a turn: they are stored anew with every step
 LEAST_TOLD: Final = 200  # characters that are told even where the context has no room for them
 ANSWER_ROOM: Final = 1024  # tokens of the context that are left for what follows; a quarter where that is less
 _HEAD: Final = 2 / 3  # of what is kept
