@@ -16,6 +16,7 @@ from desktop.jobs.signals import EndSignals
 from desktop.ui.theme import load_fonts
 
 VERSION: Final = "0.1.0"  # as in pyproject.toml; a frozen build has no other place to read it from
+SWITCH_S: Final = 0.0005  # the window takes its turn so soon where another thread computes, not after 5 ms each time
 
 
 def _set_up_logging(paths: Paths) -> None:
@@ -25,6 +26,7 @@ def _set_up_logging(paths: Paths) -> None:
 
 
 def _application() -> QApplication:
+    sys.setswitchinterval(SWITCH_S)
     # it would tell the terminal of every font that lacks a script, though another font has it
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     # not by setStyle: it returns a QStyle, and to make that class with its enums costs 3 % of a start

@@ -14,8 +14,9 @@ beats: what the loop would stand still at most where nobody else wants the proce
 that ``work`` is the window's thread. ``idle`` is the same of a window in which nothing happens; ``machine`` is by how
 much a sleep of 2 ms in another process, which only looks at /proc, was too long meanwhile: the machine's own stops.
 ``host`` is the most memory that a tool host had (VmHWM), ``gone`` the time from switching the server off until no
-process of it runs. ``fonts`` is the first time that letters of every script are shown, not judged: Qt looks once for each
-script through all fonts of the system, which no program can hurry. The bars: 50 ms, 300 MiB, 5 s. Status 1 when one is missed.
+process of it runs. ``fonts`` is the first time that letters of every script are shown, which is not judged:
+for each script Qt looks once through all fonts of the system, and no program can hurry that. The bars: 50 ms, 300 MiB,
+5 s. Status 1 when one is missed.
 """
 
 from __future__ import annotations

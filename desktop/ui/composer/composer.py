@@ -9,12 +9,14 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.i18n import number, tr
+from desktop.base.visible import visible
 from desktop.chat.conversation import Attachment, Draft, Outgoing
 from desktop.chat.messages import ThinkingMode
 from desktop.ui.actions import Act
 from desktop.ui.composer.budget import BudgetButton
 from desktop.ui.composer.chips import AttachmentChips, QueueRows
 from desktop.ui.composer.editor import MessageEdit
+from desktop.ui.composer.files import is_long
 from desktop.ui.composer.reread import Reread
 from desktop.ui.composer.thinking import ThinkingSwitch
 from desktop.ui.parts.button import STOP, Button, Kind, tool
@@ -148,8 +150,11 @@ class Composer(QWidget):
             self.edit.set_text(text)
 
     def insert(self, text: str) -> None:
-        """Put a text where the cursor is."""
-        self.edit.textCursor().insertText(text)
+        """Put a text from outside where the cursor is, with odd characters named; a long one is attached."""
+        if is_long(text):
+            self._take_paste(text)
+        else:
+            self.edit.textCursor().insertText(visible(text))
         self.take_focus()
 
     def content(self) -> Draft:

@@ -27,7 +27,7 @@ class AttachmentViewer(Sheet):
         super().__init__(parent, attachment.name, size_words(attachment), width=820, height=600)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = Reading(tr("Text of the attachment"))
-        text.show_text(attachment.text)
+        text.show_whole(attachment.text)
         put_in = Button(tr("Put into the message"))
         put_in.setVisible(put)
         put_in.clicked.connect(self.put_asked)

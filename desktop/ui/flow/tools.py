@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -38,7 +39,7 @@ class ToolFlow(QObject):
         self._jobs, self._models, self._chats = services.jobs, models, chats
         self.overview = Overview(())
         self.offered: tuple[ToolRow, ...] = ()  # in the open conversation, those switched off too
-        self._costs: dict[tuple[object, str], int] = {}  # by model and text
+        self._costs: dict[tuple[object, ToolRow], int] = {}  # by model
         self._counting = False
         chats.opened.connect(self.refresh)
         chats.turn.ended.connect(self.refresh)
@@ -104,22 +105,22 @@ class ToolFlow(QObject):
 
     def tokens(self, *tools: ToolRow) -> int | None:
         """What tools cost a prompt; None where that is not known yet, or no model is loaded."""
-        found = [self._costs.get((self._models.state.item, _told(tool))) for tool in tools]
+        found = [self._costs.get((self._models.state.item, tool)) for tool in tools]
         return None if None in found else sum(cost for cost in found if cost is not None)
 
     def _count(self) -> None:
-        """Count one text that was not counted yet; the next when it is there."""
+        """Count one tool that was not counted yet; the next when its figure is there."""
         item = self._models.state.item
-        every = {_told(tool) for row in self.overview.sources for tool in row.tools} | set(map(_told, self.offered))
-        missing = next((text for text in every if (item, text) not in self._costs), None)
+        every = chain(self.offered, *(row.tools for row in self.overview.sources))
+        missing = next((tool for tool in every if (item, tool) not in self._costs), None)
         idle = self._models.state.phase is Phase.READY and not self._chats.turn.running
         if missing is None or self._counting or not idle:
             return
         self._counting = True
-        session, text = self._models.session, missing
-        self.ask(lambda: session.count_text(text), partial(self._counted, (item, text)), lambda _error: self._over())
+        session, text = self._models.session, _told(missing)
+        self.ask(lambda: session.count_text(text), partial(self._counted, (item, missing)), lambda _error: self._over())
 
-    def _counted(self, of: tuple[object, str], count: int | None) -> None:
+    def _counted(self, of: tuple[object, ToolRow], count: int | None) -> None:
         self._over()
         if count is not None:
             self._costs[of] = count

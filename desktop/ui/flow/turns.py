@@ -31,7 +31,7 @@ from desktop.chat.turn import (
 )
 from desktop.jobs.runner import Jobs
 from desktop.store.database import Store
-from desktop.ui.transcript.rounds import LiveRounds, RoundNews
+from desktop.ui.transcript.rounds import LiveRounds, RoundNews, newest
 
 if TYPE_CHECKING:
     from desktop.jobs.runner import Job
@@ -185,6 +185,7 @@ class TurnFlow(QObject):
             self.stop()
         if self._hurrying and not self._text_begun:  # as above
             self.answer_now()
+        events = newest(events)
         for event in events:
             if isinstance(event, AnswerBegun):
                 self.answer = event.message

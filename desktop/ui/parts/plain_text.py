@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.base.i18n import number, tr
 from desktop.base.visible import MOST_SHOWN, cut, visible
+from desktop.ui.parts.filling import Filling, is_plain, pieces
 from desktop.ui.theme import font
 
 MOST_LINES: Final = 14
 _BEHIND: Final = 1000  # characters behind a place that are shown with it
-_PIECE: Final = 4000  # characters that are laid out together; a longer line is laid out as several
+_NAMED: Final = 4000  # characters by which odd ones may make a text longer that is shown at once
 
 
 class PlainText(QPlainTextEdit):
@@ -32,7 +32,8 @@ class PlainText(QPlainTextEdit):
         self._most = lines
         self._shown: str | None = None
         self._source, self._length = "", MOST_SHOWN  # what is shown, and how many characters of it
-        self._waiting: deque[str] = deque()
+        self._filling = Filling(self)
+        self._filling.completed.connect(self.completed)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(name)
@@ -51,19 +52,25 @@ class PlainText(QPlainTextEdit):
         if text != self._source:
             self._source, self._length = text, MOST_SHOWN
         beginning, more = cut(text, self._length)
-        shown = "\n".join(map(visible, _pieces(beginning)))
+        parts = pieces(visible(beginning))
         if more:
-            shown += "\n" + tr("… {count} more characters", count=number(more))
-        if shown != self._shown:
-            self._shown = shown
-            self._waiting.clear()
+            parts.append(tr("… {count} more characters", count=number(more)))
+        shown = "\n".join(parts)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._filling.stop()
+        if is_plain(beginning) and len(shown) <= self._length + _NAMED:
             self.setPlainText(shown)
+        else:
+            self._filling.fill(parts)
 
     def reach(self, place: int) -> None:
         """Show as much of the text as its character at ``place`` and some behind it need."""
         if place + _BEHIND > self._length and self._length < len(self._source):
             self._length = place + MOST_SHOWN
             self.show_text(self._source)
+        self._filling.finish()
 
     def bring(self, cursor: QTextCursor) -> None:
         """Scroll to a place of the text, where not all of it is seen at once."""
@@ -72,26 +79,13 @@ class PlainText(QPlainTextEdit):
 
     def show_whole(self, text: str) -> None:
         """Show all of a text: its beginning at once, the rest piece by piece while nothing else is to be done."""
-        pieces = _pieces(text)
         self._shown, self._source = None, ""
-        self.setPlainText(visible(pieces.popleft() if pieces else ""))
-        self._waiting = pieces
-        self._go_on()
+        self._filling.fill(pieces(visible(text)))
 
     @property
     def complete(self) -> bool:
         """Whether all of it is there."""
-        return not self._waiting
-
-    def _go_on(self) -> None:
-        if not self._waiting:
-            self.completed.emit()
-            return
-        end = QTextCursor(self.document())
-        end.movePosition(QTextCursor.MoveOperation.End)
-        end.insertBlock()
-        end.insertText(visible(self._waiting.popleft()))
-        QTimer.singleShot(0, self, self._go_on)
+        return self._filling.complete
 
     def fit(self, width: int) -> int:
         """Wrap for a width; the height of its lines, or of as many as are shown at once."""
@@ -109,18 +103,3 @@ class PlainText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.font().pixelSize() != font("mono-small").pixelSize():
             self.setFont(font("mono-small"))
-
-
-def _pieces(text: str) -> deque[str]:
-    """A text in pieces that end with a line, or in the middle of one that is longer than a piece."""
-    found, at = deque[str](), 0
-    while at < len(text):
-        end = min(at + _PIECE, len(text))
-        line = text.rfind("\n", at, end) if end < len(text) else -1
-        if line > at:
-            found.append(text[at:line])
-            at = line + 1
-        else:
-            found.append(text[at:end])
-            at = end
-    return found

@@ -50,7 +50,7 @@ class SourceEntry(QWidget):
             words.addWidget(text)
         state, ink = condition_words(source.condition)
         self.switch = Switch(tr("Use {source}", source=name))
-        self.switch.setChecked(source.condition in (Condition.ON, Condition.STARTING))
+        self.show_switch()
         self.switch.setEnabled(source.condition is not Condition.BROKEN)
         self.switch.clicked.connect(lambda: self.switched.emit(self.switch.isChecked()))
         said = Text(state, "ui", ink)
@@ -63,6 +63,10 @@ class SourceEntry(QWidget):
         layout.setStretchFactor(words, 1)
         self.setLayout(layout)
         self.show_cost(cost)
+
+    def show_switch(self) -> None:
+        """Let the switch say what is, whatever was asked for."""
+        self.switch.setChecked(self.source.condition in (Condition.ON, Condition.STARTING))
 
     def show_cost(self, cost: int | None) -> None:
         """Say what its tools cost a prompt, where that is known."""

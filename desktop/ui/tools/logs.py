@@ -26,12 +26,14 @@ class SourceLog(Sheet):
         super().__init__(parent, tr("Log of {source}", source=name), "", width=820, height=560)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._flow, self._source = flow, source.id
+        self._shown = ""
         self.text = Reading(tr("Log"))
+        self.text.completed.connect(self._to_the_end)
         again, copy = Button(tr("Read again"), "refresh-cw"), Button(tr("Copy"))
         close = Button(tr("Close"), kind=Kind.PRIMARY)
         self.compose(self.text, again, copy, close)
         again.clicked.connect(self._read)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.edit.toPlainText()))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._shown))
         close.clicked.connect(self.close)
         self._read()
 
@@ -39,9 +41,13 @@ class SourceLog(Sheet):
         self._flow.ask(lambda: self._flow.service.log(self._source), self._show, self._fail)
 
     def _show(self, text: str) -> None:
-        self.text.show_text(visible(text[-MOST:]) or tr("Nothing was logged yet."))
+        self._shown = visible(text[-MOST:]) or tr("Nothing was logged yet.")
+        self.text.show_whole(self._shown)
+
+    def _to_the_end(self) -> None:
         bar = self.text.edit.verticalScrollBar()
         bar.setValue(bar.maximum())
 
     def _fail(self, error: AppError) -> None:
+        self._shown = error.text
         self.text.show_text(error.text)

@@ -92,12 +92,17 @@ class ToolsDialog(Sheet):
             entry.show_cost(self._flow.tokens(*entry.source.tools))
 
     def _build(self) -> None:
-        """Build the rows anew; the place one reads and the focus stay."""
+        """Build the rows that are others; the place one reads and the focus stay."""
         place, scrolled = self._focused(), self._area.verticalScrollBar().value()
         parts: list[Item] = []
-        self.entries = {}
+        before, self.entries = self.entries, {}
         for source in self._flow.overview.sources:
-            parts += [*([Line()] if parts else []), self._entry(source)]
+            entry = before.get(source.id)
+            if entry is None or entry.source != source:
+                entry = self._entry(source)
+            entry.show_switch()
+            self.entries[source.id] = entry
+            parts += [*([Line()] if parts else []), entry]
         if not parts:
             words = tr("No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.")
             parts.append(Text(words, "ui", "text3", wrap=True))
@@ -109,7 +114,7 @@ class ToolsDialog(Sheet):
                 stops[min(place[1], len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entry(self, source: SourceRow) -> SourceEntry:
-        entry = self.entries[source.id] = SourceEntry(source, self._flow.tokens(*source.tools))
+        entry = SourceEntry(source, self._flow.tokens(*source.tools))
         entry.switched.connect(partial(self._switch, source.id))
         entry.review_asked.connect(partial(self._review, source.id))
         entry.settings_asked.connect(partial(self._settings, source))

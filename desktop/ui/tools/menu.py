@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Final, Protocol
 
@@ -13,6 +14,7 @@ from desktop.base.i18n import tr
 from desktop.base.visible import cut, in_one_line, visible
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
+from desktop.ui.parts.growing import Growing
 from desktop.ui.parts.layout import Elided, Text, as_tip, box, column, row
 from desktop.ui.parts.popup import Popup
 from desktop.ui.parts.scroll import Scroll
@@ -67,7 +69,9 @@ class ToolsMenu(Popup):
         self._total = Text("", "num", "text3")
         self._refreshers: list[Callable[[], None]] = []
         head = row(Text(tr("Tools in this chat"), "ui-strong"), None, self._total, margins=(14, 6, 14, 4))
-        self._list = box(column(*self._groups(offer.tools()), gap=0, margins=(0, 0, 0, 4)))
+        self._list = Growing(self._groups(offer.tools()), margins=(0, 0, 0, 4))
+        self._last = next(reversed(self._list.findChildren(Switch)), None)
+        self._list.grown.connect(self._chain)
         body = _Sized()
         body.put(self._list)
         body.setFixedHeight(min(_MOST, max(40, self._list.sizeHint().height())))
@@ -94,16 +98,18 @@ class ToolsMenu(Popup):
         cost = self._offer.cost(*on)
         self._total.setText("" if cost is None else tr("{tokens} in each prompt", tokens=tokens(cost)))
 
-    def _groups(self, tools: Iterable[ToolRow]) -> list[QWidget]:
-        rows: list[QWidget] = []
+    def _groups(self, tools: Iterable[ToolRow]) -> list[Callable[[], QWidget]]:
+        """What makes the rows."""
+        rows: list[Callable[[], QWidget]] = []
         for source, group in groupby(tools, key=lambda tool: tool.source):
             some = tuple(group)
             name = in_one_line(self._offer.source_name(source), 80)
             if len(some) > 1:
-                rows.append(self._head(name, some))
-            rows += [self._row(tool, "" if len(some) > 1 else name) for tool in some]
+                rows.append(partial(self._head, name, some))
+            rows += [partial(self._row, tool, "" if len(some) > 1 else name) for tool in some]
         if not rows:
-            rows.append(_Empty(tr("No tools are on. Switch on a plugin or add a server in “Manage tools”.")))
+            words = tr("No tools are on. Switch on a plugin or add a server in “Manage tools”.")
+            rows.append(partial(_Empty, words))
         return rows
 
     def _head(self, name: str, tools: tuple[ToolRow, ...]) -> QWidget:
@@ -133,11 +139,20 @@ class ToolsMenu(Popup):
 
         switch.clicked.connect(turned)
         self._refreshers.append(refresh)
+        refresh()
         layout = row(label, cost, switch, gap=10, margins=(14, 0, 8, 0))
         layout.setStretchFactor(label, 1)
         line = box(layout)
         line.setFixedHeight(_ROW)
         return line
+
+    def _chain(self, lines: Sequence[QWidget]) -> None:
+        """Let the Tab key come to later lines from the one before: they would come after everything."""
+        for line in lines:
+            switch = line.findChild(Switch)
+            if self._last is not None and switch is not None:
+                self.setTabOrder(self._last, switch)
+                self._last = switch
 
     def focus_first(self) -> None:
         first = next(iter(self.findChildren(Switch)), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,12 +16,14 @@ from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.choice import Choice
 from desktop.ui.parts.field import Field
-from desktop.ui.parts.layout import Item, Text, box, column
+from desktop.ui.parts.growing import Growing
+from desktop.ui.parts.layout import Text, box, column
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.tools.service import PromptRow, ResourceRow
 
 Offered = ResourceRow | PromptRow
 _MOST_ROWS = 300
+_GIVEN = 140  # pixels of the fields of a prompt; more scroll
 
 
 class _Picking(Sheet):
@@ -41,10 +43,10 @@ class _Picking(Sheet):
         self.rows: list[tuple[Choice, Offered]] = []
         self.search = Field(tr("Filter"), placeholder=tr("Filter"), glyph="search")
         self._area = Scroll()
+        self._list: Growing | None = None
         self.said = Text("", "ui", "text3", wrap=True)
         self.said.hide()
-        self._given = column(gap=8)
-        self._below = box(self._given)
+        self._below = Scroll()
         self._below.hide()
         body = column(self.search, self._area, self._below, self.said, gap=10)
         body.setStretchFactor(self._area, 1)
@@ -74,20 +76,24 @@ class _Picking(Sheet):
     def _filter(self, *_text: object) -> None:
         words = self.search.text().casefold()
         found = [one for one in self._offered if words in " ".join(_words(one)).casefold()][:_MOST_ROWS]
+        if self._list is not None:
+            self._list.stop()
         self.rows = []
-        parts: list[Item] = []
-        for one in found:
-            title, note, source = _words(one)
-            choice = Choice(title, "  ·  ".join(part for part in (source, note) if part))
-            choice.clicked.connect(partial(self._picked, one))
-            self.rows.append((choice, one))
-            parts.append(choice)
-        if not parts:
+        makers: list[Callable[[], QWidget]] = [partial(self._row, one) for one in found]
+        if not makers:
             nothing = tr("Nothing found for “{words}”.", words=in_one_line(self.search.text(), 60))
-            parts.append(Text(nothing if words else self._nothing(), "ui", "text3", wrap=True))
-        self._area.put(box(column(*parts, None, gap=2, margins=(0, 0, 12, 0))))
+            makers.append(partial(Text, nothing if words else self._nothing(), "ui", "text3", wrap=True))
+        self._list = Growing(makers, gap=2, margins=(0, 0, 12, 0))
+        self._area.put(self._list)
         self.take.setEnabled(False)
         self._below.hide()
+
+    def _row(self, one: Offered) -> Choice:
+        title, note, source = _words(one)
+        choice = Choice(title, "  ·  ".join(part for part in (source, note) if part))
+        choice.clicked.connect(partial(self._picked, one))
+        self.rows.append((choice, one))
+        return choice
 
     def _picked(self, one: Offered, _checked: bool = False) -> None:
         self.take.setEnabled(True)
@@ -148,9 +154,6 @@ class PromptsDialog(_Picking):
 
     def _chosen(self, offered: Offered) -> None:
         assert isinstance(offered, PromptRow)
-        for field in self.fields.values():
-            self._given.removeWidget(field)
-            field.deleteLater()
         self.fields = {}
         for name, note, needed in offered.arguments:
             shown = in_one_line(name, 60)
@@ -159,7 +162,9 @@ class PromptsDialog(_Picking):
             field.textChanged.connect(self._look)
             field.setProperty("needed", needed)
             self.fields[name] = field
-            self._given.addWidget(field)
+        given = box(column(*self.fields.values(), gap=8, margins=(0, 0, 12, 0)))
+        self._below.put(given)
+        self._below.setFixedHeight(min(_GIVEN, given.sizeHint().height()))
         self._below.setVisible(bool(self.fields))
         self._look()
 

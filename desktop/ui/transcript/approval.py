@@ -33,6 +33,7 @@ class Quoted(Stack):
         super().__init__(margins=(12, 8, 4, 10), gap=4)
         self.text = PlainText(name)
         self.text.show_whole(text)
+        self.text.completed.connect(self.resized)
         self.add(Text(name, "small", "text3"))
         self.add(self.text)
 
@@ -99,9 +100,12 @@ class ApprovalCard(Stack):
         whose = "  ·  ".join(in_one_line(part, 160) for part in (question.title, question.run.source) if part)
         self.add(box(row(name, _grown(Text(whose, "ui", "text2", wrap=True)), gap=10)))
         self.arguments = Quoted(tr("Arguments, exactly as they will be sent"), question.arguments)
+        self.arguments.resized.connect(self.resized)
         self.add(self.arguments)
         if question.changes:
-            self.add(Difference(question.changes))
+            changes = Difference(question.changes)
+            changes.resized.connect(self.resized)
+            self.add(changes)
         if question.does:
             self.add(Sentence("info", question.does, "text2"), above=8)
         for warning in question.warnings:

@@ -90,6 +90,7 @@ class Course(Stack):
             case Called(question=question) if question is not None:
                 card = ApprovalCard(question)
                 card.decided.connect(self.decided)
+                card.resized.connect(self.resized)
                 return self._put(card, at, above=4)
             case Called():
                 made = ToolRow(entry, self)

@@ -35,6 +35,7 @@ class Difference(Stack):
         self.text = PlainText(tr("Changes"))
         self._signs = _Signs(self.text.document())
         self.text.show_whole("\n".join(lines))
+        self.text.completed.connect(self.resized)
         self.add(Text(tr("What has changed"), "small", "text3"))
         self.add(self.text)
 

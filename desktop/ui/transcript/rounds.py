@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import zip_longest
+from typing import Final, TypeVar
 
 from desktop.chat.messages import ToolCall
 from desktop.chat.model import ToolCallDelta
@@ -24,6 +25,8 @@ from desktop.chat.tools import (
     ToolStep,
 )
 from desktop.chat.turn import CallDelta
+
+T = TypeVar("T")
 
 OPEN: Final = (RunState.WAITING, RunState.ASKING, RunState.RUNNING)
 
@@ -117,6 +120,20 @@ class LiveRounds:
         if place != self._at:
             return Called(run)
         return Called(run, progress=self._progress, question=self.asking)
+
+
+def newest(events: Sequence[T]) -> list[T]:
+    """What came together, without news that the next one of the same kind makes old: each would be drawn."""
+    return [event for event, after in zip_longest(events, events[1:]) if not _replaces(after, event)]
+
+
+def _replaces(event: object, before: object) -> bool:
+    if isinstance(event, CallDelta) and isinstance(before, CallDelta):
+        return event.delta.index == before.delta.index
+    if not isinstance(event, ToolHappened) or not isinstance(before, ToolHappened):
+        return False
+    tells = isinstance(event.event, ToolProgress) and isinstance(before.event, ToolProgress)
+    return tells and (event.index, event.call) == (before.index, before.call)
 
 
 def _words(step: ToolStep) -> list[Entry]:

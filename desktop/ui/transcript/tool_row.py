@@ -38,6 +38,7 @@ class Passage(Stack):
         head = box(line)
         head.setFixedHeight(24)
         self.text = PlainText(name)
+        self.text.completed.connect(self.resized)
         self.add(head)
         self.add(self.text)
 
@@ -62,6 +63,8 @@ class ToolPanel(Stack):
         self.result = Passage(tr("Result"))
         for part in (self._source, self.arguments, self.result):
             self.add(part)
+        for passage in (self.arguments, self.result):
+            passage.resized.connect(self.resized)
 
     def show_run(self, run: ToolRun) -> None:
         """Show a call as it is now."""
@@ -123,5 +126,6 @@ class ToolRow(Row):
 
     def _make(self) -> Stack:
         self.panel = ToolPanel()
+        self.panel.resized.connect(self.resized)
         self.panel.show_run(self._called.run)
         return self.panel

@@ -54,6 +54,7 @@ def test_nothing_that_is_shown_is_odd(text: str) -> None:
         ("日本 ไทย हिन्दी é 😀", "日本 ไทย हिन्दी é 😀"),
         ("\ud800x", "<U+D800>x"),
         ("a\u00a0b\u2028c", "a<U+00A0>b<U+2028>c"),
+        ("e" + "\u0301\u0489" * 5, "e" + "\u0301\u0489" * 4 + "<U+0301><U+0489>"),
     ],
 )
 def test_what_hides_or_moves_is_named(text: str, shown: str) -> None:

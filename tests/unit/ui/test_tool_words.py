@@ -22,7 +22,7 @@ from desktop.chat.tools import (
 from desktop.chat.turn import CallDelta
 from desktop.ui.tools.adding import words_of
 from desktop.ui.tools.schema import Shape, fields
-from desktop.ui.transcript.rounds import Called, LiveRounds, Said, Thinking, entries_of
+from desktop.ui.transcript.rounds import Called, LiveRounds, Said, Thinking, entries_of, newest
 from desktop.ui.transcript.tool_words import call_face, short_arguments, whole_arguments
 from tests.helpers.tool_scripts import call
 
@@ -69,6 +69,18 @@ def test_a_live_answer_has_the_entries_of_the_stored_one() -> None:
     live.take(StepEnded(1, 0, ToolStep("Hm.", "Let me see.", (ended,), 900.0, 40, 12)))
     assert live.asked(1) is None
     assert live.entries() == entries_of(live.steps)
+
+
+def test_of_news_that_come_together_only_the_newest_are_drawn() -> None:
+    running = ToolRun(CALL, RunState.RUNNING)
+    written = [CallDelta(1, ToolCallDelta(at, "look", text)) for at, text in ((0, "{"), (0, "{}"), (1, "{"))]
+    begun, started = StepBegun(1, 0, ToolStep("", "", (RUN,))), ToolHappened(1, 0, 0, ToolStarted(running))
+    told = [ToolHappened(1, 0, 0, ToolProgress(running, str(n))) for n in range(200)]
+    other = ToolHappened(1, 0, 1, ToolProgress(running, "other"))
+    ended = ToolHappened(1, 0, 0, ToolEnded(running))
+    kept = newest([*written, begun, started, *told, other, ended])
+    assert kept == [*written[1:], begun, started, told[-1], other, ended]
+    assert newest([]) == []
 
 
 def test_a_form_follows_its_schema() -> None:
