@@ -116,9 +116,17 @@ def keyring() -> str:
 
 
 def tools() -> str:
-    """How plugins and servers are kept from the rest of the computer; a weak cage is no failure."""
+    """How plugins and servers are kept from the rest of the computer; a weak cage is no failure.
+
+    Not to know what they are allowed is one.
+    """
+    from desktop.plugins.opening import RECORDS
+    from desktop.plugins.records import Records
     from desktop.plugins.sandbox import find_isolation
 
+    path = find_paths().data / RECORDS
+    if path.exists():
+        Records(path).close()
     return find_isolation().sentence()
 
 

@@ -1,4 +1,4 @@
-"""``nemodesk plugins list|enable|disable|check|new``: the tools on this computer, from the shell."""
+"""``nemodesk plugins list|enable|disable|check|new|trust|untrust``: the tools on this computer, from the shell."""
 
 from __future__ import annotations
 
@@ -36,6 +36,13 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action.add_argument("name", metavar="NAME")
         action.set_defaults(command=command)
         made.append(action)
+    trusting = actions.add_parser("trust", help=tr("believe what a plugin or server says of its own tools"))
+    trusting.add_argument("name", metavar="NAME", nargs="?", help=tr("its id or name; without one all are listed"))
+    trusting.set_defaults(command=trust)
+    ending = actions.add_parser("untrust", help=tr("stop believing what it says of them"))
+    ending.add_argument("name", metavar="NAME")
+    ending.set_defaults(command=untrust)
+    made += [trusting, ending]
     for action in made:
         action.add_argument("--json", action="store_true", help=tr("print JSON lines"))
 
@@ -83,6 +90,20 @@ def new(options: argparse.Namespace, output: Output) -> int:
     output.line(tr("Let it run: nemodesk plugins enable {name}", name=options.name))
     output.result(id=f"plugin:{options.name}", path=str(folder))
     return 0
+
+
+def trust(options: argparse.Namespace, output: Output) -> int:
+    """Trust a plugin or a server, or list which are."""
+    from desktop.cli import trust  # SQLite, servers: only where they are asked for
+
+    return trust.trust(options, output)
+
+
+def untrust(options: argparse.Namespace, output: Output) -> int:
+    """Take that back."""
+    from desktop.cli import trust
+
+    return trust.untrust(options, output)
 
 
 def state_word(state: State) -> str:

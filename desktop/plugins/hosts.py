@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.plugins.definitions import ToolDefinition
-from desktop.plugins.jobs import plugin_job
+from desktop.plugins.jobs import PluginSecrets, plugin_job
 from desktop.plugins.process import HostFault
 from desktop.plugins.registry import Plugin, Registry, State
 from desktop.plugins.sandbox import Isolation, find_isolation
+from desktop.plugins.secrets import Kept, Secrets
 from desktop.plugins.services import Service
 from desktop.plugins.supervisor import Host
 
@@ -43,6 +44,7 @@ class Hosts:
         self.registry = registry
         self._services = services or {}
         self._isolation = isolation
+        self._secrets = Secrets()
         self._hosts: dict[str, Host] | None = None
 
     def isolation(self) -> Isolation:
@@ -100,10 +102,7 @@ class Hosts:
             UsageError: there is none of this name.
             EnvironmentFault: it cannot be kept.
         """
-        plugin = self.registry.find(name)
-        host = self._found().get(plugin.id)
-        if host is not None:
-            await host.close()
+        await self._end(self.registry.find(name))
         return await self.enable(name)
 
     async def check(self, name: str) -> Checked:
@@ -116,7 +115,7 @@ class Hosts:
         plugin = await asyncio.to_thread(self.registry.find, name)
         if plugin.manifest is None or (plugin.state is State.BROKEN and not self._may_try(plugin)):
             return Checked(plugin)
-        host = Host(plugin_job(plugin, self.registry.paths, self._services), self.isolation)
+        host = Host(plugin_job(plugin, self.registry.paths, self._services, self._secrets), self.isolation)
         try:
             listing = await host.listing()
             failures = await host.test()
@@ -156,6 +155,46 @@ class Hosts:
         await self.refresh()
         return plugin
 
+    async def secrets(self, name: str) -> dict[str, Kept]:
+        """Where each secret is that a plugin's manifest names.
+
+        Raises:
+            UsageError: there is no such plugin.
+            NoSecureStore: the keyring is locked and stays so.
+        """
+        return await asyncio.to_thread(self._secrets_of(self.registry.find(name)).where)
+
+    async def keep_secret(self, name: str, secret: str, value: str) -> bool:
+        """Keep a secret for a plugin, whose host gets it at its next start; False: only until the app is closed.
+
+        Raises:
+            UsageError: there is no such plugin, or its manifest does not name the secret.
+        """
+        plugin = self.registry.find(name)
+        lasting = await asyncio.to_thread(self._secrets_of(plugin).keep, secret, value)
+        await self._end(plugin)
+        return lasting
+
+    async def forget_secret(self, name: str, secret: str) -> None:
+        """Remove a secret of a plugin's, also from its running host.
+
+        Raises:
+            UsageError: there is no such plugin, or its manifest does not name the secret.
+        """
+        plugin = self.registry.find(name)
+        await asyncio.to_thread(self._secrets_of(plugin).forget, secret)
+        await self._end(plugin)
+
+    def _secrets_of(self, plugin: Plugin) -> PluginSecrets:
+        names = plugin.manifest.permissions.secrets if plugin.manifest is not None else ()
+        return PluginSecrets(plugin.folder.name, names, self._secrets)
+
+    async def _end(self, plugin: Plugin) -> None:
+        """End a plugin's host; the next call starts another."""
+        host = self._found().get(plugin.id)
+        if host is not None:
+            await host.close()
+
     async def close(self) -> None:
         """End every host; safe to call twice."""
         for host in (self._hosts or {}).values():
@@ -168,5 +207,5 @@ class Hosts:
 
     def _scan(self) -> dict[str, Host]:
         plugins = [one for one in self.registry.plugins() if one.state is State.ENABLED]
-        jobs = {one.id: plugin_job(one, self.registry.paths, self._services) for one in plugins}
+        jobs = {one.id: plugin_job(one, self.registry.paths, self._services, self._secrets) for one in plugins}
         return {name: Host(job, self.isolation) for name, job in jobs.items()}

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from desktop.base.errors import EnvironmentFault
+from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
 from desktop.base.paths import Paths
-from desktop.base.secrets import read_secret
 from desktop.plugins.definitions import Labels, SourceKind
 from desktop.plugins.frames import Frame
 from desktop.plugins.manifest import Permissions
@@ -17,13 +16,14 @@ from desktop.plugins.private import private_folders
 from desktop.plugins.process import Job
 from desktop.plugins.registry import Plugin
 from desktop.plugins.rules import Rules
+from desktop.plugins.secrets import Kept, Secrets
 from desktop.plugins.services import Service
 
 HISTORY: Final = "search_history"  # the one service there is; it needs a permission
 
 
-def plugin_job(plugin: Plugin, paths: Paths, services: Mapping[str, Service]) -> Job:
-    """The job of a plugin that is not broken; its data folder is made.
+def plugin_job(plugin: Plugin, paths: Paths, services: Mapping[str, Service], secrets: Secrets) -> Job:
+    """The job of a plugin that is not broken; its data folder is made. ``secrets`` has what the user entered.
 
     Raises:
         EnvironmentFault: the folder cannot be made.
@@ -58,9 +58,9 @@ def plugin_job(plugin: Plugin, paths: Paths, services: Mapping[str, Service]) ->
         processes=permissions.processes,
         folder=str(plugin.data),
     )
-    secrets = PluginSecrets(plugin.folder.name, permissions.secrets) if permissions.secrets else dict
+    entered = PluginSecrets(plugin.folder.name, permissions.secrets, secrets) if permissions.secrets else dict
     allowed = services if permissions.history else {name: one for name, one in services.items() if name != HISTORY}
-    return Job(plugin.source, first, rules, plugin.log, services=allowed, secrets=secrets)
+    return Job(plugin.source, first, rules, plugin.log, services=allowed, secrets=entered)
 
 
 def implied(permissions: Permissions) -> Labels:
@@ -72,19 +72,45 @@ def implied(permissions: Permissions) -> Labels:
     )
 
 
-def secret_name(plugin: str, name: str) -> str:
-    """What a plugin's secret is called in the keyring."""
-    return f"plugin/{plugin}/{name}"
-
-
 @dataclass(frozen=True, slots=True)
 class PluginSecrets:
-    """Reads what the user entered for a plugin."""
+    """What the user entered for a plugin under the names of its manifest. Every method may wait for the keyring."""
 
     plugin: str
     names: tuple[str, ...]
+    secrets: Secrets
 
     def __call__(self) -> dict[str, str]:
-        """By name; what was not entered is left out. May wait for the user to unlock the keyring."""
-        found = {name: read_secret(secret_name(self.plugin, name)) for name in self.names}
+        """By name; what was not entered is left out."""
+        found = {name: self.secrets.find(self._key(name)) for name in self.names}
         return {name: value for name, value in found.items() if value}
+
+    def where(self) -> dict[str, Kept]:
+        """Where each is.
+
+        Raises:
+            NoSecureStore: the keyring is locked and stays so.
+        """
+        return {name: self.secrets.where(self._key(name)) for name in self.names}
+
+    def keep(self, name: str, value: str) -> bool:
+        """Keep one; False: only until the app is closed.
+
+        Raises:
+            UsageError: the manifest does not name it.
+        """
+        return self.secrets.keep(self._key(name), value)
+
+    def forget(self, name: str) -> None:
+        """Remove one.
+
+        Raises:
+            UsageError: the manifest does not name it.
+        """
+        self.secrets.forget(self._key(name))
+
+    def _key(self, name: str) -> str:
+        """What it is called in the keyring."""
+        if name not in self.names:
+            raise UsageError(tr("{plugin} has no secret {name}.", plugin=self.plugin, name=name))
+        return f"plugin/{self.plugin}/{name}"

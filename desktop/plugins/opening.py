@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from desktop.base.paths import Paths
 from desktop.plugins.audit import Audit
@@ -20,6 +21,8 @@ from desktop.plugins.services import Service
 from desktop.plugins.shelf import Shelf
 from desktop.plugins.sources import AllSources, Sources
 from desktop.plugins.toolbox import Attached, ConsentToolbox
+
+RECORDS: Final = "tools.db"  # in the data folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def open_tools(
         RecordsFault: it cannot be read, and so no tool may run.
         AppError: of ``sources``.
     """
-    records = Records(paths.data / "tools.db")
+    records = Records(paths.data / RECORDS)
     try:
         ledger = Ledger(records)
         policy = Policy(ledger, Places((paths.data, paths.config, paths.logs, paths.cache), home))

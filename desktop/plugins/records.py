@@ -1,8 +1,15 @@
-"""The file of what the user allowed and of every call: SQLite, small, synced; the window and a shell share it."""
+"""The file of what the user allowed and of every call: SQLite, small, synced; the window and a shell share it.
+
+Where it cannot be read or written nobody knows what is allowed or forbidden: each use raises, and no tool runs. Nothing
+is mended or begun anew without the user's word, which ``set_aside`` carries out.
+"""
 
 from __future__ import annotations
 
+import itertools
 import logging
+import os
+import shutil
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,6 +26,7 @@ log = logging.getLogger(__name__)
 
 VERSION: Final = 1
 BUSY_MS: Final = 5000
+_ROOM: Final = 64 << 10  # bytes that SQLite needs beside the file to begin with
 _SCHEMA: Final = """
 CREATE TABLE allowed (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -65,20 +73,28 @@ class RecordsFault(EnvironmentFault):
     """What was allowed, or what was called, cannot be read or written: no tool runs then."""
 
 
+class RecordsLost(RecordsFault):
+    """The file is damaged, or of a newer program: another one can be begun, and this one kept."""
+
+
 class Records:
-    """The file. Methods may be called from any thread; each change is on disk when its call returns."""
+    """The file. Methods may be called from any thread; each change is on disk when its call returns.
+
+    ``fault`` is what the last use that failed said; ``check`` finds out whether it still holds.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open or create it.
 
-        A damaged file is set aside and a new one begun: nothing is allowed then.
-
         Raises:
-            RecordsFault: the disk refuses.
+            RecordsLost: it is damaged, or of a newer program; it stays as it is.
+            RecordsFault: the disk refuses, or another program keeps it locked.
         """
         self._lock = threading.RLock()
         self._path = path
-        self._connection = self._opened()
+        self.fault: RecordsFault | None = None
+        with self._said():
+            self._connection = self._connect()
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """What a SELECT finds, or RETURNING gives.
@@ -86,7 +102,7 @@ class Records:
         Raises:
             RecordsFault: the file cannot be read or written.
         """
-        with self._lock, _said():
+        with self._lock, self._said():
             return list(self._connection.execute(statement, tuple(values)))
 
     @contextmanager
@@ -96,54 +112,145 @@ class Records:
         Raises:
             RecordsFault: the file cannot be written.
         """
-        with self._lock, _said(), self._connection:
+        with self._lock, self._said(), self._connection:
             yield
+
+    def check(self) -> None:
+        """Find out whether the file can be read and written; ``fault`` goes when it can.
+
+        Raises:
+            RecordsFault: it cannot.
+        """
+        with self._lock, self._said():
+            _examine(self._connection)
+        self.fault = None
 
     def close(self) -> None:
         """Close the file; safe to call twice."""
         with self._lock:
             self._connection.close()
 
-    def _opened(self) -> apsw.Connection:
-        with _said():
-            try:
-                return self._connect()
-            except (apsw.CorruptError, apsw.NotADBError) as error:
-                aside = f"{self._path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}"
-                log.warning("%s is damaged (%s): it is set aside, and nothing is allowed now", self._path, error)
-                self._path.replace(self._path.with_name(aside))
-                for end in ("-wal", "-shm"):
-                    self._path.with_name(self._path.name + end).unlink(missing_ok=True)
-                return self._connect()
-
     def _connect(self) -> apsw.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = apsw.Connection(str(self._path))
         try:
             connection.set_busy_timeout(BUSY_MS)
-            connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            _version(connection)  # before anything is changed in the file
+            for pragma in ("journal_mode = WAL", "synchronous = FULL"):  # behind a row nothing more of a text is run
+                connection.execute(f"PRAGMA {pragma}")
             with suppress(OSError):  # it lists what was called with what
                 self._path.chmod(0o600)
-            with connection:
-                (version,) = next(iter(connection.execute("PRAGMA user_version")))
-                if not version:
-                    connection.execute(_SCHEMA + f"PRAGMA user_version = {VERSION}")
-                elif version > VERSION:
-                    raise RecordsFault(tr("A newer Nemodesk wrote what tools are allowed: start that one."))
-            connection.execute("PRAGMA quick_check")
+            _examine(connection)
         except BaseException:
             connection.close()
             raise
         return connection
 
+    @contextmanager
+    def _said(self) -> Iterator[None]:
+        """Turn what goes wrong into a sentence, and remember it."""
+        try:
+            yield
+        except (apsw.Error, OSError) as error:
+            self.fault = _fault(error, self._path)
+            raise self.fault from error
+        except RecordsFault as fault:
+            self.fault = fault
+            raise
 
-@contextmanager
-def _said() -> Iterator[None]:
+
+def set_aside(path: Path) -> Path:
+    """Give a closed file and its journal another name, so that a new one can be begun; the name it has then.
+
+    Raises:
+        EnvironmentFault: the disk refuses.
+    """
+    stamp = f"{path.name}.kept-{datetime.now(UTC):%Y%m%dT%H%M%S}"
+    names = itertools.chain([stamp], (f"{stamp}-{n}" for n in itertools.count(2)))
+    aside = next(one for one in map(path.with_name, names) if not one.exists())
     try:
-        yield
-    except (apsw.Error, OSError) as error:
+        path.rename(aside)
+        for end in ("-wal", "-shm"):  # behind it: a journal without its file would be taken for the new one's
+            with suppress(FileNotFoundError):
+                path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
+    except FileNotFoundError:
+        return path  # it is gone: nothing stands in the way of a new one
+    except OSError as error:
+        text = tr("{path} cannot be renamed: {reason}.", path=path, reason=error.strerror)
+        raise EnvironmentFault(text, str(error)) from error
+    log.warning("%s was set aside as %s: nothing is allowed now", path, aside.name)
+    return aside
+
+
+def _examine(connection: apsw.Connection) -> None:
+    """Make the tables of a new file; see whether an old one is whole, and whether it can be written at all.
+
+    Raises:
+        RecordsLost: it is of a newer program.
+        apsw.Error: it is damaged, or the disk refuses.
+    """
+    found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
+    if found != ["ok"]:
+        raise apsw.CorruptError(found[0] if found else "no answer")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        begun = _version(connection)
+        try:
+            if not begun:
+                connection.execute(_SCHEMA)
+            connection.execute("SELECT 1 FROM allowed, seen, listed, chat, call LIMIT 0")
+        except apsw.SQLError as error:  # other tables, or none
+            raise apsw.CorruptError(str(error)) from error
+        connection.execute(f"PRAGMA user_version = {VERSION}")  # written each time: a full disk shows here
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(apsw.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: apsw.Connection) -> int:
+    """The file's version; 0 of a new one.
+
+    Raises:
+        RecordsLost: it is of a newer program.
+    """
+    [(version,)] = connection.execute("PRAGMA user_version")
+    if version > VERSION:
+        raise RecordsLost(tr("A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here."))
+    return int(version)
+
+
+def _fault(error: apsw.Error | OSError, path: Path) -> RecordsFault:
+    """The sentence about what went wrong."""
+    detail = f"{type(error).__name__}: {error}"
+    if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+        text = tr(
+            "The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.", path=path
+        )
+        return RecordsLost(text, detail)
+    if isinstance(error, apsw.BusyError | apsw.LockedError):
+        text = tr("Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.")
+    elif isinstance(error, apsw.FullError) or _is_full(path.parent):
+        text = tr("The disk is full: make room for what tools are allowed. No tool runs until then.")
+    elif isinstance(error, apsw.ReadOnlyError | PermissionError) or _is_protected(path.parent):
+        text = tr(
+            "What tools are allowed cannot be written in {folder}. No tool runs until it can.", folder=path.parent
+        )
+    else:
         text = tr("What tools are allowed cannot be read or written: check the disk. No tool runs until then.")
-        raise RecordsFault(text, f"{type(error).__name__}: {error}") from error
+    return RecordsFault(text, detail)
+
+
+def _is_full(folder: Path) -> bool:
+    """SQLite itself says of a full disk now that it is full, now that something cannot be written."""
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _ROOM
+    return False
+
+
+def _is_protected(folder: Path) -> bool:
+    return folder.is_dir() and not os.access(folder, os.W_OK)
 
 
 def now() -> str:

@@ -42,6 +42,7 @@ class Plugin:
         reason: one sentence: why it is broken, or why one that was enabled is not any more; else empty.
         manifest: None when it cannot be read.
         data, log: its own folder and file; made when it first runs.
+        before: the files it was enabled for, where they have changed since; else none.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Plugin:
     files: Pins = ()
     folders: tuple[Path, ...] = ()
     settings: Mapping[str, Any] | None = None
+    before: Pins = ()
 
     @property
     def name(self) -> str:
@@ -172,7 +174,7 @@ class Registry:
         changed = sorted({name for name, _ in set(found.files) ^ set(note.files)})
         names = ", ".join(changed[:3]) + (", …" if len(changed) > 3 else "")
         reason = tr("Files have changed since it was enabled ({names}): look at them and enable it again.", names=names)
-        return replace(found, state=State.DISABLED, reason=reason)
+        return replace(found, state=State.DISABLED, reason=reason, before=note.files)
 
     def _plugin(self, kind: SourceKind, folder: Path, note: Note | None) -> Plugin:
         name = folder.name

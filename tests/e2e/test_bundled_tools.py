@@ -75,7 +75,9 @@ def test_every_tool_answers_from_its_host(tmp_path: Path, monkeypatch: pytest.Mo
             known: dict[str, ToolDefinition] = {}
             where = {}
             for host in hosts.enabled():
-                listed = (await host.listing()).tools
+                listing = await host.listing()
+                listed = listing.tools
+                assert not listing.page, "let desktop.app.tool_rows say that it has a page"
                 assert shipped(host.source) == listed, (
                     "python -m desktop.plugins.shipped resources/plugins/bundled.json"
                 )

@@ -44,3 +44,17 @@ def test_what_is_wrong_is_one_sentence_and_status_1(tmp_path: Path) -> None:
     assert broken.code == 1
     assert broken.err.startswith("nemodesk: Mine is broken: plugin.py fails when it is loaded: ModuleNotFoundError")
     assert "this_is_nowhere" in run_program("plugins", "list", home=tmp_path).out
+
+
+def test_a_plugin_is_trusted_until_its_files_change(tmp_path: Path) -> None:
+    folder = Path(run_program("plugins", "new", "mine", "--json", home=tmp_path).result["path"])
+    refused = run_program("plugins", "trust", "mine", home=tmp_path)
+    assert refused.code == 1
+    assert "Mine is not enabled: look at it and enable it first." in refused.err
+    run_program("plugins", "enable", "mine", home=tmp_path)
+    trusted = run_program("plugins", "trust", "mine", "--json", home=tmp_path)
+    assert (trusted.result["id"], trusted.result["trust"]) == ("plugin:mine", "yes")
+    with (folder / "plugin.py").open("a") as file:
+        file.write("\n# changed\n")
+    assert "changed since it was trusted" in run_program("plugins", "trust", home=tmp_path).out
+    assert run_program("plugins", "untrust", "mine", "--json", home=tmp_path).result["trust"] == "no"

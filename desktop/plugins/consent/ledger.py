@@ -29,9 +29,20 @@ class Kind(StrEnum):
     TRUST = "trust"  # what a source says of its tools is believed
 
 
+class Trust(StrEnum):
+    """Whether what a source says of its own tools is believed."""
+
+    NO = "no"
+    YES = "yes"
+    ENDED = "ended"  # it was, until the source changed
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A thing the user said that still counts. ``tool`` is empty for a source's; ``chat`` None: in all of them."""
+    """A thing the user said that still counts. ``tool`` is empty for a source's; ``chat`` None: in all of them.
+
+    One whose ``hash`` is empty has ended with a change of what it was given for: it counts no more, and is listed.
+    """
 
     id: int
     kind: Kind
@@ -111,12 +122,24 @@ class Ledger:
             self._chats.clear()
         self._records.rows("DELETE FROM allowed WHERE kind != 'never'")
 
+    def end_trust(self, source: str, hash_: str) -> None:
+        """End the trust in a source that has another hash now, for good: also if it becomes again what it was."""
+        self._records.rows(
+            "UPDATE allowed SET hash = '' WHERE source = ? AND kind = 'trust' AND hash != ?", (source, hash_)
+        )
+
     def void(self, source: str, tool: str) -> None:
-        """What was allowed for a tool or a source does not count any more: it has changed. A "never" does."""
+        """What was allowed for a tool or a source does not count any more: it has changed. A "never" does.
+
+        Trust that has ended stays, so that the user is told.
+        """
         with self._lock:
             kept = {number: one for number, one in self._chats.items() if (one.source, one.tool) != (source, tool)}
             self._chats = kept
-        self._records.rows("DELETE FROM allowed WHERE source = ? AND tool = ? AND kind != 'never'", (source, tool))
+        self._records.rows(
+            "DELETE FROM allowed WHERE source = ? AND tool = ? AND kind != 'never' AND (kind != 'trust' OR hash != '')",
+            (source, tool),
+        )
 
     def seen(self, source: str, tool: str) -> str:
         """What a tool or a source was when it was allowed last; empty: it never was."""

@@ -23,7 +23,7 @@ from desktop.base.visible import flat
 from desktop.chat.tools import Choice, Decision
 from desktop.plugins.consent.definition import changes, digest, source_record, tool_record
 from desktop.plugins.consent.labels import WORST, believed
-from desktop.plugins.consent.ledger import Grant, Kind, Ledger, Taint
+from desktop.plugins.consent.ledger import Grant, Kind, Ledger, Taint, Trust
 from desktop.plugins.consent.places import Places, host
 from desktop.plugins.consent.visible import mixed_scripts
 from desktop.plugins.definitions import Labels, Source, SourceKind, ToolDefinition
@@ -93,12 +93,12 @@ class Policy:
         before = self._ledger.seen(source, tool.name)
         if before and before != record:
             self._ledger.void(source, tool.name)
+        labels, taint = self.labels(tool), self._ledger.taint(chat)
         grants = self._ledger.of(source, tool.name, chat)
         if any(one.kind is Kind.NEVER for one in grants):
             return Ruling(Verdict.DENY, hash_, "rule: never", FORBIDDEN)
         if place := self._places.denied(arguments):
             return Ruling(Verdict.DENY, hash_, "rule: place", DENIED_PLACE.format(place=flat(place)[:200]))
-        labels, taint = self.labels(tool), self._ledger.taint(chat)
         twice = again and (labels.sends or labels.writes)
         for one in () if twice else grants:
             if one.hash == hash_ and self._covers(one, tool, arguments, labels, taint):
@@ -189,20 +189,32 @@ class Policy:
 
     def is_trusted(self, source: Source) -> bool:
         """Whether what the source says of its tools is believed."""
-        return source.kind is SourceKind.BUNDLED or self._holds(Kind.TRUST, source)
+        return source.kind is SourceKind.BUNDLED or self.trust_in(source) is Trust.YES
+
+    def trust_in(self, source: Source) -> Trust:
+        """Whether the user trusts a source as it is now; a change that is seen here ends that."""
+        given = [one for one in self._ledger.of(source.id, "") if one.kind is Kind.TRUST]
+        if not given:
+            return Trust.NO
+        hash_ = digest(source_record(source))
+        if any(one.hash == hash_ for one in given):
+            return Trust.YES
+        if any(one.hash for one in given):
+            self._ledger.end_trust(source.id, hash_)
+        return Trust.ENDED
 
     def trust(self, source: Source, trusted: bool) -> None:
         """Mark a source as trusted, as it is now, or take that back."""
-        if trusted:
-            self._allow(Kind.TRUST, source)
-            return
         for one in self._ledger.of(source.id, ""):
             if one.kind is Kind.TRUST:
                 self._ledger.revoke(one.id)
+        if trusted:
+            self._allow(Kind.TRUST, source)
 
     def _allow(self, kind: Kind, source: Source) -> None:
         record = source_record(source)
         if self._ledger.seen(source.id, "") != record:
+            self.trust_in(source)
             self._ledger.void(source.id, "")
         self._ledger.see(source.id, "", record)
         self._ledger.grant(kind, source.id, "", digest(record))

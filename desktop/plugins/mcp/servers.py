@@ -18,6 +18,7 @@ from desktop.plugins.mcp.config import MOST_SERVERS, Server, check, new_id, read
 from desktop.plugins.mcp.connection import Connection, read_log
 from desktop.plugins.mcp.secrets import ServerSecrets
 from desktop.plugins.sandbox import Isolation
+from desktop.plugins.secrets import Kept
 
 
 class State(StrEnum):
@@ -136,6 +137,39 @@ class Servers:
         await asyncio.to_thread(self._secrets.forget, id_, (*server.env_names, *server.header_names))
         self._changed(id_, "list")
 
+    async def secrets(self, id_: str) -> dict[str, Kept]:
+        """Where the value of each of a server's variables or headers is.
+
+        Raises:
+            NoSecureStore: the keyring is locked and stays so.
+        """
+        return await asyncio.to_thread(self._secrets.where, id_, _names(self._server(id_)))
+
+    async def keep_secret(self, id_: str, name: str, value: str) -> bool:
+        """Keep a value; the server gets it at its next start. False: only until the app is closed.
+
+        Raises:
+            UsageError: it has no variable or header of this name.
+        """
+        self._known(id_, name)
+        lasting = await asyncio.to_thread(self._secrets.keep, id_, {name: value})
+        await self.stop(id_)
+        return lasting
+
+    async def forget_secret(self, id_: str, name: str) -> None:
+        """Remove a value, and end the server that has it.
+
+        Raises:
+            UsageError: it has no variable or header of this name.
+        """
+        self._known(id_, name)
+        await asyncio.to_thread(self._secrets.forget, id_, (name,))
+        await self.stop(id_)
+
+    def _known(self, id_: str, name: str) -> None:
+        if name not in _names(self._server(id_)):
+            raise UsageError(tr("{plugin} has no secret {name}.", plugin=self._server(id_).name, name=name))
+
     async def reach(self, id_: str) -> Connection:
         """The way to a server; it is started by the first thing that is asked of it.
 
@@ -183,7 +217,7 @@ class Servers:
             UsageError: one is missing.
             NoSecureStore: the keyring does not give them.
         """
-        names = server.header_names if server.url else server.env_names
+        names = _names(server)
         values = self._secrets.find(server.id, names)
         if missing := [name for name in names if name not in values]:
             raise UsageError(tr("The value of {names} is missing: enter it again.", names=", ".join(missing)))
@@ -201,3 +235,8 @@ class Servers:
     def _save(self, servers: dict[str, Server]) -> None:
         write_servers(self._path, servers.values())
         self._servers = servers
+
+
+def _names(server: Server) -> tuple[str, ...]:
+    """Of the variables or headers whose values the user entered."""
+    return server.header_names if server.url else server.env_names

@@ -14,8 +14,9 @@ from desktop.chat.tools import RunState
 from desktop.plugins import audit
 from desktop.plugins.audit import Audit
 from desktop.plugins.consent.ledger import Kind, Ledger
-from desktop.plugins.records import Records, RecordsFault
+from desktop.plugins.records import Records, RecordsFault, RecordsLost, set_aside
 from tests.conftest import LogGuard
+from tests.helpers.disks import fill_up, make_room, protect, small_disk
 
 
 def test_the_list_of_calls_comes_in_pages_the_newest_first(tmp_path: Path) -> None:
@@ -73,22 +74,62 @@ def test_nobody_else_reads_it(tmp_path: Path) -> None:
     records.close()
 
 
-@pytest.mark.parametrize("damage", [b"no database at all" * 300, b"\0" * 5000, b"SQLite format 3\0" + b"\xff" * 8000])
-def test_a_damaged_file_is_set_aside_and_nothing_is_allowed(tmp_path: Path, damage: bytes, log_guard: LogGuard) -> None:
-    log_guard.allow("is damaged")
-    (tmp_path / "tools.db").write_bytes(damage)
-    records = Records(tmp_path / "tools.db")
+DAMAGES = [b"no database at all" * 300, b"\0" * 5000, b"SQLite format 3\0" + b"\xff" * 8000]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_file_is_left_as_it_is_until_it_is_set_aside(
+    tmp_path: Path, damage: bytes, log_guard: LogGuard
+) -> None:
+    log_guard.allow("was set aside")
+    path = tmp_path / "tools.db"
+    path.write_bytes(damage)
+    for _ in range(2):
+        with pytest.raises(RecordsLost, match="is damaged"):
+            Records(path)
+        assert path.read_bytes() == damage
+    aside = set_aside(path)
+    assert aside.read_bytes() == damage
+    records = Records(path)
     assert Ledger(records).grants() == ()
     records.close()
-    (aside,) = tmp_path.glob("tools.db.damaged-*")
+    path.write_bytes(damage)
+    assert set_aside(path) != aside  # also within a second
     assert aside.read_bytes() == damage
+
+
+def test_a_damaged_page_is_found_and_the_journal_goes_with_the_file(tmp_path: Path, log_guard: LogGuard) -> None:
+    log_guard.allow("was set aside")
+    path = tmp_path / "tools.db"
+    records = Records(path)
+    ledger = Ledger(records)
+    for number in range(200):
+        ledger.grant(Kind.ALWAYS, "s", f"t{number}", "h" * 200, "{}")
+    records.close()
+    data = bytearray(path.read_bytes())
+    data[8192:12288] = b"\x5a" * 4096
+    path.write_bytes(data)
+    with pytest.raises(RecordsLost):
+        Records(path)
+    path.with_name("tools.db-wal").write_bytes(b"the last grants")
+    aside = set_aside(path)
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"the last grants"
+    assert not path.exists()
+
+
+def test_another_database_is_no_file_of_ours(tmp_path: Path) -> None:
+    connection = apsw.Connection(str(tmp_path / "tools.db"))
+    connection.execute("CREATE TABLE call (other TEXT)")
+    connection.close()
+    with pytest.raises(RecordsLost):
+        Records(tmp_path / "tools.db")
 
 
 def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     connection = apsw.Connection(str(tmp_path / "tools.db"))
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(RecordsFault, match="newer"):
+    with pytest.raises(RecordsLost, match="newer"):
         Records(tmp_path / "tools.db")
 
 
@@ -100,3 +141,46 @@ def test_a_disk_that_refuses_says_so(tmp_path: Path) -> None:
     records.close()
     with pytest.raises(RecordsFault, match="check the disk"):
         Ledger(records).grants()
+
+
+def test_a_file_that_another_program_locks_says_so_and_works_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.plugins.records.BUSY_MS", 1)
+    records = Records(tmp_path / "tools.db")
+    other = apsw.Connection(str(tmp_path / "tools.db"))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(RecordsFault, match="locked: close it"):
+        Ledger(records).grant(Kind.NEVER, "s", "t", "h")
+    with pytest.raises(RecordsFault, match="locked: close it"):
+        records.check()
+    faults = [records.fault]
+    with pytest.raises(RecordsFault, match="locked: close it"):
+        Records(tmp_path / "tools.db")
+    other.execute("ROLLBACK")
+    other.close()
+    records.check()
+    faults.append(records.fault)
+    assert [fault is None for fault in faults] == [False, True]
+    records.close()
+
+
+def test_a_full_or_protected_disk_says_so(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 1) as disk:
+        protect(disk, protected=True)
+        with pytest.raises(RecordsFault, match="cannot be written in"):
+            Records(disk / "tools.db")
+        protect(disk, protected=False)
+        Records(disk / "tools.db").close()
+        fill_up(disk)
+        with pytest.raises(RecordsFault, match="disk is full"):
+            Records(disk / "tools.db")
+        make_room(disk)
+        records = Records(disk / "tools.db")
+        fill_up(disk)
+        with pytest.raises(RecordsFault, match="disk is full"):
+            Ledger(records).grant(Kind.NEVER, "s", "t", "h" * 100_000)
+        make_room(disk)
+        records.check()
+        assert Ledger(records).grants() == ()
+        records.close()

@@ -109,6 +109,7 @@ class Events(RuleBasedStateMachine):
         arguments = {key: self.real(value) if isinstance(value, str) else value for key, value in arguments.items()}
         tool = self.now[name]
         ruling = self.policy.judge(chat, tool, arguments)
+        self.look(tool)
         if ruling.verdict is Verdict.ALLOW:
             assert self.covered(chat, tool, arguments), (chat, tool.name, arguments, self.said)
         if ruling.verdict is Verdict.ASK:
@@ -156,6 +157,7 @@ class Events(RuleBasedStateMachine):
     def offer(self, chat: int) -> None:
         """A chat's model is told of the server's tools."""
         self.policy.offers(chat, [self.now["status"]])
+        self.look(self.now["status"])
         if not self.believes(self.now["status"]):
             self.outside.add(chat)
 
@@ -200,6 +202,11 @@ class Events(RuleBasedStateMachine):
         return tool.source.id.startswith("bundled:") or (
             tool.source.id in self.trusted and tool.source == TOOLS["status"].source
         )
+
+    def look(self, tool: ToolDefinition) -> None:
+        """Trust ends with a change of the source that is seen, for good."""
+        if tool.source != TOOLS["status"].source:
+            self.trusted -= {tool.source.id}
 
     def nature(self, tool: ToolDefinition) -> tuple[bool, bool, bool, bool]:
         """Reads what is private, meets what is outside, sends, changes."""
