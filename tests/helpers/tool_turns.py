@@ -40,6 +40,7 @@ class AskingToolbox:
     asks: bool = True
     question: ToolQuestion | None = None
     progress: str = ""
+    share: float | None = None
     held: bool = False
     hold_from: int = 0
     names: tuple[str, ...] = ("fetch_page",)
@@ -67,8 +68,8 @@ class AskingToolbox:
         run = replace(run, state=RunState.RUNNING)
         self.ran.append(call)
         yield ToolStarted(run)
-        if self.progress:
-            yield ToolProgress(run, self.progress, 0.4)
+        if self.progress or self.share is not None:
+            yield ToolProgress(run, self.progress, self.share)
         number = len(self.ran)
         while self.held or 0 < self.hold_from <= number:
             await asyncio.sleep(0.01)

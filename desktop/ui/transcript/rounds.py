@@ -49,11 +49,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A call. ``written``: the model is still writing it; ``question``: it waits for the user."""
+    """A call. ``written``: the model is still writing it; ``question``: it waits for the user.
+
+    ``progress`` is what a running one says of itself, ``share`` how much of it is done, from 0 to 1.
+    """
 
     run: ToolRun
     written: bool = False
     progress: str = ""
+    share: float | None = None
     question: ToolQuestion | None = None
 
 
@@ -82,7 +86,7 @@ class LiveRounds:
         self.steps: list[ToolStep] = list(steps)
         self.asking: ToolQuestion | None = None
         self._at = (-1, -1)  # of the call that asks or runs: its step, and which of it
-        self._progress = ""
+        self._progress: tuple[str, float | None] = ("", None)
         self._written: list[ToolCallDelta] = []
 
     def take(self, event: RoundNews) -> None:
@@ -99,7 +103,7 @@ class LiveRounds:
     def _happened(self, index: int, call: int, event: ToolEvent) -> None:
         self._at = index, call
         self.asking = event.question if isinstance(event, ToolAsked) else None
-        self._progress = event.text if isinstance(event, ToolProgress) else ""
+        self._progress = (event.text, event.share) if isinstance(event, ToolProgress) else ("", None)
         run = event.question.run if isinstance(event, ToolAsked) else event.run
         self.steps[index:] = with_run((self.steps[index],), 0, call, run)
 
@@ -119,7 +123,8 @@ class LiveRounds:
     def _called(self, run: ToolRun, place: tuple[int, int]) -> Called:
         if place != self._at:
             return Called(run)
-        return Called(run, progress=self._progress, question=self.asking)
+        text, share = self._progress
+        return Called(run, progress=text, share=share, question=self.asking)
 
 
 def newest(events: Sequence[T]) -> list[T]:

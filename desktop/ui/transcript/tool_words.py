@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.base.i18n import tr
+from desktop.base.i18n import percent, tr
 from desktop.base.visible import in_one_line
 from desktop.chat.tools import RunState, ToolRun
 from desktop.ui.transcript.figures import seconds
@@ -46,9 +46,7 @@ def call_face(called: Called, running: float = 0.0) -> Face:
         case RunState.ASKING:
             return Face("shield-alert", name, tr("waiting for you"), detail, "warn")
         case RunState.RUNNING:
-            doing = f"{tr('running')}  {seconds(running)}" if running else tr("running")
-            figure = f"{doing}  ·  {in_one_line(called.progress, _REASON)}" if called.progress else doing
-            return Face("loader-circle", name, figure, detail, "accent_ink")
+            return Face("loader-circle", name, _doing(called, running), detail, "accent_ink")
         case RunState.DONE:
             return Face("wrench", name, seconds(run.seconds), detail)
         case RunState.FAILED:
@@ -59,6 +57,13 @@ def call_face(called: Called, running: float = 0.0) -> Face:
             return Face("rotate-ccw", name, tr("repeated, not run again"), detail)
         case RunState.STOPPED:
             return Face("circle-stop", name, tr("stopped while it ran") if run.begun else tr("stopped"), detail)
+
+
+def _doing(called: Called, running: float) -> str:
+    """How long a call has run, how much of it is done, and what it says of itself."""
+    doing = f"{tr('running')}  {seconds(running)}" if running else tr("running")
+    share = "" if called.share is None else percent(called.share)
+    return "  ·  ".join(part for part in (doing, share, in_one_line(called.progress, _REASON)) if part)
 
 
 def short_arguments(arguments: str) -> str:
