@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import psutil
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import opening
 from desktop.base.paths import find_paths
+from desktop.base.resources import resource_path
 from desktop.base.settings import Settings, save_settings
 from desktop.chat.messages import FinishReason, ThinkingMode
 from desktop.chat.tools import Choice, Choosing, RunState, ToolChoice
@@ -17,6 +20,7 @@ from desktop.chat.turn import TurnLoop, TurnSettings
 from desktop.engine.local import LocalEngine
 from desktop.engine.scripted import ScriptedEngine
 from desktop.library.library import DEMO
+from desktop.plugins.shipped import FILE
 from desktop.store.recorder import StoreRecorder
 from desktop.ui.actions import Act
 from desktop.ui.composer.composer import Readiness
@@ -50,9 +54,11 @@ def timeline(driver: Driver) -> list[str]:
 
 
 def call_the_clock(flow: ChatFlow, options: object = None) -> TurnSettings:
-    """A model this small calls nothing by itself: the grammar has it call this tool first."""
+    """A model this small calls nothing by itself: the grammar has it call this, the only tool that it is told of."""
+    found = json.loads(resource_path(FILE).read_text(encoding="utf-8"))
+    others = tuple(one["name"] for source in found.values() for one in source["tools"] if one["name"] != "current_time")
     choice = ToolChoice(Choosing.NAMED, "current_time")
-    return TurnSettings(ThinkingMode.OFF, max_tokens=120, tool_choice=choice)
+    return TurnSettings(ThinkingMode.OFF, max_tokens=120, tool_choice=choice, tools_off=others)
 
 
 def opened(app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Driver:
