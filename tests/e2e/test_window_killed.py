@@ -14,6 +14,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from tests.helpers.window_killed import QUESTION
 BESIDE = 4
 ORPHANS_S = 5.0  # after this no process of the program may be left
 LOST_S = 1.0  # of an answer
-LOOKING_S = 1.4  # at an answer, before the kill
+LOOKING_S = 2.0  # at an answer at most, before the kill
 STARTING, STARTING_S = 0.2, 1.0  # the share of kills that falls into the start, and how much of it
 
 pytestmark = pytest.mark.e2e
@@ -74,8 +75,9 @@ def watched(program: Running, rng: random.Random, starting: float) -> list[str]:
     return said + program.listen(LOST_S + rng.random() * (LOOKING_S - LOST_S))
 
 
-def kill(home: Home, program: Running, rng: random.Random, kills: Tally) -> None:
-    """Kill the program at some moment and see what is left of it."""
+def kill(home: Home, program: Running, seed: int) -> dict[int, int]:
+    """Kill the program at some moment; how many letters of each conversation were shown a second before."""
+    rng = random.Random(seed)
     said = watched(program, rng, 0.0 if home.real else STARTING)
     children = [os.pidfd_open(child.pid) for child in psutil.Process(program.pid).children(recursive=True)]
     killed = time.monotonic()
@@ -83,7 +85,7 @@ def kill(home: Home, program: Running, rng: random.Random, kills: Tally) -> None
     assert all(select.select([child], [], [], ORPHANS_S)[0] for child in children), "a process is left"
     for child in children:
         os.close(child)
-    shown: dict[int, int] = {}  # conversation: letters that were shown a second before the end
+    shown: dict[int, int] = {}
     for when, what, *words in map(str.split, said):
         if what == "ready" and home.real:
             home.starts.append(float(when) - home.began)
@@ -91,11 +93,7 @@ def kill(home: Home, program: Running, rng: random.Random, kills: Tally) -> None
             home.asked.add(int(words[0]))
         elif what == "shown" and float(when) < killed - LOST_S:
             shown[int(words[0])] = int(words[1])
-    kills.runs += 1
-    try:
-        kills.lost += missing(home, shown)
-    except HistoryDamaged:
-        kills.corrupt += 1
+    return shown
 
 
 def missing(home: Home, shown: dict[int, int]) -> int:
@@ -118,14 +116,21 @@ def missing(home: Home, shown: dict[int, int]) -> int:
 def test_a_killed_program_loses_the_last_second_at_most(
     tmp_path: Path, programs: ForkServer, tally: Callable[[str], Tally], runs: int
 ) -> None:
-    kills, rng = tally("kill -9 of the whole program"), random.Random(runs)
+    kills = tally("kill -9 of the whole program")
     homes = [Home(tmp_path / f"home-{number}", real=number == BESIDE) for number in range(BESIDE + 1)]
     *forked, real = homes
     for together in itertools.cycle([forked, forked, [real]]):
         together = together[: runs - kills.runs]
         running = [home.start(programs) for home in together]
-        for home, program in zip(together, running, strict=True):
-            kill(home, program, rng, kills)
+        with ThreadPoolExecutor(BESIDE) as watchers:  # each program answers, and dies, while the others do
+            seeds = itertools.count(1000 * runs + kills.runs)
+            ends = list(watchers.map(kill, together, running, seeds))
+        for home, shown in zip(together, ends, strict=True):
+            kills.runs += 1
+            try:
+                kills.lost += missing(home, shown)
+            except HistoryDamaged:
+                kills.corrupt += 1
         if kills.runs == runs:
             break
     for home in homes:

@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -79,26 +80,29 @@ class Running:
 
 
 class ForkServer:
-    """Starts functions as programs. They should be in ``modules``, which are imported only once."""
+    """Starts functions as programs, from any thread. They should be in ``modules``, which are imported only once."""
 
     def __init__(self, *modules: str) -> None:
         self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             command = [sys.executable, "-m", "tests.helpers.fork_server", str(theirs.fileno()), *modules]
             self._process = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()])
+        self._asking = threading.Lock()
 
     def start(self, work: str, *arguments: str, environment: dict[str, str] | None = None) -> Running:
         """Start ``module:function`` with arguments, and with more in its environment."""
         reading, writing = os.pipe()
         request = json.dumps([work, arguments, environment or {}]).encode()
-        socket.send_fds(self._socket, [request], [writing])
-        os.close(writing)
-        return Running(int(self._socket.recv(_LONGEST)), reading, self.wait)
+        with self._asking:
+            socket.send_fds(self._socket, [request], [writing])
+            os.close(writing)
+            return Running(int(self._socket.recv(_LONGEST)), reading, self.wait)
 
     def wait(self, pid: int) -> int:
         """Wait for the end of a program, and let the system forget it; its status, or minus a signal's number."""
-        self._socket.send(json.dumps(pid).encode())
-        return int(self._socket.recv(_LONGEST))
+        with self._asking:
+            self._socket.send(json.dumps(pid).encode())
+            return int(self._socket.recv(_LONGEST))
 
     def __enter__(self) -> Self:
         return self

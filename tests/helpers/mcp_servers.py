@@ -68,17 +68,22 @@ def node() -> Path:
 
 
 def _pip(name: str) -> Path:
-    return _environment(name, f"mcp-server-{name}=={PIP[name]}") / "bin"
+    return _environment(name, f"mcp-server-{name}=={PIP[name]}", f"import mcp_server_{name}") / "bin"
 
 
-def _environment(name: str, package: str) -> Path:
-    """An environment with one package and what it needs."""
+def _environment(name: str, package: str, trial: str = "") -> Path:
+    """An environment with one package and what it needs.
+
+    What the ``trial`` imports is compiled by it: a server in a cage writes no bytecode, and would compile it each time.
+    """
     folder = CACHE / name
     uv = Path(sys.executable).with_name("uv")
     with _once(folder, package) as needed:
         if needed:
             _run(str(uv), "venv", "--quiet", "--clear", "--python", sys.executable, str(folder))
-            _run(str(uv), "pip", "install", "--quiet", "--python", str(folder / "bin" / "python"), package)
+            python = str(folder / "bin" / "python")
+            _run(str(uv), "pip", "install", "--quiet", "--python", python, package)
+            _run(python, "-c", trial)
     return folder
 
 
