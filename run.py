@@ -304,6 +304,8 @@ def set_up(kind: str, cuda: bool | None, *, window: bool) -> None:
         settings = cuda_settings()
     make_venv()
     command: list[str | Path] = [uv(), "pip", "sync", "--require-hashes", LOCKS / f"{kind}.txt", LOCKS / "uv.txt"]
+    # once, on every processor: a tool's host writes nothing outside its cage, and would compile sympy at each start
+    command.append("--compile-bytecode")
     for name, value in settings.items():
         command += ["--config-settings-package", f"llama-cpp-python:cmake.define.{name}={value}"]
     if state and (moved or state.get("cuda") != cuda):

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import json
 import subprocess
 import sys
@@ -46,12 +47,12 @@ def texts(language: str) -> list[Text]:
     return sorted(found)
 
 
-def sources() -> Iterator[tuple[str, bool]]:
-    """(text, counted) of every ``tr()`` in the product's code."""
-    for folder in ("desktop", "converter"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            if not file.relative_to(ROOT).as_posix().startswith(NOT_SHOWN):
-                yield from texts_of(file.read_text(encoding="utf-8"))
+@functools.cache
+def sources() -> frozenset[tuple[str, bool]]:
+    """(text, counted) of every ``tr()`` in the product's code, which is read once for all languages."""
+    files = [file for folder in ("desktop", "converter") for file in (ROOT / folder).rglob("*.py")]
+    shown = [file for file in files if not file.relative_to(ROOT).as_posix().startswith(NOT_SHOWN)]
+    return frozenset(found for file in shown for found in texts_of(file.read_text(encoding="utf-8")))
 
 
 def texts_of(code: str) -> Iterator[tuple[str, bool]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -62,26 +62,39 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[apsw.Connection]
     connection.close()
 
 
-def scan(connection: apsw.Connection, matches: Callable[[str], bool]) -> Counter[int]:
-    """How often each conversation matches: no index, no order, every text."""
-    texts = list(connection.execute("SELECT id, title FROM conversation"))
-    for conversation, text, thinking in connection.execute("SELECT conversation_id, text, thinking FROM message"):
-        texts += [(conversation, text), (conversation, thinking)]
-    return Counter(conversation for conversation, text in texts if matches(text))
+class Plain:
+    """Every title and text of a history, read and folded once: no index, no order."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        texts = list(connection.execute("SELECT id, title FROM conversation"))
+        for conversation, text, thinking in connection.execute("SELECT conversation_id, text, thinking FROM message"):
+            texts += [(conversation, text), (conversation, thinking)]
+        self._texts = [(int(str(id)), fold(str(text)), str(text).casefold()) for id, text in texts]
+
+    def folded(self, terms: Sequence[str]) -> Counter[int]:
+        """How often each conversation holds all terms in one text."""
+        return Counter(id for id, text, _ in self._texts if all(term in text for term in terms))
+
+    def exactly(self, words: str) -> set[int]:
+        """The conversations with these very words."""
+        return {id for id, _, text in self._texts if words in text}
+
+
+@pytest.fixture(scope="module")
+def plain(large: apsw.Connection) -> Plain:
+    return Plain(large)
 
 
 @pytest.mark.parametrize("text", QUERIES)
-def test_a_search_finds_what_a_plain_scan_finds(large: apsw.Connection, text: str) -> None:
+def test_a_search_finds_what_a_plain_scan_finds(large: apsw.Connection, plain: Plain, text: str) -> None:
     query = SearchQuery(text, limit=1000)
-    terms = query.terms()
     results = search(large, query)
     found = {hit.conversation: hit.count for hit in results.hits}
-    scanned = scan(large, lambda searched: all(term in fold(searched) for term in terms))
+    scanned = plain.folded(query.terms())
     assert found.keys() == scanned.keys()
     for conversation, count in found.items():
         assert count == min(scanned[conversation], COUNTED)
-    exactly = scan(large, lambda searched: text.strip('"').casefold() in searched.casefold())
-    assert exactly.keys() <= found.keys()
+    assert plain.exactly(text.strip('"').casefold()) <= found.keys()
     assert results.complete
     assert len(QUERIES) >= 40
 
