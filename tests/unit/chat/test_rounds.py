@@ -112,8 +112,8 @@ def test_what_goes_wrong_is_a_result() -> None:
     talk.toolbox.deeds["broken"] = lambda _: EnvironmentFault("The disk is gone.")
     run = talk.toolbox.run
 
-    async def silent(conversation: int, one: ToolCall) -> AsyncGenerator[ToolEvent, None]:
-        async for event in run(conversation, one):
+    async def silent(conversation: int, one: ToolCall, *, again: bool) -> AsyncGenerator[ToolEvent, None]:
+        async for event in run(conversation, one, again=again):
             if isinstance(event, ToolAsked):
                 talk.toolbox.answer(event.question.id, Decision(Choice.DENY, "not now"))
             if one.name != "silent":
@@ -205,7 +205,7 @@ def test_a_turn_keeps_no_more_than_so_much_of_its_results() -> None:
     talk.toolbox.deeds["look"] = lambda _: "x" * MOST_KEPT
     talk.send()
     wholes = [len(run.whole) for step in talk.answer().steps() for run in step.runs]
-    assert wholes[:7] == [MOST_KEPT] * 7
+    assert wholes[:3] == [MOST_KEPT] * 3
     assert sum(wholes) <= MOST_OF_TURN + 100
     assert all(run.result for step in talk.answer().steps() for run in step.runs)
 

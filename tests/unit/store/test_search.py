@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,12 +13,12 @@ from desktop.chat.conversation import Attachment, MessageState
 from desktop.chat.messages import Outcome, Role, ThinkingMode, ToolCall
 from desktop.chat.steps import steps_text
 from desktop.chat.tools import RunState, ToolRun, ToolStep
-from desktop.store.folding import fold
 from desktop.store.history import History
 from desktop.store.indexing import index_some
 from desktop.store.queries import COUNTED, HitKind, SearchHit, SearchQuery
 from desktop.store.search import AT_ONCE, ENOUGH, search
 from tests.helpers.big_history import big_history
+from tests.helpers.plain_search import Plain
 from tests.helpers.store_files import START, Clock, add_turn, opened, steps
 
 QUERIES = (
@@ -60,24 +59,6 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[apsw.Connection]
         pass
     yield connection
     connection.close()
-
-
-class Plain:
-    """Every title and text of a history, read and folded once: no index, no order."""
-
-    def __init__(self, connection: apsw.Connection) -> None:
-        texts = list(connection.execute("SELECT id, title FROM conversation"))
-        for conversation, text, thinking in connection.execute("SELECT conversation_id, text, thinking FROM message"):
-            texts += [(conversation, text), (conversation, thinking)]
-        self._texts = [(int(str(id)), fold(str(text)), str(text).casefold()) for id, text in texts]
-
-    def folded(self, terms: Sequence[str]) -> Counter[int]:
-        """How often each conversation holds all terms in one text."""
-        return Counter(id for id, text, _ in self._texts if all(term in text for term in terms))
-
-    def exactly(self, words: str) -> set[int]:
-        """The conversations with these very words."""
-        return {id for id, _, text in self._texts if words in text}
 
 
 @pytest.fixture(scope="module")
