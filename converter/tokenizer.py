@@ -168,4 +168,5 @@ def _read_merges(document: dict[str, Any]) -> list[str]:
         raise damaged("tokenizer.json", "no merges")
     if isinstance(merges[0], str):
         return merges
-    return [" ".join(part.replace(" ", chr(ord(" ") + 256)) for part in pair) for pair in merges]
+    space = chr(ord(" ") + 256)
+    return [" ".join([part.replace(" ", space) for part in pair]) for pair in merges]

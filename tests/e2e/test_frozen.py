@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.e2e, pytest.mark.early, pytest.mark.timeout(600)]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only the Linux build is made and tested yet")
