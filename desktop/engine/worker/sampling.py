@@ -13,6 +13,7 @@ from typing import Any, Final
 from desktop.chat.engine import CompletionRequest, Segment
 from desktop.chat.messages import Sampling
 from desktop.engine.worker.beginning import Beginning
+from desktop.engine.worker.circle import NONE, Circle
 from desktop.engine.worker.grammar import Grammar
 from desktop.engine.worker.model import Model
 from desktop.engine.worker.plan import Refused
@@ -51,6 +52,7 @@ class Drawer:
         if model.preselection is not None:
             model.preselection.use(kept_for(request))
         self._beginning = Beginning(request) if request.grammar and request.grammar_after else None
+        self._circle, self._closed = Circle(), False
         self._decoder = PieceDecoder()
         self.draw: Callable[[int], int] = self._draw_following
         if self._grammar is None:
@@ -105,31 +107,54 @@ class Drawer:
         return self._model.tokenize_text(Segment(text)) if text else []
 
     def _draw_allowed(self, index: int) -> int:
-        """Draw freely, and once more among the allowed tokens where the grammar refuses the first."""
+        """Draw freely, and once more among the allowed tokens where the grammar refuses the first, or its circle."""
+        assert self._grammar is not None
+        token = self._end_of_circle()
+        if token == NONE:
+            token = self._draw_checked(index)
+        elif self._penalized:
+            self._api.llama_sampler_accept(self._chain, token)
+        if token != NOTHING:
+            self._grammar.accept(token)
+            self._circle.push(token, self._text(token))
+        return token
+
+    def _end_of_circle(self) -> int:
+        """The token that closes what goes round again, and the lists around it; NONE: nothing does, or nothing can."""
+        assert self._grammar is not None
+        ends = self._circle.ends or ("]" if self._closed and not self._circle.quoted else "")
+        tokens = [found[0] for end in ends if len(found := self._spelled(end)) == 1]
+        token = next((one for one in tokens if self._grammar.allows(one)), NONE)
+        self._closed = token != NONE
+        return token
+
+    def _draw_checked(self, index: int) -> int:
+        """A drawn token that the grammar allows; NOTHING where it allows none."""
         assert self._grammar is not None
         # llama_sampler_sample goes on with what it draws, which only penalties remember
         before = self._api.llama_sampler_clone(self._chain) if self._penalized else None
         token = int(self._api.llama_sampler_sample(self._chain, self._model.context, index))
-        allowed = self._grammar.allows(token)
+        allowed = token != self._circle.refused and self._grammar.allows(token)
         if before is not None:
             dropped = before if allowed else self._chain
             self._chain = self._chain if allowed else before
             self._api.llama_sampler_free(dropped)
-        if not allowed:
-            token = self._draw_among_allowed(index)
-        if token != NOTHING:
-            self._grammar.accept(token)
-        return token
+        return token if allowed else self._draw_among_allowed(index)
 
     def _draw_among_allowed(self, index: int) -> int:
         assert self._grammar is not None
         if self._candidates is None:
             self._candidates = _Candidates(self._api, self._size)
+        circling = self._circle.refused
         pointer = self._candidates.fill(self._api.llama_get_logits_ith(self._model.context, index))
+        if circling != NONE:
+            pointer.contents.data[circling].logit = -math.inf
         self._grammar.restrict(pointer)
         self._api.llama_sampler_apply(self._chain, pointer)
         token = int(pointer.contents.data[pointer.contents.selected].id)
         if not self._grammar.allows(token):
+            token = circling
+        if token == NONE or not self._grammar.allows(token):
             return NOTHING
         if self._penalized:
             self._api.llama_sampler_accept(self._chain, token)
