@@ -1,78 +1,89 @@
-"""Six MCP servers of the registries, in real host processes: listed, called, cancelled, killed, restarted."""
+"""Six MCP servers of the registries, one of them over HTTP too, through the product's own consent.
+
+Each is listed, called, stopped in a call, killed in a call, and started again; every start of a new command and every
+call is a question of the toolbox that window and terminal use.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import json
-import signal
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
 
-from desktop.plugins.definitions import Result
-from desktop.plugins.mcp.connection import Connection
-from desktop.plugins.mcp.servers import State
-from tests.helpers.mcp_hands import Desk, with_desk
+from desktop.chat.tools import Choice, RunState
+from tests.helpers.mcp_owner import Owner, Trial, with_owner
 from tests.helpers.mcp_pages import pages
 from tests.helpers.mcp_servers import everything_over_http, server_command
+from tests.helpers.plugins import isolation
 
 pytestmark = pytest.mark.e2e
 
 MODERN, LEGACY = "2026-07-28", "2025-11-25"
 
 
-async def call(
-    connection: Connection, name: str, arguments: Mapping[str, Any], progress: Callable[..., None] | None = None
-) -> Result:
-    tool = next(one for one in (await connection.tools()).tools if one.name == name)
-    return await connection.call(tool, json.dumps(arguments), progress)
+@pytest.fixture(autouse=True)
+def one_cage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cage that works here is looked for once, and not once a test."""
+    monkeypatch.setattr("desktop.plugins.hosts.find_isolation", isolation)
 
 
-def below(connection: Connection) -> list[psutil.Process]:
-    return psutil.Process(connection.pid).children(recursive=True)
+def entry(server: str, *arguments: str, **environment: str) -> dict[str, object]:
+    """A server as other programs' files name it."""
+    program, *rest = server_command(server)
+    return {"command": program, "args": [*rest, *arguments], "env": environment}
 
 
-def alive(processes: list[psutil.Process]) -> list[psutil.Process]:
-    return [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+def found(owner: Owner, source: str, program: str) -> Callable[[], Awaitable[psutil.Process]]:
+    """What finds the process that runs a program below a server's host."""
+
+    async def process() -> psutil.Process:
+        below = reversed(await owner.processes(source))
+        return next(one for one in below if program in " ".join(one.cmdline()))
+
+    return process
 
 
-async def dies_and_comes_back(desk: Desk, id_: str, program: str) -> None:
-    """What every server has to stand: killed, it is named as gone and works again; stopped, nothing of it is left."""
-    connection = await desk.servers.reach(id_)
-    first = connection.pid
-    server = next(one for one in reversed(below(connection)) if program in " ".join(one.cmdline()))
-    server.send_signal(signal.SIGKILL)
-    while connection.running:
-        await asyncio.sleep(0.01)
-    assert desk.servers.status(id_).state is State.BROKEN
-    assert "It ended by itself (status -9)." in await desk.servers.log(id_)
-    assert (await connection.tools()).tools
-    assert connection.pid not in (0, first)
-    assert desk.servers.status(id_).state is State.RUNNING
-    processes = below(connection)
-    await desk.servers.stop(id_)
-    assert not alive(processes)
-    assert desk.servers.status(id_).state is State.STOPPED
+def test_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    zone = {"timezone": "Europe/Berlin"}
 
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Time", entry("time"))
+        assert await owner.offered(source) == {"time__get_current_time", "time__convert_time"}
+        assert (await (await owner.reach(source)).about()).protocol == MODERN
+        refused = await owner.call(source, "get_current_time", {"timezone": "Nowhere/Land"}, Choice.ONCE)
+        assert (refused.state, "Nowhere" in refused.result) == (RunState.FAILED, True)
+        await always_means_these_arguments(owner, source)
+        # the zone of the computer stands in the description: another one makes it another tool
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+        await owner.service.reload(source)
+        denied = await owner.call(source, "get_current_time", zone, Choice.DENY, chat=2)
+        assert denied.state is RunState.DENIED
+        [question] = owner.asked
+        assert [line[0] for line in question.changes] == ["-", "+"]
+        assert "'UTC'" in question.changes[0]
+        assert "'Asia/Tokyo'" in question.changes[1]
+        assert "get_current_time" not in [grant.tool for grant in await owner.service.grants()]
+        call = ("get_current_time", zone, '"Europe/Berlin"')
+        await Trial(owner, source, call, found(owner, source, "mcp-server-time")).run()
 
-def test_time(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        id_ = await desk.add("Time", server_command("time"))
-        connection = await desk.servers.reach(id_)
-        assert (await connection.about()).protocol == MODERN
-        assert {one.name for one in (await connection.tools()).tools} == {"get_current_time", "convert_time"}
-        result = await call(connection, "get_current_time", {"timezone": "Europe/Berlin"})
-        assert json.loads(result.text)["timezone"] == "Europe/Berlin"
-        refused = await call(connection, "get_current_time", {"timezone": "Nowhere/Land"})
-        assert refused.failed
-        assert "Nowhere" in refused.text
-        await dies_and_comes_back(desk, id_, "mcp-server-time")
+    async def always_means_these_arguments(owner: Owner, source: str) -> None:
+        """It is offered only where what the server says of itself is believed."""
+        await owner.call(source, "get_current_time", zone, Choice.DENY, chat=2)
+        assert owner.asked[0].choices == (Choice.ONCE, Choice.NEVER)
+        owner.tools.policy.trust((await owner.reach(source)).server.source, True)
+        await owner.call(source, "get_current_time", zone, Choice.ALWAYS, chat=2)
+        assert owner.asked[0].scope == "exactly these arguments"
+        again = await owner.call(source, "get_current_time", zone, chat=3)  # without a question
+        assert (again.state, owner.last.decision) == (RunState.DONE, "grant: always")
+        other = await owner.call(source, "get_current_time", {"timezone": "Asia/Tokyo"}, Choice.DENY, chat=2)
+        assert other.state is RunState.DENIED
 
-    with_desk(tmp_path, body)
+    with_owner(body)
 
 
 def test_git(tmp_path: Path) -> None:
@@ -83,82 +94,81 @@ def test_git(tmp_path: Path) -> None:
     for command in (("init", "-q"), ("add", "."), (*who, "commit", "-qm", "The first one")):
         subprocess.run(["git", "-C", str(folder), *command], check=True)
 
-    async def body(desk: Desk) -> None:
-        id_ = await desk.add("Git", [*server_command("git"), "--repository", str(folder)])
-        connection = await desk.servers.reach(id_)
-        assert len((await connection.tools()).tools) == 12
-        result = await call(connection, "git_log", {"repo_path": str(folder)})
-        assert "The first one" in result.text, result.text
-        assert (await call(connection, "git_log", {"repo_path": "/"})).failed
-        await dies_and_comes_back(desk, id_, "mcp-server-git")
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Git", entry("git", "--repository", str(folder)))
+        assert len(await owner.offered(source)) == 12
+        assert (await owner.call(source, "git_log", {"repo_path": "/"}, Choice.ONCE)).state is RunState.FAILED
+        call = ("git_log", {"repo_path": str(folder)}, "The first one")
+        await Trial(owner, source, call, found(owner, source, "mcp-server-git")).run()
 
-    with_desk(tmp_path, body)
+    with_owner(body)
 
 
-def test_fetch(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        id_ = await desk.add("Fetch", [*server_command("fetch"), "--ignore-robots-txt", "--allow-private-ips"])
-        connection = await desk.servers.reach(id_)
+def test_fetch() -> None:
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Fetch", entry("fetch", "--ignore-robots-txt", "--allow-private-ips"))
+        assert await owner.offered(source) == {"fetch__fetch"}
+        (prompt,) = await (await owner.reach(source)).prompts()
+        assert [(one.name, one.required) for one in prompt.arguments] == [("url", True)]
         with pages() as address:
             # raw: without it, the server installs a library with npm at its first page
-            result = await call(connection, "fetch", {"url": address, "raw": True})
-            assert "The sea is blue" in result.text
-            (prompt,) = await connection.prompts()
-            assert [(one.name, one.required) for one in prompt.arguments] == [("url", True)]
-        await dies_and_comes_back(desk, id_, "mcp-server-fetch")
+            call = ("fetch", {"url": address, "raw": True}, "The sea is blue")
+            slow = ("fetch", {"url": f"{address}?slow", "raw": True})
+            await Trial(owner, source, call, found(owner, source, "mcp-server-fetch"), slow).run()
 
-    with_desk(tmp_path, body)
+    with_owner(body)
 
 
-async def everything(desk: Desk, id_: str) -> None:
+SLOW = ("trigger-long-running-operation", {"duration": 600, "steps": 12_000})
+ECHO = ("echo", {"message": "sea"}, "Echo: sea")
+
+
+async def shows_everything(owner: Owner, source: str) -> None:
     """What server-everything is there to show, over either transport."""
-    connection = await desk.servers.reach(id_)
+    assert len(await owner.offered(source)) == 13
+    connection = await owner.reach(source)
     about = await connection.about()
     assert about.protocol == LEGACY
-    assert set(about.has) == {"tools", "resources", "prompts"}
-    assert (await call(connection, "echo", {"message": "sea"})).text == "Echo: sea"
-    assert "cannot be shown as text" in (await call(connection, "get-tiny-image", {})).text
-    told: list[float | None] = []
-    long = {"duration": 0.4, "steps": 4}
-    done = await call(connection, "trigger-long-running-operation", long, lambda _, share: told.append(share))
-    assert not done.failed
-    assert told == [0.25, 0.5, 0.75, 1.0]
-    calling = asyncio.create_task(call(connection, "trigger-long-running-operation", {"duration": 600, "steps": 6}))
-    await asyncio.wait({calling}, timeout=0.2)
-    calling.cancel()
-    await asyncio.wait({calling})
-    assert calling.cancelled()
-    assert (await call(connection, "echo", {"message": "still here"})).text == "Echo: still here"
+    assert {"tools", "resources", "prompts"} <= set(about.has)
+    image = await owner.call(source, "get-tiny-image", {}, Choice.ONCE)
+    assert "cannot be shown as text" in image.result
+    long = await owner.call(source, SLOW[0], {"duration": 0.4, "steps": 4}, Choice.ONCE)
+    assert long.state is RunState.DONE
+    assert owner.progress == [0.25, 0.5, 0.75, 1.0]
     resources = await connection.resources()
     assert {one.template for one in resources} == {True, False}
     assert "Architecture" in await connection.read(resources[0].uri)
     assert await connection.prompt("args-prompt", {"city": "Bonn"}) == "What's weather in Bonn?"
 
 
-def test_everything(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        id_ = await desk.add("Everything", server_command("everything"), API_KEY="sk-of-a-test")
-        await everything(desk, id_)
-        assert (id_, "tools") in desk.told  # it changes its list when the handshake is over
-        connection = await desk.servers.reach(id_)
-        environment = (await call(connection, "get-env", {})).text
-        assert '"API_KEY": "[secret]"' in environment  # it was given, and what shows it to a model does not
-        assert "NEMODESK_HOME" not in environment
-        await dies_and_comes_back(desk, id_, "server-everything")
+def test_everything() -> None:
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Everything", entry("everything", API_KEY="sk-of-a-test"))
+        await shows_everything(owner, source)
+        shown = await owner.call(source, "get-env", {}, Choice.ONCE)
+        assert '"API_KEY": "[secret]"' in shown.result  # it was given, and what shows it to a model does not
+        assert "NEMODESK_HOME" not in shown.result
+        never = await owner.call(source, "get-env", {}, Choice.NEVER)
+        assert never.state is RunState.DENIED
+        assert "everything__get-env" not in await owner.offered(source)
+        await Trial(owner, source, ECHO, found(owner, source, "server-everything"), SLOW, tells=True).run()
 
-    with_desk(tmp_path, body)
+    with_owner(body)
 
 
-def test_everything_over_http(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        with everything_over_http() as address:
-            id_ = await desk.add("Everything", address)
-            await everything(desk, id_)
-            connection = await desk.servers.reach(id_)
-        gone = await call(connection, "echo", {"message": "sea"})
-        assert gone.failed
+def test_everything_over_http() -> None:
+    async def body(owner: Owner) -> None:
+        with everything_over_http() as server:
+            source = await owner.add("Everything", {"url": server.address})
+            await shows_everything(owner, source)
 
-    with_desk(tmp_path, body)
+            async def process() -> psutil.Process:
+                return psutil.Process(server.pid)
+
+            gone = "The connection to the server ended."
+            await Trial(owner, source, ECHO, process, SLOW, tells=True, gone=gone, again=server.start).run()
+
+    with_owner(body)
 
 
 def test_filesystem(tmp_path: Path) -> None:
@@ -167,31 +177,34 @@ def test_filesystem(tmp_path: Path) -> None:
     (folder / "a.txt").write_text("the sea")
     (tmp_path / "other.txt").write_text("not given")
 
-    async def body(desk: Desk) -> None:
-        id_ = await desk.add("Files", [*server_command("filesystem"), str(folder)])
-        connection = await desk.servers.reach(id_)
-        assert len((await connection.tools()).tools) == 14
-        assert (await call(connection, "read_text_file", {"path": str(folder / "a.txt")})).text == "the sea"
-        written = await call(connection, "write_file", {"path": str(folder / "b.txt"), "content": "new"})
-        assert not written.failed, written.text
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Files", entry("filesystem", str(folder)))
+        assert len(await owner.offered(source)) == 14
+        new = {"path": str(folder / "b.txt"), "content": "new"}
+        denied = await owner.call(source, "write_file", new, Choice.DENY)
+        assert denied.state is RunState.DENIED
+        assert not (folder / "b.txt").exists()
+        await owner.call(source, "write_file", new, Choice.ONCE)
         assert (folder / "b.txt").read_text() == "new"
-        assert (await call(connection, "read_text_file", {"path": str(tmp_path / "other.txt")})).failed
-        await dies_and_comes_back(desk, id_, "server-filesystem")
+        outside = await owner.call(source, "read_text_file", {"path": str(tmp_path / "other.txt")}, Choice.ONCE)
+        assert outside.state is RunState.FAILED
+        call = ("read_text_file", {"path": str(folder / "a.txt")}, "the sea")
+        await Trial(owner, source, call, found(owner, source, "server-filesystem")).run()
 
-    with_desk(tmp_path, body)
+    with_owner(body)
 
 
 def test_memory(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        file = tmp_path / "kept" / "memory.jsonl"
-        file.parent.mkdir()
-        id_ = await desk.add("Memory", [*server_command("memory"), str(file.parent)], MEMORY_FILE_PATH=str(file))
-        connection = await desk.servers.reach(id_)
-        entity = {"name": "sea", "entityType": "place", "observations": ["is blue"]}
-        await call(connection, "create_entities", {"entities": [entity]})
-        await dies_and_comes_back(desk, id_, "server-memory")
-        connection = await desk.servers.reach(id_)
-        assert "is blue" in (await call(connection, "read_graph", {})).text
-        assert "is blue" in file.read_text()
+    file = tmp_path / "kept" / "memory.jsonl"
+    file.parent.mkdir()
 
-    with_desk(tmp_path, body)
+    async def body(owner: Owner) -> None:
+        source = await owner.add("Memory", entry("memory", str(file.parent), MEMORY_FILE_PATH=str(file)))
+        assert len(await owner.offered(source)) == 9
+        entity = {"name": "sea", "entityType": "place", "observations": ["is blue"]}
+        await owner.call(source, "create_entities", {"entities": [entity]}, Choice.ONCE)
+        assert json.loads(file.read_text())["observations"] == ["is blue"]
+        # what it kept is there again behind its end
+        await Trial(owner, source, ("read_graph", {}, "is blue"), found(owner, source, "server-memory")).run()
+
+    with_owner(body)

@@ -36,27 +36,55 @@ def server_command(name: str) -> list[str]:
     return [str(node()), str(_npm() / f"server-{name}" / "dist" / "index.js")]
 
 
+class OverHttp:
+    """server-everything at an address, on loopback alone; it is started at the same one again."""
+
+    def __init__(self) -> None:
+        command = server_command("everything")
+        preload = CACHE / "loopback.cjs"
+        preload.write_text(LOOPBACK)
+        self._command = [command[0], "--require", str(preload), command[1], "streamableHttp"]
+        self._process: subprocess.Popen[str] | None = None
+        self._port = "0"
+        self.start()
+
+    @property
+    def address(self) -> str:
+        """Where it is."""
+        return f"http://127.0.0.1:{self._port}/mcp"
+
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        assert self._process is not None
+        return self._process.pid
+
+    def start(self) -> None:
+        """Start it, and wait until it listens."""
+        self.end()
+        environment = {**os.environ, "PORT": self._port}
+        pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+        self._process = subprocess.Popen(self._command, env=environment, stdout=nothing, stderr=pipe, text=True)
+        assert self._process.stderr is not None
+        line = next(line for line in self._process.stderr if line.startswith("LISTENS"))
+        self._port = line.split()[1]
+
+    def end(self) -> None:
+        """Kill it."""
+        if self._process is not None and self._process.stderr is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process.stderr.close()
+
+
 @contextmanager
-def everything_over_http() -> Iterator[str]:
-    """The address of server-everything, which listens on loopback alone."""
-    command = server_command("everything")
-    preload = CACHE / "loopback.cjs"
-    preload.write_text(LOOPBACK)
-    process = subprocess.Popen(
-        [command[0], "--require", str(preload), command[1], "streamableHttp"],
-        env={**os.environ, "PORT": "0"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
+def everything_over_http() -> Iterator[OverHttp]:
+    """The server while the block lasts."""
+    server = OverHttp()
     try:
-        line = next(line for line in process.stderr if line.startswith("LISTENS"))
-        yield f"http://127.0.0.1:{line.split()[1]}/mcp"
+        yield server
     finally:
-        process.kill()
-        process.wait()
-        process.stderr.close()
+        server.end()
 
 
 def node() -> Path:

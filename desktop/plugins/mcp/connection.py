@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -96,12 +96,20 @@ class Connection:
         What goes wrong is the result. Being cancelled cancels the call, as the protocol says.
         """
         try:
-            if tool not in (await self.tools()).tools:
+            if tool not in (await self._tools_now()).tools:
                 text = tr("{name} has changed since it was allowed, and was not called.", name=tool.title)
                 return Result(text, failed=True)
         except AppError as error:
             return Result(error.text, failed=True)
         return await self._host.call(tool.name, arguments, progress, tool.seconds)
+
+    async def _tools_now(self) -> ToolList:
+        """Its tools. One at an address may have been started again, as something else, and nobody was told."""
+        if self.server.url and self.running:
+            self._tools = None
+            with suppress(AppError):  # one that does not know the connection any more: there will be another
+                return await self.tools()
+        return await self.tools()
 
     async def resources(self) -> tuple[Resource, ...]:
         """What it has to read; templates come last."""
@@ -136,8 +144,9 @@ class Connection:
     def _told(self, frame: Frame) -> None:
         what = frame.get("what")
         if frame.get("kind") in ("ending", "gone"):
+            if not self._ending:  # the end of the host behind that of its server says nothing new
+                self.reason = str(frame.get("text", "")) or self.reason
             self._ending = frame["kind"] == "ending"
-            self.reason = str(frame.get("text", "")) or self.reason
             self._tools = None
             self._changed("state")
         elif frame.get("kind") == "changed" and what in ("tools", "resources", "prompts"):

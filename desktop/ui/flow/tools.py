@@ -68,9 +68,11 @@ class ToolFlow(QObject):
 
     def _offered(self, conversation: int | None, tools: tuple[ToolRow, ...]) -> None:
         if conversation == self._chats.id:
-            self.offered = tools
+            other, self.offered = tools != self.offered, tools
             self.changed.emit()
             self._count()
+            if other:  # a server that was started for this has told of its tools only now
+                self.ask(self.service.overview, self._overview)
 
     def do(self, work: Callable[[], Awaitable[object]]) -> None:
         """Change something; what there is then is asked for, also where it failed."""

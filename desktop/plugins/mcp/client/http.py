@@ -26,15 +26,22 @@ TIMEOUT: Final = httpx2.Timeout(20.0, read=None)
 PACKED: Final = "It packed an answer, which nobody asked for."
 STREAM_S: Final = 1.0  # between two openings of a stream
 EVENT_FRAME: Final = 1 << 16  # bytes around a message in an event
+SESSION: Final = "mcp-session-id"
+FORGOTTEN: Final = "The server was started again, and does not know this connection any more."
 
 
 @asynccontextmanager
 async def streamable_http(
-    url: str, headers: Mapping[str, str], broken: Callable[[str], None], trouble: Callable[[str], None]
+    url: str,
+    headers: Mapping[str, str],
+    broken: Callable[[str], None],
+    trouble: Callable[[str], None],
+    lost: Callable[[str], None],
 ) -> AsyncGenerator[TransportStreams, None]:
     """Speak with the server at ``url``.
 
-    ``broken`` is told, in a sentence, when it broke a bound, and ``trouble`` when the network or it failed.
+    Told in a sentence are ``broken`` when it broke a bound, ``lost`` when this connection is of no use any more, and
+    ``trouble`` when something failed that may pass.
 
     Redirects are followed inside the address' origin alone, so that no header goes elsewhere (the SDK's rule).
     """
@@ -42,7 +49,7 @@ async def streamable_http(
         # a packed answer could be a thousand times larger than what came over the wire
         headers={**headers, "Accept-Encoding": "identity"},
         timeout=TIMEOUT,
-        transport=_Bounded(broken, trouble),
+        transport=_Bounded(broken, trouble, lost),
     )
     async with (
         client,
@@ -54,10 +61,13 @@ async def streamable_http(
 class _Bounded(httpx2.AsyncBaseTransport):
     """The ordinary transport, whose answers end with an error where they grow too large."""
 
-    def __init__(self, broken: Callable[[str], None], trouble: Callable[[str], None]) -> None:
+    def __init__(
+        self, broken: Callable[[str], None], trouble: Callable[[str], None], lost: Callable[[str], None]
+    ) -> None:
         self._inner = httpx2.AsyncHTTPTransport()
         self._broken = broken
         self._trouble = trouble
+        self._lost = lost
         self._next = 0.0  # when a stream may be opened again
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -66,8 +76,12 @@ class _Bounded(httpx2.AsyncBaseTransport):
         try:
             response = await self._inner.handle_async_request(request)
         except httpx2.TransportError as error:
-            self._trouble(f"The address cannot be reached ({error or type(error).__name__}).")
+            # the SDK opens its stream of notes again by itself, and ends altogether where another request fails
+            tell = self._lost if request.method == "POST" else self._trouble
+            tell(f"The address cannot be reached ({error or type(error).__name__}).")
             raise
+        if request.method == "POST" and SESSION in request.headers and response.status_code in (400, 404):
+            self._lost(FORGOTTEN)  # 404 by the specification; the SDK for TypeScript says 400
         if response.status_code in (401, 403):
             self._trouble(f"The server refused the request ({response.status_code}): check its headers.")
         if response.headers.get("content-encoding", "identity") != "identity":

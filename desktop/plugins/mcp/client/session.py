@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 
 from mcp import Client, MCPError
 from mcp.client._transport import TransportStreams
-from mcp.client.session import IncomingMessage
+from mcp.client.session import IncomingMessage, MessageHandlerFnT
 from mcp.client.subscriptions import ListenNotSupportedError, SubscriptionLost
 from mcp_types import (
     CONNECTION_CLOSED,
@@ -55,10 +55,11 @@ def transport(
     ring: Ring,
     broken: Callable[[str], None],
     trouble: Callable[[str], None],
+    lost: Callable[[str], None],
 ) -> AbstractAsyncContextManager[TransportStreams]:
     """The way to a server: at its ``url``, or through its ``command``, ``environment`` and ``folder``."""
     if server.get("url"):
-        return streamable_http(server["url"], secrets, broken, trouble)
+        return streamable_http(server["url"], secrets, broken, trouble, lost)
     return stdio(server["command"], {**server["environment"], **secrets}, server["folder"], ring, broken)
 
 
@@ -187,6 +188,17 @@ _NOTES: Final = (
 )
 
 
+def _heard(changed: Changed) -> MessageHandlerFnT:
+    """What tells of lists that a server says have changed."""
+
+    async def heard(message: IncomingMessage) -> None:
+        for kind, name in _NOTES:
+            if isinstance(message, kind):
+                changed(name)
+
+    return heard
+
+
 @asynccontextmanager
 async def connected(
     server: Mapping[str, Any],
@@ -220,20 +232,19 @@ async def connected(
         if session is None:
             fault = text
 
-    async def heard(message: IncomingMessage) -> None:
-        for kind, name in _NOTES:
-            if isinstance(message, kind):
-                changed(name)
+    def lost(text: str) -> None:
+        """What ends a connection, and may pass while there is none."""
+        (trouble if session is None else broken)(text)
 
     async def logged(params: LoggingMessageNotificationParams) -> None:
         ring.note(short(f"{params.level}: {params.data}", LONGEST_SAID))
 
     client = Client(
-        transport(server, secrets, ring, broken, trouble),
+        transport(server, secrets, ring, broken, trouble, lost),
         client_info=US,
         cache=None,  # the app asks again only when it wants to know again
         logging_callback=logged,
-        message_handler=heard,
+        message_handler=_heard(changed),
     )
     async with _entered(client, lambda: fault, ring):
         session = Session(client, ring)
@@ -251,7 +262,7 @@ async def _entered(client: Client, fault: Callable[[], str], ring: Ring) -> Asyn
                 limit.reschedule(None)
                 yield
     except Exception as error:
-        if opened:
+        if opened and not fault():
             raise
         ring.note(short(f"{type(error).__name__}: {error}", LONGEST_SAID))
         raise ServerFault(fault() or _why(error)) from error
