@@ -12,7 +12,7 @@ from desktop.chat.calls.syntax import NEMOTRON
 from desktop.chat.calls.toolset import Toolset
 from desktop.chat.formatted import FormattedModel
 from desktop.chat.messages import ThinkingMode, ToolCall
-from tests.bench.bfcl import chosen, measure, of_model
+from tests.bench.bfcl import chosen, line, measure, of_model
 from tests.helpers import bfcl
 from tests.helpers.bfcl_check import Call, first_answer, right
 from tests.helpers.chat_engine import ScriptEngine, model_info
@@ -49,4 +49,22 @@ def test_a_model_that_answers_right_is_measured_so(tmp_path: Path, capsys: pytes
     found = asyncio.run(measure(of_model(model, ThinkingMode.ON, 100), categories, 4, out))
     assert found == {"live_simple": (3, 4), "live_parallel": (4, 4), "live_irrelevance": (4, 4)}
     assert [json.loads(line)["right"] for line in out.read_text().splitlines()].count(True) == 11
-    assert "87.5%" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "live, calls (2 of 4 sets)" in shown
+    assert "live, all (3 of 6 sets)" in shown
+    with out.open("a") as file:
+        file.write('{"id": "cut')  # the line a run was killed in
+    again = asyncio.run(measure(nobody, categories, 4, out))
+    assert again == found
+    assert capsys.readouterr().out == shown
+
+
+async def nobody(case: bfcl.Case) -> list[Call]:
+    raise AssertionError(f"{case.id} was asked again")
+
+
+def test_sets_weigh_what_their_whole_size_is() -> None:
+    right_of = {"live_simple": (1, 1), "live_multiple": (0, 1)}
+    sizes = {category: len(bfcl.cases(category)) for category in right_of}
+    share = sizes["live_simple"] / sum(sizes.values())
+    assert line("both", right_of).split()[:4] == ["both", "1", "2", f"{share:.1%}"]
