@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.chat.modes import ThinkingMode as ThinkingMode  # with the others for whoever needs them
+
 
 class Role(StrEnum):
     """Who wrote a message. The user's instructions are not a message; see ``ChatRequest.instructions``."""
@@ -12,14 +14,6 @@ class Role(StrEnum):
     USER = "user"
     ASSISTANT = "assistant"
     TOOL = "tool"  # the result of a call, one message each, in the order of the calls
-
-
-class ThinkingMode(StrEnum):
-    """The thinking switch: ON reasons first, OFF asks the model not to, STRICT makes reasoning impossible."""
-
-    ON = "on"
-    OFF = "off"
-    STRICT = "strict"
 
 
 class FinishReason(StrEnum):

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
-from desktop.chat.messages import Sampling, ThinkingMode
+from desktop.chat.messages import Sampling
+from desktop.chat.modes import MOST_BUDGET, ThinkingMode
 
-MOST_BUDGET: Final = 1_048_576  # tokens of thinking
 _WHOLE: Final = frozenset({"top_k", "seed"})  # the overrides that are whole numbers
 
 

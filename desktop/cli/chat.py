@@ -16,7 +16,8 @@ from desktop.base.footprint import Way
 from desktop.base.i18n import tr
 from desktop.chat.memory import BATCHES, KV_TYPES, MAX_LAYERS
 from desktop.chat.messages import FinishReason, ThinkingMode
-from desktop.chat.options import MOST_BUDGET, Overrides
+from desktop.chat.modes import MOST_BUDGET
+from desktop.chat.options import Overrides
 from desktop.cli.output import Output
 from desktop.cli.session import default_budget, find_model, open_session
 from desktop.cli.talk import TerminalChat

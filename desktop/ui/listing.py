@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from desktop.chat.conversation import ConversationSummary, Folder
+if TYPE_CHECKING:
+    from desktop.chat.conversation import ConversationSummary, Folder
 
 
 @dataclass(frozen=True)  # without slots: the index is made when it is first needed

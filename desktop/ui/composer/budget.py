@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import number, tr
-from desktop.chat.options import MOST_BUDGET
+from desktop.chat.modes import MOST_BUDGET
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.choice import Choice

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from desktop.base.i18n import number, tr
-from desktop.chat.conversation import Attachment, Outgoing
 from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, Kind, tool
 from desktop.ui.parts.keyring import RingButton
@@ -18,6 +17,9 @@ from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.paint import CONTROL, focus_ring, rrect
 from desktop.ui.parts.wrap import Wrap
 from desktop.ui.theme import t
+
+if TYPE_CHECKING:
+    from desktop.chat.conversation import Attachment, Outgoing
 
 _WIDEST: Final = 200  # pixels of a name
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -10,13 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.base.i18n import number, tr
 from desktop.base.visible import visible
-from desktop.chat.conversation import Attachment, Draft, Outgoing
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.modes import ThinkingMode
 from desktop.ui.actions import Act
 from desktop.ui.composer.budget import BudgetButton
 from desktop.ui.composer.chips import AttachmentChips, QueueRows
 from desktop.ui.composer.editor import MessageEdit
-from desktop.ui.composer.files import is_long
+from desktop.ui.composer.files import is_long, pasted
 from desktop.ui.composer.reread import Reread
 from desktop.ui.composer.thinking import ThinkingSwitch
 from desktop.ui.parts.button import STOP, Button, Kind, tool
@@ -24,6 +24,9 @@ from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import COMPOSER, rrect
 from desktop.ui.theme import column_width, t
 from desktop.ui.tools.button import ToolsButton
+
+if TYPE_CHECKING:
+    from desktop.chat.conversation import Attachment, Draft  # later: no cost of the first paint
 
 
 class Readiness(Enum):
@@ -108,7 +111,7 @@ class Composer(QWidget):
         self.edit.edit_last_asked.connect(self.edit_last_asked)
         self.edit.textChanged.connect(self._refresh)
         self.edit.textChanged.connect(self.draft_changed)
-        self.edit.long_paste.connect(self._take_paste)
+        self.edit.long_paste.connect(lambda text: self.add_attachment(pasted(text)))
         self.edit.files_given.connect(self.files_given)
         self.attach.clicked.connect(self.attach_asked)
         self.chips.removed.connect(self._remove)
@@ -152,13 +155,15 @@ class Composer(QWidget):
     def insert(self, text: str) -> None:
         """Put a text from outside where the cursor is, with odd characters named; a long one is attached."""
         if is_long(text):
-            self._take_paste(text)
+            self.add_attachment(pasted(text))
         else:
             self.edit.textCursor().insertText(visible(text))
         self.take_focus()
 
     def content(self) -> Draft:
         """Text and attachments as they are now."""
+        from desktop.chat.conversation import Draft
+
         return Draft(self.draft(), self._attachments)
 
     def set_content(self, draft: Draft) -> None:
@@ -170,9 +175,6 @@ class Composer(QWidget):
         """Attach one more."""
         self._show_attachments((*self._attachments, attachment))
         self.draft_changed.emit()
-
-    def _take_paste(self, text: str) -> None:
-        self.add_attachment(Attachment(tr("Pasted text"), text))
 
     def _remove(self, index: int) -> None:
         removed = self._attachments[index]
@@ -245,6 +247,8 @@ class Composer(QWidget):
     def _send(self) -> None:
         if not self._written() or self._readiness in _NEVER:
             return
+        from desktop.chat.conversation import Draft, Outgoing
+
         message = Outgoing(self.draft().strip(), self._attachments)
         self.set_content(Draft())
         self.sent.emit(message)
@@ -284,8 +288,7 @@ class Composer(QWidget):
         name, keys = (tr("Stop"), tr("Esc")) if running else (tr("Send"), sends)
         self.send.setAccessibleName(name)
         self.send.setToolTip(f"{name}  {keys}")
-        able = self._readiness not in _NEVER
-        self.send.setEnabled(running or (written and able))
+        self.send.setEnabled(running or (written and self._readiness not in _NEVER))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the surface is meant for the field."""

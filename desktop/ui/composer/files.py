@@ -6,12 +6,14 @@ import codecs
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.base.errors import AppError, EnvironmentFault, UsageError
 from desktop.base.i18n import number, tr
 from desktop.base.visible import flat
-from desktop.chat.conversation import Attachment
+
+if TYPE_CHECKING:
+    from desktop.chat.conversation import Attachment
 
 MOST_BYTES: Final = 1_000_000  # some 250,000 tokens: more than any context of the models here
 LONG_PASTE: Final = 4000  # characters; more than that is read better as an attachment
@@ -58,7 +60,16 @@ def read_attachment(path: Path) -> Attachment:
     if len(data) > MOST_BYTES:
         most = number(MOST_BYTES // 1000)
         raise UsageError(tr("{name} is larger than {most} kB: attach the part that matters.", name=name, most=most))
+    from desktop.chat.conversation import Attachment  # not a cost of the first paint
+
     return Attachment(name, _text(data, name), language_of(name))
+
+
+def pasted(text: str) -> Attachment:
+    """A long text that was pasted."""
+    from desktop.chat.conversation import Attachment  # not a cost of the first paint
+
+    return Attachment(tr("Pasted text"), text)
 
 
 def is_long(text: str) -> bool:

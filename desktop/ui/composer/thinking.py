@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.base.i18n import tr
-from desktop.chat.messages import ThinkingMode
+from desktop.chat.modes import ThinkingMode
 from desktop.ui.composer.budget import BudgetRow
 from desktop.ui.parts.bits import Line
 from desktop.ui.parts.button import Button, Kind

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
 from desktop.chat.messages import ThinkingMode
-from desktop.chat.options import MOST_BUDGET, ChatOptions, Overrides
+from desktop.chat.modes import MOST_BUDGET
+from desktop.chat.options import ChatOptions, Overrides
 from desktop.ui.parts.area import Area
 from desktop.ui.parts.dropdown import Dropdown
 from desktop.ui.parts.field import Bounds, NumberField

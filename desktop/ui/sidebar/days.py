@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import ConversationSummary
 
-Group = tuple[str, list[ConversationSummary]]
-When = Callable[[ConversationSummary], datetime]
+if TYPE_CHECKING:
+    from desktop.chat.conversation import ConversationSummary
+
+    Group = tuple[str, list[ConversationSummary]]
+    When = Callable[[ConversationSummary], datetime]
 
 
 def last_change(summary: ConversationSummary) -> datetime:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import ConversationSummary
 from desktop.ui.listing import Listing
 from desktop.ui.parts.menu import context_menu, dress
 from desktop.ui.sidebar.rows import Place
 from desktop.ui.sidebar.wishes import Wish
+
+if TYPE_CHECKING:
+    from desktop.chat.conversation import ConversationSummary
 
 Ask = Callable[[Wish, Sequence[int]], None]
 MoveTo = Callable[[Sequence[int], int | None], None]

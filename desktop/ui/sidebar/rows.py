@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Iterator
 from datetime import datetime
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.base.i18n import tr
-from desktop.chat.conversation import ConversationSummary, Folder, MessageState
 from desktop.ui.listing import Listing
 from desktop.ui.sidebar.days import by_day
+
+if TYPE_CHECKING:
+    from desktop.chat.conversation import ConversationSummary, Folder
 
 
 class Place(Enum):
@@ -194,6 +196,8 @@ def row_of(chat: ConversationSummary, scene: Scene, section: Section, under: str
 
 def mark_of(chat: ConversationSummary, scene: Scene) -> Mark:
     """The gravest of what could be said."""
+    from desktop.chat.conversation import MessageState  # whoever has a summary has it; the first paint has not
+
     if chat.id == scene.running:
         return Mark.RUNNING
     if chat.state is MessageState.FAILED:
