@@ -147,6 +147,13 @@ class Row(Stack):
         self.step.toggled.connect(self._toggled)
         self.add(self.step)
 
+    def fit(self, width: int) -> int:
+        """Lay out; a folded row is one line: there may be a hundred above a text that is being written."""
+        if self._fold is not None and not self._fold.isHidden():
+            return super().fit(width)
+        self.step.setGeometry(0, 0, width, ROW)
+        return ROW
+
     def _make(self) -> Stack:
         """What shows below the unfolded row."""
         raise NotImplementedError
