@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -25,17 +24,15 @@ from desktop.ui.services import Services
 from desktop.ui.tools.service import ToolService
 from desktop.ui.window import MainWindow
 
-log = logging.getLogger(__name__)
-
 HISTORY = "history"
 
 Offer = tuple[str, Callable[[], None]]
 
 
 def make_tools(paths: Paths, store: Store) -> tuple[Toolbox | None, ToolService | None]:
-    """What runs the calls of conversations, and what the window asks about tools; None: they cannot be had.
+    """What runs the calls of conversations, and what the window asks about tools.
 
-    Chats go on without tools where nobody can know what is allowed.
+    Chats go on without tools where nobody can know what is allowed; the window says so.
     """
     from desktop.app.tools import window_tools  # processes, SQLite: no cost of the first paint
     from desktop.plugins.jobs import HISTORY as SEARCH
@@ -44,11 +41,7 @@ def make_tools(paths: Paths, store: Store) -> tuple[Toolbox | None, ToolService 
     async def attached(conversation: int) -> bool:
         return await store.call(lambda history: history.has_attachments(conversation))
 
-    try:
-        made = window_tools(paths, {SEARCH: history_search(paths.history)}, attached)
-    except AppError as error:
-        log.error("There are no tools: %s", error.text)
-        return None, None
+    made = window_tools(paths, {SEARCH: history_search(paths.history)}, attached)
     return made.toolbox, made
 
 

@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.base.i18n import tr
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import Choice, RunState, ToolQuestion, ToolRun
-from desktop.plugins.audit import Call
 from desktop.plugins.consent.ledger import Grant
 from desktop.plugins.consent.ledger import Kind as Said
 from desktop.plugins.consent.policy import StartQuestion
+from desktop.plugins.definitions import SourceKind
 from desktop.plugins.mcp.config import Server
-from desktop.plugins.mcp.offered import Prompt
 from desktop.plugins.mcp.servers import State as ServerState
 from desktop.plugins.mcp.servers import Status
 from desktop.plugins.mcp.shown import show
 from desktop.plugins.registry import Plugin, State
-from desktop.ui.tools.service import CallRow, Condition, GrantRow, Kind, PromptRow, SourceRow, ToolRow
+from desktop.plugins.secrets import Kept
+from desktop.ui.tools.listed import GrantRow, Place, SecretPage, SecretRow
+from desktop.ui.tools.service import Condition, Kind, SourceRow, ToolRow, Trust
 
 FOLDERS: Final = "folders that it may see"  # a field of the page that is no setting of the plugin's own
 _LOG: Final = 200_000  # bytes
 
 
-def plugin_row(plugin: Plugin, tools: tuple[ToolRow, ...]) -> SourceRow:
-    """A plugin; a new one has to be read before it runs."""
+def plugin_row(plugin: Plugin, tools: tuple[ToolRow, ...], trust: Trust) -> SourceRow:
+    """A plugin; a new one, and one whose files have changed, has to be read before it runs."""
     condition = {
         State.ENABLED: Condition.ON,
         State.DISABLED: Condition.OFF,
         State.BROKEN: Condition.BROKEN,
         State.DISCOVERED: Condition.REVIEW,
     }[plugin.state]
+    if plugin.before:
+        condition = Condition.REVIEW
     problem = plugin.reason
     if not problem and condition is Condition.REVIEW:
         problem = tr("It is new. Read what it may do, then allow it, or leave it off.")
@@ -47,9 +50,18 @@ def plugin_row(plugin: Plugin, tools: tuple[ToolRow, ...]) -> SourceRow:
         manifest.author if manifest is not None else "",
         needs(plugin),
         problem,
-        has_settings=plugin.state is State.ENABLED,
+        has_settings=_has_page(plugin),
         tools=tools,
+        trust=trust,
     )
+
+
+def _has_page(plugin: Plugin) -> bool:
+    """Whether there is anything on its page: of the app's own, those that need something have."""
+    if plugin.manifest is None or plugin.state not in (State.ENABLED, State.DISABLED) or plugin.before:
+        return False
+    asked = plugin.manifest.permissions
+    return plugin.kind is not SourceKind.BUNDLED or asked.files != "none" or bool(asked.secrets)
 
 
 def needs(plugin: Plugin) -> str:
@@ -89,11 +101,27 @@ def plugin_question(plugin: Plugin) -> ToolQuestion:
         (Choice.ALWAYS,),
         tr("these files"),
         (plugin.reason,) if plugin.reason else (),
+        _changes(plugin),
         does=needs(plugin),
     )
 
 
-def server_row(status: Status, tools: tuple[ToolRow, ...]) -> SourceRow:
+def _changes(plugin: Plugin) -> tuple[str, ...]:
+    """The files that are others than those it was enabled for, with the beginnings of their hashes."""
+    if not plugin.before:
+        return ()
+    before, now = dict(plugin.before), dict(plugin.files)
+    other = sorted(name for name in before | now if before.get(name) != now.get(name))
+    lines = (
+        f"{sign} {name}  {held[name][:16]}"
+        for name in other
+        for sign, held in (("-", before), ("+", now))
+        if name in held
+    )
+    return tuple(lines)
+
+
+def server_row(status: Status, tools: tuple[ToolRow, ...], trust: Trust) -> SourceRow:
     """A server; one whose command was not allowed as it is has to be read."""
     condition = {
         ServerState.OFF: Condition.OFF,
@@ -111,8 +139,10 @@ def server_row(status: Status, tools: tuple[ToolRow, ...]) -> SourceRow:
         Kind.SERVER,
         condition,
         problem=problem,
+        has_settings=condition is not Condition.REVIEW,
         transport="HTTP" if server.url else "stdio",
         tools=tools,
+        trust=trust,
     )
 
 
@@ -129,28 +159,6 @@ def server_question(server: Server, asked: StartQuestion) -> ToolQuestion:
     return ToolQuestion(0, run, title, text, (Choice.ALWAYS,), tr("this command"), shown.warnings, asked.changes)
 
 
-def prompt_row(server: Server, prompt: Prompt) -> PromptRow:
-    """A prompt of a server."""
-    asks = tuple((one.name, one.description, one.required) for one in prompt.arguments)
-    return PromptRow(server.name, prompt.name, prompt.title, prompt.description, asks, server.id)
-
-
-def call_row(call: Call, names: dict[str, str]) -> CallRow:
-    """A call of the list; ``names`` are those of the sources."""
-    return CallRow(
-        call.id,
-        call.time,
-        call.chat,
-        names.get(call.source, call.source),
-        call.tool,
-        call.arguments,
-        call.decision,
-        call.state,
-        call.seconds,
-        call.bytes,
-    )
-
-
 def grant_row(grant: Grant, names: dict[str, str]) -> GrantRow:
     """A grant in words."""
     words = {
@@ -161,8 +169,16 @@ def grant_row(grant: Grant, names: dict[str, str]) -> GrantRow:
         Said.START: tr("to start, as it is now"),
         Said.TRUST: tr("what it says of its own tools is believed"),
     }
-    source = names.get(grant.source, grant.source)
-    return GrantRow(grant.id, source, grant.tool, words[grant.kind], grant.time, forbids=grant.kind is Said.NEVER)
+    source, ended = names.get(grant.source, grant.source), not grant.hash
+    scope = tr("what it said of its own tools was believed, until it changed") if ended else words[grant.kind]
+    return GrantRow(grant.id, source, grant.tool, scope, grant.time, grant.kind is Said.NEVER, ended)
+
+
+def secret_page(found: Mapping[str, Kept], keyring: str) -> SecretPage:
+    """Where secrets are; ``keyring`` is the name of the one there is, empty for none."""
+    rows = tuple(SecretRow(name, Place(kept.value)) for name, kept in found.items())
+    none = tr("This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.")
+    return SecretPage(rows, "" if keyring else none)
 
 
 def page_with_folders(page: str, plugin: Plugin) -> tuple[str, dict[str, Any]]:
@@ -190,9 +206,3 @@ def log_end(path: Path) -> str:
             return file.read().decode("utf-8", "replace")
     except OSError:
         return ""
-
-
-def holds(call: CallRow, words: Iterable[str]) -> bool:
-    """Whether a call has all of these words somewhere."""
-    text = f"{call.source} {call.tool} {call.arguments} {call.decision} {call.state}".casefold()
-    return all(word in text for word in words)

@@ -5,90 +5,117 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
+from desktop.app import tool_offers
+from desktop.app.tool_calls import find_calls
+from desktop.app.tool_opening import OpenedTools, WindowToolbox
 from desktop.app.tool_rows import (
     FOLDERS,
-    call_row,
     grant_row,
-    holds,
     log_end,
     page_with_folders,
     plugin_question,
     plugin_row,
-    prompt_row,
+    secret_page,
     server_question,
     server_row,
 )
 from desktop.base.errors import AppError, UsageError
-from desktop.base.i18n import number, tr
+from desktop.base.i18n import tr
 from desktop.base.paths import Paths
+from desktop.base.secrets import secure_backend
 from desktop.chat.conversation import Attachment
 from desktop.chat.tools import Choice, Decision, Toolbox, ToolQuestion
 from desktop.plugins.consent.policy import StartQuestion
+from desktop.plugins.definitions import Source, SourceKind
 from desktop.plugins.mcp.config import Server
 from desktop.plugins.mcp.importing import Found, read_import
 from desktop.plugins.mcp.servers import State as ServerState
-from desktop.plugins.opening import open_sources, open_tools
+from desktop.plugins.opening import RECORDS, open_sources, open_tools
+from desktop.plugins.records import RecordsFault, RecordsLost
 from desktop.plugins.registry import State
 from desktop.plugins.sources import AllSources
-from desktop.ui.composer.files import MOST_BYTES, shown_name
-from desktop.ui.tools.service import (
-    CallRow,
-    GrantRow,
-    Overview,
-    PromptRow,
-    ResourceRow,
-    ServerPlan,
-    SourceSettings,
-    ToolRow,
-)
+from desktop.ui.tools.listed import CallPage, GrantRow, PromptRow, ResourceRow, SecretPage
+from desktop.ui.tools.service import Overview, ServerPlan, SourceSettings, ToolRow, Trust
 
 if TYPE_CHECKING:
-    from desktop.plugins.mcp.connection import Connection
+    from desktop.plugins.hosts import Hosts
+    from desktop.plugins.mcp.servers import Servers
     from desktop.plugins.opening import Tools
     from desktop.plugins.services import Service
     from desktop.plugins.toolbox import Attached
 
-Row = TypeVar("Row", ResourceRow, PromptRow)
-
 SERVER: Final = "server:"
-PAGE: Final = 50
-_MOST_PAGES: Final = 40  # of calls that are looked through for words at once
-LIST_S: Final = 40.0  # a server may take to start and to say what it has
-_REACHABLE: Final = (ServerState.RUNNING, ServerState.STOPPED, ServerState.BROKEN)
 
 
 class WindowTools:
     """The window's ``ToolService``; what waits runs on the app's asyncio thread, what blocks on helper threads."""
 
-    def __init__(self, tools: Tools, sources: AllSources) -> None:
-        self._tools, self._sources = tools, sources
-        self._hosts, self._servers = sources.hosts, sources.servers
+    def __init__(self, opened: OpenedTools) -> None:
+        self._opened = opened
+        self.toolbox: Toolbox = WindowToolbox(opened)  # what runs the calls
         self._stock: dict[str, tuple[ToolRow, ...]] = {}  # by source, as they were offered last
         self._asked: dict[str, StartQuestion] = {}  # what the user was shown is what is allowed
+        self._shown: dict[str, Source] = {}  # and what is trusted
         self._found: dict[ServerPlan, Found] = {}
         self._names: dict[str, str] = {}
 
     @property
-    def toolbox(self) -> Toolbox:
-        """What runs the calls."""
-        return self._tools.toolbox
+    def _tools(self) -> Tools:
+        """Raises AppError where they could not be opened."""
+        return self._opened.get()
+
+    @property
+    def _hosts(self) -> Hosts:
+        return self._sources.hosts
+
+    @property
+    def _servers(self) -> Servers:
+        return self._sources.servers
+
+    @property
+    def _sources(self) -> AllSources:
+        sources = self._tools.sources
+        assert isinstance(sources, AllSources)
+        return sources
 
     async def close(self) -> None:
         """End every process; safe to call twice."""
-        await self._tools.close()
+        await self._opened.close()
+
+    async def try_again(self) -> None:
+        await self._opened.try_again()
+
+    async def begin_anew(self) -> str:
+        return await self._opened.begin_anew()
 
     async def overview(self) -> Overview:
+        fault = await self._opened.trouble()
+        if fault is None:
+            try:
+                return await self._overview()
+            except RecordsFault as found:
+                fault = found
+        return Overview((), fault=fault.text, renewable=isinstance(fault, RecordsLost))
+
+    async def _overview(self) -> Overview:
         await self._hosts.refresh()  # what has changed on the disk does not go on running
         plugins = await asyncio.to_thread(self._hosts.registry.plugins)
-        rows = [plugin_row(one, self._stock.get(one.id, ())) for one in plugins]
-        rows += [server_row(one, self._stock.get(f"{SERVER}{one.server.id}", ())) for one in self._servers.all()]
+        rows = [plugin_row(one, self._stock.get(one.id, ()), self._trust(one.source)) for one in plugins]
+        for status in self._servers.all():
+            source = status.server.source
+            rows.append(server_row(status, self._stock.get(source.id, ()), self._trust(source)))
         self._names = {row.id: row.name for row in rows}
         isolation = await asyncio.to_thread(self._hosts.isolation)
         return Overview(tuple(rows), isolation.sentence(), str(self._hosts.registry.folder))
+
+    def _trust(self, source: Source) -> Trust:
+        if source.kind is SourceKind.BUNDLED:
+            return Trust.OWN
+        return Trust(self._tools.policy.trust_in(source).value)
 
     async def offered(self, conversation: int | None) -> tuple[ToolRow, ...]:
         groups: dict[str, list[ToolRow]] = defaultdict(list)
@@ -112,6 +139,10 @@ class WindowTools:
         if source.startswith(SERVER):
             await self._servers.stop(_id(source))
             return
+        plugin = await asyncio.to_thread(self._hosts.registry.find, source)
+        if plugin.state in (State.DISCOVERED, State.DISABLED):  # to read it again is no word that it may run
+            await self._hosts.refresh()
+            return
         checked = await self._hosts.reload(source)
         if checked.plugin.state is State.BROKEN:
             raise UsageError(checked.plugin.reason)
@@ -133,11 +164,21 @@ class WindowTools:
         await self._servers.remove(_id(source))
 
     async def settings(self, source: str) -> SourceSettings:
+        if source.startswith(SERVER):
+            server = self._servers.status(_id(source)).server
+            self._shown[source] = server.source
+            return SourceSettings(secrets=server.source.env_names)
         plugin = await asyncio.to_thread(self._hosts.registry.find, source)
+        self._shown[source] = plugin.source
         host = next((one for one in self._hosts.enabled() if one.source.id == source), None)
-        page = (await host.listing()).page if host is not None else ""
+        page = problem = ""
+        try:
+            page = (await host.listing()).page if host is not None else ""
+        except AppError as error:  # its secrets may be what is missing
+            problem = error.text
         schema, values = page_with_folders(page, plugin)
-        return SourceSettings(schema, json.dumps(values, ensure_ascii=False))
+        secrets = plugin.manifest.permissions.secrets if plugin.manifest is not None else ()
+        return SourceSettings(schema, json.dumps(values, ensure_ascii=False), secrets, problem)
 
     async def set_settings(self, source: str, values: str) -> None:
         given = json.loads(values)
@@ -145,6 +186,22 @@ class WindowTools:
         if folders is not None:
             await self._hosts.give_folders(source, [Path(one).expanduser() for one in folders])
         await self._hosts.set_settings(source, given)
+
+    async def trust(self, source: str, trusted: bool) -> None:
+        await asyncio.to_thread(self._tools.policy.trust, self._shown[source], trusted)
+
+    async def secrets(self, source: str) -> SecretPage:
+        owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
+        found = await owner.secrets(_id(source))
+        return secret_page(found, await asyncio.to_thread(secure_backend))
+
+    async def keep_secret(self, source: str, name: str, value: str) -> None:
+        owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
+        await owner.keep_secret(_id(source), name, value)
+
+    async def forget_secret(self, source: str, name: str) -> None:
+        owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
+        await owner.forget_secret(_id(source), name)
 
     async def log(self, source: str) -> str:
         if source.startswith(SERVER):
@@ -168,18 +225,8 @@ class WindowTools:
         added, _ = await self._servers.add(server, values)
         return f"{SERVER}{added.id}"
 
-    async def calls(self, *, before: int | None = None, words: str = "") -> Sequence[CallRow]:
-        return await asyncio.to_thread(self._calls, before, words.casefold().split())
-
-    def _calls(self, before: int | None, words: list[str]) -> list[CallRow]:
-        found: list[CallRow] = []
-        for _ in range(_MOST_PAGES if words else 1):
-            page = self._tools.audit.page(before, most=PAGE)
-            found += [row for row in (call_row(one, self._names) for one in page) if holds(row, words)]
-            if len(page) < PAGE or len(found) >= PAGE:
-                break
-            before = page[-1].id
-        return found[:PAGE]
+    async def calls(self, *, before: int | None = None, words: str = "") -> CallPage:
+        return await find_calls(self._tools.audit, self._names, before, words.casefold().split())
 
     async def grants(self) -> Sequence[GrantRow]:
         grants = await asyncio.to_thread(self._tools.ledger.grants)
@@ -187,67 +234,34 @@ class WindowTools:
 
     async def revoke(self, grant: int) -> None:
         await asyncio.to_thread(self._tools.ledger.revoke, grant)
+        for one in self._servers.all():
+            if one.state is ServerState.NEW:  # its start was taken back
+                await self._servers.stop(one.server.id)
 
     async def resources(self) -> Sequence[ResourceRow]:
-        async def of(server: Server, connection: Connection) -> list[ResourceRow]:
-            offered = [one for one in await connection.resources() if not one.template]
-            return [ResourceRow(server.name, one.uri, one.name, one.description, server.id) for one in offered]
-
-        return await self._reached(of)
+        return await tool_offers.resources(self._servers)
 
     async def read_resource(self, resource: ResourceRow) -> Attachment:
-        text = await (await self._servers.reach(resource.server)).read(resource.uri)
-        return Attachment(shown_name(resource.name), _bearable(text, resource.name))
+        return await tool_offers.read_resource(self._servers, resource)
 
     async def prompts(self) -> Sequence[PromptRow]:
-        async def of(server: Server, connection: Connection) -> list[PromptRow]:
-            offered = await connection.prompts()
-            return [prompt_row(server, one) for one in offered]
-
-        return await self._reached(of)
+        return await tool_offers.prompts(self._servers)
 
     async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
-        text = await (await self._servers.reach(prompt.server)).prompt(prompt.name, arguments)
-        return _bearable(text, prompt.title)
-
-    async def _reached(self, ask: Callable[[Server, Connection], Awaitable[list[Row]]]) -> list[Row]:
-        """What the servers that may run have of something; one that has none, ends or is slow costs no other."""
-
-        async def asked(server: Server) -> list[Row]:
-            try:
-                async with asyncio.timeout(LIST_S):
-                    return await ask(server, await self._servers.reach(server.id))
-            except (AppError, TimeoutError):
-                return []
-
-        ready = [one.server for one in self._servers.all() if one.state in _REACHABLE]
-        return [row for rows in await asyncio.gather(*map(asked, ready)) for row in rows]
+        return await tool_offers.read_prompt(self._servers, prompt, arguments)
 
     def answer(self, question: int, decision: Decision) -> None:
-        self._tools.toolbox.answer(question, decision)
+        self.toolbox.answer(question, decision)
 
 
 def window_tools(paths: Paths, services: dict[str, Service], attached: Attached | None = None) -> WindowTools:
     """Open what there is; blocks for some 100 ms. ``attached`` as for ``open_tools``.
 
-    Raises:
-        AppError: what was allowed, or the list of servers, cannot be read.
+    Where what was allowed, or the list of servers, cannot be read, there are no tools, and the overview says why.
     """
-    tools = open_tools(paths, open_sources(paths, services), attached)
-    assert isinstance(tools.sources, AllSources)
-    return WindowTools(tools, tools.sources)
-
-
-def _bearable(text: str, name: str) -> str:
-    """A server's text as far as a message can have it.
-
-    Raises:
-        UsageError: it is too long.
-    """
-    if len(text) <= MOST_BYTES:
-        return text
-    shown, most = shown_name(name), number(MOST_BYTES // 1000)
-    raise UsageError(tr("{name} is larger than {most} kB: attach the part that matters.", name=shown, most=most))
+    opened = OpenedTools(lambda: open_tools(paths, open_sources(paths, services), attached), paths.data / RECORDS)
+    opened.open()
+    return WindowTools(opened)
 
 
 def _id(source: str) -> str:

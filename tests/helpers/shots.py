@@ -29,6 +29,7 @@ from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 from tests.helpers.shots_thinking import thinking
 from tests.helpers.shots_tools import approval, picking, seed_tools, timeline, tools_dialogs, tools_menu
+from tests.helpers.shots_trust import tools_fault, tools_page
 from tests.helpers.shots_undo import undo
 from tests.helpers.shots_wizard import wizard
 
@@ -210,6 +211,8 @@ SCENES: dict[str, tuple[Callable[[Stage], None], Callable[[History], int] | None
     "tools_menu": (tools_menu, seed),
     "tools_dialogs": (tools_dialogs, seed),
     "tools_picking": (picking, seed),
+    "tools_page": (tools_page, seed),
+    "tools_fault": (tools_fault, seed),
 }
 
 

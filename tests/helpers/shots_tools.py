@@ -52,7 +52,7 @@ def seed_tools(history: History) -> int:
     return chat
 
 
-def _staged(s: Stage) -> ScriptedTools:
+def staged(s: Stage) -> ScriptedTools:
     """Let the program have scripted tools."""
     import desktop.app.opening
     from tests.helpers.tool_service import ScriptedTools
@@ -66,7 +66,7 @@ def timeline(s: Stage) -> None:
     from desktop.ui.transcript.find_bar import FindBar
     from desktop.ui.transcript.tool_row import ToolRow
 
-    _staged(s)
+    staged(s)
     s.ready()
     window = s.program.window
     window.resize(1280, 860)
@@ -98,7 +98,7 @@ def approval(s: Stage) -> None:
     from desktop.ui.transcript.approval import ApprovalCard
     from tests.helpers.tool_turns import ALL, play
 
-    tools = _staged(s)
+    tools = staged(s)
     s.ready()
     window, chats = s.program.window, s.program.chats
     assert chats is not None
@@ -146,9 +146,9 @@ def approval(s: Stage) -> None:
 
 def tools_menu(s: Stage) -> None:
     """The composer's menu, wide and narrow, and without any tools."""
-    from tests.helpers.tool_service import prompts, resources
+    from tests.helpers.tool_lists import prompts, resources
 
-    tools = _staged(s)
+    tools = staged(s)
     tools.attachable, tools.insertable = resources(), prompts()
     s.ready()
     window = s.program.window
@@ -161,9 +161,9 @@ def tools_menu(s: Stage) -> None:
     s.take("tools-menu-narrow", s.popup())
     s.popup().close()
     window.resize(1280, 860)
-    tools.rows = ()
     assert s.program.flows is not None
     assert s.program.flows.tools is not None
+    tools.rows = ()
     s.program.flows.tools.refresh()
     s.settle()
     window.composer.tools.click()
@@ -175,9 +175,9 @@ def tools_dialogs(s: Stage) -> None:
     """The manager and everything that it opens."""
     from desktop.ui.actions import Act
     from desktop.ui.tools.manager import ToolsDialog
-    from tests.helpers.tool_service import prompts, resources, some_calls, some_grants
+    from tests.helpers.tool_lists import prompts, resources, some_calls, some_grants
 
-    tools = _staged(s)
+    tools = staged(s)
     tools.attachable, tools.insertable = resources(), prompts()
     tools.made_calls, tools.given = some_calls(120), some_grants()
     s.ready()
@@ -192,7 +192,7 @@ def tools_dialogs(s: Stage) -> None:
     s.program.preferences.change(text_size=15)
 
     def shown(name: str, open_it: Callable[[], object], *, narrow: int = 0) -> None:
-        _shown(s, name, open_it, narrow)
+        shown_alone(s, name, open_it, narrow)
 
     shown("tools-review", manager.entries["server:memory"].review.click)
     tools.changes = tuple(
@@ -219,7 +219,7 @@ def _opened(s: Stage) -> Any:
     return QApplication.activeModalWidget()
 
 
-def _shown(s: Stage, name: str, open_it: Callable[[], object], narrow: int) -> None:
+def shown_alone(s: Stage, name: str, open_it: Callable[[], object], narrow: int) -> None:
     """A dialog, and the same narrow."""
     open_it()
     opened = _opened(s)
@@ -257,9 +257,9 @@ def picking(s: Stage) -> None:
     """Resources and prompts."""
     from PySide6.QtWidgets import QApplication
 
-    from tests.helpers.tool_service import prompts, resources
+    from tests.helpers.tool_lists import prompts, resources
 
-    tools = _staged(s)
+    tools = staged(s)
     tools.attachable, tools.insertable = resources(), prompts()
     s.ready()
     desk = next(child for child in s.program.window.children() if type(child).__name__ == "ToolsDesk")

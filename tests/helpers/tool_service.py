@@ -5,28 +5,33 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 
-from desktop.base.errors import UsageError
+from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.chat.conversation import Attachment
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import Choice, Decision, RunState, ToolQuestion, ToolRun
-from desktop.ui.tools.service import (
+from desktop.ui.tools.listed import (
+    CallPage,
     CallRow,
-    Condition,
     GrantRow,
-    Kind,
-    Overview,
+    Place,
     PromptRow,
     ResourceRow,
+    SecretPage,
+    SecretRow,
+)
+from desktop.ui.tools.service import (
+    Condition,
+    Kind,
+    Overview,
     ServerPlan,
     SourceRow,
     SourceSettings,
     ToolRow,
+    Trust,
 )
 from tests.helpers.tool_turns import AskingToolbox
 
-START = datetime(2026, 3, 2, 14, 31, tzinfo=UTC)
 SCHEMA = json.dumps(
     {
         "type": "object",
@@ -75,11 +80,12 @@ def sources() -> tuple[SourceRow, ...]:
         ),
         SourceRow(
             "server:memory", "memory", Kind.SERVER, Condition.REVIEW, problem=changed, transport="stdio",
+            trust=Trust.NO,
             tools=some("server:memory", *(f"create_{n}" for n in range(9)), tokens=1240),
         ),
         SourceRow(
             "plugin:units-de", "units-de", Kind.PLUGIN, Condition.BROKEN, "0.2.0", "A. Author",
-            problem="units_de.py, line 14: tool convert() has no docstring",
+            problem="units_de.py, line 14: tool convert() has no docstring", trust=Trust.NO,
         ),
     )  # fmt: skip
 
@@ -98,10 +104,28 @@ class ScriptedTools:
     attachable: tuple[ResourceRow, ...] = ()
     insertable: tuple[PromptRow, ...] = ()
     changes: tuple[str, ...] = ()
+    named: dict[str, tuple[str, ...]] = field(default_factory=dict)  # secrets by source
+    places: dict[str, Place] = field(default_factory=dict)  # of secrets by name
+    locked: str = ""  # what the keyring says instead
+    keyring: bool = True
+    fault: str = ""
+    renewable: bool = False
     done: list[tuple[object, ...]] = field(default_factory=list)
 
     async def overview(self) -> Overview:
+        if self.fault:
+            return Overview((), fault=self.fault, renewable=self.renewable)
         return Overview(self.rows, self.isolation, "/home/x/.local/share/nemodesk/plugins")
+
+    async def try_again(self) -> None:
+        self.done.append(("try again",))
+        if self.fault:
+            raise EnvironmentFault(self.fault)
+
+    async def begin_anew(self) -> str:
+        self.done.append(("begin anew",))
+        self.fault = ""
+        return "/home/x/tools.db.kept-1"
 
     def row(self, source: str) -> SourceRow:
         """A source by its id."""
@@ -138,7 +162,28 @@ class ScriptedTools:
         self.rows = tuple(row for row in self.rows if row.id != source)
 
     async def settings(self, source: str) -> SourceSettings:
-        return SourceSettings(SCHEMA, self.stored.get(source, '{"folders": ["/home/x/notes"], "largest": 100}'))
+        if source not in ("bundled:files", *self.stored):
+            return SourceSettings(secrets=self.named.get(source, ()))
+        values = self.stored.get(source, '{"folders": ["/home/x/notes"], "largest": 100}')
+        return SourceSettings(SCHEMA, values, self.named.get(source, ()))
+
+    async def trust(self, source: str, trusted: bool) -> None:
+        self.done.append(("trust", source, trusted))
+        self.put(replace(self.row(source), trust=Trust.YES if trusted else Trust.NO))
+
+    async def secrets(self, source: str) -> SecretPage:
+        if self.locked:
+            raise EnvironmentFault(self.locked)
+        rows = tuple(SecretRow(name, self.places.get(name, Place.NONE)) for name in self.named.get(source, ()))
+        return SecretPage(rows, "" if self.keyring else "This computer has no keyring.")
+
+    async def keep_secret(self, source: str, name: str, value: str) -> None:
+        self.done.append(("keep", source, name, value))
+        self.places[name] = Place.KEYRING if self.keyring else Place.SESSION
+
+    async def forget_secret(self, source: str, name: str) -> None:
+        self.done.append(("forget", source, name))
+        self.places.pop(name, None)
 
     async def set_settings(self, source: str, values: str) -> None:
         self.done.append(("settings", source, values))
@@ -148,6 +193,8 @@ class ScriptedTools:
         return self.logged
 
     async def offered(self, conversation: int | None) -> tuple[ToolRow, ...]:
+        if self.fault:
+            raise EnvironmentFault(self.fault)
         return tuple(tool for row in self.rows if row.condition is Condition.ON for tool in row.tools)
 
     async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
@@ -174,9 +221,10 @@ class ScriptedTools:
         )  # fmt: skip
         return f"server:{plan.name}"
 
-    async def calls(self, *, before: int | None = None, words: str = "") -> Sequence[CallRow]:
+    async def calls(self, *, before: int | None = None, words: str = "") -> CallPage:
         shown = [row for row in self.made_calls if before is None or row.id < before]
-        return [row for row in shown if words.casefold() in f"{row.tool} {row.source} {row.arguments}".casefold()][:50]
+        found = [row for row in shown if words.casefold() in f"{row.tool} {row.source} {row.arguments}".casefold()]
+        return CallPage(tuple(found[:50]), len(found) > 50)
 
     async def grants(self) -> Sequence[GrantRow]:
         return self.given
@@ -202,43 +250,3 @@ class ScriptedTools:
 
     def answer(self, question: int, decision: Decision) -> None:
         self.toolbox.answer(question, decision)
-
-
-def some_calls(count: int) -> tuple[CallRow, ...]:
-    """A list of calls, the newest first."""
-    states = (RunState.DONE, RunState.FAILED, RunState.DENIED, RunState.REPEATED)
-    words = ("allowed once", "allowed in this chat", "refused", "rule: repeated")
-    return tuple(
-        CallRow(
-            n, START + timedelta(minutes=n), 1 + n % 3, "Web", "fetch_page",
-            json.dumps({"url": f"https://example.org/page-{n}"}), words[n % 4], states[n % 4], n % 7 / 2, 1000 * n,
-        )
-        for n in range(count, 0, -1)
-    )  # fmt: skip
-
-
-def some_grants() -> tuple[GrantRow, ...]:
-    """Grants of each kind."""
-    return (
-        GrantRow(1, "Files", "read_file", "the folder /home/x/notes", START),
-        GrantRow(2, "Web", "fetch_page", 'exactly these arguments: {"url": "https://example.org"}', START),
-        GrantRow(3, "Mail", "send_mail", "never, in every chat", START, forbids=True),
-    )
-
-
-def resources() -> tuple[ResourceRow, ...]:
-    """What two servers offer to be attached."""
-    return (
-        ResourceRow("git", "git://project/README.md", "README.md", "The first page of the project"),
-        ResourceRow("git", "git://project/CHANGELOG.md", "CHANGELOG.md"),
-        ResourceRow("memory", "memory://graph", "Knowledge graph", "All entities and relations"),
-    )
-
-
-def prompts() -> tuple[PromptRow, ...]:
-    """The prompts of a server."""
-    asks = (("topic", "What it is about", True), ("length", "In sentences", False))
-    return (
-        PromptRow("git", "summary", "Summarise a branch", "What changed in it", asks),
-        PromptRow("git", "plain", "A plain prompt"),
-    )

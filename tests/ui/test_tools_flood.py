@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.composer.files import LONG_PASTE
 from desktop.ui.parts.growing import FIRST, Growing
 from desktop.ui.parts.switch import Switch
+from desktop.ui.tools.listed import PromptRow, ResourceRow
 from desktop.ui.tools.picking import PromptsDialog, ResourcesDialog
-from desktop.ui.tools.service import Condition, PromptRow, ResourceRow
+from desktop.ui.tools.service import Condition
 from tests.helpers.tool_hands import menu, opened
 from tests.helpers.tool_service import ScriptedTools, tool
 from tests.helpers.window_driver import Driver

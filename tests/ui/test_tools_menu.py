@@ -16,8 +16,9 @@ from desktop.ui.parts.switch import Switch
 from desktop.ui.tools.picking import PromptsDialog, ResourcesDialog
 from desktop.ui.transcript.tool_row import ToolRow
 from tests.helpers.tool_hands import menu, opened, refresh, words
+from tests.helpers.tool_lists import prompts, resources
 from tests.helpers.tool_scripts import Say, call
-from tests.helpers.tool_service import ScriptedTools, prompts, resources
+from tests.helpers.tool_service import ScriptedTools
 from tests.helpers.tool_turns import play
 from tests.helpers.window_driver import Driver
 

@@ -21,7 +21,8 @@ from desktop.ui.tools.importing import ImportServers
 from desktop.ui.tools.review import RemoveDialog, ReviewDialog
 from desktop.ui.tools.service import Condition, ServerPlan
 from tests.helpers.tool_hands import done, manager, opened, refresh, words
-from tests.helpers.tool_service import ScriptedTools, some_calls, some_grants
+from tests.helpers.tool_lists import some_calls, some_grants
+from tests.helpers.tool_service import ScriptedTools
 from tests.helpers.window_driver import Driver
 
 D = TypeVar("D", bound=QDialog)

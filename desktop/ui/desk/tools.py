@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from desktop.ui.tools.manager import ToolsDialog
     from desktop.ui.tools.menu import ToolsMenu
 
-TOOLS = "tools"  # the cause of the banners made here
+TOOLS = "tools"  # the causes of the banners made here
+FAULT = "no tools"
 
 
 class ToolsDesk(QObject):
@@ -30,6 +32,7 @@ class ToolsDesk(QObject):
         self._window, self._flow = window, flow
         self._menu: ToolsMenu | None = None
         self._dialog: ToolsDialog | None = None
+        self._fault = ""  # what the banner has said
         window.composer.tools.menu_asked.connect(self.open_menu)
         window.sidebar.tools_asked.connect(self.open)
         window.sidebar.set_tools(True)
@@ -37,16 +40,42 @@ class ToolsDesk(QObject):
         window.actions_[Act.TOOLS].setEnabled(True)
         flow.changed.connect(self._changed)
         flow.failed.connect(self._failed)
+        flow.renewed.connect(self._renewed)
         flow.refresh()
 
     def _changed(self) -> None:
-        self._window.composer.tools.set_count(len(self._flow.on()))
+        fault = self._flow.overview.fault
+        self._window.composer.tools.set_count(len(self._flow.on()), fault=bool(fault))
         if self._menu is not None:
             self._menu.refresh()
+        if fault != self._fault:
+            self._fault = fault
+            self._tell_fault()
+
+    def _tell_fault(self) -> None:
+        """Chats go on without tools: nobody should have to guess why nothing is called."""
+        banner, flow = self._window.banner, self._flow
+        if not self._fault:
+            banner.clear(FAULT)
+            return
+        notice = Notice(
+            FAULT, tr("Tools cannot be used"), self._fault, "", tr("Try again"), flow.try_again, severity=Severity.WARN
+        )
+        if flow.overview.renewable:
+            notice = replace(notice, second=tr("Begin anew"), second_act=flow.begin_anew)
+        banner.show_notice(notice)
+
+    def _renewed(self, path: str) -> None:
+        title = tr("What tools are allowed was begun anew")
+        line = tr("The old file is kept: {path}", path=path)
+        self._window.banner.show_notice(Notice(TOOLS, title, line, severity=Severity.INFO))
 
     def _failed(self, error: AppError) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.tell(error)
+            return
+        if error.text == self._flow.overview.fault:
+            self._tell_fault()  # it was tried, and still is so
             return
         title = tr("Something about tools did not work")
         self._window.banner.show_notice(Notice(TOOLS, title, error.text, error.detail, severity=Severity.WARN))
@@ -56,6 +85,10 @@ class ToolsDesk(QObject):
     def tools(self) -> tuple[ToolRow, ...]:
         """See ``menu.Offer``."""
         return self._flow.offered
+
+    def fault(self) -> tuple[str, bool]:
+        """See ``menu.Offer``."""
+        return self._flow.overview.fault, self._flow.overview.renewable
 
     def source_name(self, source: str) -> str:
         """See ``menu.Offer``."""
@@ -82,6 +115,8 @@ class ToolsDesk(QObject):
         menu.manage_asked.connect(self.open)
         menu.resources_asked.connect(self._attach)
         menu.prompts_asked.connect(self._insert)
+        menu.again_asked.connect(self._flow.try_again)
+        menu.anew_asked.connect(self._flow.begin_anew)
         menu.closed.connect(self._menu_closed)
         menu.open_at(self._window.composer.tools, above=True)
 

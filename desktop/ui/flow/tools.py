@@ -27,10 +27,12 @@ class ToolFlow(QObject):
     Signals:
         changed: sources, offered tools or their costs are others.
         failed: (AppError) something could not be done.
+        renewed: (path) what tools are allowed was begun anew; the old file is kept there.
     """
 
     changed = Signal()
     failed = Signal(object)
+    renewed = Signal(str)
 
     def __init__(self, services: Services, models: ModelFlow, chats: ChatFlow, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,10 +61,13 @@ class ToolFlow(QObject):
         """Ask what there is now."""
         self.ask(self.service.overview, self._overview)
         conversation = self._chats.id
-        self.ask(lambda: self.service.offered(conversation), partial(self._offered, conversation))
+        offered = partial(self._offered, conversation)
+        self.ask(lambda: self.service.offered(conversation), offered, partial(self._not_offered, conversation))
 
     def _overview(self, overview: Overview) -> None:
         self.overview = overview
+        if overview.fault:
+            self.offered = ()
         self.changed.emit()
         self._count()
 
@@ -74,6 +79,37 @@ class ToolFlow(QObject):
             if other:  # a server that was started for this has told of its tools only now
                 self.ask(self.service.overview, self._overview)
 
+    def _not_offered(self, conversation: int | None, error: AppError) -> None:
+        """Say why, unless that is what is wrong with all tools."""
+        self._offered(conversation, ())
+        if error.text == self.overview.fault:
+            return
+
+        def look(overview: Overview) -> None:
+            self._overview(overview)
+            if not overview.fault:
+                self.failed.emit(error)
+
+        self.ask(self.service.overview, look)
+
+    def try_again(self) -> None:
+        """Open what could not be opened."""
+        self.do(self.service.try_again)
+
+    def begin_anew(self) -> None:
+        """Set what tools are allowed aside, and begin another file."""
+
+        def done(path: str) -> None:
+            self.refresh()
+            if path:
+                self.renewed.emit(path)
+
+        def failed(error: AppError) -> None:
+            self.failed.emit(error)
+            self.refresh()
+
+        self.ask(self.service.begin_anew, done, failed)
+
     def do(self, work: Callable[[], Awaitable[object]]) -> None:
         """Change something; what there is then is asked for, also where it failed."""
 
@@ -82,6 +118,10 @@ class ToolFlow(QObject):
             self.refresh()
 
         self.ask(work, lambda _done: self.refresh(), failed)
+
+    def open_chat(self, conversation: int) -> None:
+        """Show the conversation of a call."""
+        self._chats.open(conversation)
 
     def source(self, id: str) -> SourceRow | None:
         """A source by its id."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,16 +13,17 @@ from desktop.base.i18n import number, tr
 from desktop.base.visible import in_one_line
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import ToolRun
+from desktop.jobs.runner import Job
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.field import Field
-from desktop.ui.parts.layout import Text, box, column
+from desktop.ui.parts.layout import Text, box, column, row
 from desktop.ui.parts.paint import rrect
 from desktop.ui.theme import R_CARD, t
-from desktop.ui.tools.service import CallRow
+from desktop.ui.tools.listed import CallPage, CallRow
 from desktop.ui.tools.stacked import Stacked
-from desktop.ui.tools.words import state_words
+from desktop.ui.tools.words import chat_words, state_words
 from desktop.ui.transcript.figures import moment, seconds, told
 from desktop.ui.transcript.stack import Stack
 from desktop.ui.transcript.timeline import Row
@@ -31,7 +31,6 @@ from desktop.ui.transcript.tool_row import Passage
 from desktop.ui.transcript.tool_words import Face, short_arguments, whole_arguments
 
 _PAUSE_MS: Final = 200  # after the last key
-PAGE: Final = 50
 
 
 class _Whole(Stack):
@@ -42,8 +41,8 @@ class _Whole(Stack):
         _, state, _ = state_words(call.state)
         facts = [
             moment(call.time),
-            tr("from {source}", source=in_one_line(call.source, 80)),
-            tr("chat {number}", number=call.conversation),
+            tr("from {source}", source=in_one_line(call.source, 80)) if call.source else "",
+            chat_words(call.conversation),
             in_one_line(call.decision, 120),
             f"{state}, {seconds(call.seconds)}",
             tr("{count} bytes came back", count=number(call.size)),
@@ -52,13 +51,23 @@ class _Whole(Stack):
         arguments = Passage(tr("Arguments"))
         arguments.show_text(whole_arguments(_run(call)))
         self.add(arguments)
+        self.chat = Button(tr("Open the chat"), "message-square", Kind.GHOST, height=24)
+        leads = box(row(self.chat, None))
+        self.add(leads)
+        leads.setVisible(call.conversation > 0)  # those of the terminal are kept nowhere
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
 
 
 class CallEntry(Row):
-    """A call in one line."""
+    """A call in one line.
+
+    Signals:
+        chat_asked: (conversation) its button was pressed.
+    """
+
+    chat_asked = Signal(int)
 
     def __init__(self, call: CallRow, parent: QWidget) -> None:
         glyph, state, ink = state_words(call.state)
@@ -68,7 +77,9 @@ class CallEntry(Row):
         self.call = call
 
     def _make(self) -> Stack:
-        return _Whole(self.call)
+        whole = _Whole(self.call)
+        whole.chat.clicked.connect(lambda: self.chat_asked.emit(self.call.conversation))
+        return whole
 
 
 def _run(call: CallRow) -> ToolRun:
@@ -76,14 +87,21 @@ def _run(call: CallRow) -> ToolRun:
 
 
 class CallsDialog(Sheet):
-    """The newest calls first, filtered by words; older ones on demand."""
+    """The newest calls first, filtered by words; older ones on demand.
+
+    Signals:
+        chat_asked: (conversation) to be shown in place of this.
+    """
+
+    chat_asked = Signal(int)
 
     def __init__(self, parent: QWidget, flow: ToolFlow) -> None:
         words = tr("Every call of a tool, on this computer only. Results are not kept here.")
         super().__init__(parent, tr("Calls of tools"), words, width=820, height=620)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._flow = flow
-        self._calls: list[CallRow] = []
+        self._job: Job | None = None  # what is being looked for
+        self._onto = False  # whether that is shown below what is there
         self.entries: list[CallEntry] = []
         self.search = Field(tr("Filter"), placeholder=tr("Tool, source, arguments or decision"), glyph="search")
         self._list = Stacked(gap=0)
@@ -108,27 +126,51 @@ class CallsDialog(Sheet):
         self._ask(None)
 
     def _older(self) -> None:
-        self._ask(self._calls[-1].id)
+        self._ask(self.entries[-1].call.id)
 
     def _ask(self, before: int | None) -> None:
+        """Look for calls; what was looked for before is not wanted any more."""
+        self._stop()
         words, service = self.search.text(), self._flow.service
+        self._onto = before is not None
+        self._job = self._flow.ask(lambda: service.calls(before=before, words=words), self._show, self._fail)
+        if words and not self._onto:
+            self._say(tr("Looking…"))
 
-        def show(found: Sequence[CallRow]) -> None:
-            if words == self.search.text():
-                self._show(found, onto=before is not None)
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.on_done = self._job.on_error = None
+            self._job.cancel()
+            self._job = None
 
-        self._flow.ask(lambda: service.calls(before=before, words=words), show, self._fail)
-
-    def _show(self, found: Sequence[CallRow], *, onto: bool) -> None:
-        self._calls = [*(self._calls if onto else []), *found]
-        self.entries = [CallEntry(call, self) for call in self._calls]
-        self._list.show_parts(self.entries)
-        self.more.setVisible(len(found) >= PAGE)
+    def _show(self, page: CallPage) -> None:
+        self._job = None
+        entries = [CallEntry(call, self) for call in page.rows]
+        for entry in entries:
+            entry.chat_asked.connect(self._open_chat)
+        if self._onto:
+            self.entries += entries
+            self._list.add_parts(entries)
+        else:
+            self.entries = entries
+            self._list.show_parts(entries)
+        self.more.setVisible(page.more)
         nothing = tr("Nothing found for “{words}”.", words=in_one_line(self.search.text(), 60))
         none = nothing if self.search.text() else tr("No tool was called yet.")
-        self._said.setText("" if self._calls else none)
-        self._said.setVisible(not self._calls)
+        self._say("" if self.entries else none)
+
+    def _open_chat(self, conversation: int) -> None:
+        self.close()
+        self.chat_asked.emit(conversation)
 
     def _fail(self, error: AppError) -> None:
-        self._said.setText(error.text)
-        self._said.show()
+        self._job = None
+        self._say(error.text)
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)

@@ -13,8 +13,8 @@ from desktop.ui.parts.bits import Glyph
 from desktop.ui.parts.button import Button, tool
 from desktop.ui.parts.layout import Elided, Text, box, column, row
 from desktop.ui.parts.switch import Switch
-from desktop.ui.tools.service import Condition, Kind, SourceRow
-from desktop.ui.tools.words import condition_words, kind_words, source_glyph
+from desktop.ui.tools.service import Condition, Kind, SourceRow, Trust
+from desktop.ui.tools.words import condition_words, kind_words, source_glyph, trust_words
 from desktop.ui.transcript.figures import tokens
 
 _NOTE: Final = 400  # characters
@@ -72,6 +72,8 @@ class SourceEntry(QWidget):
         """Say what its tools cost a prompt, where that is known."""
         source = self.source
         parts = [kind_words(source)]
+        if trust := trust_words(source.trust):
+            parts.append(trust)
         if source.tools:
             parts.append(tr("{n} tool|{n} tools", n=len(source.tools)))
         if cost:
@@ -83,7 +85,9 @@ class SourceEntry(QWidget):
     def _notes(self) -> list[tuple[str, str]]:
         source = self.source
         problem_ink = "danger" if source.condition is Condition.BROKEN else "text2"
+        ended = tr("You trusted it as it was; it has changed, and is not trusted any more.")
         notes = [(source.needs, "text2"), (source.problem, problem_ink)]
+        notes += [(ended, "warn")] if source.trust is Trust.ENDED else []
         return [(visible(cut(note, _NOTE)[0]), ink) for note, ink in notes if note]
 
     def _tools(self, name: str) -> list[Button]:

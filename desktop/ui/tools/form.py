@@ -1,17 +1,17 @@
-"""The settings of a plugin, made from its schema."""
+"""The page of a plugin or a server: trust, secrets, and settings made from its schema."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.base.errors import AppError, UsageError
 from desktop.base.i18n import tr
-from desktop.base.visible import in_one_line
+from desktop.base.visible import cut, in_one_line, visible
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.area import Area
@@ -21,15 +21,21 @@ from desktop.ui.parts.field import Bounds, Field, NumberField
 from desktop.ui.parts.layout import Item, Text, box, column
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.parts.switch import Switch
-from desktop.ui.settings.rows import Row
+from desktop.ui.settings.rows import Row, heading
 from desktop.ui.tools.schema import FieldSpec, Shape, fields
-from desktop.ui.tools.service import SourceRow, SourceSettings
+from desktop.ui.tools.secrets import SecretsPart
+from desktop.ui.tools.service import SourceRow, SourceSettings, Trust
+from desktop.ui.tools.trusting import TrustPart
 
 Read = Callable[[], Any]
+_MOST: Final = 600  # characters of a problem
 
 
 class SettingsDialog(Sheet):
-    """A field for each setting; they apply when they are saved."""
+    """A source's page: whether it is trusted, its secrets, and a field for each of its settings.
+
+    Trust and secrets apply at once; the settings when they are saved.
+    """
 
     def __init__(self, parent: QWidget, flow: ToolFlow, source: SourceRow, settings: SourceSettings) -> None:
         name = in_one_line(source.name, 80)
@@ -38,21 +44,25 @@ class SettingsDialog(Sheet):
         self._flow, self._source = flow, source
         self._values: dict[str, Any] = _object(settings.values)
         self._readers: dict[str, Read] = {}
+        self.trust = TrustPart(flow, source) if source.trust is not Trust.OWN else None
+        self.secrets = SecretsPart(flow, source.id, settings.secrets) if settings.secrets else None
         specs = fields(settings.schema)
-        rows: list[Item] = [self._row(spec) for spec in specs]
-        if not rows:
-            rows.append(Text(tr("It has no settings that can be shown."), "ui", "text3", wrap=True))
+        parts: list[Item] = [part for part in (self.trust, self.secrets) if part is not None]
+        if specs:
+            parts += [*([heading(tr("Settings"))] if parts else []), *(self._row(spec) for spec in specs)]
         area = Scroll()
-        area.put(box(column(*rows, None, gap=0, margins=(0, 0, 12, 0))))
-        self.said = Text("", "ui", "danger", wrap=True)
-        self.said.hide()
+        area.put(box(column(*parts, None, gap=0, margins=(0, 0, 12, 0))))
+        self.said = Text(visible(cut(settings.problem, _MOST)[0]), "ui", "danger", wrap=True)
+        self.said.setVisible(bool(settings.problem))
         body = column(area, self.said, gap=10)
         body.setStretchFactor(area, 1)
-        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind=Kind.PRIMARY)
-        self.save.setEnabled(bool(specs))
-        self.compose(box(body), cancel, self.save)
-        cancel.clicked.connect(self.close)
+        self.save = Button(tr("Save"), kind=Kind.PRIMARY)
+        words = tr("Cancel") if specs and not (self.trust or self.secrets) else tr("Close")
+        close = Button(words, kind=Kind.SECONDARY if specs else Kind.PRIMARY)
+        self.compose(box(body), close, self.save)
+        close.clicked.connect(self.close)
         self.save.clicked.connect(self._save)
+        self.save.setVisible(bool(specs))
 
     def _row(self, spec: FieldSpec) -> Row:
         value = self._values.get(spec.key, spec.default)
@@ -67,9 +77,16 @@ class SettingsDialog(Sheet):
             self._tell(error)
             return
         text = json.dumps(values, ensure_ascii=False)
+        typed = self.secrets.take_typed() if self.secrets is not None else {}
         service, source = self._flow.service, self._source.id
+
+        async def save() -> None:
+            for name, value in typed.items():
+                await service.keep_secret(source, name, value)
+            await service.set_settings(source, text)
+
         self.save.setEnabled(False)
-        self._flow.ask(lambda: service.set_settings(source, text), self._saved, self._tell)
+        self._flow.ask(save, self._saved, self._tell)
 
     def _saved(self, _none: object) -> None:
         self._flow.refresh()

@@ -17,7 +17,7 @@ from desktop.ui.parts.bits import Glyph, Line
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Item, Text, box, column, row
 from desktop.ui.parts.scroll import Scroll
-from desktop.ui.tools.service import GrantRow
+from desktop.ui.tools.listed import GrantRow
 from desktop.ui.transcript.figures import told
 
 
@@ -27,7 +27,7 @@ class GrantEntry(QWidget):
     def __init__(self, grant: GrantRow) -> None:
         super().__init__()
         source, name = in_one_line(grant.source, 80), in_one_line(grant.tool, 80)
-        verb = tr("Never") if grant.forbids else tr("Allowed")
+        verb = tr("Never") if grant.forbids else tr("Ended") if grant.ended else tr("Allowed")
         meta = "  ·  ".join(part for part in (source, told(grant.time)) if part)
         head = row(Text(name or source, "ui-strong"), Text(meta, "small", "text3"), None, gap=8)
         scope = Text(f"{verb}: {visible(cut(grant.scope, 400)[0])}", "small", "text2", wrap=True)
@@ -35,7 +35,7 @@ class GrantEntry(QWidget):
         self.revoke = Button(tr("Take back"), height=28)
         self.revoke.setAccessibleName(tr("Take back: {what}", what=f"{name or source}, {in_one_line(grant.scope, 80)}"))
         words = column(head, scope, gap=2)
-        glyph = Glyph("ban" if grant.forbids else "shield-check", "text2", 18)
+        glyph = Glyph("ban" if grant.forbids else "circle-x" if grant.ended else "shield-check", "text2", 18)
         layout = row(glyph, words, self.revoke, gap=14, margins=(0, 10, 0, 10))
         layout.setStretchFactor(words, 1)
         self.setLayout(layout)
@@ -58,7 +58,7 @@ class GrantsDialog(Sheet):
         close.clicked.connect(self.close)
         self._read()
 
-    def _read(self, *_revoked: object) -> None:
+    def _read(self) -> None:
         self._flow.ask(self._flow.service.grants, self._show, self._fail)
 
     def _show(self, grants: Sequence[GrantRow]) -> None:
@@ -75,7 +75,11 @@ class GrantsDialog(Sheet):
         self._area.put(box(column(*parts, None, gap=0, margins=(0, 0, 12, 0))))
 
     def _revoke(self, grant: int, _checked: bool = False) -> None:
-        self._flow.ask(lambda: self._flow.service.revoke(grant), self._read, self._fail)
+        self._flow.ask(lambda: self._flow.service.revoke(grant), self._revoked, self._fail)
+
+    def _revoked(self, _none: object) -> None:
+        self._read()
+        self._flow.refresh()  # a source may not be trusted any more, or may not start
 
     def _fail(self, error: AppError) -> None:
         self._area.put(box(column(Text(error.text, "ui", "danger", wrap=True), None)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
+from desktop.base.visible import in_one_line
 from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.announce import announce
@@ -19,7 +20,8 @@ from desktop.ui.parts.button import Button, Kind, tool
 from desktop.ui.parts.layout import Item, Text, box, column, row
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.tools.entry import SourceEntry
-from desktop.ui.tools.service import Condition, SourceRow
+from desktop.ui.tools.fault import FaultView
+from desktop.ui.tools.service import Condition, Overview, SourceRow
 
 WIDTH: Final = 860
 HEIGHT: Final = 640
@@ -36,8 +38,7 @@ class ToolsDialog(Sheet):
         )
         self.setMinimumWidth(_STACKED)
         self._flow = flow
-        self._shown: tuple[SourceRow, ...] | None = None
-        self._remove: str | None = None
+        self._shown: Overview | None = None
         self.entries: dict[str, SourceEntry] = {}
         self.said = Text("", "ui", "danger", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -58,6 +59,7 @@ class ToolsDialog(Sheet):
 
     def _connect(self) -> None:
         self._flow.changed.connect(self._refresh)
+        self._flow.renewed.connect(self._renewed)
         self.add.clicked.connect(self._add)
         self.import_.clicked.connect(self._import)
         self.grants.clicked.connect(self._grants)
@@ -66,10 +68,16 @@ class ToolsDialog(Sheet):
 
     def tell(self, error: AppError | None) -> None:
         """Say what did not work; None: nothing."""
+        self.said.set_ink("danger")
         self.said.setText(error.text if error is not None else "")
         self.said.setVisible(error is not None)
         if error is not None:
             announce(self, error.text)
+
+    def _renewed(self, path: str) -> None:
+        self.said.set_ink("text2")
+        self.said.setText(tr("The old file is kept: {path}", path=path))
+        self.said.show()
 
     # -- what there is
 
@@ -85,25 +93,32 @@ class ToolsDialog(Sheet):
         overview = self._flow.overview
         self.sentence.setText(f"{tr('Tools run in their own processes.')} {overview.isolation}".rstrip())
         self.folder.setVisible(bool(overview.folder))
-        if overview.sources != self._shown:
-            self._shown = overview.sources
-            self._build()
+        if overview != self._shown:
+            self._shown = overview
+            self._build(overview)
         for entry in self.entries.values():
             entry.show_cost(self._flow.tokens(*entry.source.tools))
 
-    def _build(self) -> None:
+    def _build(self, overview: Overview) -> None:
         """Build the rows that are others; the place one reads and the focus stay."""
+        for button in (self.add, self.import_, self.grants, self.calls):
+            button.setEnabled(not overview.fault)
         place, scrolled = self._focused(), self._area.verticalScrollBar().value()
         parts: list[Item] = []
         before, self.entries = self.entries, {}
-        for source in self._flow.overview.sources:
+        for source in overview.sources:
             entry = before.get(source.id)
             if entry is None or entry.source != source:
                 entry = self._entry(source)
             entry.show_switch()
             self.entries[source.id] = entry
             parts += [*([Line()] if parts else []), entry]
-        if not parts:
+        if overview.fault:
+            view = FaultView(overview.fault, renewable=overview.renewable)
+            view.again_asked.connect(lambda: self._do(self._flow.service.try_again))
+            view.anew_asked.connect(self._flow.begin_anew)
+            parts.append(view)
+        elif not parts:
             words = tr("No plugin and no server is here yet. Add an MCP server, or put a plugin into its folder.")
             parts.append(Text(words, "ui", "text3", wrap=True))
         self._area.put(box(column(*parts, None, gap=0, margins=(0, 0, 12, 0))))
@@ -119,7 +134,7 @@ class ToolsDialog(Sheet):
         entry.review_asked.connect(partial(self._review, source.id))
         entry.settings_asked.connect(partial(self._settings, source))
         entry.log_asked.connect(partial(self._log, source))
-        entry.reload_asked.connect(lambda: self._do(lambda: self._flow.service.reload(source.id)))
+        entry.reload_asked.connect(partial(self._reload, source.id))
         entry.remove_asked.connect(partial(self._ask_to_remove, source))
         return entry
 
@@ -147,6 +162,14 @@ class ToolsDialog(Sheet):
             return
         self._do(lambda: self._flow.service.switch(source, on))
 
+    def _reload(self, source: str) -> None:
+        """Read it anew; one that has changed meanwhile, or is new, has to be allowed first."""
+        known = self._flow.source(source)
+        if known is not None and known.condition is Condition.REVIEW:
+            self._review(source)
+        else:
+            self._do(lambda: self._flow.service.reload(source))
+
     def _review(self, source: str) -> None:
         from desktop.ui.tools.review import open_review
 
@@ -173,7 +196,9 @@ class ToolsDialog(Sheet):
     def _ask_to_remove(self, source: SourceRow) -> None:
         from desktop.ui.tools.review import RemoveDialog
 
-        dialog = RemoveDialog(self, source)
+        name = in_one_line(source.name, 80)
+        words = tr("Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.")
+        dialog = RemoveDialog(self, tr("Remove {source}?", source=name), words, tr("Remove"))
         dialog.accepted.connect(lambda: self._do(lambda: self._flow.service.remove(source.id)))
         dialog.open()
 
@@ -199,7 +224,13 @@ class ToolsDialog(Sheet):
     def _calls(self) -> None:
         from desktop.ui.tools.calls import CallsDialog
 
-        CallsDialog(self, self._flow).open()
+        dialog = CallsDialog(self, self._flow)
+        dialog.chat_asked.connect(self._open_chat)
+        dialog.open()
+
+    def _open_chat(self, conversation: int) -> None:
+        self.close()
+        self._flow.open_chat(conversation)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._flow.overview.folder))

@@ -19,6 +19,7 @@ from desktop.ui.parts.layout import Elided, Text, as_tip, box, column, row
 from desktop.ui.parts.popup import Popup
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.parts.switch import Switch
+from desktop.ui.tools.fault import FaultView
 from desktop.ui.tools.service import ToolRow
 from desktop.ui.transcript.figures import tokens
 
@@ -32,6 +33,10 @@ class Offer(Protocol):
 
     def tools(self) -> tuple[ToolRow, ...]:
         """All tools that can be offered, those of a source together."""
+        ...
+
+    def fault(self) -> tuple[str, bool]:
+        """Why there are none at all, or nothing; and whether to begin anew would mend that."""
         ...
 
     def source_name(self, source: str) -> str:
@@ -56,11 +61,14 @@ class ToolsMenu(Popup):
 
     Signals:
         manage_asked, resources_asked, prompts_asked: rows at the foot.
+        again_asked, anew_asked: what can be done where there are no tools at all.
     """
 
     manage_asked = Signal()
     resources_asked = Signal()
     prompts_asked = Signal()
+    again_asked = Signal()
+    anew_asked = Signal()
 
     def __init__(self, parent: QWidget, offer: Offer) -> None:
         super().__init__(parent)
@@ -69,17 +77,22 @@ class ToolsMenu(Popup):
         self._total = Text("", "num", "text3")
         self._refreshers: list[Callable[[], None]] = []
         head = row(Text(tr("Tools in this chat"), "ui-strong"), None, self._total, margins=(14, 6, 14, 4))
-        self._list = Growing(self._groups(offer.tools()), margins=(0, 0, 0, 4))
+        fault, renewable = offer.fault()
+        if fault:
+            makers: list[Callable[[], QWidget]] = [partial(self._fault, fault, renewable=renewable)]
+        else:
+            makers = self._groups(offer.tools())
+        self._list = Growing(makers, margins=(0, 0, 0, 4))
         self._last = next(reversed(self._list.findChildren(Switch)), None)
         self._list.grown.connect(self._chain)
         body = _Sized()
         body.put(self._list)
-        body.setFixedHeight(min(_MOST, max(40, self._list.sizeHint().height())))
-        foot = [
-            self._action(tr("Attach a resource…"), "paperclip", self.resources_asked),
-            self._action(tr("Insert a prompt…"), "list-plus", self.prompts_asked),
-            self._action(tr("Manage tools…"), "plug", self.manage_asked),
-        ]
+        wanted = self._list.heightForWidth(_WIDTH) if fault else self._list.sizeHint().height()
+        body.setFixedHeight(min(_MOST, max(40, wanted)))
+        foot = [self._action(tr("Manage tools…"), "plug", self.manage_asked)]
+        if not fault:
+            foot.insert(0, self._action(tr("Insert a prompt…"), "list-plus", self.prompts_asked))
+            foot.insert(0, self._action(tr("Attach a resource…"), "paperclip", self.resources_asked))
         self.compose(column(head, body, Line(), *foot, gap=4, margins=(6, 6, 6, 6)))
         self.setMinimumWidth(_WIDTH + 48)
         self.refresh()
@@ -90,13 +103,20 @@ class ToolsMenu(Popup):
         button.clicked.connect(signal)
         return button
 
+    def _fault(self, fault: str, *, renewable: bool) -> QWidget:
+        view = FaultView(fault, renewable=renewable)
+        for asked, signal in ((view.again_asked, self.again_asked), (view.anew_asked, self.anew_asked)):
+            asked.connect(self.close)
+            asked.connect(signal)
+        return view
+
     def refresh(self) -> None:
         """Show what is on and what it costs now."""
         for refresh in self._refreshers:
             refresh()
         on = [tool for tool in self._offer.tools() if self._offer.is_on(tool)]
         cost = self._offer.cost(*on)
-        self._total.setText("" if cost is None else tr("{tokens} in each prompt", tokens=tokens(cost)))
+        self._total.setText("" if cost is None or not on else tr("{tokens} in each prompt", tokens=tokens(cost)))
 
     def _groups(self, tools: Iterable[ToolRow]) -> list[Callable[[], QWidget]]:
         """What makes the rows."""

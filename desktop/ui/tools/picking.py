@@ -19,7 +19,7 @@ from desktop.ui.parts.field import Field
 from desktop.ui.parts.growing import Growing
 from desktop.ui.parts.layout import Text, box, column
 from desktop.ui.parts.scroll import Scroll
-from desktop.ui.tools.service import PromptRow, ResourceRow
+from desktop.ui.tools.listed import PromptRow, ResourceRow
 
 Offered = ResourceRow | PromptRow
 _MOST_ROWS = 300

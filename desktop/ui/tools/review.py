@@ -15,7 +15,6 @@ from desktop.ui.dialogs.sheet import Sheet
 from desktop.ui.flow.tools import ToolFlow
 from desktop.ui.parts.button import Button, Kind
 from desktop.ui.parts.layout import Text, box, column
-from desktop.ui.tools.service import SourceRow
 from desktop.ui.tools.stacked import Stacked
 from desktop.ui.transcript.approval import ARMED_MS, Quoted, Sentence
 from desktop.ui.transcript.difference import Difference
@@ -84,15 +83,13 @@ def open_review(parent: QWidget, flow: ToolFlow, source: str, failed: Callable[[
 
 
 class RemoveDialog(Sheet):
-    """Asks before a server goes: its secrets go with it and cannot come back."""
+    """Asks before something goes that cannot come back, such as a secret."""
 
-    def __init__(self, parent: QWidget, source: SourceRow) -> None:
-        name = in_one_line(source.name, 80)
-        super().__init__(parent, tr("Remove {source}?", source=name), "")
+    def __init__(self, parent: QWidget, title: str, words: str, verb: str) -> None:
+        super().__init__(parent, title, "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr("Its command, its settings and its secrets in the keyring are deleted. Chats stay as they are.")
         cancel = Button(tr("Cancel"))
-        self.remove = Button(tr("Remove"), "trash-2", Kind.DANGER)
+        self.remove = Button(verb, "trash-2", Kind.DANGER)
         self.compose(box(column(Text(words, "ui", "text2", wrap=True))), cancel, self.remove)
         cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self.accept)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from desktop.chat.conversation import Attachment
-from desktop.chat.tools import Decision, RunState, ToolQuestion
+from desktop.chat.tools import Decision, ToolQuestion
+from desktop.ui.tools.listed import CallPage, GrantRow, PromptRow, ResourceRow, SecretPage
 
 
 class Kind(StrEnum):
@@ -22,6 +22,15 @@ class Kind(StrEnum):
     BUNDLED = "bundled"
     PLUGIN = "plugin"
     SERVER = "server"
+
+
+class Trust(StrEnum):
+    """Whether what a source says of its own tools is believed."""
+
+    OWN = "own"  # it is a part of this program
+    NO = "no"
+    YES = "yes"
+    ENDED = "ended"  # the user trusted it, and it has changed since
 
 
 class Condition(StrEnum):
@@ -58,7 +67,7 @@ class SourceRow:
         needs: what it may do, in words ("No files, no network"; "Reads 1 folder you gave").
         problem: why it is broken or must be reviewed, one sentence; else empty.
         isolation: the sandbox that is active for it ("bubblewrap"); empty: it has no process now.
-        has_settings: whether ``settings`` has any.
+        has_settings: whether its page has anything: settings, secrets, the question of trust.
         transport: of a server, "stdio" or "HTTP".
     """
 
@@ -74,14 +83,23 @@ class SourceRow:
     has_settings: bool = False
     transport: str = ""
     tools: tuple[ToolRow, ...] = ()
+    trust: Trust = Trust.OWN
 
 
 @dataclass(frozen=True, slots=True)
 class SourceSettings:
-    """A source's settings: a JSON Schema of an object, and the values now, both as JSON text."""
+    """A source's page.
 
-    schema: str
-    values: str
+    Attributes:
+        schema, values: a JSON Schema of an object, and the values now, both as JSON text; empty without settings.
+        secrets: names of what the user enters for it.
+        problem: why its settings cannot be shown, a sentence; else empty.
+    """
+
+    schema: str = ""
+    values: str = ""
+    secrets: tuple[str, ...] = ()
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,63 +121,17 @@ class ServerPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class CallRow:
-    """A call of the list of calls; ``decision`` says in words who allowed or refused it."""
-
-    id: int
-    time: datetime
-    conversation: int
-    source: str
-    tool: str
-    arguments: str
-    decision: str
-    state: RunState
-    seconds: float = 0.0
-    size: int = 0  # bytes of its result
-
-
-@dataclass(frozen=True, slots=True)
-class GrantRow:
-    """Something the user allowed or forbade for longer than once; ``scope`` says in words what it covers."""
-
-    id: int
-    source: str
-    tool: str
-    scope: str
-    time: datetime
-    forbids: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceRow:
-    """Something a server offers to be attached to a message."""
-
-    source: str
-    uri: str
-    name: str
-    description: str = ""
-    server: str = ""  # its id, for who reads it
-
-
-@dataclass(frozen=True, slots=True)
-class PromptRow:
-    """A prompt a server offers; ``arguments`` are (name, description, whether it must be given)."""
-
-    source: str
-    name: str
-    title: str
-    description: str = ""
-    arguments: tuple[tuple[str, str, bool], ...] = ()
-    server: str = ""  # its id, for who reads it
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
-    """All sources, a sentence about what isolates their processes here, and the folder of the user's plugins."""
+    """All sources, a sentence about what isolates their processes here, and the folder of the user's plugins.
+
+    ``fault`` is a sentence that says why there are no tools at all; ``renewable``: ``begin_anew`` would mend that.
+    """
 
     sources: tuple[SourceRow, ...]
     isolation: str = ""
     folder: str = ""
+    fault: str = ""
+    renewable: bool = False
 
 
 class ToolService(Protocol):
@@ -167,6 +139,14 @@ class ToolService(Protocol):
 
     async def overview(self) -> Overview:
         """Every plugin and server as it is now; starts nothing."""
+        ...
+
+    async def try_again(self) -> None:
+        """Open what could not be opened; raises the reason where it still cannot."""
+        ...
+
+    async def begin_anew(self) -> str:
+        """Set the file of grants and calls aside and begin another; the path that the old one has now."""
         ...
 
     async def switch(self, source: str, on: bool) -> None:
@@ -190,11 +170,27 @@ class ToolService(Protocol):
         ...
 
     async def settings(self, source: str) -> SourceSettings:
-        """A source's settings."""
+        """A source's page; it is what ``trust`` means then."""
         ...
 
     async def set_settings(self, source: str, values: str) -> None:
         """Store a source's settings, JSON text."""
+        ...
+
+    async def trust(self, source: str, trusted: bool) -> None:
+        """Believe what a source says of its own tools, as it was when its page was opened, or stop believing it."""
+        ...
+
+    async def secrets(self, source: str) -> SecretPage:
+        """Where a source's secrets are; may wait until the user has unlocked the keyring."""
+        ...
+
+    async def keep_secret(self, source: str, name: str, value: str) -> None:
+        """Keep a secret in place of the one before."""
+        ...
+
+    async def forget_secret(self, source: str, name: str) -> None:
+        """Remove a secret."""
         ...
 
     async def log(self, source: str) -> str:
@@ -213,7 +209,7 @@ class ToolService(Protocol):
         """Add a server, switched off; its id. ``review`` comes before its first start."""
         ...
 
-    async def calls(self, *, before: int | None = None, words: str = "") -> Sequence[CallRow]:
+    async def calls(self, *, before: int | None = None, words: str = "") -> CallPage:
         """A page of the list of calls, the newest first; ``before`` is the last id of the page above."""
         ...
 

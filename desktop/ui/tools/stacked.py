@@ -28,15 +28,18 @@ class Stacked(Scroll):
     def show_parts(self, parts: Sequence[QWidget]) -> None:
         """Show other parts; the place one reads stays."""
         place = self.verticalScrollBar().value()
-        stack = Stack(gap=self._gap)
+        self._stack = Stack(gap=self._gap)
+        self.put(self._stack)
+        self.add_parts(parts)
+        self.verticalScrollBar().setValue(place)
+
+    def add_parts(self, parts: Sequence[QWidget]) -> None:
+        """Show more parts below the others."""
         for part in parts:
-            stack.add(part)
+            self._stack.add(part)
             if isinstance(part, Stack):
                 part.resized.connect(self.settle)
-        self._stack = stack
-        self.put(stack)
         self.settle()
-        self.verticalScrollBar().setValue(place)
 
     def settle(self) -> None:
         """Lay the parts out."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.base.i18n import tr
 from desktop.chat.tools import RunState
-from desktop.ui.tools.service import Condition, Kind, SourceRow
+from desktop.ui.tools.listed import Place
+from desktop.ui.tools.service import Condition, Kind, SourceRow, Trust
 
 _GLYPHS = {Kind.BUNDLED: "wrench", Kind.PLUGIN: "package", Kind.SERVER: "plug"}
 _BUNDLED = {
@@ -63,3 +64,25 @@ def state_words(state: RunState) -> tuple[str, str, str]:
     }
     ink = "danger" if state is RunState.FAILED else ""
     return _STATE_GLYPHS.get(state, "loader-circle"), words.get(state, tr("running")), ink
+
+
+def trust_words(trust: Trust) -> str:
+    """What a row says of a source that is trusted, or was."""
+    return {
+        Trust.YES: tr("trusted"),
+        Trust.ENDED: tr("no longer trusted"),
+    }.get(trust, "")
+
+
+def place_words(place: Place) -> str:
+    """Where a secret is."""
+    return {
+        Place.NONE: tr("Not set. Tools that need it fail until it is."),
+        Place.KEYRING: tr("Set, in the keyring. It is not shown again."),
+        Place.SESSION: tr("Set until Nemodesk is closed. It is not shown again."),
+    }[place]
+
+
+def chat_words(conversation: int) -> str:
+    """The chat of a call: those of the terminal have negative numbers, and are kept nowhere."""
+    return tr("terminal") if conversation < 0 else tr("chat {number}", number=conversation)
