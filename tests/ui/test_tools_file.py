@@ -1,4 +1,4 @@
-"""The window over the real file of what tools are allowed: damaged, of a newer program, and with many calls."""
+"""The window over the real tools: a plugin of the user's, and the file of what is allowed, damaged or very long."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 import apsw
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +23,16 @@ from desktop.plugins.records import Records
 from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.tools.calls import CallsDialog
 from desktop.ui.tools.fault import FaultView
+from desktop.ui.tools.form import SettingsDialog
+from desktop.ui.tools.review import ReviewDialog
 from tests.conftest import LogGuard
 from tests.helpers.installer import Installer
-from tests.helpers.tool_hands import manager, menu, opened, words
+from tests.helpers.keyrings import Safe, using
+from tests.helpers.tool_hands import manager, menu, opened, refresh, words
 from tests.helpers.window_driver import Driver
 
 MAKE = opening.make_tools  # before a fixture takes it away
+HOST_MS = 60_000
 BIDI = "pay\u202efdp.exe\x1b[31m<b>\u200b"
 
 
@@ -148,3 +154,50 @@ def test_ten_thousand_calls_are_listed_and_searched(real: Driver) -> None:
     real.until(lambda: "Nothing found for" in words(shown))
     shown.close()
     manager(real).close()
+
+
+PLUGIN = """
+from desktop.plugins.api import Context, tool
+
+
+@tool
+def tell(context: Context) -> str:
+    \"\"\"Tells how long its secret is.\"\"\"
+    return str(len(context.secret("api_key")))
+"""
+
+
+def test_a_plugin_is_allowed_given_its_secret_and_trusted_until_it_changes(real: Driver) -> None:
+    folder = find_paths().data / "plugins" / "mine"
+    folder.mkdir(parents=True)
+    about = 'name = "mine"\nversion = "1.0"\nauthor = "A"\napi = 1\n[permissions]\nsecrets = ["api_key"]\n'
+    (folder / "plugin.toml").write_text(about)
+    (folder / "plugin.py").write_text(PLUGIN)
+    mine, keyring = "plugin:mine", Safe()
+    with using(keyring):
+        real.start()
+        dialog = manager(real)
+        real.click(dialog.entries[mine].review)
+        review = opened(real, ReviewDialog)
+        real.until(review.allow.isEnabled)
+        real.click(review.allow)
+        real.until(lambda: dialog.entries[mine].switch.isChecked(), HOST_MS)
+        real.click(real.button("Settings of Mine", dialog))
+        form = opened(real, SettingsDialog)
+        assert form.trust is not None
+        assert form.secrets is not None
+        entry = form.secrets.entries["api_key"]
+        real.until(lambda: "Not set" in words(entry))
+        QTest.keyClicks(entry.field, "sk-of-a-test")
+        QTest.keyClick(entry.field, Qt.Key.Key_Return)
+        real.until(lambda: "Set, in the keyring" in words(entry))
+        assert list(keyring.kept.values()) == ["sk-of-a-test"]
+        real.click(form.trust.switch)
+        real.until(lambda: "trusted" in words(dialog.entries[mine]))
+        form.close()
+        (folder / "plugin.py").write_text(PLUGIN + "# changed\n")
+        refresh(real)
+        real.until(lambda: "no longer trusted" in words(dialog.entries[mine]))
+        assert "Needs review" in words(dialog.entries[mine])
+        assert "Files have changed since it was enabled (plugin.py)" in words(dialog.entries[mine])
+        dialog.close()

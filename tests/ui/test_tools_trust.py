@@ -65,7 +65,7 @@ def test_a_source_is_trusted_on_its_page_and_that_is_taken_back(driver: Driver, 
     form = page(driver)
     assert form.trust is not None
     assert not form.trust.switch.isChecked()
-    assert "Off: each of them counts as one that reads, changes and sends everything" in words(form)
+    assert "off: each of them counts as one that reads, changes and sends everything" in words(form)
     assert "ends by itself when its files change" in words(form)
     QTest.keyClick(form.trust.switch, Qt.Key.Key_Space)
     done(driver, tools, "trust", WEATHER, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -82,6 +83,27 @@ class CallEntry(Row):
         return whole
 
 
+class _Page(Stack):
+    """Calls that came together; what does not change is not laid out again when others come."""
+
+    def __init__(self, calls: Sequence[CallRow], parent: QWidget) -> None:
+        super().__init__(parent)  # a widget that only becomes a child is looked for among all that take the focus
+        self._fitted: tuple[int, int] | None = None  # width and height
+        self.entries = [CallEntry(call, self) for call in calls]
+        for entry in self.entries:
+            self.add(entry)
+            entry.resized.connect(self._changed)
+
+    def _changed(self) -> None:
+        self._fitted = None
+        self.resized.emit()
+
+    def fit(self, width: int) -> int:
+        if self._fitted is None or self._fitted[0] != width:
+            self._fitted = width, super().fit(width)
+        return self._fitted[1]
+
+
 def _run(call: CallRow) -> ToolRun:
     return ToolRun(ToolCall(call.tool, call.arguments), call.state)
 
@@ -145,15 +167,14 @@ class CallsDialog(Sheet):
 
     def _show(self, page: CallPage) -> None:
         self._job = None
-        entries = [CallEntry(call, self) for call in page.rows]
-        for entry in entries:
+        if not self._onto:
+            self.entries = []
+            self._list.show_parts([])
+        some = _Page(page.rows, self._list.stack)
+        for entry in some.entries:
             entry.chat_asked.connect(self._open_chat)
-        if self._onto:
-            self.entries += entries
-            self._list.add_parts(entries)
-        else:
-            self.entries = entries
-            self._list.show_parts(entries)
+        self.entries += some.entries
+        self._list.add_parts([some])
         self.more.setVisible(page.more)
         nothing = tr("Nothing found for “{words}”.", words=in_one_line(self.search.text(), 60))
         none = nothing if self.search.text() else tr("No tool was called yet.")

@@ -23,7 +23,7 @@ class TrustPart(QWidget):
         name = in_one_line(source.name, 80)
         words = tr(
             "On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less "
-            "often. Off: each of them counts as one that reads, changes and sends everything.",
+            "often; off: each of them counts as one that reads, changes and sends everything.",
             source=name,
         )
         ends = tr("This ends by itself when its command changes.")
