@@ -78,6 +78,6 @@ def decision_words(decision: str) -> str:
         "rule: never": tr("the tool is forbidden"),
         "rule: place": tr("a protected place"),
         "rule: no such tool": tr("no such tool"),
-        "rule: arguments": tr("arguments that cannot be shown"),
+        "rule: arguments": tr("arguments that are not valid"),
         "rule: changing": tr("it kept changing"),
     }.get(decision, decision)
