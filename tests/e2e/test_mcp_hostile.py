@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import time
@@ -277,7 +278,8 @@ def test_nothing_survives_an_app_that_is_killed(
         folder = tmp_path / str(number)
         folder.mkdir()
         command = [sys.executable, "-m", "tests.helpers.mcp_app", str(folder), cage]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as app:
+        environment = {**os.environ, "HOSTILE_PROGRAM": PROGRAM}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, env=environment) as app:
             assert app.stdout is not None
             host = psutil.Process(int(app.stdout.readline()))
             running = [host, *host.children(recursive=True)]

@@ -8,12 +8,15 @@ until nothing below the process runs that did not run before the first word.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
 import select
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterable
@@ -23,9 +26,16 @@ from typing import Final
 import psutil
 
 from tests.helpers import hostile_mcp
-from tests.helpers.hostile_mcp import MARK
 
-PROGRAM: Final = str(hostile_mcp.__file__)
+
+def _copied() -> str:
+    """The hostile server's program, at a place of its own: what another process of the suite runs is not ours."""
+    folder = tempfile.mkdtemp(prefix="nemodesk-hostile-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return shutil.copy(hostile_mcp.__file__, folder)
+
+
+PROGRAM: Final = os.environ.get("HOSTILE_PROGRAM") or _copied()
 STEP_S: Final = 0.002
 LOOK_S: Final = 0.02
 SEARCH_S: Final = 0.2  # for hosts that are new
@@ -56,7 +66,7 @@ def left() -> list[int]:
     found = []
     for one in psutil.process_iter(["cmdline", "status"]):
         words = " ".join(one.info["cmdline"] or ())
-        if (PROGRAM in words or MARK in words) and one.info["status"] != psutil.STATUS_ZOMBIE:
+        if PROGRAM in words and one.info["status"] != psutil.STATUS_ZOMBIE:
             found.append(one.pid)
     return found
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-MARK = f"grandchild of {__file__}"  # in the command line of what it starts, another in each checkout
+MARK = f"grandchild of {__file__}"  # in the command line of what it starts
 out = sys.stdout.buffer
 
 

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from desktop.plugins.sandbox import Bound, Isolation, Level, find_isolation
-from tests.helpers import hostile_mcp
+from tests.helpers.host_watch import PROGRAM
 from tests.helpers.mcp_hands import Desk, with_desk
 
 
 async def body(desk: Desk) -> None:
-    connection = await desk.servers.reach(await desk.add("Evil", [sys.executable, str(hostile_mcp.__file__)]))
+    connection = await desk.servers.reach(await desk.add("Evil", [sys.executable, PROGRAM]))
     tool = next(one for one in (await connection.tools()).tools if one.name == "hang")
     calling = asyncio.create_task(connection.call(tool, "{}"))
     await asyncio.wait({calling}, timeout=0.3)
