@@ -28,6 +28,8 @@ _WORDS: Final = ("toolcall", "tool_call", "toolcalls", "tool_calls", "angled_too
 _OPENING: Final = re.compile(r"<\|?(?:(?:tool_?calls?|angled_tools)(?:\|?>|(?=\s*[\[{]))|python_tag\|>)", re.IGNORECASE)
 _PARTIAL: Final = re.compile(r"</?\|?([a-z_]*)(\|?\s*)\Z", re.IGNORECASE)
 _STRAY: Final = re.compile(r"</\|?(?:tool_?calls?|angled_tools)\|?>", re.IGNORECASE)
+# closing tags that nothing but whitespace stands before in their line: what follows them begins it
+_LEADING: Final = re.compile(rf"^(?:\s*{_STRAY.pattern})+", re.IGNORECASE | re.MULTILINE)
 _LONGEST_HELD: Final = 64 * 1024
 _MOST_TRIES: Final = 10  # lines that are read as calls without tags at an answer's end
 
@@ -133,23 +135,29 @@ class CallParser:
     def _text(self, data: str) -> str:
         """Show text up to a call or what may become one; what belongs to that."""
         opening = _OPENING.search(data)
-        front = data[: opening.start()] if opening else data
+        front = self._without_leading(data[: opening.start()] if opening else data)
         begun = self._call_in(front)
         if begun is not None:
-            self._show(data[:begun])
+            self._show(_STRAY.sub("", front[:begun]))
             self._where, self._following, self._perhaps_calls = _Where.PERHAPS, Following(self._beginnings), ""
             self._scanner = Scanner(len(self._told))
-            return data[begun:]
+            return front[begun:] + (data[opening.start() :] if opening else "")
+        front = _STRAY.sub("", front)
         if opening:
-            self._show(_STRAY.sub("", front))
+            self._show(front)
             self._space = ""
             self._where, self._scanner, self._body = _Where.BLOCK, Scanner(len(self._told)), []
             return data[opening.end() :]
-        data = _STRAY.sub("", data)
+        data = front
         certain = self._certain(data)
         self._show(data[:certain])
         self._held = data[certain:]
         return ""
+
+    def _without_leading(self, data: str) -> str:
+        """Text without closing tags at the beginning of its lines."""
+        line = 0 if self._blank else data.find("\n") + 1 or len(data)
+        return data[:line] + _LEADING.sub(lambda tags: _STRAY.sub("", tags[0]), data[line:])
 
     def _certain(self, data: str) -> int:
         """How much of text without a tag is not the beginning of one, or of a call without tags."""
@@ -170,10 +178,10 @@ class CallParser:
         if self._at_start and self._beginnings.is_json(data):
             return 0
         at = 0
-        for line in data.splitlines(keepends=True):
+        for line in data.split("\n"):
             if (at or self._blank) and self._beginnings.plain.match(line):
                 return at
-            at += len(line)
+            at += len(line) + 1
         return None
 
     def _block(self, data: str) -> str:

@@ -20,7 +20,7 @@ class Beginnings:
         kinds = ('{"name":"', '{"type":"function","name":"')
         self._calling = tuple(f"{name}(" for name in names)
         self._json = tuple(f'{bracket}{kind}{name}"' for bracket in ("", "[") for kind in kinds for name in names)
-        self.plain = re.compile(rf"[ \t]*(?:{'|'.join(map(re.escape, names)) or '(?!)'})\(")
+        self.plain = re.compile(rf"[^\S\n]*(?:{'|'.join(map(re.escape, names)) or '(?!)'})\(")
 
     def is_json(self, text: str) -> bool:
         """Whether a text begins as a call in JSON."""
@@ -33,7 +33,7 @@ class Beginnings:
 
     def may_become_plain(self, line: str) -> bool:
         """Whether what follows a line can make it begin as ``name(``."""
-        line = line.lstrip(" \t")
+        line = line.lstrip()
         return bool(line) and any(call.startswith(line) for call in self._calling)
 
 

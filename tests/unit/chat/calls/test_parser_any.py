@@ -79,6 +79,16 @@ def test_any_answer_at_length(example: tuple[str, list[str], bool]) -> None:
     check(example)
 
 
+@pytest.mark.parametrize(
+    "begins", ["</TOOLCALL>", "x\n </tool_call>\u2028", "x\u2028", "\u2028", "x</TOOLCALL>", "x\r"]
+)
+def test_a_tag_or_an_odd_end_of_a_line_before_a_call_reads_the_same_for_every_split(begins: str) -> None:
+    for call in ('[{"name": "weather", "arguments": {"city": "Paris"}}]', 'weather(city="Paris")'):
+        text = begins + call
+        for at in range(len(text)):
+            check((text, [text[:at], text[at:]], False))
+
+
 @given(st.text(alphabet="[]{}(),:\"'\\ a1<", max_size=60))
 @settings(max_examples=300, deadline=None)
 def test_reading_and_mending_never_raise(text: str) -> None:
