@@ -42,6 +42,7 @@ class Find(QObject):
         self._current: Hit | None = None
         self._from = 0  # the message from which typing looks downwards
         self._marked: dict[Findable, _Key] = {}
+        self._last: tuple[object, list[Range]] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -73,7 +74,7 @@ class Find(QObject):
         self._bar.hide()
         self._pause.stop()
         self._hits.forget()
-        self._current = None
+        self._current = self._last = None
         for text in list(self._marked):
             self._unmark(text)
         self.closed.emit()
@@ -153,7 +154,7 @@ class Find(QObject):
         """Where a hit stands in its text, which shows as much as that needs."""
         if isinstance(text, PlainText):
             text.reach(self._place_of(hit))
-        ranges = DocumentText(text.document()).ranges(self._hits.wanted)
+        ranges = self._ranges(text)
         if not ranges:
             return None
         cursor = QTextCursor(text.document())
@@ -161,6 +162,13 @@ class Find(QObject):
         if isinstance(text, PlainText):
             text.bring(cursor)
         return text.cursorRect(cursor)
+
+    def _ranges(self, text: RichText | PlainText) -> list[Range]:
+        """Where the hits of a text stand: asked for to scroll and to mark, and again at every step in a long text."""
+        key = text, text.document().revision(), self._hits.wanted
+        if self._last is None or self._last[0] != key:
+            self._last = key, DocumentText(text.document()).ranges(self._hits.wanted)
+        return self._last[1]
 
     def _place_of(self, hit: Hit) -> int:
         """Where a hit stands in the source of its part."""
@@ -200,7 +208,7 @@ class Find(QObject):
         if isinstance(text, Step):
             text.set_found(nth is not None)
             return
-        ranges: list[Range] = DocumentText(text.document()).ranges(self._hits.wanted)
+        ranges = self._ranges(text)
         mark(text, ranges, None if nth is None else min(nth, len(ranges) - 1))
 
     def _unmark(self, text: Findable) -> None:

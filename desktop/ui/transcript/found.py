@@ -62,13 +62,13 @@ class DocumentText:
 
 def mark(text: QTextEdit | QPlainTextEdit, ranges: Sequence[Range], current: int | None) -> None:
     """Mark ranges of a text, one of them as the current one."""
-    marks = []
+    marks, usual, chosen = [], _look(False), _look(True)
     for n, (begin, end) in enumerate(ranges):
         one = QTextEdit.ExtraSelection()
         one.cursor = QTextCursor(text.document())
         one.cursor.setPosition(begin)
         one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        one.format = _look(n == current)
+        one.format = chosen if n == current else usual
         marks.append(one)
     text.setExtraSelections(marks)
 
