@@ -7,9 +7,9 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from desktop.app import tool_offers
+from desktop.app.servers import SERVER, News, WindowServers, server_id
 from desktop.app.tool_calls import find_calls
 from desktop.app.tool_opening import OpenedTools, WindowToolbox
 from desktop.app.tool_rows import (
@@ -24,22 +24,18 @@ from desktop.app.tool_rows import (
     server_row,
 )
 from desktop.base.errors import AppError, UsageError
-from desktop.base.i18n import tr
 from desktop.base.paths import Paths
 from desktop.base.secrets import secure_backend
-from desktop.chat.conversation import Attachment
 from desktop.chat.tools import Choice, Decision, Toolbox, ToolQuestion
 from desktop.plugins.consent.policy import StartQuestion
 from desktop.plugins.definitions import Source, SourceKind
-from desktop.plugins.mcp.config import Server
-from desktop.plugins.mcp.importing import Found, read_import
 from desktop.plugins.mcp.servers import State as ServerState
 from desktop.plugins.opening import RECORDS, open_sources, open_tools
 from desktop.plugins.records import RecordsFault, RecordsLost
 from desktop.plugins.registry import State
 from desktop.plugins.sources import AllSources
-from desktop.ui.tools.listed import CallPage, GrantRow, PromptRow, ResourceRow, SecretPage
-from desktop.ui.tools.service import Overview, ServerPlan, SourceSettings, ToolRow, Trust
+from desktop.ui.tools.listed import CallPage, GrantRow, SecretPage
+from desktop.ui.tools.service import Overview, SourceSettings, ToolRow, Trust
 
 if TYPE_CHECKING:
     from desktop.plugins.hosts import Hosts
@@ -48,19 +44,17 @@ if TYPE_CHECKING:
     from desktop.plugins.services import Service
     from desktop.plugins.toolbox import Attached
 
-SERVER: Final = "server:"
 
-
-class WindowTools:
+class WindowTools(WindowServers):
     """The window's ``ToolService``; what waits runs on the app's asyncio thread, what blocks on helper threads."""
 
-    def __init__(self, opened: OpenedTools) -> None:
+    def __init__(self, opened: OpenedTools, news: News) -> None:
+        super().__init__(news)
         self._opened = opened
         self.toolbox: Toolbox = WindowToolbox(opened)  # what runs the calls
         self._stock: dict[str, tuple[ToolRow, ...]] = {}  # by source, as they were offered last
         self._asked: dict[str, StartQuestion] = {}  # what the user was shown is what is allowed
         self._shown: dict[str, Source] = {}  # and what is trusted
-        self._found: dict[ServerPlan, Found] = {}
         self._names: dict[str, str] = {}
 
     @property
@@ -127,7 +121,7 @@ class WindowTools:
 
     async def switch(self, source: str, on: bool) -> None:
         if source.startswith(SERVER):
-            await self._servers.enable(_id(source), on)
+            await self._servers.enable(server_id(source), on)
         elif not on:
             await self._hosts.disable(source)
         else:
@@ -137,7 +131,7 @@ class WindowTools:
 
     async def reload(self, source: str) -> None:
         if source.startswith(SERVER):
-            await self._servers.stop(_id(source))
+            await self._servers.stop(server_id(source))
             return
         plugin = await asyncio.to_thread(self._hosts.registry.find, source)
         if plugin.state in (State.DISCOVERED, State.DISABLED):  # to read it again is no word that it may run
@@ -150,7 +144,7 @@ class WindowTools:
     async def review(self, source: str) -> ToolQuestion:
         if not source.startswith(SERVER):
             return plugin_question(await asyncio.to_thread(self._hosts.registry.find, source))
-        server = self._servers.status(_id(source)).server
+        server = self._servers.status(server_id(source)).server
         asked = self._asked[source] = await asyncio.to_thread(self._tools.policy.start_question, server.source)
         return server_question(server, asked)
 
@@ -161,11 +155,11 @@ class WindowTools:
         await self.switch(source, allowed)
 
     async def remove(self, source: str) -> None:
-        await self._servers.remove(_id(source))
+        await self._servers.remove(server_id(source))
 
     async def settings(self, source: str) -> SourceSettings:
         if source.startswith(SERVER):
-            server = self._servers.status(_id(source)).server
+            server = self._servers.status(server_id(source)).server
             self._shown[source] = server.source
             return SourceSettings(secrets=server.source.env_names)
         plugin = await asyncio.to_thread(self._hosts.registry.find, source)
@@ -192,38 +186,22 @@ class WindowTools:
 
     async def secrets(self, source: str) -> SecretPage:
         owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
-        found = await owner.secrets(_id(source))
+        found = await owner.secrets(server_id(source))
         return secret_page(found, await asyncio.to_thread(secure_backend))
 
     async def keep_secret(self, source: str, name: str, value: str) -> None:
         owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
-        await owner.keep_secret(_id(source), name, value)
+        await owner.keep_secret(server_id(source), name, value)
 
     async def forget_secret(self, source: str, name: str) -> None:
         owner: Hosts | Servers = self._servers if source.startswith(SERVER) else self._hosts
-        await owner.forget_secret(_id(source), name)
+        await owner.forget_secret(server_id(source), name)
 
     async def log(self, source: str) -> str:
         if source.startswith(SERVER):
-            return await self._servers.log(_id(source))
+            return await self._servers.log(server_id(source))
         plugin = await asyncio.to_thread(self._hosts.registry.find, source)
         return await asyncio.to_thread(log_end, plugin.log)
-
-    async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
-        found = read_import(text, [one.server.id for one in self._servers.all()])
-        plans = {_plan(one): one for one in found}
-        self._found.update(plans)
-        return tuple(plans)
-
-    async def add_server(self, plan: ServerPlan) -> str:
-        known = self._found.get(plan)
-        names = tuple(name for name, _ in plan.environment)
-        server = Server("", plan.name, plan.command, env_names=names, url=plan.url)
-        values = dict(plan.environment)
-        if known is not None:
-            server, values = known.server, dict(known.values)
-        added, _ = await self._servers.add(server, values)
-        return f"{SERVER}{added.id}"
 
     async def calls(self, *, before: int | None = None, words: str = "") -> CallPage:
         return await find_calls(self._tools.audit, self._names, before, words.casefold().split())
@@ -238,18 +216,6 @@ class WindowTools:
             if one.state is ServerState.NEW:  # its start was taken back
                 await self._servers.stop(one.server.id)
 
-    async def resources(self) -> Sequence[ResourceRow]:
-        return await tool_offers.resources(self._servers)
-
-    async def read_resource(self, resource: ResourceRow) -> Attachment:
-        return await tool_offers.read_resource(self._servers, resource)
-
-    async def prompts(self) -> Sequence[PromptRow]:
-        return await tool_offers.prompts(self._servers)
-
-    async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
-        return await tool_offers.read_prompt(self._servers, prompt, arguments)
-
     def answer(self, question: int, decision: Decision) -> None:
         self.toolbox.answer(question, decision)
 
@@ -259,19 +225,11 @@ def window_tools(paths: Paths, services: dict[str, Service], attached: Attached 
 
     Where what was allowed, or the list of servers, cannot be read, there are no tools, and the overview says why.
     """
-    opened = OpenedTools(lambda: open_tools(paths, open_sources(paths, services), attached), paths.data / RECORDS)
+    news = News()
+
+    def make() -> Tools:
+        return open_tools(paths, open_sources(paths, services, news.tell), attached)
+
+    opened = OpenedTools(make, paths.data / RECORDS)
     opened.open()
-    return WindowTools(opened)
-
-
-def _id(source: str) -> str:
-    return source.removeprefix(SERVER)
-
-
-def _plan(found: Found) -> ServerPlan:
-    """A server that was found in a text, as the window shows it."""
-    server, problem = found.server, found.problem
-    if not problem and found.asked:
-        names = ", ".join(one.description or one.id for one in found.asked)
-        problem = tr("It asks for values: write them into the text in place of “input”: {names}.", names=names)
-    return ServerPlan(server.name, server.command, tuple(found.values.items()), server.url, problem)
+    return WindowTools(opened, news)

@@ -229,7 +229,7 @@ def test_schema_bombs_are_left_out_with_a_reason(tmp_path: Path) -> None:
         assert peak(connection) < MOST_MEMORY
         with pytest.raises(AppError):  # a list without end, of addresses that are too long
             await asyncio.wait_for(connection.read("x:"), 20)
-        assert await connection.resources() == ()
+        assert (await connection.resources()).items == ()
 
     with_desk(tmp_path, body)
 
@@ -239,10 +239,10 @@ def test_lists_without_end_cost_neither_memory_nor_patience(tmp_path: Path) -> N
         crowd = await desk.servers.reach(await desk.add("Crowd", [sys.executable, PROGRAM, "crowd"]))
         assert len((await crowd.tools()).tools) == 200
         shelves = await desk.servers.reach(await desk.add("Shelves", [sys.executable, PROGRAM, "shelves"]))
-        offered = await shelves.resources()
-        assert 0 < len(offered) <= 500
+        offered = (await shelves.resources()).items
+        assert 0 < len(offered) <= 10_000
         assert all(len(one.name) <= 200 for one in offered)
-        asked = [[one.name for one in prompt.arguments] for prompt in await shelves.prompts()]
+        asked = [[one.name for one in prompt.arguments] for prompt in (await shelves.prompts()).items]
         assert asked
         assert all(names == [f"ask{n}" for n in range(20)] for names in asked)  # each once
         assert max(map(peak, (crowd, shelves))) < MOST_MEMORY

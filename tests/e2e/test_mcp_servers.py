@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from desktop.chat.tools import Choice, RunState
+from desktop.plugins.mcp.templates import expand
 from tests.helpers.mcp_owner import Owner, Trial, with_owner
 from tests.helpers.mcp_pages import pages
 from tests.helpers.mcp_servers import everything_over_http, server_command
@@ -108,7 +109,7 @@ def test_fetch() -> None:
     async def body(owner: Owner) -> None:
         source = await owner.add("Fetch", entry("fetch", "--ignore-robots-txt", "--allow-private-ips"))
         assert await owner.offered(source) == {"fetch__fetch"}
-        (prompt,) = await (await owner.reach(source)).prompts()
+        (prompt,) = (await (await owner.reach(source)).prompts()).items
         assert [(one.name, one.required) for one in prompt.arguments] == [("url", True)]
         with pages() as address:
             # raw: without it, the server installs a library with npm at its first page
@@ -135,8 +136,14 @@ async def shows_everything(owner: Owner, source: str) -> None:
     long = await owner.call(source, SLOW[0], {"duration": 0.4, "steps": 4}, Choice.ONCE)
     assert long.state is RunState.DONE
     assert owner.progress == [0.25, 0.5, 0.75, 1.0]
-    resources = await connection.resources()
-    assert {one.template for one in resources} == {True, False}
+    resources = (await connection.resources()).items
+    assert {bool(one.blanks) for one in resources} == {True, False}
+    template = next(one.uri for one in resources if one.blanks)
+    assert await connection.complete({"uri": template}, "resourceId", "1", {}) == ("1",)
+    assert "Resource 3" in await connection.read(expand(template, {"resourceId": "3"}))
+    of = {"prompt": "completable-prompt"}
+    assert "Engineering" in await connection.complete(of, "department", "E", {})
+    assert "Alice" in await connection.complete(of, "name", "", {"department": "Engineering"})
     assert "Architecture" in await connection.read(resources[0].uri)
     assert await connection.prompt("args-prompt", {"city": "Bonn"}) == "What's weather in Bonn?"
 

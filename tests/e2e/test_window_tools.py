@@ -15,7 +15,8 @@ from desktop.base.paths import find_paths
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import Choice, Decision, RunState, ToolAsked, ToolEnded
 from desktop.ui.tools.listed import Place, SecretPage, SecretRow
-from desktop.ui.tools.service import Condition, Overview, ServerPlan, SourceRow, Trust
+from desktop.ui.tools.server_rows import ServerPlan
+from desktop.ui.tools.service import Condition, Overview, SourceRow, Trust
 from tests.helpers.keyrings import Memory, Safe, using
 
 CALC = "bundled:calculator"

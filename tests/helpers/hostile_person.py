@@ -28,7 +28,7 @@ from desktop.ui.tools.logs import SourceLog
 from desktop.ui.tools.manager import ToolsDialog
 from desktop.ui.tools.menu import ToolsMenu
 from desktop.ui.tools.picking import PromptsDialog, ResourcesDialog
-from desktop.ui.tools.service import ServerPlan
+from desktop.ui.tools.server_rows import ServerPlan
 from desktop.ui.transcript import TranscriptView
 from desktop.ui.transcript.tool_row import ToolRow
 from tests.helpers.host_watch import PROGRAM, Watcher
@@ -254,12 +254,12 @@ class Person:
         (menu.resources_asked if kind is ResourcesDialog else menu.prompts_asked).emit()
         menu.close()
         dialog = self.shown(kind)
-        self.until(lambda: dialog._list is not None or dialog.said.isVisible())
+        self.until(lambda: bool(dialog.list.rows) or dialog.said.isVisible() or dialog.answered)
         self.rest(0.3)
-        if dialog.rows:
+        if dialog.list.rows:
             self.heart.stage = "picked"
-            dialog.rows[0][0].click()
-            for one in getattr(dialog, "fields", {}).values():
+            dialog.list.choose(0)
+            for one in dialog.blanks.fields.values():
                 one.setText("a")
             dialog.take.click()
             self.until(lambda: not isValid(dialog) or not dialog.isVisible() or dialog.said.isVisible())

@@ -24,11 +24,12 @@ from tests.helpers.shots_finding import palette, search
 from tests.helpers.shots_keeping import broken, keeping, reading
 from tests.helpers.shots_library import library
 from tests.helpers.shots_memory import memory
+from tests.helpers.shots_servers import picking
 from tests.helpers.shots_settings import settings
 from tests.helpers.shots_sidebar import seed_order, sidebar
 from tests.helpers.shots_stage import Stage, stage
 from tests.helpers.shots_thinking import thinking
-from tests.helpers.shots_tools import approval, picking, seed_tools, timeline, tools_dialogs, tools_menu
+from tests.helpers.shots_tools import approval, seed_tools, timeline, tools_dialogs, tools_menu
 from tests.helpers.shots_trust import tools_fault, tools_page
 from tests.helpers.shots_undo import undo
 from tests.helpers.shots_wizard import wizard

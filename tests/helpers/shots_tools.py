@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.chat.conversation import MessageState
 from desktop.chat.messages import FinishReason, Outcome, ThinkingMode, Timings, Usage
 from desktop.chat.steps import steps_text
 from desktop.chat.tools import Choice, RunState, ToolQuestion, ToolRun, ToolStep
 from tests.helpers.shots_content import SQUARES_THINKING
+from tests.helpers.shots_servers import adding, opened_dialog, staged
 from tests.helpers.shots_stage import MODEL, Stage
 from tests.helpers.tool_scripts import Say, call
 
 if TYPE_CHECKING:
     from desktop.store.history import History
-    from tests.helpers.tool_service import ScriptedTools
 
 URL = "https://example.org/notes.txt"
 LONG = "https://example.org/" + "a-very-long-path/" * 12 + "notes.txt?session=0123456789abcdef"
@@ -50,16 +50,6 @@ def seed_tools(history: History) -> int:
         answer.id, MessageState.DONE, Outcome(FinishReason.STOP, usage, Timings(210.0, 900.0, 58.4), thinking_ms=2100)
     )
     return chat
-
-
-def staged(s: Stage) -> ScriptedTools:
-    """Let the program have scripted tools."""
-    import desktop.app.opening
-    from tests.helpers.tool_service import ScriptedTools
-
-    made = ScriptedTools()
-    desktop.app.opening.make_tools = lambda _paths, _store: (made.toolbox, made)  # type: ignore[assignment]
-    return made
 
 
 def timeline(s: Stage) -> None:
@@ -133,7 +123,8 @@ def approval(s: Stage) -> None:
     s.take("tools-approval-hostile-narrow")
     window.resize(1280, 860)
     end()
-    tools.toolbox.question, tools.toolbox.held, tools.toolbox.progress = None, True, "12 of 30 files"
+    tools.toolbox.question, tools.toolbox.held = None, True
+    tools.toolbox.progress, tools.toolbox.share = "12 of 30 files", 0.4
     ask("tools-running-before", Say(thinking="I must read it.", calls=(ASKED,)))
     [card] = window.findChildren(ApprovalCard)
     card.decide(Choice.ONCE)
@@ -211,64 +202,13 @@ def tools_dialogs(s: Stage) -> None:
     shown("tools-calls-empty", manager.calls.click)
 
 
-def _opened(s: Stage) -> Any:
-    """The dialog that has just opened."""
-    from PySide6.QtWidgets import QApplication, QDialog
-
-    s.until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    return QApplication.activeModalWidget()
-
-
 def shown_alone(s: Stage, name: str, open_it: Callable[[], object], narrow: int) -> None:
     """A dialog, and the same narrow."""
     open_it()
-    opened = _opened(s)
+    opened = opened_dialog(s)
     s.take_alone(name, opened)
     if narrow:
         opened.resize(narrow, opened.height())
         s.take_alone(f"{name}-narrow", opened)
     opened.close()
     s.settle()
-
-
-def adding(s: Stage, add: Callable[[], object], import_: Callable[[], object]) -> None:
-    """The two ways a server comes in."""
-    add()
-    opened = _opened(s)
-    s.take_alone("tools-add-empty", opened)
-    opened.name.setText("git")
-    opened.command.setText("uvx mcp-server-git --repository '/home/me/my project'")
-    opened.variables.set_text("GIT_TOKEN=secret")
-    s.take_alone("tools-add", opened)
-    opened.close()
-    import_()
-    opened = _opened(s)
-    s.take_alone("tools-import-empty", opened)
-    opened.text.set_text(
-        '{"mcpServers": {"memory": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory"], '
-        '"env": {"MEMORY_FILE": "/home/me/memory.json"}}, "far": {"url": "https://example.org/mcp"}}}'
-    )
-    s.take_alone("tools-import", opened)
-    opened.close()
-    s.settle()
-
-
-def picking(s: Stage) -> None:
-    """Resources and prompts."""
-    from PySide6.QtWidgets import QApplication
-
-    from tests.helpers.tool_lists import prompts, resources
-
-    tools = staged(s)
-    tools.attachable, tools.insertable = resources(), prompts()
-    s.ready()
-    desk = next(child for child in s.program.window.children() if type(child).__name__ == "ToolsDesk")
-    for name, open_it in (("resources", desk._attach), ("prompts", desk._insert)):  # type: ignore[attr-defined]
-        open_it()
-        s.settle()
-        opened = QApplication.activeModalWidget()
-        assert opened is not None
-        opened.rows[0][0].click()  # type: ignore[attr-defined]
-        s.take_alone(f"tools-{name}", opened)
-        opened.close()
-        s.settle()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.helpers.shots_servers import staged
 from tests.helpers.shots_stage import Stage
-from tests.helpers.shots_tools import shown_alone, staged
+from tests.helpers.shots_tools import shown_alone
 
 DAMAGED = "The file of what tools are allowed is damaged. No tool runs until a new one is begun."
 

@@ -6,7 +6,8 @@ import json
 from datetime import UTC, datetime, timedelta
 
 from desktop.chat.tools import RunState
-from desktop.ui.tools.listed import CallRow, GrantRow, PromptRow, ResourceRow
+from desktop.ui.tools.listed import CallRow, GrantRow
+from desktop.ui.tools.server_rows import PromptRow, ResourceRow
 from desktop.ui.tools.service import Condition, Kind, SourceRow, Trust
 
 START = datetime(2026, 3, 2, 14, 31, tzinfo=UTC)
@@ -46,16 +47,34 @@ def some_grants() -> tuple[GrantRow, ...]:
 def resources() -> tuple[ResourceRow, ...]:
     """What two servers offer to be attached."""
     return (
-        ResourceRow("git", "git://project/README.md", "README.md", "The first page of the project"),
-        ResourceRow("git", "git://project/CHANGELOG.md", "CHANGELOG.md"),
-        ResourceRow("memory", "memory://graph", "Knowledge graph", "All entities and relations"),
+        ResourceRow("git", "git://project/README.md", "README.md", "The first page of the project", "git"),
+        ResourceRow("git", "git://project/CHANGELOG.md", "CHANGELOG.md", server="git"),
+        ResourceRow("memory", "memory://graph", "Knowledge graph", "All entities and relations", "memory"),
     )
+
+
+def many_resources(count: int) -> tuple[ResourceRow, ...]:
+    """As many as a server may list; some with long or odd names."""
+    odd = {3: "a\u202eb\u200b\x1b[31m", 5: "A name without end " * 9, 7: ""}
+    return tuple(
+        ResourceRow("git", f"git://project/{n}", odd.get(n, f"File {n}"), "<b>One</b> of many\nlines", "git")
+        for n in range(count)
+    )
+
+
+def templates() -> tuple[ResourceRow, ...]:
+    """Resources of which a part is the user's to name."""
+    return (
+        ResourceRow("git", "file:///{+path}", "Any file", "By its path", "git", (("path", True),)),
+        ResourceRow("git", "git://log/{branch}{?since,author}", "Log of a branch", "", "git",
+                    (("branch", True), ("since", False), ("author", False))),
+    )  # fmt: skip
 
 
 def prompts() -> tuple[PromptRow, ...]:
     """The prompts of a server."""
     asks = (("topic", "What it is about", True), ("length", "In sentences", False))
     return (
-        PromptRow("git", "summary", "Summarise a branch", "What changed in it", asks),
-        PromptRow("git", "plain", "A plain prompt"),
+        PromptRow("git", "summary", "Summarise a branch", "What changed in it", asks, "git"),
+        PromptRow("git", "plain", "A plain prompt", server="git"),
     )

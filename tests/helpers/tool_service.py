@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop.app.servers import plan_of
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.chat.conversation import Attachment
 from desktop.chat.messages import ToolCall
 from desktop.chat.tools import Choice, Decision, RunState, ToolQuestion, ToolRun
+from desktop.plugins.mcp.importing import read_import
+from desktop.plugins.mcp.templates import expand
 from desktop.ui.tools.listed import (
     CallPage,
     CallRow,
     GrantRow,
     Place,
-    PromptRow,
-    ResourceRow,
     SecretPage,
     SecretRow,
 )
+from desktop.ui.tools.server_rows import OfferedRows, PromptRow, ResourceRow, ServerName, ServerPlan
 from desktop.ui.tools.service import (
     Condition,
     Kind,
     Overview,
-    ServerPlan,
     SourceRow,
     SourceSettings,
     ToolRow,
@@ -103,6 +105,13 @@ class ScriptedTools:
     given: tuple[GrantRow, ...] = ()
     attachable: tuple[ResourceRow, ...] = ()
     insertable: tuple[PromptRow, ...] = ()
+    askables: tuple[ServerName, ...] = (ServerName("git", "git"), ServerName("memory", "memory"))
+    faults: dict[str, str] = field(default_factory=dict)  # of servers and of addresses: what they answer with
+    held: set[str] = field(default_factory=set)  # servers that do not answer yet
+    left_out: int = 0
+    proposals: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    plans: dict[str, ServerPlan] = field(default_factory=dict)
+    heard: Callable[[str, str], None] = lambda _source, _what: None
     changes: tuple[str, ...] = ()
     named: dict[str, tuple[str, ...]] = field(default_factory=dict)  # secrets by source
     places: dict[str, Place] = field(default_factory=dict)  # of secrets by name
@@ -198,22 +207,18 @@ class ScriptedTools:
         return tuple(tool for row in self.rows if row.condition is Condition.ON for tool in row.tools)
 
     async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
-        try:
-            found = json.loads(text)["mcpServers"]
-        except (ValueError, KeyError, TypeError) as error:
-            raise UsageError("This is no mcpServers configuration.") from error
-        return tuple(
-            ServerPlan(
-                name,
-                (plain.get("command", ""), *plain.get("args", ())) if "command" in plain else (),
-                tuple(plain.get("env", {}).items()),
-                plain.get("url", ""),
-            )
-            for name, plain in found.items()
-        )
+        return tuple(map(plan_of, read_import(text)))
 
-    async def add_server(self, plan: ServerPlan) -> str:
+    async def server(self, source: str) -> ServerPlan:
+        return self.plans[source]
+
+    async def add_server(self, plan: ServerPlan, answers: Mapping[str, str] | None = None) -> str:
+        if plan.name in self.faults:
+            raise UsageError(self.faults[plan.name])
         self.done.append(("add", plan))
+        self.done += [("answers", plan.name, dict(answers))] if answers else []
+        if plan.id:
+            return plan.id
         transport = "HTTP" if plan.url else "stdio"
         self.put(
             SourceRow(f"server:{plan.name}", plan.name, Kind.SERVER, Condition.REVIEW, transport=transport,
@@ -233,16 +238,38 @@ class ScriptedTools:
         self.done.append(("revoke", grant))
         self.given = tuple(row for row in self.given if row.id != grant)
 
-    async def resources(self) -> Sequence[ResourceRow]:
-        return self.attachable
+    async def askable(self) -> Sequence[ServerName]:
+        return self.askables
 
-    async def read_resource(self, resource: ResourceRow) -> Attachment:
-        return Attachment(resource.name, f"The text of {resource.uri}")
+    async def resources(self, server: str) -> OfferedRows:
+        return await self._offers(server, self.attachable)
 
-    async def prompts(self) -> Sequence[PromptRow]:
-        return self.insertable
+    async def prompts(self, server: str) -> OfferedRows:
+        return await self._offers(server, self.insertable)
 
-    async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
+    async def _offers(self, server: str, rows: Sequence[ResourceRow | PromptRow]) -> OfferedRows:
+        self.done.append(("ask", server))
+        while server in self.held:
+            await asyncio.sleep(0.01)
+        if server in self.faults:
+            raise UsageError(self.faults[server])
+        return OfferedRows(tuple(row for row in rows if row.server == server), self.left_out)
+
+    async def read_resource(self, resource: ResourceRow, values: Mapping[str, str]) -> Attachment:
+        uri = expand(resource.uri, values) if resource.blanks else resource.uri
+        if uri in self.faults:
+            raise UsageError(self.faults[uri])
+        return Attachment(resource.name, f"The text of {uri}")
+
+    async def complete(
+        self, offered: ResourceRow | PromptRow, name: str, value: str, others: Mapping[str, str]
+    ) -> Sequence[str]:
+        return [one for one in self.proposals.get(name, ()) if one.startswith(value)]
+
+    def listen(self, heard: Callable[[str, str], None]) -> None:
+        self.heard = heard
+
+    async def read_prompt(self, prompt: PromptRow, arguments: Mapping[str, str]) -> str:
         return f"{prompt.name}: " + ", ".join(f"{name}={value}" for name, value in arguments.items())
 
     async def close(self) -> None:

@@ -60,19 +60,19 @@ def test_a_resource_is_attached_and_a_prompt_inserted(driver: Driver, tools: Scr
     tools.attachable, tools.insertable = resources(), prompts()
     driver.click(driver.button("Attach a resource…", menu(driver)))
     picking = opened(driver, ResourcesDialog)
-    driver.until(lambda: len(picking.rows) == 3)
+    driver.until(lambda: len(picking.list.rows) == 3)
     picking.search.setText("graph")
-    [(choice, _)] = picking.rows
-    driver.click(choice)
+    assert len(picking.list.rows) == 1
+    picking.list.choose(0)
     driver.click(picking.take)
     driver.until(lambda: bool(driver.window.composer.content().attachments))
     assert driver.window.composer.content().attachments[0].text == "The text of memory://graph"
     driver.click(driver.button("Insert a prompt…", menu(driver)))
     choosing = opened(driver, PromptsDialog)
-    driver.until(lambda: len(choosing.rows) == 2)
-    driver.click(choosing.rows[0][0])
+    driver.until(lambda: len(choosing.list.rows) == 2)
+    choosing.list.choose(0)
     assert not choosing.take.isEnabled()  # "topic" must be given
-    choosing.fields["topic"].setText("tools")
+    choosing.blanks.fields["topic"].setText("tools")
     driver.click(choosing.take)
     driver.until(lambda: driver.window.composer.draft() == "summary: topic=tools")
 

@@ -23,6 +23,14 @@ MOST_SERVERS: Final = 100
 LONGEST: Final = 32_000  # characters of a part of a command; Windows takes no longer one
 _VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.()\-]{0,199}")
 _HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~\-]{1,200}")
+_HEADER_VALUE: Final = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?")
+_BLANK: Final = re.compile(r"[^{}\x00-\x1f]{1,100}")
+_OF_THE_PROTOCOL: Final = frozenset(
+    {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "last-event-id"}
+    | {"mcp-protocol-version", "mcp-session-id", "transfer-encoding"}
+)
+BLANK: Final = re.compile(r"\$\{input:([^{}]+)\}")  # stands in a command or an address for a secret
+LONGEST_NAME: Final = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ class Server:
         env_names: the environment variables it is given beside the usual few.
         url: of streamable HTTP.
         header_names: what every request carries beside the protocol's own.
+        blanks: names of secrets that stand in the command or the address as ``${input:NAME}``.
         network: whether the program may open connections, where that can be enforced.
         folders: the only ones of the user's that it may see, where that can be enforced; empty: all but this app's.
         enabled: whether its tools are offered.
@@ -49,6 +58,7 @@ class Server:
     env_names: tuple[str, ...] = ()
     url: str = ""
     header_names: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
     network: bool = True
     folders: tuple[str, ...] = ()
     enabled: bool = True
@@ -60,8 +70,23 @@ class Server:
         limits += ["(no network)"] if not self.network else []
         limits += [f"(files: {', '.join(self.folders)})"] if self.folders else []
         command = (self.url,) if self.url else self.command
+        return Source(f"server:{self.id}", SourceKind.SERVER, self.name, "", (*command, *limits), self.secret_names)
+
+    @property
+    def secret_names(self) -> tuple[str, ...]:
+        """What the keyring has to give at a start: of its variables or headers, and of its blanks as ``input:NAME``."""
         names = self.header_names if self.url else self.env_names
-        return Source(f"server:{self.id}", SourceKind.SERVER, self.name, "", (*command, *limits), names)
+        return (*names, *map(blank_key, self.blanks))
+
+
+def blank_key(name: str) -> str:
+    """What a blank is called among variables and headers, none of which can have such a name."""
+    return f"input:{name}"
+
+
+def fill_blanks(text: str, secrets: Mapping[str, str]) -> str:
+    """A part of a command, or an address, with its secrets in place of the blanks."""
+    return BLANK.sub(lambda match: secrets.get(blank_key(match[1]), match[0]), text)
 
 
 def check(server: Server) -> None:
@@ -72,17 +97,48 @@ def check(server: Server) -> None:
     """
     if not server.name.strip():
         raise UsageError(tr("The server needs a name."))
+    if len(server.name) > LONGEST_NAME or not server.name.isprintable():
+        raise UsageError(tr("The name is too long, or holds a character that cannot be seen."))
     if bool(server.command and server.command[0].strip()) == bool(server.url):
         raise UsageError(tr("A server has either a command or an address."))
     parts = (*server.command, server.folder, *server.folders, server.url)
     if any("\0" in part or len(part) > LONGEST for part in parts):
         raise UsageError(tr("A part of the command is too long, or holds a character that no command can."))
-    for pattern, names in ((_VARIABLE, server.env_names), (_HEADER, server.header_names)):
+    _check_names(server)
+    if server.url and not _address(server.url):
+        raise UsageError(tr("The address must begin with https:// or http:// and name a host."))
+
+
+def _check_names(server: Server) -> None:
+    """Refuse names that no variable, header or blank can have.
+
+    Raises:
+        UsageError: with the sentence for the dialog.
+    """
+    checked = ((_VARIABLE, server.env_names), (_HEADER, server.header_names), (_BLANK, server.blanks))
+    for pattern, names in checked:
         for name in names:
             if not pattern.fullmatch(name):
                 raise UsageError(tr("{name} cannot be the name of a variable or a header.", name=name))
-    if server.url and not _address(server.url):
-        raise UsageError(tr("The address must begin with https:// or http:// and name a host."))
+    headers = [name.lower() for name in server.header_names]
+    for name in server.header_names:
+        if name.lower() in _OF_THE_PROTOCOL:
+            raise UsageError(tr("The header {name} is the protocol's own: remove it.", name=name))
+        if headers.count(name.lower()) > 1:
+            raise UsageError(tr("The header {name} is there twice: remove one of them.", name=name))
+
+
+def check_values(server: Server, values: Mapping[str, str]) -> None:
+    """Refuse values that cannot be sent.
+
+    Raises:
+        UsageError: with the sentence for the dialog, which never holds the value.
+    """
+    for name, value in values.items():
+        if name in server.header_names and not _HEADER_VALUE.fullmatch(value):
+            raise UsageError(tr("The value of {name} is empty, or holds a character that no header can.", name=name))
+        if not value or "\0" in value or len(value) > LONGEST:
+            raise UsageError(tr("The value of {name} is empty, too long, or cannot be one.", name=name))
 
 
 def _address(url: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import aclosing, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from desktop.base.errors import AppError
 from desktop.base.i18n import tr
@@ -13,10 +13,12 @@ from desktop.plugins.definitions import Progress, Result, ToolDefinition
 from desktop.plugins.frames import Frame
 from desktop.plugins.mcp import cage
 from desktop.plugins.mcp.config import Server
-from desktop.plugins.mcp.offered import About, Prompt, Resource, ToolList
+from desktop.plugins.mcp.offered import About, Offering, Prompt, Resource, ToolList
 from desktop.plugins.process import HostFault, Job
 from desktop.plugins.sandbox import Isolation
 from desktop.plugins.supervisor import Host
+
+Offer = TypeVar("Offer", Resource, Prompt)
 
 LOG_SHOWN: Final = 64 << 10  # bytes
 
@@ -80,14 +82,14 @@ class Connection:
     async def tools(self) -> ToolList:
         """Its tools; asked for once, until the server starts anew or says that they changed."""
         if self._tools is None or not self.running:
-            items, last = await self._items({"do": "list"}, "tool")
+            frames = [frame async for frame in self._frames({"do": "list"})]
             try:  # a program of the user's own can write into its host's pipe where no cage keeps it from that
+                items = (frame["tool"] for frame in frames if frame.get("kind") == "tool")
                 tools = tuple(ToolDefinition.from_json(one, self.server.source) for one in items)
-                left_out = tuple((str(name), str(why)) for name, why in last.get("left_out", ()))
+                self._tools = ToolList(tools, _left_out(frames[-1]))
             except (KeyError, TypeError, ValueError, AttributeError) as error:
                 text = tr("{name} gave no list of tools that can be read.", name=self.server.name)
                 raise HostFault(text, repr(error)) from error
-            self._tools = ToolList(tools, left_out)
         return self._tools
 
     async def call(self, tool: ToolDefinition, arguments: str, progress: Progress | None = None) -> Result:
@@ -111,19 +113,25 @@ class Connection:
                 return await self.tools()
         return await self.tools()
 
-    async def resources(self) -> tuple[Resource, ...]:
+    async def resources(self) -> Offering[Resource]:
         """What it has to read; templates come last."""
-        items, _ = await self._items({"do": "resources"}, "item")
-        return tuple(map(Resource.from_json, items))
+        return await self._offering("resources", Resource.from_json)
 
     async def read(self, uri: str) -> str:
         """A resource as text, to be attached to a message."""
         return await self._text({"do": "read", "uri": uri})
 
-    async def prompts(self) -> tuple[Prompt, ...]:
+    async def prompts(self) -> Offering[Prompt]:
         """The prompts it has ready."""
-        items, _ = await self._items({"do": "prompts"}, "item")
-        return tuple(map(Prompt.from_json, items))
+        return await self._offering("prompts", Prompt.from_json)
+
+    async def complete(
+        self, of: Mapping[str, str], name: str, value: str, others: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """What may be meant by what is typed; ``of`` is {"uri": a template} or {"prompt": a name}."""
+        question = {"do": "complete", "of": dict(of), "name": name, "value": value, "others": dict(others)}
+        items, _ = await self._items(question)
+        return tuple(str(one) for one in items)
 
     async def prompt(self, name: str, arguments: Mapping[str, str]) -> str:
         """A prompt as text for the composer."""
@@ -180,10 +188,18 @@ class Connection:
     async def _last(self, question: Frame) -> Frame:
         return [frame async for frame in self._frames(question)][-1]
 
-    async def _items(self, question: Frame, kind: str) -> tuple[list[Mapping[str, Any]], Frame]:
+    async def _offering(self, what: str, make: Callable[[Mapping[str, Any]], Offer]) -> Offering[Offer]:
+        items, last = await self._items({"do": what})
+        try:  # as above
+            return Offering(tuple(map(make, items)), _left_out(last))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            text = tr("{name} gave a list that cannot be read.", name=self.server.name)
+            raise HostFault(text, repr(error)) from error
+
+    async def _items(self, question: Frame) -> tuple[list[Any], Frame]:
         """What a list holds, and its last frame."""
         frames = [frame async for frame in self._frames(question)]
-        return [frame.get(kind, {}) for frame in frames if frame.get("kind") == kind], frames[-1]
+        return [one for frame in frames if frame.get("kind") == "item" for one in frame.get("some", ())], frames[-1]
 
     async def _text(self, question: Frame) -> str:
         """A text, whole."""
@@ -199,6 +215,10 @@ def _first_frame(server: Server) -> Frame:
     folder = server.folder or str(Path.home())
     about = {"command": list(server.command), "environment": cage.environment(), "folder": folder}
     return {"job": "server", "server": about}
+
+
+def _left_out(last: Frame) -> tuple[tuple[str, str], ...]:
+    return tuple((str(name), str(why)) for name, why in last.get("left_out", ()))
 
 
 def read_log(path: Path) -> str:

@@ -7,19 +7,20 @@ import json
 import logging
 import sys
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from typing import Any, Final, Protocol
 
 from desktop.plugins.definitions import Labels
 from desktop.plugins.frames import Frame, pieces
-from desktop.plugins.mcp.client.offers import Listed
+from desktop.plugins.mcp.client.offers import Listed, Offer
 from desktop.plugins.mcp.client.ring import Ring
 from desktop.plugins.mcp.client.session import ServerFault, Session, connected
 from desktop.plugins.results import cut
 
 CALL_S: Final = 60.0  # a call may take; then it is cancelled, as the protocol says
+BATCH: Final = 1 << 17  # bytes of a list in one frame, about
 CANCEL_S: Final = 5.0  # and this much later the app ends the host, if that was not enough
 # nobody knows what a stranger's tools do; its own word on that is passed on as a claim
 WORST: Final = asdict(Labels(reads_private=True, untrusted=True, sends=True, writes=True))
@@ -67,12 +68,13 @@ class ServerHost:
     """Answers requests, each in a task of its own; ``send`` takes the replies.
 
     Requests are {"id", "do", ...}: "list" (its tools), "resources", "prompts", "about" (who the server is), "call"
-    {name, arguments: JSON text}, "read" {uri}, "prompt" {name, arguments}, "log", "cancel" (the request of
-    the same id). Replies carry the id and a kind: "progress" {text, share}, "whole" {text: a piece of a long text},
-    "tool" {tool} and "item" {item} for each of a list; as the last one "tools" or "items" (with ``left_out``: names
-    and reasons), "result" {text, failed}, "about" {about} or "error" {text}. Without an id come "ready", or "broken"
-    {text} where the server cannot be used, "ending" {text} where it cannot any longer, and "changed" {what: "tools",
-    "resources" or "prompts"}, once until that list is asked for again.
+    {name, arguments: JSON text}, "read" {uri}, "prompt" {name, arguments}, "complete" {of, name, value, others: what
+    ``Session.complete`` takes}, "log", "cancel" (the request of the same id). Replies carry the id and a kind:
+    "progress" {text, share}, "whole" {text: a piece of a long text}, "tool" {tool} for each of a list and "item" {some:
+    several of one}; as the last one "tools" or "items" (with ``left_out``: names and reasons), "result" {text, failed},
+    "about" {about} or "error" {text}. Without an id come "ready", or "broken" {text} where the server cannot be used,
+    "ending" {text} where it cannot any longer, and "changed" {what: "tools", "resources" or "prompts"}, once until that
+    list is asked for again.
     """
 
     def __init__(self, server: Mapping[str, Any], secrets: Mapping[str, str], send: Callable[[Frame], None]) -> None:
@@ -157,8 +159,8 @@ class ServerHost:
         self._items(number, await session.prompts())
 
     def _items(self, number: int, listed: Listed) -> None:
-        for one in listed.kept:
-            self._send({"id": number, "kind": "item", "item": one})
+        for some in _batches(listed.kept):
+            self._send({"id": number, "kind": "item", "some": some})
         self._send({"id": number, "kind": "items", "left_out": listed.left_out})
 
     async def _about(self, session: Session, number: int, _: Frame) -> None:
@@ -181,6 +183,12 @@ class ServerHost:
     async def _prompt(self, session: Session, number: int, frame: Frame) -> None:
         self._text(number, await session.prompt(str(frame.get("name")), frame.get("arguments", {})))
 
+    async def _complete(self, session: Session, number: int, frame: Frame) -> None:
+        of, others = frame.get("of", {}), frame.get("others", {})
+        found = await session.complete(of, str(frame.get("name")), str(frame.get("value")), others)
+        self._send({"id": number, "kind": "item", "some": found})
+        self._send({"id": number, "kind": "items", "left_out": []})
+
     async def _log(self, _: Session, number: int, __: Frame) -> None:
         self._text(number, self._ring.text())
 
@@ -200,5 +208,20 @@ class ServerHost:
         "call": _call,
         "read": _read,
         "prompt": _prompt,
+        "complete": _complete,
         "log": _log,
     }
+
+
+def _batches(items: Sequence[Offer]) -> Iterator[list[Offer]]:
+    """A long list in few frames: the app's loop has more to do than to take ten thousand."""
+    some: list[Offer] = []
+    size = 0
+    for one in items:
+        size += len(json.dumps(one))
+        if some and size > BATCH:
+            yield some
+            some, size = [], 0
+        some.append(one)
+    if some:
+        yield some

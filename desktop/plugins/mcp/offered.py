@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from desktop.plugins.definitions import ToolDefinition
+from desktop.plugins.mcp.templates import Blank
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a server says of itself. ``has``: which of tools, resources and prompts."""
+    """What a server says of itself. ``has``: which of tools, resources, prompts and completions."""
 
     name: str
     version: str
@@ -34,23 +35,35 @@ class ToolList:
     left_out: tuple[tuple[str, str], ...] = ()
 
 
+Offers = TypeVar("Offers")
+
+
+@dataclass(frozen=True, slots=True)
+class Offering(Generic[Offers]):
+    """A server's resources or prompts, and (name, reason) of those that cannot be offered."""
+
+    items: tuple[Offers, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Something to read. Where it is a ``template``, ``uri`` has parts in braces that are to be filled in."""
+    """Something to read. Where it has ``blanks``, ``uri`` is a template with these parts to fill in."""
 
     uri: str
     name: str
     description: str = ""
     mime: str = ""
     size: int | None = None
-    template: bool = False
+    blanks: tuple[Blank, ...] = ()
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Resource:
         """From the host's frame."""
         uri, name, description, mime = _texts(data, "uri", "name", "description", "mime")
         size = data.get("size")
-        return cls(uri, name, description, mime, size if isinstance(size, int) else None, data.get("template") is True)
+        parts = tuple(Blank(str(part), required is True) for part, required in data.get("blanks", ()))
+        return cls(uri, name, description, mime, size if isinstance(size, int) else None, parts)
 
 
 @dataclass(frozen=True, slots=True)

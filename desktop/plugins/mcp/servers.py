@@ -14,7 +14,15 @@ from pathlib import Path
 from desktop.base.errors import UsageError
 from desktop.base.i18n import tr
 from desktop.plugins.definitions import Source
-from desktop.plugins.mcp.config import MOST_SERVERS, Server, check, new_id, read_servers, write_servers
+from desktop.plugins.mcp.config import (
+    MOST_SERVERS,
+    Server,
+    check,
+    check_values,
+    new_id,
+    read_servers,
+    write_servers,
+)
 from desktop.plugins.mcp.connection import Connection, read_log
 from desktop.plugins.mcp.secrets import ServerSecrets
 from desktop.plugins.sandbox import Isolation
@@ -102,7 +110,10 @@ class Servers:
         return Status(server, State.BROKEN if connection.reason else State.STOPPED, connection.reason)
 
     async def add(self, server: Server, values: Mapping[str, str] | None = None) -> tuple[Server, bool]:
-        """Add a server, or put it in the place of the one with its id; ``values`` of its variables or headers.
+        """Add a server, or put it in the place of the one with its id.
+
+        ``values`` of its variables, headers and blanks, by their names in ``Server.secret_names``: what is not among
+        them stays as it was kept, and what the server does not name any more is forgotten.
 
         Returns:
             The server with its id, and whether the values are kept beyond this session.
@@ -112,12 +123,19 @@ class Servers:
             EnvironmentFault: it cannot be saved.
         """
         check(server)
+        check_values(server, values or {})
         if server.id not in self._servers and len(self._servers) >= MOST_SERVERS:
             raise UsageError(tr("There are {n} servers already: remove one first.", n=MOST_SERVERS))
+        name = server.name.casefold()
+        if any(one.name.casefold() == name and one.id != server.id for one in self._servers.values()):
+            raise UsageError(tr("There is a server named {name} already: choose another name.", name=server.name))
         if not server.id:
             server = replace(server, id=new_id(server.name, self._servers))
         await self.stop(server.id)
+        before = self._servers.get(server.id, server)
         self._save({**self._servers, server.id: server})
+        gone = set(before.secret_names) - set(server.secret_names)
+        await asyncio.to_thread(self._secrets.forget, server.id, gone)
         lasting = await asyncio.to_thread(self._secrets.keep, server.id, values or {})
         self._changed(server.id, "list")
         return server, lasting
@@ -134,7 +152,7 @@ class Servers:
         server = self._server(id_)
         await self.stop(id_)
         self._save({name: one for name, one in self._servers.items() if name != id_})
-        await asyncio.to_thread(self._secrets.forget, id_, (*server.env_names, *server.header_names))
+        await asyncio.to_thread(self._secrets.forget, id_, server.secret_names)
         self._changed(id_, "list")
 
     async def secrets(self, id_: str) -> dict[str, Kept]:
@@ -143,7 +161,7 @@ class Servers:
         Raises:
             NoSecureStore: the keyring is locked and stays so.
         """
-        return await asyncio.to_thread(self._secrets.where, id_, _names(self._server(id_)))
+        return await asyncio.to_thread(self._secrets.where, id_, self._server(id_).secret_names)
 
     async def keep_secret(self, id_: str, name: str, value: str) -> bool:
         """Keep a value; the server gets it at its next start. False: only until the app is closed.
@@ -167,7 +185,7 @@ class Servers:
         await self.stop(id_)
 
     def _known(self, id_: str, name: str) -> None:
-        if name not in _names(self._server(id_)):
+        if name not in self._server(id_).secret_names:
             raise UsageError(tr("{plugin} has no secret {name}.", plugin=self._server(id_).name, name=name))
 
     async def reach(self, id_: str) -> Connection:
@@ -211,15 +229,14 @@ class Servers:
         await asyncio.gather(*map(self.stop, list(self._connections)))
 
     def _values(self, server: Server) -> dict[str, str]:
-        """The values of a server's variables or headers.
+        """The values of a server's variables or headers, and of its blanks.
 
         Raises:
             UsageError: one is missing.
             NoSecureStore: the keyring does not give them.
         """
-        names = _names(server)
-        values = self._secrets.find(server.id, names)
-        if missing := [name for name in names if name not in values]:
+        values = self._secrets.find(server.id, server.secret_names)
+        if missing := [name.removeprefix("input:") for name in server.secret_names if name not in values]:
             raise UsageError(tr("The value of {names} is missing: enter it again.", names=", ".join(missing)))
         return values
 
@@ -235,8 +252,3 @@ class Servers:
     def _save(self, servers: dict[str, Server]) -> None:
         write_servers(self._path, servers.values())
         self._servers = servers
-
-
-def _names(server: Server) -> tuple[str, ...]:
-    """Of the variables or headers whose values the user entered."""
-    return server.header_names if server.url else server.env_names

@@ -34,7 +34,7 @@ class Shown:
         command: one line as a shell would take it; the address for a server at one.
         program: the file that the command's first part is found at; empty when none is, and for an address.
         folder: where it starts; empty for the user's own folder.
-        names: of the variables or headers it is given.
+        names: of the variables or headers it is given, and of the secrets in its command.
         warnings: sentences.
     """
 
@@ -48,10 +48,14 @@ class Shown:
 def show(server: Server, find: Callable[[str], str | None] = shutil.which) -> Shown:
     """What to show of a server; ``find`` gives the file of a program."""
     if server.url:
-        return Shown(server.url, "", "", server.header_names, tuple(_of_address(server.url)))
+        return Shown(server.url, "", "", _names(server), tuple(_of_address(server.url)))
     line = subprocess.list2cmdline(server.command) if sys.platform == "win32" else shlex.join(server.command)
     program = find(server.command[0]) or ""
-    return Shown(line, program, server.folder, server.env_names, tuple(_of_command(server, program)))
+    return Shown(line, program, server.folder, _names(server), tuple(_of_command(server, program)))
+
+
+def _names(server: Server) -> tuple[str, ...]:
+    return (*(server.header_names if server.url else server.env_names), *server.blanks)
 
 
 def _of_command(server: Server, program: str) -> list[str]:
@@ -63,10 +67,18 @@ def _of_command(server: Server, program: str) -> list[str]:
         said.append(tr("{program} can download what it runs, so that it may be something else tomorrow.", program=name))
     if name in SHELLS:
         said.append(tr("{program} is a shell: it runs whatever its arguments say.", program=name))
+    if name in ("docker", "podman") and "run" in server.command and not _listens(server.command):
+        said.append(tr("{program} run needs -i: without it nothing that is said reaches the server.", program=name))
     loaders = [one for one in server.env_names if one.upper().startswith(LOADERS)]
     if loaders:
         said.append(tr("These variables can make the program load other code: {names}.", names=", ".join(loaders)))
     return said
+
+
+def _listens(command: tuple[str, ...]) -> bool:
+    """Whether a container keeps its input open."""
+    short = (one[1:] for one in command if one.startswith("-") and not one.startswith("--"))
+    return "--interactive" in command or any("i" in one for one in short if one.isalpha())
 
 
 def _of_address(url: str) -> list[str]:

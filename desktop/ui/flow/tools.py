@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.base.errors import AppError
 from desktop.jobs.runner import Job
@@ -19,6 +20,7 @@ from desktop.ui.services import Services
 from desktop.ui.tools.service import Overview, SourceRow, ToolRow, ToolService
 
 T = TypeVar("T")
+_PAUSE_MS: Final = 300  # from the first news to the look at all of it
 
 
 class ToolFlow(QObject):
@@ -28,11 +30,13 @@ class ToolFlow(QObject):
         changed: sources, offered tools or their costs are others.
         failed: (AppError) something could not be done.
         renewed: (path) what tools are allowed was begun anew; the old file is kept there.
+        heard: (source, what) something has changed at a server by itself: see ``ToolService.listen``.
     """
 
     changed = Signal()
     failed = Signal(object)
     renewed = Signal(str)
+    heard = Signal(str, str)
 
     def __init__(self, services: Services, models: ModelFlow, chats: ChatFlow, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +51,13 @@ class ToolFlow(QObject):
         chats.turn.ended.connect(self.refresh)
         chats.changed.connect(self.changed)
         models.changed.connect(self._count)
+        self._news: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self.heard.connect(self._heard)
+        self.service.listen(partial(_tell, self))
 
     def ask(
         self,
@@ -63,6 +74,19 @@ class ToolFlow(QObject):
         conversation = self._chats.id
         offered = partial(self._offered, conversation)
         self.ask(lambda: self.service.offered(conversation), offered, partial(self._not_offered, conversation))
+
+    def _heard(self, _source: str, what: str) -> None:
+        """Look soon, and once for all that is told until then: a server may tell without end."""
+        self._news.add(what)
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _look(self) -> None:
+        news, self._news = self._news, set()
+        if news & {"tools", "list"}:
+            self.refresh()
+        elif "state" in news:  # what is offered is not asked for: that starts what does not run, and is news again
+            self.ask(self.service.overview, self._overview)
 
     def _overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -176,3 +200,9 @@ class ToolFlow(QObject):
 def _told(tool: ToolRow) -> str:
     """What a prompt says of a tool, as most formats write it."""
     return json.dumps({"name": tool.name, "description": tool.description, "parameters": tool.schema})
+
+
+def _tell(flow: ToolFlow, source: str, what: str) -> None:
+    """Pass news on from the asyncio thread; nobody hears them where the window has gone."""
+    if isValid(flow):
+        flow.heard.emit(source, what)

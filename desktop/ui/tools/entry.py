@@ -25,11 +25,12 @@ class SourceEntry(QWidget):
 
     Signals:
         switched: (bool) the switch was used.
-        review_asked, settings_asked, log_asked, reload_asked, remove_asked: the buttons.
+        review_asked, change_asked, settings_asked, log_asked, reload_asked, remove_asked: the buttons.
     """
 
     switched = Signal(bool)
     review_asked = Signal()
+    change_asked = Signal()
     settings_asked = Signal()
     log_asked = Signal()
     reload_asked = Signal()
@@ -95,6 +96,7 @@ class SourceEntry(QWidget):
         offered = (
             (source.has_settings, "sliders-horizontal", tr("Settings of {source}", source=name), self.settings_asked),
             (source.kind is not Kind.BUNDLED, "refresh-cw", tr("Read {source} again", source=name), self.reload_asked),
+            (source.kind is Kind.SERVER, "pencil", tr("Change {source}", source=name), self.change_asked),
             (source.kind is Kind.SERVER, "trash-2", tr("Remove {source}", source=name), self.remove_asked),
             (True, "scroll-text", tr("Log of {source}", source=name), self.log_asked),
         )

@@ -1,4 +1,4 @@
-"""What the lists about tools show: calls, grants, secrets, and what servers offer.
+"""What the lists about tools show: calls, grants and secrets.
 
 Texts that come from plugins, servers and models are shown as plain text, with odd characters named.
 """
@@ -77,26 +77,3 @@ class SecretPage:
 
     rows: tuple[SecretRow, ...]
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceRow:
-    """Something a server offers to be attached to a message."""
-
-    source: str
-    uri: str
-    name: str
-    description: str = ""
-    server: str = ""  # its id, for who reads it
-
-
-@dataclass(frozen=True, slots=True)
-class PromptRow:
-    """A prompt a server offers; ``arguments`` are (name, description, whether it must be given)."""
-
-    source: str
-    name: str
-    title: str
-    description: str = ""
-    arguments: tuple[tuple[str, str, bool], ...] = ()
-    server: str = ""  # its id, for who reads it

@@ -21,6 +21,7 @@ from desktop.ui.parts.layout import Item, Text, box, column, row
 from desktop.ui.parts.scroll import Scroll
 from desktop.ui.tools.entry import SourceEntry
 from desktop.ui.tools.fault import FaultView
+from desktop.ui.tools.server_rows import ServerPlan
 from desktop.ui.tools.service import Condition, Overview, SourceRow
 
 WIDTH: Final = 860
@@ -132,6 +133,7 @@ class ToolsDialog(Sheet):
         entry = SourceEntry(source, self._flow.tokens(*source.tools))
         entry.switched.connect(partial(self._switch, source.id))
         entry.review_asked.connect(partial(self._review, source.id))
+        entry.change_asked.connect(partial(self._ask_to_change, source.id))
         entry.settings_asked.connect(partial(self._settings, source))
         entry.log_asked.connect(partial(self._log, source))
         entry.reload_asked.connect(partial(self._reload, source.id))
@@ -208,13 +210,37 @@ class ToolsDialog(Sheet):
         self.tell(None)
         dialog = AddServer(self, self._flow)
         dialog.added.connect(self._review)
+        dialog.import_asked.connect(self._import_text)
         dialog.open()
 
+    def _ask_to_change(self, source: str) -> None:
+        self.tell(None)
+        self._flow.ask(lambda: self._flow.service.server(source), self._change, self.tell)
+
+    def _change(self, plan: ServerPlan) -> None:
+        from desktop.ui.tools.adding import AddServer
+
+        def saved(source: str) -> None:
+            self._flow.ask(self._flow.service.overview, partial(self._review_changed, source), self.tell)
+
+        dialog = AddServer(self, self._flow, plan)
+        dialog.added.connect(saved)
+        dialog.import_asked.connect(self._import_text)
+        dialog.open()
+
+    def _review_changed(self, source: str, now: Overview) -> None:
+        """Show what has changed of it where that voids what was allowed."""
+        if any(row.id == source and row.condition is Condition.REVIEW for row in now.sources):
+            self._review(source)
+
     def _import(self) -> None:
+        self._import_text("")
+
+    def _import_text(self, text: str) -> None:
         from desktop.ui.tools.importing import ImportServers
 
         self.tell(None)
-        ImportServers(self, self._flow).open()
+        ImportServers(self, self._flow, text).open()
 
     def _grants(self) -> None:
         from desktop.ui.tools.grants import GrantsDialog

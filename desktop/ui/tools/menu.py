@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import Final, Protocol
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.i18n import tr
@@ -76,21 +76,18 @@ class ToolsMenu(Popup):
         self.setAccessibleName(tr("Tools in this chat"))
         self._total = Text("", "num", "text3")
         self._refreshers: list[Callable[[], None]] = []
+        self._shown: tuple[ToolRow, ...] = ()
+        self._switches: dict[tuple[str, str], Switch] = {}  # by source and name; of a whole source without a name
         head = row(Text(tr("Tools in this chat"), "ui-strong"), None, self._total, margins=(14, 6, 14, 4))
-        fault, renewable = offer.fault()
-        if fault:
-            makers: list[Callable[[], QWidget]] = [partial(self._fault, fault, renewable=renewable)]
-        else:
-            makers = self._groups(offer.tools())
-        self._list = Growing(makers, margins=(0, 0, 0, 4))
-        self._last = next(reversed(self._list.findChildren(Switch)), None)
-        self._list.grown.connect(self._chain)
-        body = _Sized()
-        body.put(self._list)
-        wanted = self._list.heightForWidth(_WIDTH) if fault else self._list.sizeHint().height()
-        body.setFixedHeight(min(_MOST, max(40, wanted)))
+        self._list: Growing | None = None
+        self._last: Switch | None = None
+        self._left: tuple[tuple[str, str] | None, int] = (None, 0)  # where one was before the rows were made anew
+        self._body = _Sized()
+        self._body.verticalScrollBar().rangeChanged.connect(self._go_back)
+        self._build()
+        body = self._body
         foot = [self._action(tr("Manage tools…"), "plug", self.manage_asked)]
-        if not fault:
+        if not offer.fault()[0]:
             foot.insert(0, self._action(tr("Insert a prompt…"), "list-plus", self.prompts_asked))
             foot.insert(0, self._action(tr("Attach a resource…"), "paperclip", self.resources_asked))
         self.compose(column(head, body, Line(), *foot, gap=4, margins=(6, 6, 6, 6)))
@@ -110,8 +107,48 @@ class ToolsMenu(Popup):
             asked.connect(signal)
         return view
 
+    def _build(self) -> None:
+        """Make the rows; the place one reads and the focus stay, once the rows that they were at are there again."""
+        focused = next((key for key, switch in self._switches.items() if switch.hasFocus()), None)
+        self._left = focused, self._body.verticalScrollBar().value()
+        self._refreshers, self._switches = [], {}
+        self._shown = self._offer.tools()
+        fault, renewable = self._offer.fault()
+        rows = [partial(self._fault, fault, renewable=renewable)] if fault else self._groups(self._shown)
+        if self._list is not None:
+            self._list.stop()
+        self._list = Growing(rows, margins=(0, 0, 0, 4))
+        self._last = next(reversed(self._list.findChildren(Switch)), None)
+        self._list.grown.connect(self._chain)
+        self._body.put(self._list)
+        if not self.isVisible():
+            wanted = self._list.heightForWidth(_WIDTH) if fault else self._list.sizeHint().height()
+            self._body.setFixedHeight(min(_MOST, max(40, wanted)))
+        self._keep_height()
+        QTimer.singleShot(0, self, self._go_back)  # rows show once the loop has had its turn
+
+    def _keep_height(self) -> None:
+        """Rows are never lower than they are: where there is no room for all they scroll."""
+        if self._list is not None and not self._offer.fault()[0]:
+            self._list.setMinimumHeight(self._list.sizeHint().height())
+
+    def _go_back(self, *_range: int) -> None:
+        """Return to where one was, as far as that is there."""
+        focused, place = self._left
+        bar = self._body.verticalScrollBar()
+        switch = self._switches.get(focused) if focused is not None else None
+        if switch is not None and switch.isVisible():
+            switch.setFocus(Qt.FocusReason.OtherFocusReason)
+            focused = None
+        if self._list is not None and self._list.complete and bar.maximum() >= place > 0:
+            bar.setValue(place)
+            place = 0
+        self._left = focused, place
+
     def refresh(self) -> None:
-        """Show what is on and what it costs now."""
+        """Show what is there, what is on and what it costs now."""
+        if self._offer.tools() != self._shown:
+            self._build()
         for refresh in self._refreshers:
             refresh()
         on = [tool for tool in self._offer.tools() if self._offer.is_on(tool)]
@@ -133,7 +170,7 @@ class ToolsMenu(Popup):
         return rows
 
     def _head(self, name: str, tools: tuple[ToolRow, ...]) -> QWidget:
-        return self._line(Elided(name, "caption", "text3"), tr("All of {source}", source=name), tools)
+        return self._line(Elided(name, "caption", "text3"), tr("All of {source}", source=name), tools, whole=True)
 
     def _row(self, tool: ToolRow, source: str) -> QWidget:
         name = in_one_line(tool.title or tool.name, 120)
@@ -142,8 +179,9 @@ class ToolsMenu(Popup):
         line.setToolTip(as_tip(visible(cut(tool.description, 600)[0])))
         return line
 
-    def _line(self, label: Elided, name: str, tools: tuple[ToolRow, ...]) -> QWidget:
+    def _line(self, label: Elided, name: str, tools: tuple[ToolRow, ...], *, whole: bool = False) -> QWidget:
         switch, cost = Switch(name), Text("", "num", "text3")
+        self._switches[tools[0].source, "" if whole else tools[0].name] = switch
         names = frozenset(tool.name for tool in tools)
 
         def refresh() -> None:
@@ -173,6 +211,8 @@ class ToolsMenu(Popup):
             if self._last is not None and switch is not None:
                 self.setTabOrder(self._last, switch)
                 self._last = switch
+        self._keep_height()
+        QTimer.singleShot(0, self, self._go_back)
 
     def focus_first(self) -> None:
         first = next(iter(self.findChildren(Switch)), None)

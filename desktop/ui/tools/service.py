@@ -6,14 +6,15 @@ plugins, servers and models are shown as plain text, with odd characters named: 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from desktop.chat.conversation import Attachment
 from desktop.chat.tools import Decision, ToolQuestion
-from desktop.ui.tools.listed import CallPage, GrantRow, PromptRow, ResourceRow, SecretPage
+from desktop.ui.tools.listed import CallPage, GrantRow, SecretPage
+from desktop.ui.tools.server_rows import OfferedRows, PromptRow, ResourceRow, ServerName, ServerPlan
 
 
 class Kind(StrEnum):
@@ -103,24 +104,6 @@ class SourceSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class ServerPlan:
-    """An MCP server as it would be added. Nothing of it has been started.
-
-    Attributes:
-        command: program and arguments, whole; empty for one over HTTP.
-        environment: names with their values; the values go to the keyring.
-        url: of one over HTTP; else empty.
-        problem: why it cannot be added as it is; else empty.
-    """
-
-    name: str
-    command: tuple[str, ...] = ()
-    environment: tuple[tuple[str, str], ...] = ()
-    url: str = ""
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """All sources, a sentence about what isolates their processes here, and the folder of the user's plugins.
 
@@ -202,11 +185,15 @@ class ToolService(Protocol):
         ...
 
     async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
-        """The servers of a configuration in the ``mcpServers`` form (JSON text)."""
+        """The servers of a configuration that another program wrote (JSON text)."""
         ...
 
-    async def add_server(self, plan: ServerPlan) -> str:
-        """Add a server, switched off; its id. ``review`` comes before its first start."""
+    async def server(self, source: str) -> ServerPlan:
+        """A server as it is, to be changed; without the values of its secrets."""
+        ...
+
+    async def add_server(self, plan: ServerPlan, answers: Mapping[str, str] | None = None) -> str:
+        """Add or change a server, with what it asks for by id; its id. ``review`` comes before it starts anew."""
         ...
 
     async def calls(self, *, before: int | None = None, words: str = "") -> CallPage:
@@ -221,20 +208,37 @@ class ToolService(Protocol):
         """Take one back."""
         ...
 
-    async def resources(self) -> Sequence[ResourceRow]:
-        """What the running servers offer to be attached."""
+    async def askable(self) -> Sequence[ServerName]:
+        """The servers that are switched on."""
         ...
 
-    async def read_resource(self, resource: ResourceRow) -> Attachment:
-        """One of them as an attachment."""
+    async def resources(self, server: str) -> OfferedRows:
+        """What a server offers to be attached; starts it where it does not run."""
         ...
 
-    async def prompts(self) -> Sequence[PromptRow]:
-        """The prompts that the running servers offer."""
+    async def read_resource(self, resource: ResourceRow, values: Mapping[str, str]) -> Attachment:
+        """One of them as an attachment, with ``values`` in its blanks."""
         ...
 
-    async def read_prompt(self, prompt: PromptRow, arguments: dict[str, str]) -> str:
+    async def prompts(self, server: str) -> OfferedRows:
+        """The prompts that a server offers; starts it where it does not run."""
+        ...
+
+    async def read_prompt(self, prompt: PromptRow, arguments: Mapping[str, str]) -> str:
         """One of them as text."""
+        ...
+
+    async def complete(
+        self, offered: ResourceRow | PromptRow, name: str, value: str, others: Mapping[str, str]
+    ) -> Sequence[str]:
+        """What may be meant by what is typed for a blank or an argument, with the ``others`` as they are."""
+        ...
+
+    def listen(self, heard: Callable[[str, str], None]) -> None:
+        """Tell ``heard`` of servers, on the asyncio thread: the source's id, and what of it has changed.
+
+        That is "list", "state", "tools", "resources" or "prompts".
+        """
         ...
 
     async def close(self) -> None:

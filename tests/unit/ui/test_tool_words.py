@@ -20,7 +20,6 @@ from desktop.chat.tools import (
     ToolStep,
 )
 from desktop.chat.turn import CallDelta
-from desktop.ui.tools.adding import words_of
 from desktop.ui.tools.schema import Shape, fields
 from desktop.ui.transcript.rounds import Called, LiveRounds, Said, Thinking, entries_of, newest
 from desktop.ui.transcript.tool_words import call_face, short_arguments, whole_arguments
@@ -125,19 +124,3 @@ def test_no_schema_breaks_the_form(schema: str) -> None:
 
 def test_a_schema_with_thousands_of_settings_shows_a_hundred() -> None:
     assert len(fields(json.dumps({"properties": {f"a{n}": {} for n in range(5000)}}))) == 100
-
-
-@pytest.mark.parametrize(
-    ("line", "words"),
-    [
-        (
-            "uvx mcp-server-git --repository '/home/my project'",
-            ("uvx", "mcp-server-git", "--repository", "/home/my project"),
-        ),
-        ('npx "open', ("npx", "open")),
-        ("", ()),
-        ("a\\ b c", ("a b", "c")),
-    ],
-)
-def test_a_command_line_is_words(line: str, words: tuple[str, ...]) -> None:
-    assert words_of(line) == words

@@ -22,6 +22,7 @@ BURST: Final = 200  # messages that nobody asked for, at once
 A_SECOND: Final = 50  # and for good
 MOST_DROPPED: Final = 20_000  # of them in one storm, before the server is ended
 MOST_LISTED: Final = 1_000  # of a page or a result: each part costs the SDK's models far more than its bytes
+MOST_OFFERED: Final = 10_001  # resources: a person filters them, and one more than is kept is said to be left out
 LISTS: Final = ("tools", "resources", "resourceTemplates", "prompts", "contents", "messages")
 ENDLESS: Final = "It sent messages without end."
 TOO_LONG: Final = f"It sent a message of more than {LONGEST_MESSAGE >> 20} MiB."
@@ -107,7 +108,7 @@ def usable(message: SessionMessage) -> SessionMessage:
     result = body.result
     for name in LISTS:
         if isinstance(found := result.get(name), list):
-            del found[MOST_LISTED:]
+            del found[MOST_OFFERED if name == "resources" else MOST_LISTED :]
     if isinstance(found := result.get("content"), list) and len(found) > MOST_LISTED:
         left_out = f"[{len(found) - MOST_LISTED} more parts are left out]"
         result["content"] = [*found[:MOST_LISTED], {"type": "text", "text": left_out}]

@@ -11,10 +11,12 @@ from mcp_types import Prompt, PromptArgument, Resource, ResourceTemplate, Tool
 
 from desktop.base.unicode import sound
 from desktop.plugins.mcp.client.schema import Unusable, plain_schema
+from desktop.plugins.mcp.templates import blanks
 
 MOST_TOOLS: Final = 200
-MOST_OTHERS: Final = 500  # resources, and prompts
-MOST_BYTES: Final = 512 << 10  # of a whole list as JSON
+MOST_OTHERS: Final = 10_000  # resources, and prompts
+MOST_BYTES: Final = 512 << 10  # of the list of tools as JSON
+MOST_BYTES_OF_OTHERS: Final = 4 << 20
 LONGEST_DESCRIPTION: Final = 4_000  # characters
 LONGEST_TITLE: Final = 200
 LONGEST_URI: Final = 2_000
@@ -27,10 +29,10 @@ Offer = dict[str, Any]
 class Listed:
     """A list within its bounds; ``left_out`` are (name, reason)."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, most_bytes: int = MOST_BYTES) -> None:
         self.kept: list[Offer] = []
         self.left_out: list[tuple[str, str]] = []
-        self._most = most
+        self._most, self._most_bytes = most, most_bytes
         self._bytes = 0
 
     def add(self, name: str, offer: Callable[[], Offer]) -> None:
@@ -41,8 +43,8 @@ class Listed:
                 raise Unusable(f"the server lists more than {self._most}")
             made = offer()
             self._bytes += len(json.dumps(made, ensure_ascii=False).encode())
-            if self._bytes > MOST_BYTES:
-                raise Unusable(f"the server's list has more than {MOST_BYTES >> 10} KiB")
+            if self._bytes > self._most_bytes:
+                raise Unusable(f"the server's list has more than {self._most_bytes >> 10} KiB")
         except Unusable as error:
             if len(self.left_out) < MOST_TOOLS:
                 self.left_out.append((name, str(error)))
@@ -81,8 +83,8 @@ def _tool(tool: Tool, seen: set[str]) -> Offer:
 
 
 def resources(given: Iterable[Resource | ResourceTemplate]) -> Listed:
-    """Resources and templates: uri, template (whether the uri has parts to fill in), name, description, mime, size."""
-    listed = Listed(MOST_OTHERS)
+    """Resources and templates: uri, blanks (what of it is to be filled in), name, description, mime, size."""
+    listed = Listed(MOST_OTHERS, MOST_BYTES_OF_OTHERS)
     for one in given:
         listed.add(one.name, lambda one=one: _resource(one))  # type: ignore[misc]
     return listed
@@ -93,9 +95,13 @@ def _resource(resource: Resource | ResourceTemplate) -> Offer:
     uri = resource.uri_template if isinstance(resource, ResourceTemplate) else resource.uri
     if len(uri) > LONGEST_URI:
         raise Unusable("its address is too long")
+    try:
+        parts = blanks(uri) if template else ()
+    except ValueError:
+        raise Unusable("its address has parts that cannot be filled in") from None
     return {
         "uri": sound(uri),
-        "template": template,
+        "blanks": [[one.name, one.required] for one in parts],
         "name": short(resource.title or resource.name, LONGEST_TITLE),
         "description": short(resource.description or "", LONGEST_DESCRIPTION),
         "mime": short(resource.mime_type or "", LONGEST_TITLE),
@@ -105,7 +111,7 @@ def _resource(resource: Resource | ResourceTemplate) -> Offer:
 
 def prompts(given: Iterable[Prompt]) -> Listed:
     """Prompts: name, title, description, arguments (each a name, a description, and whether it is required)."""
-    listed = Listed(MOST_OTHERS)
+    listed = Listed(MOST_OTHERS, MOST_BYTES_OF_OTHERS)
     for one in given:
         listed.add(one.name, lambda one=one: _prompt(one))  # type: ignore[misc]
     return listed

@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, TypeVar
 
 from mcp import Client, MCPError
-from mcp.client._transport import TransportStreams
 from mcp.client.session import IncomingMessage, MessageHandlerFnT
 from mcp.client.subscriptions import ListenNotSupportedError, SubscriptionLost
 from mcp_types import (
@@ -19,25 +18,30 @@ from mcp_types import (
     LoggingMessageNotificationParams,
     PaginatedResult,
     PromptListChangedNotification,
+    PromptReference,
     ResourceListChangedNotification,
+    ResourceTemplateReference,
     ToolListChangedNotification,
 )
 from pydantic import ValidationError
 
+from desktop.base.unicode import sound
 from desktop.plugins.definitions import Progress
 from desktop.plugins.mcp.client import content, offers
-from desktop.plugins.mcp.client.guard import MOST_LISTED
-from desktop.plugins.mcp.client.http import streamable_http
+from desktop.plugins.mcp.client.guard import MOST_LISTED, MOST_OFFERED
 from desktop.plugins.mcp.client.offers import Listed, short
 from desktop.plugins.mcp.client.ring import Ring
-from desktop.plugins.mcp.client.stdio import stdio
+from desktop.plugins.mcp.client.transport import transport
 
 OPEN_S: Final = 60.0  # npx and uvx download a server at its first start
 LIST_S: Final = 20.0
+COMPLETE_S: Final = 5.0
+MOST_COMPLETIONS: Final = 100  # as the protocol says
 MOST_PAGES: Final = 50
 LONGEST_SAID: Final = 1_000  # characters of a server's own error, progress or log line
 US: Final = Implementation(name="nemodesk", version="1")
 
+CAN: Final = ("tools", "resources", "prompts", "completions")
 NOT_OF_IT: Final = "The server answered with something that is not of the protocol."
 
 T = TypeVar("T")
@@ -47,20 +51,6 @@ Changed = Callable[[str], None]
 
 class ServerFault(Exception):
     """The server failed or refused; the text is a sentence for people and for the model."""
-
-
-def transport(
-    server: Mapping[str, Any],
-    secrets: Mapping[str, str],
-    ring: Ring,
-    broken: Callable[[str], None],
-    trouble: Callable[[str], None],
-    lost: Callable[[str], None],
-) -> AbstractAsyncContextManager[TransportStreams]:
-    """The way to a server: at its ``url``, or through its ``command``, ``environment`` and ``folder``."""
-    if server.get("url"):
-        return streamable_http(server["url"], secrets, broken, trouble, lost)
-    return stdio(server["command"], {**server["environment"], **secrets}, server["folder"], ring, broken)
 
 
 class Session:
@@ -80,7 +70,7 @@ class Session:
             "version": short(info.version, offers.LONGEST_TITLE) if info else "",
             "protocol": self._client.protocol_version,
             "instructions": short(self._client.instructions or "", offers.LONGEST_DESCRIPTION),
-            "has": [name for name in ("tools", "resources", "prompts") if getattr(can, name) is not None],
+            "has": [name for name in CAN if getattr(can, name) is not None],
         }
 
     async def tools(self) -> Listed:
@@ -93,7 +83,7 @@ class Session:
         """What it has to read: resources, then templates of more."""
         if "resources" not in self.about["has"]:
             return offers.resources(())
-        found: list[Any] = await self._listed(self._client.list_resources, lambda page: page.resources)
+        found: list[Any] = await self._listed(self._client.list_resources, lambda page: page.resources, MOST_OFFERED)
         with suppress(ServerFault):  # many have none, and do not know the request
             found += await self._listed(self._client.list_resource_templates, lambda page: page.resource_templates)
         return offers.resources(found)
@@ -104,12 +94,24 @@ class Session:
             return offers.prompts(())
         return offers.prompts(await self._listed(self._client.list_prompts, lambda page: page.prompts))
 
+    async def complete(self, of: Mapping[str, str], name: str, value: str, others: Mapping[str, str]) -> list[str]:
+        """What may follow what is typed for a part of a template ({"uri"}) or an argument of a prompt ({"prompt"})."""
+        if "completions" not in self.about["has"]:
+            return []
+        ref = ResourceTemplateReference(uri=of["uri"]) if of.get("uri") else PromptReference(name=of["prompt"])
+        asked = await self._asked(
+            lambda: self._client.complete(ref, {"name": name, "value": value}, dict(others) or None), COMPLETE_S
+        )
+        found = asked.completion.values[:MOST_COMPLETIONS]
+        return [self._ring.clean(sound(one)) for one in found if len(one) <= offers.LONGEST_URI]
+
     async def call(self, name: str, arguments: Mapping[str, Any], seconds: float, say: Progress) -> tuple[str, bool]:
         """Run a tool; its text, and whether it failed. Cancelling the task cancels the call."""
 
         async def told(progress: float, total: float | None, message: str | None) -> None:
             share = min(1.0, max(0.0, progress / total)) if total and total > 0 else None
-            say(short(self._ring.clean(message or ""), LONGEST_SAID), share)
+            text = message or ("" if share is not None else f"{progress:g}")
+            say(short(self._ring.clean(text), LONGEST_SAID), share)
 
         result = await self._asked(
             lambda: self._client.call_tool(name, dict(arguments), progress_callback=told), seconds
@@ -137,7 +139,9 @@ class Session:
                 async for event in events:
                     changed(_KINDS.get(type(event).__name__.removesuffix("ListChanged"), "tools"))
 
-    async def _listed(self, ask: Callable[..., Awaitable[Page]], parts: Callable[[Page], Iterable[T]]) -> list[T]:
+    async def _listed(
+        self, ask: Callable[..., Awaitable[Page]], parts: Callable[[Page], Iterable[T]], most: int = MOST_LISTED
+    ) -> list[T]:
         """A list of all its pages, up to as many pages and parts as no honest server needs."""
         found: list[T] = []
         cursor: str | None = None
@@ -147,7 +151,7 @@ class Session:
             cursor = page.next_cursor
             if cursor is None:
                 return found
-            if len(found) >= MOST_LISTED:
+            if len(found) >= most:
                 break
         self._ring.note("its list is too long: the rest is left out")
         return found

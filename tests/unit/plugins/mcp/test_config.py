@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.base.errors import EnvironmentFault, UsageError
-from desktop.plugins.mcp.config import Server, check, new_id, read_servers, write_servers
+from desktop.plugins.mcp.config import Server, check, fill_blanks, new_id, read_servers, write_servers
 from desktop.plugins.mcp.shown import show
 
 GIT = Server("git", "Git", ("uvx", "mcp-server-git", "--repository", "/x y"), "/x", ("TOKEN",))
@@ -19,7 +19,7 @@ WEB = Server("web", "Web", url="https://example.org/mcp", header_names=("Authori
 def test_servers_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "config" / "servers.json"
     assert read_servers(path) == ()
-    limited = replace(GIT, id="b", network=False, folders=("/a",), enabled=False)
+    limited = replace(GIT, id="b", blanks=("a key",), network=False, folders=("/a",), enabled=False)
     write_servers(path, (GIT, WEB, limited))
     assert read_servers(path) == (GIT, WEB, limited)
 
@@ -48,6 +48,11 @@ def test_a_damaged_file_is_said_and_wrong_entries_are_left_out(tmp_path: Path) -
         replace(WEB, url="file:///etc/passwd"),
         replace(WEB, url="https://user:key@example.org"),
         replace(WEB, header_names=("A:B",)),
+        replace(WEB, header_names=("Content-Type",)),
+        replace(WEB, header_names=("X-A", "x-a")),
+        replace(WEB, blanks=("a}b",)),
+        replace(GIT, name="x" * 100),
+        replace(GIT, name="two\nlines"),
     ],
 )
 def test_what_cannot_be_a_server_is_refused(server: Server) -> None:
@@ -93,3 +98,20 @@ def test_an_address_without_encryption_is_named_unless_it_is_here() -> None:
     assert show(replace(WEB, url="http://127.0.0.1:5/mcp")).warnings == ()
     assert len(show(replace(WEB, url="http://192.168.1.5/mcp")).warnings) == 1
     assert show(WEB).names == ("Authorization",)
+    assert show(replace(WEB, blanks=("key",))).names == ("Authorization", "key")
+
+
+def test_a_container_that_hears_nothing_is_named() -> None:
+    def said(*words: str) -> int:
+        return len(show(Server("x", "X", ("docker", "run", *words)), lambda _: "/usr/bin/docker").warnings)
+
+    assert [said("-i", "image"), said("--rm", "-it", "image"), said("--interactive", "image")] == [1, 1, 1]
+    assert said("--rm", "image") == 2
+
+
+def test_blanks_are_filled_from_the_secrets_alone() -> None:
+    secrets = {"input:a key": "x${input:b}", "input:b": "y", "TOKEN": "z"}
+    assert (
+        fill_blanks("--k=${input:a key} ${input:b} ${input:none} ${TOKEN}", secrets)
+        == "--k=x${input:b} y ${input:none} ${TOKEN}"
+    )

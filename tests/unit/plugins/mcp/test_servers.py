@@ -132,3 +132,31 @@ def test_rules_give_a_server_its_folders_and_hide_ours(tmp_path: Path) -> None:
     assert not narrow.network
     address = cage.rules(Server("a", "A", url="https://x.org"), own)
     assert (address.readable, address.writable, address.processes) == ((), (), False)
+
+
+def test_a_changed_server_keeps_its_values_and_forgets_what_it_names_no_more(tmp_path: Path) -> None:
+    keyring = Safe()
+
+    async def body(desk: Desk) -> None:
+        values = {"Authorization": f"Bearer {SECRET}", "X-Old": "old", "input:key": "k"}
+        given = Server(
+            "", "Far", url="https://a.org?k=${input:key}", header_names=("Authorization", "X-Old"), blanks=("key",)
+        )
+        server, _ = await desk.servers.add(given, values)
+        desk.allowed.add(server.source)
+        assert len(keyring.kept) == 3
+        renamed = replace(server, name="Further")
+        await desk.servers.add(renamed)
+        assert len(keyring.kept) == 3
+        desk.allowed.add(renamed.source)
+        other = replace(renamed, header_names=("Authorization", "X-New"), url="https://a.org", blanks=())
+        await desk.servers.add(other, {"X-New": "new"})
+        assert desk.servers.status("far").state is State.NEW
+        assert sorted(keyring.kept.values()) == [f"Bearer {SECRET}", "new"]
+        with pytest.raises(UsageError, match="X-New is empty, or holds"):
+            await desk.servers.add(other, {"X-New": "two\nlines"})
+        with pytest.raises(UsageError, match="named further already"):
+            await desk.servers.add(Server("", "further", ("x",)))
+
+    with using(keyring):
+        with_desk(tmp_path, body)
