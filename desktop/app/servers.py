@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Final
 
 from desktop.base.errors import UsageError
 from desktop.base.i18n import listed, number, tr
+from desktop.base.secrets import secure_backend
 from desktop.chat.conversation import Attachment
 from desktop.plugins.mcp.config import BLANK, Server, blank_key
 from desktop.plugins.mcp.importing import Found, filled, read_import
@@ -50,6 +52,12 @@ class WindowServers:
         found = read_import(text, [one.server for one in self._servers.all()])
         self._found = {plan_of(one): one for one in found}
         return tuple(self._found)
+
+    async def secrets_note(self) -> str:
+        none = tr(
+            "This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed."
+        )
+        return "" if await asyncio.to_thread(secure_backend) else none
 
     async def server(self, source: str) -> ServerPlan:
         server = self._servers.status(server_id(source)).server

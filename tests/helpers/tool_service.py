@@ -110,6 +110,7 @@ class ScriptedTools:
     held: set[str] = field(default_factory=set)  # servers that do not answer yet
     left_out: int = 0
     proposals: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    no_keyring: str = ""
     plans: dict[str, ServerPlan] = field(default_factory=dict)
     heard: Callable[[str, str], None] = lambda _source, _what: None
     changes: tuple[str, ...] = ()
@@ -208,6 +209,9 @@ class ScriptedTools:
 
     async def read_servers(self, text: str) -> tuple[ServerPlan, ...]:
         return tuple(map(plan_of, read_import(text)))
+
+    async def secrets_note(self) -> str:
+        return self.no_keyring
 
     async def server(self, source: str) -> ServerPlan:
         return self.plans[source]

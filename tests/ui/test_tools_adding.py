@@ -150,6 +150,20 @@ def test_a_pasted_configuration_is_offered_to_be_imported(
     importing.close()
 
 
+def test_without_a_keyring_that_is_said_before_anything_is_entered(driver: Driver, tools: ScriptedTools) -> None:
+    tools.no_keyring = "This computer has no keyring."
+    dialog = manager(driver)
+    driver.click(dialog.add)
+    adding = opened(driver, AddServer)
+    driver.until(lambda: "Variables of its environment. This computer has no keyring." in words(adding))
+    adding.close()
+    driver.click(dialog.import_)
+    importing = opened(driver, ImportServers)
+    driver.until(lambda: "This computer has no keyring." in words(importing))
+    importing.close()
+    dialog.close()
+
+
 def test_a_name_that_is_taken_is_said(driver: Driver, tools: ScriptedTools, adding: AddServer) -> None:
     tools.faults = {"git": "There is a server named git already: choose another name."}
     adding.command.setText("uvx mcp-server-git")

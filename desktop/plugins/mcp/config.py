@@ -90,15 +90,30 @@ def fill_blanks(text: str, secrets: Mapping[str, str]) -> str:
 
 
 def check(server: Server) -> None:
-    """Refuse what cannot be a server.
+    """Refuse what cannot be a server, or should not become one.
+
+    Raises:
+        UsageError: with the sentence for the dialog.
+    """
+    _check_stored(server)
+    if len(server.name) > LONGEST_NAME or not server.name.isprintable():
+        raise UsageError(tr("The name is too long, or holds a character that cannot be seen."))
+    headers = [name.lower() for name in server.header_names]
+    for name in server.header_names:
+        if name.lower() in _OF_THE_PROTOCOL:
+            raise UsageError(tr("The header {name} is the protocol's own: remove it.", name=name))
+        if headers.count(name.lower()) > 1:
+            raise UsageError(tr("The header {name} is there twice: remove one of them.", name=name))
+
+
+def _check_stored(server: Server) -> None:
+    """Refuse what no file of ours may hold.
 
     Raises:
         UsageError: with the sentence for the dialog.
     """
     if not server.name.strip():
         raise UsageError(tr("The server needs a name."))
-    if len(server.name) > LONGEST_NAME or not server.name.isprintable():
-        raise UsageError(tr("The name is too long, or holds a character that cannot be seen."))
     if bool(server.command and server.command[0].strip()) == bool(server.url):
         raise UsageError(tr("A server has either a command or an address."))
     parts = (*server.command, server.folder, *server.folders, server.url)
@@ -120,12 +135,6 @@ def _check_names(server: Server) -> None:
         for name in names:
             if not pattern.fullmatch(name):
                 raise UsageError(tr("{name} cannot be the name of a variable or a header.", name=name))
-    headers = [name.lower() for name in server.header_names]
-    for name in server.header_names:
-        if name.lower() in _OF_THE_PROTOCOL:
-            raise UsageError(tr("The header {name} is the protocol's own: remove it.", name=name))
-        if headers.count(name.lower()) > 1:
-            raise UsageError(tr("The header {name} is there twice: remove one of them.", name=name))
 
 
 def check_values(server: Server, values: Mapping[str, str]) -> None:
@@ -212,7 +221,7 @@ def _server(entry: Any) -> Server | None:
         values[one.name] = value
     server = Server(**values)
     try:
-        check(server)
+        _check_stored(server)
     except UsageError:
         return None
     return server

@@ -24,7 +24,7 @@ from desktop.ui.parts.segmented import Segmented
 from desktop.ui.tools.answers import Answers
 from desktop.ui.tools.pairs import Pairs
 from desktop.ui.tools.server_rows import ServerPlan
-from desktop.ui.tools.typed import Typed, bearer, is_configuration, name_for, read_typed, whole_address
+from desktop.ui.tools.typed import Typed, bearer, configuration_in, name_for, read_typed, whole_address
 
 _PROGRAM, _ADDRESS = 0, 1
 _MOST_PAIRS: Final = 150  # pixels; more rows scroll
@@ -57,6 +57,7 @@ class AddServer(Sheet):
         self.url = Field(tr("Address"), placeholder="https://example.org/mcp")
         self.variables = Pairs("=", tr("Add a variable"), tr("Value"))
         self.headers = Pairs(":", tr("Add a header"), tr("A token, or the whole value"), usual="Authorization")
+        self._keyring = ""  # what is said where there is none
         self.answers = Answers(plan.asked if plan is not None else (), kept=True)
         self.preview = PlainText(tr("What will be started, one line for each argument"), lines=6)
         self.said = Text("", "ui", "danger", wrap=True)
@@ -70,6 +71,7 @@ class AddServer(Sheet):
         self._connect()
         self._look()
         self.name.setFocus()
+        flow.ask(flow.service.secrets_note, self._note_keyring)
 
     def _parts(self) -> QLayout:
         note = Text(tr("What will be started, one line for each argument"), "small", "text3")
@@ -108,8 +110,7 @@ class AddServer(Sheet):
     @property
     def _pasted(self) -> str:
         """A configuration in the place of a command or an address; empty for none."""
-        text = self.url.text() if self._remote else self.command.text()
-        return text if is_configuration(text) else ""
+        return configuration_in(self.url.text() if self._remote else self.command.text())
 
     @property
     def _remote(self) -> bool:
@@ -156,11 +157,12 @@ class AddServer(Sheet):
         self.headers.setVisible(remote)
         for part in (self._pairs, self._pairs_note):
             part.setVisible(not pasted)
-        self._pairs_note.setText(
-            tr("Headers that go with each request; a token alone is sent as “Bearer”. Values are kept in the keyring.")
+        about = (
+            tr("Headers that go with each request; a token alone is sent as “Bearer”.")
             if remote
-            else tr("Variables of its environment. Their values are kept in the keyring.")
+            else tr("Variables of its environment.")
         )
+        self._pairs_note.setText(f"{about} {self._keyring or tr('Values are kept in the keyring.')}")
         self.name.setPlaceholderText(plan.name or tr("Name, for example: git"))
         self._meant.setText("" if pasted else in_one_line(self._meaning(plan)))
         self._meant.setVisible(bool(self._meant.text()))
@@ -171,6 +173,10 @@ class AddServer(Sheet):
         self._inside.setMinimumHeight(height)
         self._pairs.setFixedHeight(min(_MOST_PAIRS, height))
         self.fit()
+
+    def _note_keyring(self, note: str) -> None:
+        self._keyring = note
+        self._look()
 
     def _meaning(self, plan: ServerPlan) -> str:
         """What is not typed so, but taken so."""

@@ -69,7 +69,7 @@ class Answers(QWidget):
             choice.set_index(values.index(one.default) if one.default in values else 0)
             self._read[one.id] = lambda: values[choice.index()]
             return box(row(choice, None))
-        hint = tr("Kept in the keyring; type to replace it") if self._kept else ""
+        hint = tr("Kept; type to replace it") if self._kept else ""
         field = self.fields[one.id] = Field(name, placeholder=hint or (tr("Goes to the keyring") if one.secret else ""))
         field.setText(one.default)
         field.setModified(False)

@@ -25,6 +25,7 @@ from desktop.ui.parts.switch import Switch
 from desktop.ui.tools.answers import Answers
 from desktop.ui.tools.server_rows import ServerPlan
 from desktop.ui.tools.stacked import Stacked
+from desktop.ui.tools.typed import configuration_in
 from desktop.ui.transcript.stack import Stack
 
 _MOST_FILE: Final = 1 << 20  # bytes
@@ -81,7 +82,9 @@ class ImportServers(Sheet):
         self.text.edit.textChanged.connect(self._read)
         cancel.clicked.connect(self.close)
         self.add.clicked.connect(self._import)
+        self._keyring = ""  # what is said where there is none
         self._calm()
+        flow.ask(flow.service.secrets_note, self._note_keyring)
         self.text.set_text(text)
         self.text.setFocus()
 
@@ -105,8 +108,8 @@ class ImportServers(Sheet):
         if not text.strip():
             self._show(())
             return
-        service = self._flow.service
-        self._flow.ask(lambda: service.read_servers(text), lambda plans: self._read_as(text, plans), self._fail)
+        service, read = self._flow.service, configuration_in(text) or text
+        self._flow.ask(lambda: service.read_servers(read), lambda plans: self._read_as(text, plans), self._fail)
 
     def _read_as(self, text: str, plans: Sequence[ServerPlan]) -> None:
         if isValid(self) and text == self.text.text():  # neither closed nor typed on meanwhile
@@ -124,7 +127,13 @@ class ImportServers(Sheet):
         self._look()
 
     def _calm(self) -> None:
-        self._tell(tr("Nothing is started by importing: you read and allow each command later."), "text2")
+        words = tr("Nothing is started by importing: you read and allow each command later.")
+        self._tell(f"{words} {self._keyring}".rstrip(), "text2")
+
+    def _note_keyring(self, note: str) -> None:
+        self._keyring = note
+        if not self.entries:
+            self._calm()
 
     def _look(self) -> None:
         self.add.setEnabled(any(entry.wanted.isChecked() for entry in self.entries))

@@ -38,7 +38,7 @@ class PairRow(QWidget):
         super().__init__()
         self._sign, self.kept = sign, kept
         self.name = Field(tr("Name"), placeholder=tr("Name"), width=_NAME)
-        self.value = Field(tr("Value"), placeholder=tr("Kept in the keyring; type to replace it") if kept else hint)
+        self.value = Field(tr("Value"), placeholder=tr("Kept; type to replace it") if kept else hint)
         self.name.setText(name)
         self.value.setText(value)
         self.name.setReadOnly(kept)

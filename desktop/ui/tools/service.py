@@ -188,6 +188,10 @@ class ToolService(Protocol):
         """The servers of a configuration that another program wrote (JSON text)."""
         ...
 
+    async def secrets_note(self) -> str:
+        """A sentence where this computer keeps no secrets for longer than the session; else empty."""
+        ...
+
     async def server(self, source: str) -> ServerPlan:
         """A server as it is, to be changed; without the values of its secrets."""
         ...

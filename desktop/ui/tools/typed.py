@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath, PureWindowsPath
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -19,6 +21,9 @@ _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 # a host and a port or a path, and nothing else: no program is called like that
 _BARE: Final = re.compile(
     r"(?:localhost|(?:\d+\.){3}\d+|(?:[a-z0-9\-]+\.)+[a-z]{2,})(?::\d+(?:/\S*)?|/\S*)", re.IGNORECASE
+)
+_LINK: Final = re.compile(
+    r"(?:vscode(?:-insiders)?:/*mcp/install|cursor://\S*/mcp/install|lmstudio://add_mcp)\?", re.IGNORECASE
 )
 _HERE: Final = re.compile(r"(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?]|$)", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
@@ -101,10 +106,29 @@ def _added(words: tuple[str, ...]) -> Typed:
     return Typed(tuple(target), tuple((key, value) for key, _, value in variables if key), "", name)
 
 
-def is_configuration(text: str) -> bool:
-    """Whether this is what another program keeps its servers in, or a part of it."""
-    start = text.lstrip()
-    return start.startswith("{") or bool(re.match(r'"[^"]*"\s*:\s*\{', start)) or '"mcpServers"' in text
+def configuration_in(text: str) -> str:
+    """What another program keeps its servers in, or a part of it; also inside the link of an install button."""
+    start = text.strip()
+    if _LINK.match(start):
+        return _of_link(start)
+    is_one = start.startswith("{") or re.match(r'"[^"]*"\s*:\s*\{', start) or '"mcpServers"' in text
+    return text if is_one else ""
+
+
+def _of_link(link: str) -> str:
+    """The configuration of a link; empty where it is none.
+
+    VS Code has its JSON behind the question mark, Cursor and LM Studio a name and a config in base64.
+    """
+    query = link.partition("?")[2]
+    given = parse_qs(query)
+    try:
+        if "config" in given:
+            entry = json.loads(base64.b64decode(given["config"][0].replace(" ", "+") + "===", validate=False))
+            return json.dumps({"mcpServers": {given.get("name", ["server"])[0]: entry}}, indent=2, ensure_ascii=False)
+        return json.dumps(json.loads(unquote(query)), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return ""
 
 
 def whole_address(text: str) -> str:

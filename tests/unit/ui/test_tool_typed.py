@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 import pytest
 
 from desktop.ui.tools.typed import (
     Typed,
     bearer,
-    is_configuration,
+    configuration_in,
     name_for,
     read_typed,
     split_pair,
@@ -85,7 +88,18 @@ def test_what_another_app_would_add_is_added() -> None:
     ],
 )
 def test_a_configuration_is_known_from_a_command(text: str, yes: bool) -> None:
-    assert is_configuration(text) is yes
+    assert configuration_in(text) == (text if yes else "")
+
+
+def test_the_link_of_an_install_button_is_a_configuration() -> None:
+    code = "vscode:mcp/install?%7B%22name%22%3A%22git%22%2C%22command%22%3A%22uvx%22%7D"
+    assert json.loads(configuration_in(code)) == {"name": "git", "command": "uvx"}
+    config = base64.b64encode(b'{"url": "https://a.org/mcp"}').decode().rstrip("=")
+    for link in ("cursor://anysphere.cursor-deeplink/mcp/install", "lmstudio://add_mcp"):
+        found = json.loads(configuration_in(f"{link}?name=far&config={config}"))
+        assert found == {"mcpServers": {"far": {"url": "https://a.org/mcp"}}}
+    assert configuration_in("vscode:mcp/install?nothing") == ""
+    assert configuration_in("lmstudio://add_mcp?config=%%%") == ""
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,13 @@ def test_servers_come_back_as_they_were(tmp_path: Path) -> None:
     assert read_servers(path) == (GIT, WEB, limited)
 
 
+def test_what_was_added_before_a_rule_was_made_is_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "servers.json"
+    before = (replace(WEB, name="x" * 100), replace(WEB, id="b", header_names=("Accept", "accept")))
+    write_servers(path, before)
+    assert read_servers(path) == before
+
+
 def test_a_damaged_file_is_said_and_wrong_entries_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "servers.json"
     path.write_text("{")
