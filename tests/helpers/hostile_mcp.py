@@ -251,8 +251,8 @@ def resources(turn: int) -> list[dict[str, Any]]:
 
 def prompts() -> list[dict[str, Any]]:
     """Far too many, that ask for the same thing again and again."""
-    asked = [{"name": f"ask{n // 2}", "description": "d" * 3000, "required": n < 2} for n in range(40)]
-    return [{"name": f"p{n}", "title": "t\u202e" * 99, "arguments": asked} for n in range(2000)]
+    asked = [{"name": f"ask{n // 2}", "description": "d" * 20, "required": n < 2} for n in range(40)]
+    return [{"name": f"p{n}", "title": "t\u202e" * 99, "arguments": asked} for n in range(1000)]
 
 
 def ask(method: str, params: dict[str, Any], number: Any, turns: Iterator[int]) -> None:

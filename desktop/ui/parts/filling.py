@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from functools import lru_cache
 from typing import Final
+from unicodedata import name
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -12,12 +13,13 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 PIECE: Final = 4000  # characters that are laid out together; a longer line is laid out as several
 LINES: Final = 1000  # at most: an empty one costs as much as many characters
-SCRIPTS: Final = 3  # at once: each asks for fonts of the system when it is seen first, which takes 10 ms and more
-_SCRIPT: Final = 8  # bits of a character's place within its script, about
-# what the fonts have that are there anyway: letters of Europe, signs, East Asia, emoji
+# At once: for each that none of our fonts has Qt opens the system's one by one, which takes 50 ms and more.
+SCRIPTS: Final = 2
+# what our fonts have, or those that every system has: letters of Europe and the Near East, signs, East Asia, emoji
 _USUAL: Final = (
-    *(range(0x530), range(0x2000, 0x2C00), range(0x2E00, 0xA4D0), range(0xAC00, 0xD7B0), range(0xF900, 0xFB00)),
-    *(range(0xFE00, 0xFE70), range(0xFF00, 0x10000), range(0x1F000, 0x1FB00), range(0x20000, 0x40000)),
+    *(range(0x700), range(0x900, 0x980), range(0xE00, 0xE80), range(0x1E00, 0x2C00), range(0x2E00, 0xA4D0)),
+    *(range(0xAC00, 0xD7B0), range(0xF900, 0xFB00), range(0xFE00, 0xFE70), range(0xFF00, 0x10000)),
+    *(range(0x1F000, 0x1FB00), range(0x20000, 0x40000)),
 )
 
 
@@ -90,12 +92,12 @@ def pieces(text: str) -> deque[str]:
 
 def is_plain(text: str) -> bool:
     """Whether a text is of so few scripts that it can be laid out at once."""
-    return text.isascii() or len({_script(one) for one in set(text)} - {0}) <= SCRIPTS
+    return text.isascii() or len({_script(one) for one in set(text)} - {""}) <= SCRIPTS
 
 
 def _end_of_script(text: str, at: int, end: int) -> int:
     """The first place behind ``at`` where another script begins."""
-    seen = {0}
+    seen = {""}
     for place in range(at, end):
         seen.add(_script(text[place]))
         if len(seen) > 2:
@@ -104,7 +106,7 @@ def _end_of_script(text: str, at: int, end: int) -> int:
 
 
 @lru_cache(1 << 14)
-def _script(one: str) -> int:
-    """A number for a character's script; 0 for the usual ones."""
+def _script(one: str) -> str:
+    """A name for a character's script; empty for the usual ones."""
     code = ord(one)
-    return 0 if any(code in usual for usual in _USUAL) else code >> _SCRIPT
+    return "" if any(code in usual for usual in _USUAL) else name(one, "?").partition(" ")[0]

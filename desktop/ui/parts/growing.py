@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.parts.layout import Margins, column
 
-FIRST: Final = 12  # rows that are there at once: more than are seen without scrolling
+FIRST: Final = 6  # rows that are there at once
 PIECE: Final = 4  # rows of each further step, a few milliseconds' work
 
 

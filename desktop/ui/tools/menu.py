@@ -123,7 +123,7 @@ class ToolsMenu(Popup):
         self._body.put(self._list)
         if not self.isVisible():
             wanted = self._list.heightForWidth(_WIDTH) if fault else self._list.sizeHint().height()
-            self._body.setFixedHeight(min(_MOST, max(40, wanted)))
+            self._body.setFixedHeight(min(_MOST, max(40 if fault else len(rows) * _ROW + 4, wanted)))
         self._keep_height()
         QTimer.singleShot(0, self, self._go_back)  # rows show once the loop has had its turn
 
