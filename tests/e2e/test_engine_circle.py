@@ -24,12 +24,12 @@ text ::= "\"" [a-z ]* "\""
 SAMPLINGS = [Sampling(temperature=0.2, top_p=0.9, seed=1), replace(GREEDY, repeat_penalty=1.01)]
 
 
-def answers(*requests: CompletionRequest, worker: tuple[str, ...] = EARLY) -> list[tuple[str, FinishReason]]:
+def answers(*requests: CompletionRequest) -> list[tuple[str, FinishReason]]:
     """Texts and their ends."""
 
     async def run() -> list[tuple[str, FinishReason]]:
         found = []
-        async with open_engine(worker) as engine:
+        async with open_engine(EARLY) as engine:
             await load(engine)
             for request in requests:
                 pieces, end = await answer(engine, request)
@@ -39,20 +39,16 @@ def answers(*requests: CompletionRequest, worker: tuple[str, ...] = EARLY) -> li
     return asyncio.run(run())
 
 
-def test_a_string_that_nothing_else_would_end_is_ended() -> None:
-    wanted = [CompletionRequest(ROUND, sampling, 200, grammar=TEXT) for sampling in SAMPLINGS]
-    for text, reason in answers(*wanted, CompletionRequest(ROUND, GREEDY, 200, grammar=TEXT, lookup=True)):
-        assert reason is FinishReason.STOP, text
-        assert len(text) > 100  # before it is certain, nothing is done
-
-
-def test_a_list_that_nothing_else_would_end_is_ended() -> None:
+def test_what_goes_round_is_ended_and_where_nothing_else_may_come_it_goes_on() -> None:
+    texts = [CompletionRequest(ROUND, sampling, 200, grammar=TEXT) for sampling in SAMPLINGS]
+    texts.append(CompletionRequest(ROUND, GREEDY, 200, grammar=TEXT, lookup=True))
     prompt = (*chat_prompt("Say it again and again."), Segment("[" + PAIR * 12))
-    [(text, reason)] = answers(CompletionRequest(prompt, GREEDY, 200, grammar=LIST))
-    assert reason is FinishReason.STOP, text
-    assert text.startswith(PAIR * 4)
-
-
-def test_where_nothing_else_may_come_the_circle_goes_on() -> None:
-    [(text, reason)] = answers(CompletionRequest(ROUND, GREEDY, 200, grammar='root ::= ("ab "){40} "c"'))
-    assert (text, reason) == ("ab " * 40 + "c", FinishReason.STOP)
+    listed = CompletionRequest(prompt, GREEDY, 200, grammar=LIST)
+    forced = CompletionRequest(ROUND, GREEDY, 200, grammar='root ::= ("ab "){30} "c"')
+    *ended, (parts, closed), (spelled, reason) = answers(*texts, listed, forced)
+    for text, end in ended:
+        assert end is FinishReason.STOP, text
+        assert len(text) > 100  # before it is certain, nothing is done
+    assert closed is FinishReason.STOP, parts
+    assert parts.startswith(PAIR * 4)
+    assert (spelled, reason) == ("ab " * 30 + "c", FinishReason.STOP)

@@ -59,7 +59,12 @@ def test_time(monkeypatch: pytest.MonkeyPatch) -> None:
         refused = await owner.call(source, "get_current_time", {"timezone": "Nowhere/Land"}, Choice.ONCE)
         assert (refused.state, "Nowhere" in refused.result) == (RunState.FAILED, True)
         await always_means_these_arguments(owner, source)
-        # the zone of the computer stands in the description: another one makes it another tool
+        call = ("convert_time", {"source_timezone": "UTC", "time": "12:00", "target_timezone": "Asia/Tokyo"}, "21:00")
+        process = found(owner, source, "mcp-server-time")
+        await Trial(owner, source, call, process, meanwhile=lambda: changed_is_asked_about(owner, source)).run()
+
+    async def changed_is_asked_about(owner: Owner, source: str) -> None:
+        """The zone of the computer stands in the descriptions: another one makes them other tools."""
         monkeypatch.setenv("TZ", "Asia/Tokyo")
         await owner.service.reload(source)
         denied = await owner.call(source, "get_current_time", zone, Choice.DENY, chat=2)
@@ -69,8 +74,6 @@ def test_time(monkeypatch: pytest.MonkeyPatch) -> None:
         assert "'UTC'" in question.changes[0]
         assert "'Asia/Tokyo'" in question.changes[1]
         assert "get_current_time" not in [grant.tool for grant in await owner.service.grants()]
-        call = ("get_current_time", zone, '"Europe/Berlin"')
-        await Trial(owner, source, call, found(owner, source, "mcp-server-time")).run()
 
     async def always_means_these_arguments(owner: Owner, source: str) -> None:
         """It is offered only where what the server says of itself is believed."""
@@ -172,8 +175,12 @@ def test_everything_over_http() -> None:
             async def process() -> psutil.Process:
                 return psutil.Process(server.pid)
 
+            async def started() -> None:
+                server.start()
+
             gone = "The connection to the server ended."
-            await Trial(owner, source, ECHO, process, SLOW, tells=True, gone=gone, again=server.start).run()
+            trial = Trial(owner, source, ECHO, process, SLOW, tells=True, gone=gone, ours=False, meanwhile=started)
+            await trial.run()
 
     with_owner(body)
 

@@ -172,7 +172,8 @@ class Trial:
         slow: a tool that lasts, and arguments. Where a server has none its process is held, and any call lasts.
         tells: whether that tool says how far it is.
         gone: the sentence when it was killed.
-        again: starts one again that the app does not start itself.
+        ours: whether the app runs it; one at an address is somebody else's.
+        meanwhile: what happens between its end and its next call.
     """
 
     owner: Owner
@@ -182,15 +183,16 @@ class Trial:
     slow: tuple[str, Mapping[str, Any]] | None = None
     tells: bool = False
     gone: str = "It ended by itself (status -9)."
-    again: Callable[[], None] | None = None
+    ours: bool = True
+    meanwhile: Callable[[], Awaitable[None]] | None = None
 
     async def run(self) -> None:
         """Called, stopped, killed, called again, switched off."""
         await self._works()
         await self._is_stopped()
         await self._is_killed()
-        if self.again is not None:
-            self.again()
+        if self.meanwhile is not None:
+            await self.meanwhile()
         await self._works()  # behind one question: the command is the allowed one
         assert (await self.owner.row(self.source)).condition is Condition.ON
         processes = await self.owner.processes(self.source)
@@ -231,7 +233,7 @@ class Trial:
         process.kill()
         run = await calling
         assert (run.state, run.result) == (RunState.FAILED, self.gone), run.result
-        if self.again is None:
+        if self.ours:
             row = await self.owner.row(self.source)
             assert (row.condition, row.problem) == (Condition.BROKEN, self.gone), row.problem
             assert self.gone in await self.owner.service.log(self.source)
