@@ -79,8 +79,8 @@
    <translation>Ein Modell läuft am schnellsten, wenn es ganz in den Speicher der Grafikkarte passt.</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>Die Erlaubnisse der Werkzeuge stammen aus einer neueren Version von Nemodesk: Starten Sie diese Version.</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>Die Erlaubnisse der Werkzeuge stammen aus einer neueren Version von Nemodesk: Starten Sie diese Version. Hier läuft kein Werkzeug.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -109,6 +109,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>Die Werkzeuge eines Servers können aufgerufen werden, sobald Sie seinen Befehl gelesen und erlaubt haben.</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>Ein Token oder der ganze Wert</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -163,6 +167,14 @@
    <translation>MCP-Server hinzufügen…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>Header hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>Variable hinzufügen</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>MCP-Server hinzufügen</translation>
   </message>
@@ -173,6 +185,14 @@
   <message>
    <source>Address</source>
    <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>Adressen wie diese sprechen oft SSE, das nicht hinzugefügt werden kann: Suchen Sie eine, die mit /mcp endet.</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>Nach jeder Änderung, außer an den geheimen Werten, lesen und erlauben Sie den Server erneut.</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -269,6 +289,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>Eine andere Vorgabe heißt bereits „{name}“.</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>Ein anderes Programm hält die Datei mit den Erlaubnissen der Werkzeuge gesperrt: Schließen Sie es. Bis dahin läuft kein Werkzeug.</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -374,6 +398,10 @@
    <translation>Hub fragen und planen</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>Anfrage an {servers}; ein Server, der nicht läuft, wird dafür gestartet.</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Bittet das Modell, nicht zu denken; es kann es trotzdem tun</translation>
   </message>
@@ -439,6 +467,10 @@
   <message>
    <source>Batch</source>
    <translation>Batch</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -519,6 +551,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Installation abbrechen?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>{source} ändern</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -923,8 +959,16 @@
    <translation>Nachricht und alles danach löschen</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>{name} löschen</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>{name} jetzt löschen</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>{name} löschen?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1087,16 +1131,16 @@
    <translation>Beenden die Antwort, sobald einer vorkommt; sie werden nicht angezeigt</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Enter: ausführen  ·  Tab: nächste Gruppe  ·  &gt; nur Aktionen, # nur Ordner</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Umgebungsvariablen</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1196,8 +1240,8 @@
    <translation>Filter</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>Auch im Denken suchen</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>Auch im Denken und in Werkzeugaufrufen suchen</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1230,6 +1274,10 @@
   <message>
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>Ordner des Projekts, in dem er arbeitet</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1338,6 +1386,10 @@
    <translation>Weiter installieren</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>Kommt in den Schlüsselbund</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>Kommt in den Schlüsselbund: {names}</translation>
   </message>
@@ -1356,6 +1408,10 @@
   <message>
    <source>Header</source>
    <translation>Kopfzeile</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>Header, die mit jeder Anfrage mitgehen; ein Token allein wird als „Bearer“ gesendet.</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1420,6 +1476,10 @@
   <message>
    <source>Import chats…</source>
    <translation>Chats importieren…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>Importieren…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1537,10 +1597,6 @@
    <translation>Erhält: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>Es fragt nach Werten: Schreiben Sie sie im Text an die Stelle von „input“: {names}.</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>Daraus wird ein Modell der Bibliothek</translation>
   </message>
@@ -1565,10 +1621,6 @@
    <translation>Der Chat hat keine Nachrichten.</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>Es gibt keine Einstellungen, die sich anzeigen lassen.</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>Es ist für Version {api} der Plugin-API, dieses Nemodesk hat {ours}.</translation>
   </message>
@@ -1580,16 +1632,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>Es ist neu. Lesen Sie, was es darf, und erlauben Sie es dann, oder lassen Sie es aus.</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>Er ist unter {url} erreichbar</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>Der Server ist dort ausgeschaltet und bleibt hier aus, bis Sie ihn einschalten.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>Es wurde mehr Speicher gebraucht als erlaubt ({n} MB).</numerusform>
     <numerusform>Es wurde mehr Speicher gebraucht als erlaubt ({n} MB).</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>Der Ordner eines Arbeitsbereichs wird gebraucht: Tragen Sie den Pfad eines Ordners in den Eintrag ein.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1599,8 +1655,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>Liest und ändert nichts von Ihnen.</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>Es kam etwas an, das keine Antwort ist.</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>Der Server meldet sich mit {names} an, was hier nicht möglich ist: Geben Sie ihm einen Header mit einem Token.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1630,6 +1694,10 @@
    <translation>Nach {seconds} s war es nicht bereit.</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>Der Aufruf lief, als er gestoppt wurde: Jetzt könnte er zweimal ausgeführt werden.</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Stammt aus einer neueren Version von Nemodesk: Aktualisieren Sie Nemodesk.</translation>
   </message>
@@ -1654,8 +1722,16 @@
    <translation>Die Verlaufsdatei wird gelesen und bleibt unverändert. Bei einem langen Verlauf kann das einige Minuten dauern.</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>Die Datei mit den Variablen ({path}) wird nicht gelesen: Geben Sie sie in den Einstellungen des Servers ein.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Die Nachrichten hängen nicht zusammen.</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>Der Wert lässt sich nicht zurückholen. Werkzeuge, die ihn brauchen, schlagen fehl, bis ein anderer festgelegt ist.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1680,6 +1756,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>Behalten, was das Modell gelesen hat</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>Gespeichert; zum Ersetzen eingeben</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1857,8 +1937,16 @@
    <translation>Erneut prüfen</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>Schlüsselbund wird gelesen…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>Vorhandenes wird durchgesehen</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Wird gesucht…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2156,6 +2244,10 @@
    <translation>Neuer Text</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>Neuer Wert von {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>Neuester Text</translation>
   </message>
@@ -2190,6 +2282,10 @@
   <message>
    <source>Next:</source>
    <translation>Als Nächstes:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>Kein MCP-Server ist eingeschaltet. Fügen Sie unter „Werkzeuge verwalten“ einen hinzu oder schalten Sie dort einen ein.</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2252,12 +2348,12 @@
    <translation>Keine Vorgabe</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>Kein laufender Server bietet einen Prompt an.</translation>
+   <source>No server offers a prompt.</source>
+   <translation>Kein Server bietet einen Prompt an.</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>Kein laufender Server bietet etwas zum Anhängen an.</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>Kein Server bietet etwas zum Anhängen an.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2306,6 +2402,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>Ausgelassen: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>Unbekannt.</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>Nicht festgelegt. Werkzeuge, die es brauchen, schlagen bis dahin fehl.</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>Nicht übernommen: {names}.</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2378,6 +2486,10 @@
   <message>
    <source>On the processor</source>
    <translation>Auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>Ein: Nemodesk glaubt, was {source} über die eigenen Werkzeuge sagt, zum Beispiel, dass eines nur liest, und fragt seltener nach; aus: Jedes davon gilt als eines, das alles liest, ändert und sendet.</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2485,6 +2597,10 @@
    <translation>Nur die wahrscheinlichsten Token, die zusammen diesen Anteil ausmachen</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>Nur das Programm, das {what} geschrieben hat, weiß, wofür es steht: Schreiben Sie stattdessen einen Wert.</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>Nur Token, die gemessen am wahrscheinlichsten mindestens so wahrscheinlich sind</translation>
   </message>
@@ -2531,6 +2647,10 @@
   <message>
    <source>Open the address…</source>
    <translation>Adresse öffnen…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>Chat öffnen</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2725,8 +2845,8 @@
    <translation>Prompt</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>Prompts, die laufende Server anbieten. Der Text kommt in den Eingabebereich; dort können Sie ihn ändern.</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>Prompts, die Ihre Server anbieten. Der Text kommt in den Eingabebereich; dort können Sie ihn ändern.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2813,6 +2933,10 @@
    <translation>Ganzer Verlauf wird gelesen…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>{name} wird gelesen…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
   </message>
@@ -2861,6 +2985,10 @@
    <translation>Wartende Nachricht entfernen</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>Diese Zeile entfernen</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>{name} entfernen</translation>
   </message>
@@ -2887,6 +3015,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Wiederholungsstrafe</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>{name} ersetzen</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3072,6 +3208,10 @@
    <translation>Ohne Filter suchen</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>Geheimnisse</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Seed</translation>
   </message>
@@ -3124,8 +3264,24 @@
    <translation>Wird gesendet, sobald das Modell geladen ist</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Festlegen</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>Beiseitelegen und neu beginnen</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Festgelegt, bis Nemodesk geschlossen wird. Es wird nicht wieder angezeigt.</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>{name} festlegen</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>Festgelegt, im Schlüsselbund. Es wird nicht wieder angezeigt.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3222,6 +3378,10 @@
    <translation>Neueste Zeilen anzeigen</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>Werte anzeigen</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>{name} im Ordner anzeigen</translation>
   </message>
@@ -3248,6 +3408,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>Bei den Werkzeugen hat etwas nicht funktioniert</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>Etwas fehlt: {what}. Füllen Sie es aus oder entfernen Sie die Zeile.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3393,6 +3557,10 @@
    <translation>Die Antwort ist fehlgeschlagen: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>Die Antwort geht weiter: Ihr Modell wird neu geladen, sobald der Werkzeugaufruf fertig ist.</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>Die Antwort ist da.</translation>
   </message>
@@ -3403,6 +3571,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>Die Antwort wurde unterbrochen.</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>Die Antwort wurde mit ihrem Modell gestoppt. „Fortsetzen“ führt sie weiter, sobald ein Modell geladen ist.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3487,6 +3659,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>Beim Lesen oder Schreiben des Verlaufs gab es einen Datenträgerfehler: Der Datenträger könnte voll, defekt oder schreibgeschützt sein.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>Der Datenträger ist voll: Schaffen Sie Platz für die Erlaubnisse der Werkzeuge. Bis dahin läuft kein Werkzeug.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3604,6 +3780,10 @@
    <translation>Die Datei braucht {needed} MB, auf dem Datenträger sind {free} MB frei: Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>Die Datei mit den Erlaubnissen der Werkzeuge ist beschädigt: {path}. Bis eine neue begonnen wird, läuft kein Werkzeug.</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>Die Datei plugin.py fehlt.</translation>
   </message>
@@ -3642,6 +3822,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>Der Speicher der Grafikkarte ist übergelaufen</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>Der Header {name} gehört dem Protokoll selbst: Entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>Der Header {name} ist zweimal vorhanden: Entfernen Sie einen davon.</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3771,6 +3959,10 @@
    <translation>Der Schlüsselbund dieses Computers hat abgelehnt: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>Die Liste der MCP-Server von Claude Desktop, VS Code, Cursor, LM Studio, Cline und anderen.</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>Die Modellliste ({file}) ist beschädigt: Installieren Sie Nemodesk neu.</translation>
   </message>
@@ -3835,12 +4027,20 @@
    <translation>Die Modelle blieben unverändert</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>Der Name ist zu lang oder enthält ein unsichtbares Zeichen.</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>Der Name darf nur aus Kleinbuchstaben, Ziffern, - und _ bestehen, höchstens 40 Zeichen, und muss mit einem Buchstaben beginnen.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>Der Name der Website enthält Buchstaben, die wie andere aussehen können. In eigener Schrift lautet er: {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>Die alte Datei bleibt erhalten: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3886,12 +4086,20 @@
    <translation>Derselbe Seed ergibt für denselben Chat dieselbe Antwort</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>Derselbe Server ist hier schon vorhanden, als {name}.</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>Die Sampling-Einstellungen müssen Zahlen sein, mit einer Wiederholungsstrafe über 0: Korrigieren Sie sie.</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>Der Suchindex war beschädigt und wird neu aufgebaut: Suchen Sie in Kürze noch einmal.</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>Das Geheimnis ist gespeichert.</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3982,12 +4190,16 @@
    <translation>Der Wert von {names} fehlt: Geben Sie ihn erneut ein.</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>Die Version muss die Form "1.2.0" haben und ist "{version}".</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>Der Wert von {name} ist leer oder enthält ein Zeichen, das kein Header enthalten kann.</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>Der Teil „mcpServers“ einer Konfiguration, wie Claude Desktop und andere Programme ihn schreiben.</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>Der Wert von {name} ist leer, zu lang oder kann keiner sein.</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>Die Version muss die Form "1.2.0" haben und ist "{version}".</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4031,6 +4243,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>Es gibt schon einen Ordner „{name}“: Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>Es gibt schon einen Server namens {name}: Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>Es gibt schon einen Server namens {name}: Dieser wird {other} heißen.</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4196,12 +4416,28 @@
    <translation>Dieser Computer</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>Dieser Computer hat keinen Schlüsselbund, der Geheimnisse schützt: Was Sie eingeben, wird nur aufbewahrt, bis Nemodesk geschlossen wird.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>Dieser Computer hat keinen Schlüsselbund, daher bleibt es im Arbeitsspeicher, bis Nemodesk geschlossen wird. Es wird nur an den Hub gesendet und nie wieder angezeigt.</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>Dieser Computer hat keinen Schlüsselbund: Das Geheimnis wird nur aufbewahrt, bis Nemodesk geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>Das endet von selbst, wenn sich der Befehl ändert.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>Das endet von selbst, wenn sich die Dateien ändern.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>Diese Datei kann nicht gelesen werden: {error}.</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4214,6 +4450,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>Das enthält keine Server: Es braucht ein Objekt mcpServers oder servers mit einem Eintrag für jeden Server.</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>Das ist eine Konfiguration mit Servern. Sie kann importiert werden.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4316,6 +4556,10 @@
    <translation>Bis</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>Wenn Sie neu beginnen, bleibt die alte Datei neben der neuen erhalten; was Sie erlaubt oder verboten haben, wird erneut gefragt.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Heute</translation>
   </message>
@@ -4396,6 +4640,10 @@
    <translation>Werkzeuge sind NICHT isoliert: Sie können auf Ihre Dateien und das Netz zugreifen.</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>Werkzeuge sind nicht verwendbar</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>Werkzeuge enden zusammen mit Nemodesk, können aber auf Ihre Dateien und das Netz zugreifen (Windows-Job).</translation>
   </message>
@@ -4418,6 +4666,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>Werkzeuge, die das Modell in diesem Chat aufrufen darf</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>Werkzeuge: derzeit nicht verwendbar</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4446,6 +4698,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>{source} vertrauen</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
@@ -4464,6 +4720,10 @@
   <message>
    <source>Type</source>
    <translation>Typ</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>Wert eintippen oder einfügen</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4514,12 +4774,20 @@
    <translation>{source} verwenden</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>Werte werden im Schlüsselbund aufbewahrt.</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Ungültige Werte wurden durch Standardwerte ersetzt: {names}.</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>Variablen, eine pro Zeile. Ihre Werte werden im Schlüsselbund aufbewahrt.</translation>
+   <source>Variables of its environment.</source>
+   <translation>Umgebungsvariablen des Servers.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4598,16 +4866,20 @@
    <translation>Was schon gespeichert ist, bleibt, wenn Sie stoppen.</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>Was der Aufruf tut: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>Was der Server dort ohne Nachfrage darf ({names}), wird nicht übernommen: Hier werden Sie gefragt.</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>Die bisherige Erlaubnis ist ungültig, bis Sie sie erneut erteilen.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>Was die Konvertierung aus den Gewichten gemacht hat</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>Was laufende Server anbieten. Der Text geht mit Ihrer Nachricht mit, wie der einer Datei.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4636,6 +4908,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>Die Erlaubnisse der Werkzeuge lassen sich nicht lesen oder schreiben: Prüfen Sie den Datenträger. Bis dahin läuft kein Werkzeug.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>Die Erlaubnisse der Werkzeuge lassen sich nicht in {folder} schreiben. Bis das geht, läuft kein Werkzeug.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>Die Erlaubnisse der Werkzeuge wurden neu begonnen</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4670,6 +4950,10 @@
    <translation>Was Sie mit diesem Modell tun dürfen, bestimmen seine Entwickler.</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>Was Ihre Server anbieten. Der Text geht mit Ihrer Nachricht mit, wie der einer Datei.</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Was {name} vom Speicher dieses Computers braucht</translation>
   </message>
@@ -4692,6 +4976,10 @@
   <message>
    <source>Which lines</source>
    <translation>Welche Zeilen</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>Welche seiner Werkzeuge eingeschaltet sind ({names}), wird nicht übernommen: Schalten Sie sie im Werkzeugmenü ein oder aus.</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4770,6 +5058,10 @@
    <translation>Sie können dieses Fenster oder Nemodesk schließen oder den Computer ausschalten. Beim nächsten Start geht es weiter.</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>Ihr Vertrauen galt dem früheren Stand; seit der Änderung gilt es nicht mehr.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Sie, {time}: {text}</translation>
   </message>
@@ -4798,12 +5090,32 @@
    <translation>Ihr Token öffnet {repo} nicht: Geben Sie ihm auf {tokens} das Leserecht.</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>ein geschützter Ort</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>eine Zeile ohne Namen</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>Hinweise, Meldungen, Mitteilungen</translation>
   </message>
   <message>
    <source>all</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>für den Chat erlaubt</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>immer erlaubt</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>immer erlaubt: der Ordner {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4834,6 +5146,10 @@
   <message>
    <source>answering</source>
    <translation>antwortet</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>ungültige Argumente</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4870,6 +5186,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>Cache, Datenschutz, Privatsphäre, Neustart</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>kann Daten nach außen senden</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>ändert etwas</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5004,6 +5328,10 @@
    <translation>in jedem Chat</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>es hat sich ständig geändert</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>großer Verlust: nur, wenn sonst nichts passt</translation>
   </message>
@@ -5076,12 +5404,24 @@
    <translation>noch kein Ordner</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>nicht mehr vertrauenswürdig</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>kein merklicher Verlust</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>kein solches Werkzeug</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keine</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>nicht beantwortet</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5412,8 +5752,24 @@
    <translation>Checkpoint wird gelesen</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>liest und schreibt Dateien</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>liest und schreibt Dateien: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>liest Dateien</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>liest Dateien: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>liest Ihre Daten</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5460,6 +5816,10 @@
    <translation>Geheimnisse: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>sendet eine Anfrage an {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>Größe</translation>
   </message>
@@ -5484,6 +5844,10 @@
    <translation>gestoppt</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>während der Ausführung gestoppt</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>strikt aus</translation>
   </message>
@@ -5500,6 +5864,10 @@
    <translation>Tensoren</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>Terminal</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>Text</translation>
   </message>
@@ -5510,6 +5878,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>Ordner {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>das Werkzeug ist verboten</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5560,6 +5932,10 @@
    <translation>zu groß für diesen Computer</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>vertrauenswürdig</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>Typ</translation>
   </message>
@@ -5600,12 +5976,36 @@
    <translation>wartet</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>was es über seine eigenen Werkzeuge sagte, wurde geglaubt, bis es sich änderte</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>was es über seine eigenen Werkzeuge sagt, wird geglaubt</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>Zeilenumbruch, umbrechen</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>von Ihnen immer erlaubt</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>von Ihnen für den Chat erlaubt</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>von Ihnen einmal erlaubt</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>von Ihnen abgelehnt</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>Werkzeug von Ihnen verboten</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5817,8 +6217,20 @@
    <translation>{names} und weiteren</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (darf leer bleiben)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} kam zweimal beschädigt an und wurde gelöscht: Versuchen Sie es später oder in einem anderen Netz erneut.</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} fragt danach: {what}. Füllen Sie es aus oder lassen Sie den Server weg.</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} fragt nach Werten, die nicht angegeben wurden: {names}.</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5889,6 +6301,10 @@
    <translation>{name} startet nicht.</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} hat eine Liste geliefert, die nicht lesbar ist.</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} hat keine lesbare Liste von Werkzeugen geliefert.</translation>
   </message>
@@ -5927,6 +6343,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} ist beschädigt: Die Datei hat {found} Byte, installiert wurden {expected}. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} ist leer: Es gibt nichts anzuhängen.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} ist leer: Es gibt nichts einzufügen.</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6013,6 +6437,10 @@
    <translation>{name} wurde beendet. {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} wurde nicht hinzugefügt. {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>{name} wurde entfernt</translation>
   </message>
@@ -6046,6 +6474,13 @@
    <translation>
     <numerusform>{n} von {all} Schichten auf der Karte</numerusform>
     <numerusform>{n} von {all} Schichten auf der Karte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{n} Eintrag von {server} kann nicht angezeigt werden.</numerusform>
+    <numerusform>{n} Einträge von {server} können nicht angezeigt werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6084,6 +6519,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} kann nicht umbenannt werden: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6138,6 +6577,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} hat kein Geheimnis {name}.</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} kann herunterladen, was es ausführt: Morgen kann das etwas anderes sein.</translation>
   </message>
@@ -6148,6 +6591,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} ist eine Shell: Sie führt alles aus, was in ihren Argumenten steht.</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run braucht -i: Ohne das erreicht nichts, was gesagt wird, den Server.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

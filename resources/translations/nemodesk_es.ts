@@ -79,8 +79,8 @@
    <translation>Un modelo es más rápido cuando cabe entero en la memoria de la tarjeta gráfica.</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>Los permisos de las herramientas se escribieron con una versión más reciente de Nemodesk: inicia esa versión.</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>Los permisos de las herramientas se escribieron con una versión más reciente de Nemodesk: inicia esa versión. Aquí no se ejecuta ninguna herramienta.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -109,6 +109,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>Las herramientas de un servidor se pueden llamar cuando hayas leído y permitido su comando.</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>Un token o el valor completo</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -163,6 +167,14 @@
    <translation>Agregar servidor MCP…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>Agregar una cabecera</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>Agregar una variable</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>Agregar un servidor MCP</translation>
   </message>
@@ -173,6 +185,14 @@
   <message>
    <source>Address</source>
    <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>Las direcciones como esta suelen usar SSE, que no se puede agregar: busca una que termine en /mcp.</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>Después de cualquier cambio, salvo el de sus valores secretos, lo lees y lo permites de nuevo.</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -269,6 +289,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>Ya hay otro preajuste con el nombre «{name}».</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>Otro programa mantiene bloqueado el archivo de permisos de las herramientas: ciérralo. Hasta entonces no se ejecuta ninguna.</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -374,6 +398,10 @@
    <translation>Consultar el hub y planificar</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>Consultando {servers}; si un servidor no está en ejecución, se inicia para ello.</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Pide al modelo que no razone; quizá lo haga de todos modos</translation>
   </message>
@@ -439,6 +467,10 @@
   <message>
    <source>Batch</source>
    <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -519,6 +551,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>¿Cancelar la instalación?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>Cambiar {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -923,8 +959,16 @@
    <translation>Eliminar el mensaje y lo que sigue</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>Eliminar {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>Eliminar {name} ahora</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>¿Eliminar {name}?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1087,16 +1131,16 @@
    <translation>La respuesta termina donde aparece uno; no se muestran</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>Terminado</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Enter para ejecutar  ·  Tab para ir al grupo siguiente  ·  escribe &gt; para ver solo acciones, # para carpetas</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Variables de entorno</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1196,8 +1240,8 @@
    <translation>Filtros</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>También en el razonamiento</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>También en el razonamiento y las llamadas a herramientas</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1230,6 +1274,10 @@
   <message>
    <source>Folder</source>
    <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>Carpeta del proyecto en el que trabaja</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1338,6 +1386,10 @@
    <translation>Seguir instalando</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>Se guarda en el llavero</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>Se guarda en el llavero: {names}</translation>
   </message>
@@ -1356,6 +1408,10 @@
   <message>
    <source>Header</source>
    <translation>Encabezado</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>Cabeceras que van con cada solicitud; un token solo se envía como «Bearer».</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1420,6 +1476,10 @@
   <message>
    <source>Import chats…</source>
    <translation>Importar chats…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>Importarla…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1537,10 +1597,6 @@
    <translation>Recibe: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>Pide valores: escríbelos en el texto en lugar de «input»: {names}.</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>Se convierte en un modelo de la biblioteca</translation>
   </message>
@@ -1565,10 +1621,6 @@
    <translation>No tiene mensajes.</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>No tiene ajustes que se puedan mostrar.</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>Es para la versión {api} de la API de plugins, y este Nemodesk tiene la {ours}.</translation>
   </message>
@@ -1580,16 +1632,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>Es nuevo. Lee lo que puede hacer y luego permítelo, o déjalo desactivado.</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>Se accede a él en {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>Allí está desactivado, y aquí sigue desactivado hasta que lo actives.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>Necesitó más memoria de la permitida ({n} MB).</numerusform>
     <numerusform>Necesitó más memoria de la permitida ({n} MB).</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>Necesita la carpeta de un espacio de trabajo: escribe la ruta de una carpeta en su entrada.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1599,8 +1655,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>No lee ni cambia nada tuyo.</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>Envió algo que no es una respuesta.</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>Inicia sesión con {names}, lo que aquí no es posible: dale una cabecera con un token.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1630,6 +1694,10 @@
    <translation>No estaba listo después de {seconds} s.</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>La llamada estaba en curso cuando se detuvo: ahora podría hacerse dos veces.</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Se escribió con una versión más reciente de Nemodesk: actualiza Nemodesk.</translation>
   </message>
@@ -1654,8 +1722,16 @@
    <translation>Su archivo se lee y se conserva como está. Puede tardar unos minutos si el historial es largo.</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>Su archivo de variables ({path}) no se lee: escríbelas en su configuración.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Sus mensajes no están conectados.</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>Su valor no se podrá recuperar. Las herramientas que lo necesitan fallan hasta que se establezca otro.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1680,6 +1756,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>Conservar lo que el modelo ha leído</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>Guardado; escribe para sustituirlo</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1857,8 +1937,16 @@
    <translation>Comprobar de nuevo</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>Consultando el llavero…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>Revisando lo que hay</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Buscando…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2156,6 +2244,10 @@
    <translation>Texto nuevo</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>Nuevo valor de {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>Texto más reciente</translation>
   </message>
@@ -2190,6 +2282,10 @@
   <message>
    <source>Next:</source>
    <translation>Siguiente:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>No hay ningún servidor MCP activado. Agrega o activa uno en «Administrar herramientas».</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2252,12 +2348,12 @@
    <translation>Ningún preajuste</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>Ningún servidor en ejecución ofrece prompts.</translation>
+   <source>No server offers a prompt.</source>
+   <translation>Ningún servidor ofrece prompts.</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>Ningún servidor en ejecución ofrece algo para adjuntar.</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>Ningún servidor ofrece algo para adjuntar.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2306,6 +2402,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>Omitido: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>Desconocido.</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>Sin establecer. Hasta entonces, las herramientas que lo necesitan fallan.</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>No se toma: {names}.</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2378,6 +2486,10 @@
   <message>
    <source>On the processor</source>
    <translation>En el procesador</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>Activado: Nemodesk cree lo que {source} dice de sus propias herramientas, por ejemplo que una solo lee, y pregunta menos; desactivado: cada una cuenta como una que lee, cambia y envía todo.</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2485,6 +2597,10 @@
    <translation>Solo los tokens más probables que suman esta proporción</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>Solo el programa que escribió {what} sabe qué representa: escribe un valor en su lugar.</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>Solo tokens con al menos esta probabilidad respecto al más probable</translation>
   </message>
@@ -2531,6 +2647,10 @@
   <message>
    <source>Open the address…</source>
    <translation>Abrir la dirección…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>Abrir el chat</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2725,8 +2845,8 @@
    <translation>Prompt</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>Prompts que ofrecen los servidores en ejecución. El texto va al editor de mensajes; allí puedes cambiarlo.</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>Prompts que ofrecen tus servidores. El texto va al editor de mensajes; allí puedes cambiarlo.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2813,6 +2933,10 @@
    <translation>Leyendo todo el historial…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>Leyendo {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Leyendo…</translation>
   </message>
@@ -2861,6 +2985,10 @@
    <translation>Quitar el mensaje en espera</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>Quitar esta fila</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Quitar {name}</translation>
   </message>
@@ -2887,6 +3015,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalización por repetición</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Sustituir</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>Sustituir {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3072,6 +3208,10 @@
    <translation>Buscar sin filtros</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>Secretos</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semilla</translation>
   </message>
@@ -3124,8 +3264,24 @@
    <translation>Se enviará cuando se cargue el modelo</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Establecer</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>Apartarlo y empezar de nuevo</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Establecido hasta que se cierre Nemodesk. No se vuelve a mostrar.</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>Establecer {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>Establecido, en el llavero. No se vuelve a mostrar.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3222,6 +3378,10 @@
    <translation>Mostrar las líneas más recientes</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>Mostrar los valores</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>Mostrar {name} en su carpeta</translation>
   </message>
@@ -3248,6 +3408,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>Algo falló con las herramientas</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>Falta algo: {what}. Rellénalo o quita su fila.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3393,6 +3557,10 @@
    <translation>La respuesta falló: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>La respuesta continúa: su modelo se recarga cuando termine la llamada a herramienta.</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>La respuesta está lista.</translation>
   </message>
@@ -3403,6 +3571,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>La respuesta se interrumpió.</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>La respuesta se detuvo con su modelo. «Continuar» la sigue cuando haya un modelo cargado.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3487,6 +3659,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>El disco falló al leer o escribir el historial: puede estar lleno, averiado o protegido contra escritura.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>El disco está lleno: libera espacio para los permisos de las herramientas. Hasta entonces no se ejecuta ninguna.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3604,6 +3780,10 @@
    <translation>El archivo necesita {needed} MB y el disco tiene {free} MB libres: libera espacio o elige otra carpeta.</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>El archivo de permisos de las herramientas está dañado: {path}. Hasta que se empiece uno nuevo, no se ejecuta ninguna.</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>Falta el archivo plugin.py.</translation>
   </message>
@@ -3642,6 +3822,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>La memoria de la tarjeta gráfica se ha desbordado</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>La cabecera {name} es propia del protocolo: quítala.</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>La cabecera {name} está dos veces: quita una de ellas.</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3771,6 +3959,10 @@
    <translation>El llavero de este equipo rechazó la solicitud: desbloquéalo e inténtalo de nuevo.</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>La lista de servidores MCP de Claude Desktop, VS Code, Cursor, LM Studio, Cline y otros.</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>La lista de modelos ({file}) está dañada: vuelve a instalar Nemodesk.</translation>
   </message>
@@ -3835,12 +4027,20 @@
    <translation>Los modelos se dejaron como estaban</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>El nombre es demasiado largo o contiene un carácter invisible.</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>El nombre debe tener solo letras minúsculas, dígitos, - y _, 40 caracteres como máximo, y empezar con una letra.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>El nombre del sitio tiene letras que pueden confundirse con otras. Con sus propias letras es: {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>El archivo anterior se conserva: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3886,12 +4086,20 @@
    <translation>La misma semilla da la misma respuesta al mismo chat</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>El mismo servidor ya está aquí, como {name}.</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>La configuración de muestreo debe tener solo números, con una penalización por repetición mayor que 0: corrígela.</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>El índice de búsqueda estaba dañado y se está creando de nuevo: vuelve a buscar dentro de un rato.</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>El secreto está guardado.</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3982,12 +4190,16 @@
    <translation>Falta el valor de {names}: escríbelo de nuevo.</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>La versión debe ser como "1.2.0", y es "{version}".</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>El valor de {name} está vacío o contiene un carácter que ninguna cabecera puede tener.</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>La parte «mcpServers» de una configuración, como la escriben Claude Desktop y otros programas.</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>El valor de {name} está vacío, es demasiado largo o no puede ser un valor.</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>La versión debe ser como "1.2.0", y es "{version}".</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4031,6 +4243,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>Ya hay una carpeta «{name}»: elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>Ya hay un servidor llamado {name}: elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>Ya hay un servidor llamado {name}: este se llamará {other}.</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4196,12 +4416,28 @@
    <translation>Este equipo</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>Este equipo no tiene un llavero que proteja los secretos: lo que escribas se guarda hasta que se cierre Nemodesk.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>Este equipo no tiene llavero, así que el token se guarda en la memoria hasta que se cierre Nemodesk. Solo se envía al hub y no se vuelve a mostrar.</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>Este equipo no tiene llavero: el secreto se guarda hasta que se cierre Nemodesk.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>Esto termina por sí solo cuando cambia su comando.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>Esto termina por sí solo cuando cambian sus archivos.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>No se puede leer este archivo: {error}.</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4214,6 +4450,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>Esto no contiene servidores: hace falta un objeto mcpServers o servers, con una entrada para cada uno.</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>Esta es una configuración con servidores. Se puede importar.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4316,6 +4556,10 @@
    <translation>Hasta</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>Al empezar de nuevo, el archivo anterior se conserva junto al nuevo; lo que permitiste o prohibiste se vuelve a preguntar.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Hoy</translation>
   </message>
@@ -4396,6 +4640,10 @@
    <translation>Las herramientas NO están aisladas: pueden ver tus archivos y la red.</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>No se pueden usar las herramientas</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>Las herramientas terminan al cerrarse Nemodesk, pero pueden ver tus archivos y la red (job de Windows).</translation>
   </message>
@@ -4418,6 +4666,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>Herramientas que el modelo puede llamar en este chat</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>Herramientas: ahora no se pueden usar</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4446,6 +4698,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>Confiar en {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
   </message>
@@ -4464,6 +4720,10 @@
   <message>
    <source>Type</source>
    <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>Escribe o pega un valor</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4514,12 +4774,20 @@
    <translation>Usar {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>Los valores se guardan en el llavero.</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Los valores no válidos se sustituyeron por los predeterminados: {names}.</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>Variables, una por línea. Sus valores se guardan en el llavero.</translation>
+   <source>Variables of its environment.</source>
+   <translation>Sus variables de entorno.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4598,16 +4866,20 @@
    <translation>Si lo detienes, se conserva lo ya guardado.</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>Qué hace: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>Lo que allí puede hacer sin preguntar ({names}) no se toma: aquí se te pregunta.</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>Lo que tenía permitido queda anulado hasta que lo permitas de nuevo.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>Qué hizo la conversión con los pesos</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>Lo que ofrecen los servidores en ejecución. Su texto va con tu mensaje, como el de un archivo.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4636,6 +4908,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>No se pueden leer o escribir los permisos de las herramientas: revisa el disco. Hasta entonces no se ejecuta ninguna.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>No se pueden escribir los permisos de las herramientas en {folder}. Hasta que se pueda, no se ejecuta ninguna.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>Los permisos de las herramientas empezaron de nuevo</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4670,6 +4950,10 @@
    <translation>Lo que puedes hacer con este modelo lo deciden sus creadores.</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>Lo que ofrecen tus servidores. Su texto va con tu mensaje, como el de un archivo.</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Cuánta memoria de este equipo ocupa {name}</translation>
   </message>
@@ -4692,6 +4976,10 @@
   <message>
    <source>Which lines</source>
    <translation>Qué líneas</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>No se toma cuáles de sus herramientas están activadas ({names}): actívalas o desactívalas en el menú de herramientas.</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4770,6 +5058,10 @@
    <translation>Puedes cerrar esta ventana o Nemodesk, o apagar el equipo. La instalación continúa en el próximo inicio.</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>Confiabas en él tal como era; ha cambiado y ya no es de confianza.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Tú, {time}: {text}</translation>
   </message>
@@ -4798,12 +5090,32 @@
    <translation>Tu token no da acceso a {repo}: dale permiso de lectura en {tokens}.</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>un lugar protegido</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>una fila sin nombre</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertas, avisos</translation>
   </message>
   <message>
    <source>all</source>
    <translation>todos</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>permitida para el chat</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>siempre permitida</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>siempre permitida: la carpeta {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4834,6 +5146,10 @@
   <message>
    <source>answering</source>
    <translation>respondiendo</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>argumentos no válidos</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4870,6 +5186,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>caché, privacidad, reinicio, reiniciar</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>puede enviar datos al exterior</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>cambia algo</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5004,6 +5328,10 @@
    <translation>en todos los chats</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>cambiaba sin parar</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>gran pérdida: solo si no cabe nada más</translation>
   </message>
@@ -5076,12 +5404,24 @@
    <translation>aún ninguna carpeta</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>ya no es de confianza</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>sin pérdida perceptible</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>no existe esa herramienta</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>sin responder</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5412,8 +5752,24 @@
    <translation>leyendo el checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>lee y escribe archivos</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>lee y escribe archivos: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>lee archivos</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>lee archivos: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>lee tus datos</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5460,6 +5816,10 @@
    <translation>secretos: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>envía una solicitud a {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>tamaño</translation>
   </message>
@@ -5484,6 +5844,10 @@
    <translation>detenida</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>detenida en plena ejecución</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>razonamiento bloqueado</translation>
   </message>
@@ -5500,6 +5864,10 @@
    <translation>tensores</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>terminal</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texto</translation>
   </message>
@@ -5510,6 +5878,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>la carpeta {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>la herramienta está prohibida</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5560,6 +5932,10 @@
    <translation>demasiado grande para este equipo</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>de confianza</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>tipo</translation>
   </message>
@@ -5600,12 +5976,36 @@
    <translation>en espera</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>se creía lo que decía de sus propias herramientas, hasta que cambió</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>se cree lo que dice de sus propias herramientas</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>ajuste de línea, saltos de línea, partir líneas</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>la permitiste siempre</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>la permitiste para el chat</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>la permitiste una vez</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>la denegaste</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>prohibiste la herramienta</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5817,8 +6217,20 @@
    <translation>{names} y otros</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (puede quedar vacío)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} llegó dañado dos veces y se eliminó: inténtalo más tarde o desde otra red.</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} pide esto: {what}. Rellénalo o deja fuera el servidor.</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} pide valores que no se han dado: {names}.</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5889,6 +6301,10 @@
    <translation>{name} no se inicia.</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} dio una lista que no se puede leer.</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} no dio una lista de herramientas que se pueda leer.</translation>
   </message>
@@ -5927,6 +6343,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} está dañado: su archivo tiene {found} bytes y se instalaron {expected}. Vuelve a instalarlo.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} está vacío: no hay nada que adjuntar.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} está vacío: no hay nada que insertar.</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6013,6 +6437,10 @@
    <translation>Se cerró {name}. {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} no se agregó. {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>Se quitó {name}</translation>
   </message>
@@ -6046,6 +6474,13 @@
    <translation>
     <numerusform>{n} de {all} capas en la tarjeta</numerusform>
     <numerusform>{n} de {all} capas en la tarjeta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>No se puede mostrar {n} elemento de {server}.</numerusform>
+    <numerusform>No se pueden mostrar {n} elementos de {server}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6084,6 +6519,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>No se puede leer {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>No se puede renombrar {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6138,6 +6577,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} no tiene ningún secreto {name}.</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} puede descargar lo que ejecuta, así que mañana puede ser otra cosa.</translation>
   </message>
@@ -6148,6 +6591,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} es un shell: ejecuta todo lo que digan sus argumentos.</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run necesita -i: sin eso, nada de lo que se dice llega al servidor.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

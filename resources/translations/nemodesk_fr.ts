@@ -79,8 +79,8 @@
    <translation>Un modèle est le plus rapide quand il tient en entier dans la mémoire de la carte graphique.</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>Les autorisations des outils ont été écrites par une version plus récente de Nemodesk : démarrez cette version.</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>Les autorisations des outils ont été écrites par une version plus récente de Nemodesk : démarrez cette version. Ici, aucun outil ne s’exécute.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -109,6 +109,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>Les outils d’un serveur peuvent être appelés une fois que vous avez lu et autorisé sa commande.</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>Un jeton, ou la valeur entière</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -163,6 +167,14 @@
    <translation>Ajouter un serveur MCP…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>Ajouter un en-tête</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>Ajouter une variable</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>Ajouter un serveur MCP</translation>
   </message>
@@ -173,6 +185,14 @@
   <message>
    <source>Address</source>
    <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>Les adresses de ce genre utilisent souvent SSE, qui ne peut pas être ajouté : cherchez-en une qui se termine par /mcp.</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>Après toute modification, sauf celle de ses valeurs secrètes, vous le lisez et l’autorisez à nouveau.</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -269,6 +289,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>Un autre préréglage s’appelle déjà « {name} ».</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>Un autre programme verrouille le fichier des autorisations des outils : fermez-le. D’ici là, aucun outil ne s’exécute.</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -374,6 +398,10 @@
    <translation>Interroger le hub et planifier</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>Demande à {servers} ; un serveur qui n’est pas en cours d’exécution est démarré pour cela.</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Demande au modèle de ne pas réfléchir ; il peut le faire malgré tout</translation>
   </message>
@@ -439,6 +467,10 @@
   <message>
    <source>Batch</source>
    <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Repartir à zéro</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -519,6 +551,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Annuler l’installation ?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>Modifier {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -923,8 +959,16 @@
    <translation>Supprimer le message et la suite</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>Supprimer {name} maintenant</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>Supprimer {name} ?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1087,16 +1131,16 @@
    <translation>Terminent la réponse dès que l’un d’eux apparaît ; ils ne sont pas affichés</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Entrée</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Entrée : exécuter  ·  Tab : groupe suivant  ·  &gt; actions seules, # dossiers</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Variables d’environnement</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1196,8 +1240,8 @@
    <translation>Filtres</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>Rechercher aussi dans la réflexion</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>Rechercher aussi dans la réflexion et les appels d’outils</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1230,6 +1274,10 @@
   <message>
    <source>Folder</source>
    <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>Dossier du projet dans lequel il travaille</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1338,6 +1386,10 @@
    <translation>Continuer l’installation</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>Va dans le trousseau de clés</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>Va dans le trousseau de clés : {names}</translation>
   </message>
@@ -1356,6 +1408,10 @@
   <message>
    <source>Header</source>
    <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>Les en-têtes qui accompagnent chaque requête ; un jeton seul est envoyé comme « Bearer ».</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1420,6 +1476,10 @@
   <message>
    <source>Import chats…</source>
    <translation>Importer des discussions…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>L’importer…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1537,10 +1597,6 @@
    <translation>Reçoit : {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>Il demande des valeurs : écrivez-les dans le texte à la place de « input » : {names}.</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>Il devient un modèle de la bibliothèque</translation>
   </message>
@@ -1565,10 +1621,6 @@
    <translation>Aucun message.</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>Aucun paramètre ne peut être affiché.</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>Il est prévu pour la version {api} de l’API des plugins, et ce Nemodesk a la version {ours}.</translation>
   </message>
@@ -1580,16 +1632,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>Il est nouveau. Lisez ce qu'il peut faire, puis autorisez-le, ou laissez-le désactivé.</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>Il est accessible à l’adresse {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>Il est désactivé là-bas, et le reste ici jusqu’à ce que vous l’activiez.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>Il a demandé plus de mémoire que permis ({n} MB).</numerusform>
     <numerusform>Il a demandé plus de mémoire que permis ({n} MB).</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>Il a besoin du dossier d’un espace de travail : mettez le chemin d’un dossier dans son entrée.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1599,8 +1655,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>Ne lit et ne modifie rien qui vous appartienne.</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>Il a envoyé quelque chose qui n’est pas une réponse.</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>Il se connecte par {names}, ce qui n’est pas possible ici : donnez-lui un en-tête avec un jeton.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1630,6 +1694,10 @@
    <translation>Il n’était pas prêt après {seconds} s.</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>L’appel était en cours quand il a été arrêté : il pourrait maintenant être exécuté deux fois.</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Créé par une version plus récente de Nemodesk : mettez Nemodesk à jour.</translation>
   </message>
@@ -1654,8 +1722,16 @@
    <translation>Son fichier est lu et conservé tel quel. Cela peut prendre quelques minutes si l’historique est long.</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>Son fichier de variables ({path}) n’est pas lu : saisissez-les dans ses paramètres.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>Ses messages ne sont pas reliés entre eux.</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>Sa valeur ne pourra pas être récupérée. Les outils qui en ont besoin échouent tant qu’une autre n’est pas définie.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1680,6 +1756,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>Conserver ce que le modèle a lu</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>Conservé ; saisissez pour remplacer</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1857,8 +1937,16 @@
    <translation>Vérifier à nouveau</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>Consultation du trousseau de clés…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>Examen de ce qui est déjà là</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Recherche…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2156,6 +2244,10 @@
    <translation>Nouveau texte</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>Nouvelle valeur de {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>Texte le plus récent</translation>
   </message>
@@ -2190,6 +2282,10 @@
   <message>
    <source>Next:</source>
    <translation>Ensuite :</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>Aucun serveur MCP n’est activé. Ajoutez-en un, ou activez-en un, dans « Gérer les outils ».</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2252,12 +2348,12 @@
    <translation>Aucun préréglage</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>Aucun serveur en cours d’exécution ne propose de prompt.</translation>
+   <source>No server offers a prompt.</source>
+   <translation>Aucun serveur ne propose de prompt.</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>Aucun serveur en cours d’exécution ne propose quelque chose à joindre.</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>Aucun serveur ne propose quelque chose à joindre.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2306,6 +2402,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>Non repris : {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>Inconnu.</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>Non défini. Les outils qui en ont besoin échouent d’ici là.</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>Non repris : {names}.</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2378,6 +2486,10 @@
   <message>
    <source>On the processor</source>
    <translation>Sur le processeur</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>Activé : Nemodesk croit ce que {source} dit de ses propres outils, par exemple que l’un d’eux ne fait que lire, et demande moins souvent ; désactivé : chacun d’eux compte comme un outil qui lit, modifie et envoie tout.</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2485,6 +2597,10 @@
    <translation>Seulement les tokens les plus probables qui totalisent cette part</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>Seul le programme qui a écrit {what} sait ce que cela représente : écrivez une valeur à la place.</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>Seulement les tokens au moins aussi probables, par rapport au plus probable</translation>
   </message>
@@ -2531,6 +2647,10 @@
   <message>
    <source>Open the address…</source>
    <translation>Ouvrir l’adresse…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>Ouvrir la discussion</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2725,8 +2845,8 @@
    <translation>Prompt</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>Les prompts que proposent les serveurs en cours d’exécution. Le texte va dans la zone de saisie ; vous pouvez l’y modifier.</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>Les prompts que proposent vos serveurs. Le texte va dans la zone de saisie ; vous pouvez l’y modifier.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2813,6 +2933,10 @@
    <translation>Lecture de tout l’historique…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>Lecture de {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lecture…</translation>
   </message>
@@ -2861,6 +2985,10 @@
    <translation>Retirer le message en attente</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>Retirer cette ligne</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Retirer {name}</translation>
   </message>
@@ -2887,6 +3015,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Pénalité de répétition</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>Remplacer {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3072,6 +3208,10 @@
    <translation>Rechercher sans filtres</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>Secrets</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
   </message>
@@ -3124,8 +3264,24 @@
    <translation>Sera envoyé une fois le modèle chargé</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Définir</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>Le mettre de côté et repartir à zéro</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Défini jusqu’à la fermeture de Nemodesk. Il n’est pas réaffiché.</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>Définir {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>Défini, dans le trousseau de clés. Il n’est pas réaffiché.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3222,6 +3378,10 @@
    <translation>Afficher les dernières lignes</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>Afficher les valeurs</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>Afficher {name} dans son dossier</translation>
   </message>
@@ -3248,6 +3408,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>Quelque chose n’a pas fonctionné avec les outils</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>Il manque quelque chose : {what}. Remplissez-le ou retirez sa ligne.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3393,6 +3557,10 @@
    <translation>La réponse a échoué : {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>La réponse continue : son modèle est rechargé une fois l’appel d’outil terminé.</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>La réponse est là.</translation>
   </message>
@@ -3403,6 +3571,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>La réponse a été interrompue.</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>La réponse a été arrêtée avec son modèle. « Continuer » la poursuit une fois un modèle chargé.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3487,6 +3659,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>Erreur de disque lors de la lecture ou de l’écriture de l’historique : le disque est peut-être plein, défectueux ou protégé en écriture.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>Le disque est plein : libérez de l’espace pour les autorisations des outils. D’ici là, aucun outil ne s’exécute.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3604,6 +3780,10 @@
    <translation>Le fichier demande {needed} MB et le disque a {free} MB libres : libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>Le fichier des autorisations des outils est endommagé : {path}. Tant qu’un nouveau n’est pas commencé, aucun outil ne s’exécute.</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>Le fichier plugin.py manque.</translation>
   </message>
@@ -3642,6 +3822,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>La mémoire de la carte graphique a débordé</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>L’en-tête {name} est réservé au protocole : retirez-le.</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>L’en-tête {name} est présent deux fois : retirez-en un.</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3771,6 +3959,10 @@
    <translation>Le trousseau de clés de cet ordinateur a refusé : déverrouillez-le et réessayez.</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>La liste des serveurs MCP de Claude Desktop, VS Code, Cursor, LM Studio, Cline et d’autres.</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>La liste des modèles ({file}) est endommagée : réinstallez Nemodesk.</translation>
   </message>
@@ -3835,12 +4027,20 @@
    <translation>Les modèles ont été laissés tels quels</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>Le nom est trop long ou contient un caractère invisible.</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>Le nom doit se composer de lettres minuscules, de chiffres, de - et de _, 40 caractères au plus, et commencer par une lettre.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>Le nom du site contient des lettres qui peuvent ressembler à d’autres. Dans sa propre écriture, c’est : {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>L’ancien fichier est conservé : {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3886,12 +4086,20 @@
    <translation>La même graine donne la même réponse à la même discussion</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>Le même serveur est déjà ici, sous le nom {name}.</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>Les paramètres d’échantillonnage doivent être des nombres, avec une pénalité de répétition supérieure à 0 : corrigez-les.</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>L’index de recherche était endommagé et est en cours de reconstruction : relancez la recherche dans un moment.</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>Le secret est conservé.</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3982,12 +4190,16 @@
    <translation>La valeur de {names} manque : saisissez-la à nouveau.</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>La version doit avoir la forme "1.2.0", et est "{version}".</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>La valeur de {name} est vide ou contient un caractère impossible dans un en-tête.</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>La partie « mcpServers » d’une configuration, telle que l’écrivent Claude Desktop et d’autres programmes.</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>La valeur de {name} est vide, trop longue ou impossible.</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>La version doit avoir la forme "1.2.0", et est "{version}".</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4031,6 +4243,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>Il existe déjà un dossier « {name} » : choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>Il y a déjà un serveur nommé {name} : choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>Il y a déjà un serveur nommé {name} : celui-ci s’appellera {other}.</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4196,12 +4416,28 @@
    <translation>Cet ordinateur</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>Cet ordinateur n’a pas de trousseau de clés qui protège les secrets : ce que vous saisissez est gardé jusqu’à la fermeture de Nemodesk.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>Cet ordinateur n’a pas de trousseau de clés : le jeton est gardé en mémoire jusqu’à la fermeture de Nemodesk. Il est envoyé au hub seulement et jamais réaffiché.</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>Cet ordinateur n’a pas de trousseau de clés : le secret est gardé jusqu’à la fermeture de Nemodesk.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>Cela prend fin automatiquement si sa commande change.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>Cela prend fin automatiquement si ses fichiers changent.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>Ce fichier ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4214,6 +4450,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>Cela ne contient aucun serveur : il faut un objet mcpServers ou servers, avec une entrée pour chacun.</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>C’est une configuration avec des serveurs. Elle peut être importée.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4316,6 +4556,10 @@
    <translation>Au</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>Repartir à zéro conserve l’ancien fichier à côté du nouveau ; ce que vous avez autorisé ou interdit vous est redemandé.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Aujourd’hui</translation>
   </message>
@@ -4396,6 +4640,10 @@
    <translation>Les outils ne sont PAS isolés : ils peuvent voir vos fichiers et le réseau.</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>Les outils sont inutilisables</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>Les outils s’arrêtent avec Nemodesk, mais peuvent voir vos fichiers et le réseau (job Windows).</translation>
   </message>
@@ -4418,6 +4666,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>Outils que le modèle peut appeler dans cette discussion</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>Outils : inutilisables pour l’instant</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4446,6 +4698,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>Faire confiance à {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
@@ -4464,6 +4720,10 @@
   <message>
    <source>Type</source>
    <translation>Type</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>Saisissez ou collez une valeur</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4514,12 +4774,20 @@
    <translation>Utiliser {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>Les valeurs sont conservées dans le trousseau de clés.</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Les valeurs non valides ont été remplacées par les valeurs par défaut : {names}.</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>Des variables, une par ligne. Leurs valeurs sont conservées dans le trousseau de clés.</translation>
+   <source>Variables of its environment.</source>
+   <translation>Ses variables d’environnement.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4598,16 +4866,20 @@
    <translation>Ce qui est déjà enregistré reste si vous arrêtez.</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>Ce que fait l’appel : {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>Ce qu’il peut faire là-bas sans demander ({names}) n’est pas repris : ici, on vous demande.</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>Ce qui lui était autorisé est annulé jusqu’à ce que vous l’autorisiez à nouveau.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>Ce que la conversion a fait des poids</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>Ce que proposent les serveurs en cours d’exécution. Le texte part avec votre message, comme celui d’un fichier.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4636,6 +4908,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>Les autorisations des outils ne peuvent pas être lues ou écrites : vérifiez le disque. D’ici là, aucun outil ne s’exécute.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>Les autorisations des outils ne peuvent pas être écrites dans {folder}. D’ici là, aucun outil ne s’exécute.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>Les autorisations des outils sont reparties à zéro</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4670,6 +4950,10 @@
    <translation>Ce que vous pouvez faire de ce modèle, ses auteurs le décident.</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>Ce que proposent vos serveurs. Le texte part avec votre message, comme celui d’un fichier.</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Ce que {name} prend de la mémoire de cet ordinateur</translation>
   </message>
@@ -4692,6 +4976,10 @@
   <message>
    <source>Which lines</source>
    <translation>Lignes affichées</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>Le choix de ses outils activés ({names}) n’est pas repris : activez-les ou désactivez-les dans le menu des outils.</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4770,6 +5058,10 @@
    <translation>Vous pouvez fermer cette fenêtre ou Nemodesk, ou éteindre l’ordinateur. L’installation reprendra au prochain démarrage.</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>Vous lui faisiez confiance tel qu’il était ; il a changé et n’est plus de confiance.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Vous, {time} : {text}</translation>
   </message>
@@ -4798,12 +5090,32 @@
    <translation>Votre jeton ne donne pas accès à {repo} : accordez-lui le droit de lecture sur {tokens}.</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>un emplacement protégé</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>une ligne sans nom</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertes, avertissements</translation>
   </message>
   <message>
    <source>all</source>
    <translation>tous</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>autorisé pour la discussion</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>toujours autorisé</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>toujours autorisé : le dossier {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4834,6 +5146,10 @@
   <message>
    <source>answering</source>
    <translation>réponse en cours</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>arguments non valides</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4870,6 +5186,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>cache, confidentialité, vie privée, redémarrage</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>peut envoyer des données à l’extérieur</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>modifie quelque chose</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5004,6 +5328,10 @@
    <translation>dans toutes les conversations</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>il changeait sans cesse</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>forte perte : seulement si rien d’autre ne tient</translation>
   </message>
@@ -5076,12 +5404,24 @@
    <translation>aucun dossier pour l'instant</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>n’est plus de confiance</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>aucune perte perceptible</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>outil inexistant</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>sans réponse</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5412,8 +5752,24 @@
    <translation>lecture du checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>lit et écrit des fichiers</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>lit et écrit des fichiers : {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>lit des fichiers</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>lit des fichiers : {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>lit vos données</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5460,6 +5816,10 @@
    <translation>secrets : {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>envoie une requête à {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>taille</translation>
   </message>
@@ -5484,6 +5844,10 @@
    <translation>arrêté</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>arrêté en cours d’exécution</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>bloquée</translation>
   </message>
@@ -5500,6 +5864,10 @@
    <translation>tenseurs</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>terminal</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texte</translation>
   </message>
@@ -5510,6 +5878,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>le dossier {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>l’outil est interdit</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5560,6 +5932,10 @@
    <translation>trop grand pour cet ordinateur</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>de confiance</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>type</translation>
   </message>
@@ -5600,12 +5976,36 @@
    <translation>en attente</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>ce qu’il disait de ses propres outils était cru, jusqu’à ce qu’il change</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>ce qu'il dit de ses propres outils est cru</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>retour à la ligne, couper les lignes</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>vous l’avez toujours autorisé</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>vous l’avez autorisé pour la discussion</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>vous l’avez autorisé une fois</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>vous l’avez refusé</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>vous avez interdit l’outil</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5817,8 +6217,20 @@
    <translation>{names} et d’autres</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (peut rester vide)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} est arrivé endommagé deux fois et a été supprimé : réessayez plus tard ou depuis un autre réseau.</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} demande ceci : {what}. Remplissez-le ou laissez le serveur de côté.</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} demande des valeurs qui n’ont pas été données : {names}.</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5889,6 +6301,10 @@
    <translation>{name} ne démarre pas.</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} a donné une liste illisible.</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} n’a pas donné de liste d’outils lisible.</translation>
   </message>
@@ -5927,6 +6343,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} est endommagé : son fichier fait {found} octets, {expected} ont été installés. Réinstallez-le.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} est vide : il n’y a rien à joindre.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} est vide : il n’y a rien à insérer.</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6013,6 +6437,10 @@
    <translation>{name} a été arrêté. {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} n’a pas été ajouté. {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>{name} a été retiré</translation>
   </message>
@@ -6046,6 +6474,13 @@
    <translation>
     <numerusform>{n} couche sur {all} sur la carte</numerusform>
     <numerusform>{n} couches sur {all} sur la carte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{n} élément de {server} ne peut pas être affiché.</numerusform>
+    <numerusform>{n} éléments de {server} ne peuvent pas être affichés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6084,6 +6519,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>{path} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} ne peut pas être renommé : {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6138,6 +6577,10 @@
    <translation>{path} : {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} n’a pas de secret {name}.</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} peut télécharger ce qu’il exécute : demain, ce peut être autre chose.</translation>
   </message>
@@ -6148,6 +6591,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} est un shell : il exécute tout ce que disent ses arguments.</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run a besoin de -i : sans cela, rien de ce qui est dit n’atteint le serveur.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

@@ -192,8 +192,8 @@
    <translation>मॉडल सबसे तेज़ तब चलता है, जब वह पूरा ग्राफ़िक्स कार्ड की मेमोरी में समा जाए।</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>टूल को मिली अनुमतियाँ नए Nemodesk ने लिखी हैं: वही शुरू करें।</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>टूल को मिली अनुमतियाँ नए Nemodesk ने लिखी हैं: वही शुरू करें। यहाँ कोई टूल नहीं चलेगा।</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -222,6 +222,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>सर्वर के टूल तभी कॉल किए जा सकते हैं, जब आप उसका कमांड पढ़कर अनुमति दे दें।</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>टोकन, या पूरा मान</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -276,6 +280,14 @@
    <translation>MCP सर्वर जोड़ें…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>हेडर जोड़ें</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>वेरिएबल जोड़ें</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>MCP सर्वर जोड़ें</translation>
   </message>
@@ -286,6 +298,14 @@
   <message>
    <source>Address</source>
    <translation>पता</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>ऐसे पते अक्सर SSE इस्तेमाल करते हैं, जो जोड़ा नहीं जा सकता: ऐसा पता ढूँढें जिसके अंत में /mcp हो।</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>इसके गुप्त मानों को छोड़कर कुछ भी बदलने के बाद, आप इसे फिर से पढ़कर अनुमति देते हैं।</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -382,6 +402,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>“{name}” नाम का प्रीसेट पहले से है।</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>टूल को मिली अनुमतियों की फ़ाइल किसी दूसरे प्रोग्राम ने लॉक कर रखी है: उसे बंद करें। तब तक कोई टूल नहीं चलेगा।</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -487,6 +511,10 @@
    <translation>हब से पूछना और योजना बनाना</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>{servers} से पूछा जा रहा है; जो नहीं चल रहा, उसे इसके लिए शुरू किया जाता है।</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>मॉडल से न सोचने को कहता है; वह फिर भी सोच सकता है</translation>
   </message>
@@ -552,6 +580,10 @@
   <message>
    <source>Batch</source>
    <translation>बैच</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>नया शुरू करें</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -632,6 +664,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>इंस्टॉल रद्द करें?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>{source} बदलें</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1036,8 +1072,16 @@
    <translation>संदेश और उसके बाद का सब हटाएँ</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>{name} हटाएँ</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>{name} को अभी हटाएँ</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>{name} हटाएँ?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1200,16 +1244,16 @@
    <translation>इनमें से कोई आते ही जवाब रुक जाता है; ये दिखाए नहीं जाते</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>खत्म</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>चलाने के लिए Enter  ·  अगले समूह के लिए Tab  ·  सिर्फ़ कार्रवाइयों के लिए &gt; और फ़ोल्डर के लिए # टाइप करें</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>एनवायरनमेंट</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1309,8 +1353,8 @@
    <translation>फ़िल्टर</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>सोच में भी ढूँढें</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>सोच और टूल कॉल में भी ढूँढें</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1343,6 +1387,10 @@
   <message>
    <source>Folder</source>
    <translation>फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>उस प्रोजेक्ट का फ़ोल्डर, जिसमें यह काम करता है</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1451,6 +1499,10 @@
    <translation>इंस्टॉल जारी रखें</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>कीरिंग में जाएगा</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>कीरिंग में जाएगा: {names}</translation>
   </message>
@@ -1469,6 +1521,10 @@
   <message>
    <source>Header</source>
    <translation>हेडर</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>हर अनुरोध के साथ जाने वाले हेडर; अकेला टोकन “Bearer” के रूप में भेजा जाता है।</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1533,6 +1589,10 @@
   <message>
    <source>Import chats…</source>
    <translation>चैट इंपोर्ट करें…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>इंपोर्ट करें…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1650,10 +1710,6 @@
    <translation>इसे दिया जाता है: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>यह मान माँगता है: उन्हें टेक्स्ट में “input” की जगह लिखें: {names}।</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>यह लाइब्रेरी का मॉडल बन जाता है</translation>
   </message>
@@ -1678,10 +1734,6 @@
    <translation>इसमें कोई संदेश नहीं है।</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>इसमें दिखाने लायक कोई सेटिंग नहीं है।</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>यह प्लगइन API के वर्शन {api} के लिए है, और इस Nemodesk में {ours} है।</translation>
   </message>
@@ -1693,16 +1745,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>यह नया है। पढ़ें कि यह क्या कर सकता है, फिर अनुमति दें या इसे बंद रहने दें।</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>इस तक {url} पर पहुँचा जाता है</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>यह वहाँ बंद है, और यहाँ भी तब तक बंद रहेगा जब तक आप इसे चालू न करें।</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>इसे तय सीमा ({n} MB) से ज़्यादा मेमोरी चाहिए थी।</numerusform>
     <numerusform>इसे तय सीमा ({n} MB) से ज़्यादा मेमोरी चाहिए थी।</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>इसे वर्कस्पेस का फ़ोल्डर चाहिए: इसकी प्रविष्टि में किसी फ़ोल्डर का पाथ डालें।</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1712,8 +1768,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>यह आपका कुछ भी न पढ़ता है, न बदलता है।</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>इसने कुछ ऐसा भेजा जो जवाब नहीं है।</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>यह {names} से साइन इन करता है, जो यहाँ नहीं हो सकता: इसे टोकन वाला हेडर दें।</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1743,6 +1807,10 @@
    <translation>यह {seconds} सेकंड बाद भी तैयार नहीं था।</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>रोके जाने के समय यह चल रही थी: अब यह दो बार हो सकती है।</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>इसे Nemodesk के नए वर्शन ने लिखा है: Nemodesk को अपडेट करें।</translation>
   </message>
@@ -1767,8 +1835,16 @@
    <translation>इसकी फ़ाइल पढ़ी जाती है और जैसी है वैसी रखी जाती है। इतिहास लंबा हो तो इसमें कुछ मिनट लग सकते हैं।</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>इसकी वेरिएबल की फ़ाइल ({path}) नहीं पढ़ी जाती: उन्हें इसकी सेटिंग में डालें।</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>इसके संदेश आपस में जुड़े नहीं हैं।</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>इसका मान वापस नहीं लाया जा सकता। जिन टूल को यह चाहिए, वे दूसरा सेट होने तक विफल रहेंगे।</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1793,6 +1869,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>मॉडल ने जो पढ़ा है, उसे रखें</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>रखा हुआ है; बदलने के लिए टाइप करें</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1970,8 +2050,16 @@
    <translation>फिर से जाँचें</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>कीरिंग में देखा जा रहा है…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>जो मौजूद है उसे देखा जा रहा है</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>ढूँढा जा रहा है…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2269,6 +2357,10 @@
    <translation>नया टेक्स्ट</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>{name} का नया मान</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>सबसे नया टेक्स्ट</translation>
   </message>
@@ -2303,6 +2395,10 @@
   <message>
    <source>Next:</source>
    <translation>अगला:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>कोई MCP सर्वर चालू नहीं है। “टूल मैनेज करें” में कोई जोड़ें या चालू करें।</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2365,12 +2461,12 @@
    <translation>कोई प्रीसेट नहीं</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>चल रहा कोई भी सर्वर प्रॉम्प्ट नहीं देता।</translation>
+   <source>No server offers a prompt.</source>
+   <translation>कोई भी सर्वर प्रॉम्प्ट नहीं देता।</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>चल रहा कोई भी सर्वर अटैच करने के लिए कुछ नहीं देता।</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>कोई भी सर्वर अटैच करने के लिए कुछ नहीं देता।</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2419,6 +2515,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>छोड़ा गया: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>मालूम नहीं।</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>सेट नहीं है। जिन टूल को यह चाहिए, वे इसके सेट होने तक विफल रहेंगे।</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>नहीं लिया गया: {names}।</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2491,6 +2599,10 @@
   <message>
    <source>On the processor</source>
    <translation>प्रोसेसर पर</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>चालू: {source} अपने टूल के बारे में जो कहता है, Nemodesk उस पर भरोसा करता है, जैसे कि कोई टूल सिर्फ़ पढ़ता है, और कम बार पूछता है; बंद: हर टूल को ऐसा माना जाता है जो सब कुछ पढ़ता, बदलता और भेजता है।</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2598,6 +2710,10 @@
    <translation>सिर्फ़ सबसे संभावित टोकन, जिनका जोड़ इतना हिस्सा बने</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>{what} का मतलब सिर्फ़ वही प्रोग्राम जानता है जिसने इसे लिखा: इसकी जगह कोई मान लिखें।</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>सबसे संभावित टोकन की तुलना में कम से कम इतने संभावित टोकन ही</translation>
   </message>
@@ -2644,6 +2760,10 @@
   <message>
    <source>Open the address…</source>
    <translation>पता खोलें…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>चैट खोलें</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2838,8 +2958,8 @@
    <translation>प्रॉम्प्ट</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>चल रहे सर्वरों के दिए प्रॉम्प्ट। टेक्स्ट संदेश लिखने की जगह में जाता है; वहाँ आप उसे बदल सकते हैं।</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>आपके सर्वरों के दिए प्रॉम्प्ट। टेक्स्ट संदेश लिखने की जगह में जाता है; वहाँ आप उसे बदल सकते हैं।</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2926,6 +3046,10 @@
    <translation>पूरा इतिहास पढ़ा जा रहा है…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>{name} पढ़ा जा रहा है…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>पढ़ा जा रहा है…</translation>
   </message>
@@ -2974,6 +3098,10 @@
    <translation>कतार का संदेश हटाएँ</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>यह लाइन हटाएँ</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>{name} हटाएँ</translation>
   </message>
@@ -3000,6 +3128,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>दोहराव पेनल्टी</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>बदलें</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>{name} बदलें</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3185,6 +3321,10 @@
    <translation>बिना फ़िल्टर खोजें</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>सीक्रेट</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>सीड</translation>
   </message>
@@ -3237,8 +3377,24 @@
    <translation>मॉडल लोड होने पर भेजा जाएगा</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>सेट करें</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>इसे अलग रखकर नया शुरू करें</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Nemodesk बंद होने तक सेट है। यह फिर नहीं दिखाया जाता।</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>{name} सेट करें</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>सेट है, कीरिंग में। यह फिर नहीं दिखाया जाता।</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3335,6 +3491,10 @@
    <translation>सबसे नई लाइनें दिखाएँ</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>मान दिखाएँ</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>{name} को फ़ोल्डर में दिखाएँ</translation>
   </message>
@@ -3361,6 +3521,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>टूल से जुड़ा कुछ काम नहीं किया</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>कुछ मौजूद नहीं है: {what}। उसे भरें, या उसकी लाइन हटाएँ।</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3506,6 +3670,10 @@
    <translation>जवाब नहीं बन पाया: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>जवाब जारी है: टूल कॉल पूरी होने पर इसका मॉडल फिर से लोड होगा।</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>जवाब तैयार है।</translation>
   </message>
@@ -3516,6 +3684,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>जवाब बीच में रुक गया।</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>जवाब अपने मॉडल के साथ रुक गया। कोई मॉडल लोड होने के बाद “जारी रखें” से वह आगे बढ़ेगा।</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3600,6 +3772,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>इतिहास पढ़ते या लिखते समय डिस्क में गड़बड़ी हुई: हो सकता है वह भरी, खराब या राइट-प्रोटेक्टेड हो।</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>डिस्क भर गई है: टूल को मिली अनुमतियों के लिए जगह बनाएँ। तब तक कोई टूल नहीं चलेगा।</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3717,6 +3893,10 @@
    <translation>फ़ाइल के लिए {needed} MB चाहिए और डिस्क पर {free} MB खाली है: जगह बनाएँ या दूसरा फ़ोल्डर चुनें।</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>टूल को मिली अनुमतियों की फ़ाइल खराब है: {path}। नई फ़ाइल शुरू होने तक कोई टूल नहीं चलेगा।</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>plugin.py फ़ाइल मौजूद नहीं है।</translation>
   </message>
@@ -3755,6 +3935,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>ग्राफ़िक्स कार्ड की मेमोरी भरकर बाहर निकल गई है</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>हेडर {name} प्रोटोकॉल का अपना है: इसे हटाएँ।</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>हेडर {name} दो बार है: इनमें से एक हटाएँ।</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3884,6 +4072,10 @@
    <translation>इस कंप्यूटर के कीरिंग ने मना कर दिया: उसे अनलॉक करें और फिर से कोशिश करें।</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>Claude Desktop, VS Code, Cursor, LM Studio, Cline और दूसरे प्रोग्रामों की MCP सर्वरों की सूची।</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>मॉडलों की सूची ({file}) खराब है: Nemodesk को फिर से इंस्टॉल करें।</translation>
   </message>
@@ -3948,12 +4140,20 @@
    <translation>मॉडल जैसे थे वैसे ही रहे</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>नाम बहुत लंबा है, या उसमें ऐसा वर्ण है जो दिखता नहीं।</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>नाम में सिर्फ़ छोटे अक्षर (a-z), अंक, - और _ हों, ज़्यादा से ज़्यादा 40, और वह अक्षर से शुरू हो।</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>साइट के नाम में ऐसे अक्षर हैं जो दूसरे अक्षरों जैसे दिख सकते हैं। अपने असली अक्षरों में नाम है: {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>पुरानी फ़ाइल रखी गई है: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3999,12 +4199,20 @@
    <translation>एक ही सीड से एक ही चैट को एक ही जवाब मिलता है</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>यही सर्वर यहाँ पहले से है, {name} नाम से।</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>सैंपलिंग की सेटिंग संख्याएँ होनी चाहिए और दोहराव पेनल्टी 0 से ज़्यादा: इन्हें ठीक करें।</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>खोज का इंडेक्स खराब था और नया बनाया जा रहा है: थोड़ी देर में फिर से खोजें।</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>सीक्रेट रख लिया गया है।</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -4095,12 +4303,16 @@
    <translation>{names} का मान मौजूद नहीं है: उसे फिर से डालें।</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>वर्शन "1.2.0" जैसा होना चाहिए, पर "{version}" है।</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>{name} का मान खाली है, या उसमें ऐसा वर्ण है जो किसी हेडर में नहीं हो सकता।</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>कॉन्फ़िगरेशन का “mcpServers” हिस्सा, जैसा Claude Desktop और दूसरे प्रोग्राम लिखते हैं।</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>{name} का मान खाली है, बहुत लंबा है, या मान हो ही नहीं सकता।</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>वर्शन "1.2.0" जैसा होना चाहिए, पर "{version}" है।</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4144,6 +4356,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>“{name}” नाम का फ़ोल्डर पहले से है: दूसरा नाम चुनें।</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>{name} नाम का सर्वर पहले से है: दूसरा नाम चुनें।</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>{name} नाम का सर्वर पहले से है: इसका नाम {other} होगा।</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4309,12 +4529,28 @@
    <translation>यह कंप्यूटर</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>इस कंप्यूटर में सीक्रेट की सुरक्षा करने वाला कोई कीरिंग नहीं है: आप जो डालते हैं, वह Nemodesk बंद होने तक ही रखा जाता है।</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>इस कंप्यूटर में कीरिंग नहीं है, इसलिए यह Nemodesk बंद होने तक मेमोरी में रखा जाता है। यह सिर्फ़ हब को भेजा जाता है और फिर कभी दिखाया नहीं जाता।</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>इस कंप्यूटर में कीरिंग नहीं है: सीक्रेट Nemodesk बंद होने तक ही रखा जाता है।</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>इसका कमांड बदलने पर यह अपने आप खत्म हो जाता है।</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>इसकी फ़ाइलें बदलने पर यह अपने आप खत्म हो जाता है।</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>यह फ़ाइल पढ़ी नहीं जा सकती: {error}।</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4327,6 +4563,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>इसमें कोई सर्वर नहीं है: mcpServers या servers नाम का ऑब्जेक्ट चाहिए, जिसमें हर सर्वर की एक प्रविष्टि हो।</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>यह सर्वरों वाला कॉन्फ़िगरेशन है। इसे इंपोर्ट किया जा सकता है।</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4429,6 +4669,10 @@
    <translation>इस दिन तक</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>नया शुरू करने पर पुरानी फ़ाइल नई के साथ बनी रहती है; आपने जिसकी अनुमति दी या जिस पर रोक लगाई, वह फिर से पूछा जाता है।</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>आज</translation>
   </message>
@@ -4509,6 +4753,10 @@
    <translation>टूल को बाकी सिस्टम से अलग बिल्कुल नहीं रखा गया है: वे आपकी फ़ाइलें और नेटवर्क देख सकते हैं।</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>टूल इस्तेमाल नहीं किए जा सकते</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>टूल Nemodesk के साथ बंद हो जाते हैं, पर आपकी फ़ाइलें और नेटवर्क देख सकते हैं (Windows जॉब)।</translation>
   </message>
@@ -4531,6 +4779,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>टूल जिन्हें मॉडल इस चैट में कॉल कर सकता है</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>टूल: अभी इस्तेमाल नहीं किए जा सकते</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4559,6 +4811,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>{source} पर भरोसा करें</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>फिर से कोशिश करें</translation>
   </message>
@@ -4577,6 +4833,10 @@
   <message>
    <source>Type</source>
    <translation>टाइप</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>मान टाइप या पेस्ट करें</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4627,12 +4887,20 @@
    <translation>{source} का इस्तेमाल करें</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>मान</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>मान कीरिंग में रखे जाते हैं।</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>अमान्य मानों की जगह डिफ़ॉल्ट रखे गए: {names}।</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>वेरिएबल, हर लाइन में एक। उनके मान कीरिंग में रखे जाते हैं।</translation>
+   <source>Variables of its environment.</source>
+   <translation>इसके एनवायरनमेंट के वेरिएबल।</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4711,16 +4979,20 @@
    <translation>रोकने पर भी सेव हो चुकी बातचीत बनी रहती है।</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>यह क्या करता है: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>वहाँ यह बिना पूछे जो कर सकता है ({names}), वह नहीं लिया जाता: यहाँ आपसे पूछा जाता है।</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>इसे दी गई अनुमति तब तक अमान्य है, जब तक आप फिर से अनुमति न दें।</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>रूपांतरण ने वेट का क्या किया</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>चल रहे सर्वर जो देते हैं। उसका टेक्स्ट आपके संदेश के साथ जाता है, जैसे किसी फ़ाइल का।</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4749,6 +5021,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>टूल को मिली अनुमतियाँ पढ़ी या लिखी नहीं जा सकतीं: डिस्क जाँचें। तब तक कोई टूल नहीं चलेगा।</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>टूल को मिली अनुमतियाँ {folder} में लिखी नहीं जा सकतीं। जब तक ऐसा न हो सके, कोई टूल नहीं चलेगा।</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>टूल को मिली अनुमतियाँ नए सिरे से शुरू की गईं</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4783,6 +5063,10 @@
    <translation>आप इस मॉडल के साथ क्या कर सकते हैं, यह इसके निर्माता तय करते हैं।</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>आपके सर्वर जो देते हैं। उसका टेक्स्ट आपके संदेश के साथ जाता है, जैसे किसी फ़ाइल का।</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} इस कंप्यूटर की कितनी मेमोरी लेता है</translation>
   </message>
@@ -4805,6 +5089,10 @@
   <message>
    <source>Which lines</source>
    <translation>कौन-सी लाइनें</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>इसके कौन से टूल चालू हैं ({names}), यह नहीं लिया जाता: उन्हें टूल के मेन्यू में चालू या बंद करें।</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4883,6 +5171,10 @@
    <translation>आप यह विंडो या Nemodesk बंद कर सकते हैं, या कंप्यूटर भी। अगली बार शुरू होने पर काम आगे बढ़ेगा।</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>यह जैसा था, आपने उस पर भरोसा किया था; यह बदल गया है, और अब इस पर भरोसा नहीं है।</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>आप, {time}: {text}</translation>
   </message>
@@ -4911,12 +5203,32 @@
    <translation>आपका टोकन {repo} को नहीं खोलता: {tokens} पर उसे पढ़ने की अनुमति दें।</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>सुरक्षित जगह</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>बिना नाम की लाइन</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>अलर्ट, नोटिफ़िकेशन</translation>
   </message>
   <message>
    <source>all</source>
    <translation>सभी</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>चैट के लिए अनुमति है</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>हमेशा अनुमति है</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>हमेशा अनुमति है: फ़ोल्डर {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4947,6 +5259,10 @@
   <message>
    <source>answering</source>
    <translation>जवाब दे रहा है</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>अमान्य आर्ग्युमेंट</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4983,6 +5299,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>कैश, cache, गोपनीयता, प्राइवेसी, रीस्टार्ट</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>डेटा बाहर भेज सकता है</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>कुछ बदलता है</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5117,6 +5441,10 @@
    <translation>हर चैट में</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>यह बार-बार बदलता रहा</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>ज़्यादा नुकसान: सिर्फ़ तब, जब और कुछ न समाए</translation>
   </message>
@@ -5189,12 +5517,24 @@
    <translation>अभी कोई फ़ोल्डर नहीं</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>अब भरोसा नहीं है</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>महसूस न होने वाला नुकसान</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>ऐसा कोई टूल नहीं</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>कोई नहीं</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>जवाब नहीं दिया गया</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5525,8 +5865,24 @@
    <translation>चेकपॉइंट पढ़ा जा रहा है</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>फ़ाइलें पढ़ता और लिखता है</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>फ़ाइलें पढ़ना और लिखना: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>फ़ाइलें पढ़ता है</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>फ़ाइलें पढ़ता है: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>आपका डेटा पढ़ता है</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5573,6 +5929,10 @@
    <translation>सीक्रेट: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>{host} को अनुरोध भेजता है</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>साइज़</translation>
   </message>
@@ -5597,6 +5957,10 @@
    <translation>रोकी गई</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>चलते समय रोकी गई</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>पूरी तरह बंद</translation>
   </message>
@@ -5613,6 +5977,10 @@
    <translation>टेंसर</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>टर्मिनल</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>टेक्स्ट</translation>
   </message>
@@ -5623,6 +5991,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>फ़ोल्डर {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>टूल पर रोक है</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5673,6 +6045,10 @@
    <translation>इस कंप्यूटर के लिए बहुत बड़ा</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>भरोसा है</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>टाइप</translation>
   </message>
@@ -5713,12 +6089,36 @@
    <translation>रुका हुआ</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>अपने टूल के बारे में यह जो कहता था, उस पर भरोसा, जब तक यह बदला नहीं</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>अपने टूल के बारे में यह जो कहता है, उस पर भरोसा</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>वर्ड रैप, लाइन तोड़ें</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>आपने हमेशा की अनुमति दी</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>आपने चैट के लिए अनुमति दी</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>आपने एक बार अनुमति दी</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>आपने मना किया</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>आपने टूल पर रोक लगाई</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5930,8 +6330,20 @@
    <translation>{names} और अन्य चैट</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (खाली छोड़ा जा सकता है)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} दो बार खराब मिली और हटा दी गई: बाद में या दूसरे नेटवर्क से फिर से कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} यह माँगता है: {what}। इसे भरें, या सर्वर को छोड़ दें।</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} ऐसे मान माँगता है जो दिए नहीं गए: {names}।</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -6002,6 +6414,10 @@
    <translation>{name} शुरू नहीं हो रहा।</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} ने ऐसी सूची दी जो पढ़ी नहीं जा सकती।</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} ने टूल की ऐसी सूची नहीं दी जो पढ़ी जा सके।</translation>
   </message>
@@ -6040,6 +6456,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} खराब है: इसकी फ़ाइल में {found} बाइट हैं, जबकि {expected} इंस्टॉल हुए थे। इसे फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} खाली है: अटैच करने के लिए कुछ नहीं है।</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} खाली है: डालने के लिए कुछ नहीं है।</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6126,6 +6550,10 @@
    <translation>{name} को बंद किया गया। {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} नहीं जोड़ा गया। {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>{name} हटाया गया</translation>
   </message>
@@ -6159,6 +6587,13 @@
    <translation>
     <numerusform>कार्ड पर {all} में से {n} लेयर</numerusform>
     <numerusform>कार्ड पर {all} में से {n} लेयर</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{server} का {n} आइटम दिखाया नहीं जा सकता।</numerusform>
+    <numerusform>{server} के {n} आइटम दिखाए नहीं जा सकते।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6197,6 +6632,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>{path} पढ़ा नहीं जा सकता: {reason}।</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} का नाम बदला नहीं जा सकता: {reason}।</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6251,6 +6690,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} सेकंड</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} में {name} नाम का कोई सीक्रेट नहीं है।</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} जो चलाता है उसे डाउनलोड कर सकता है, इसलिए कल वह कुछ और हो सकता है।</translation>
   </message>
@@ -6261,6 +6704,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} एक शेल है: इसके आर्ग्युमेंट जो कहें, यह वही चलाता है।</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run के लिए -i ज़रूरी है: इसके बिना कही गई कोई बात सर्वर तक नहीं पहुँचती।</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

@@ -79,8 +79,8 @@
    <translation>Un modello è più veloce quando entra per intero nella memoria della scheda grafica.</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>Le autorizzazioni degli strumenti sono state scritte da una versione più recente di Nemodesk: avvia quella versione.</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>Le autorizzazioni degli strumenti sono state scritte da una versione più recente di Nemodesk: avvia quella versione. Qui nessuno strumento viene eseguito.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -109,6 +109,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>Gli strumenti di un server si possono chiamare solo dopo che hai letto e consentito il suo comando.</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>Un token o il valore intero</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -163,6 +167,14 @@
    <translation>Aggiungi server MCP…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>Aggiungi un'intestazione</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>Aggiungi una variabile</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>Aggiungi un server MCP</translation>
   </message>
@@ -173,6 +185,14 @@
   <message>
    <source>Address</source>
    <translation>Indirizzo</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>Gli indirizzi come questo usano spesso SSE, che non si può aggiungere: cercane uno che finisca con /mcp.</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>Dopo qualsiasi modifica, tranne quella dei suoi valori segreti, lo leggi e lo consenti di nuovo.</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -269,6 +289,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>C'è già un preset di nome “{name}”.</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>Un altro programma tiene bloccato il file delle autorizzazioni degli strumenti: chiudilo. Fino ad allora nessuno strumento viene eseguito.</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -374,6 +398,10 @@
    <translation>Consulta l'hub e pianifica</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>Richiesta a {servers}; un server che non è in esecuzione viene avviato per questo.</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Chiede al modello di non ragionare; potrebbe farlo comunque</translation>
   </message>
@@ -439,6 +467,10 @@
   <message>
    <source>Batch</source>
    <translation>Batch</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Ricomincia</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -519,6 +551,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Annullare l'installazione?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>Modifica {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -923,8 +959,16 @@
    <translation>Elimina il messaggio e i successivi</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>Elimina {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>Elimina ora {name}</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>Eliminare {name}?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1087,16 +1131,16 @@
    <translation>La risposta termina quando ne compare una; non vengono mostrate</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>Terminato</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Invio</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Invio per eseguire  ·  Tab per il gruppo seguente  ·  scrivi &gt; per le sole azioni, # per le cartelle</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Variabili d'ambiente</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1196,8 +1240,8 @@
    <translation>Filtri</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>Trova anche nel ragionamento</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>Trova anche nel ragionamento e nelle chiamate a strumenti</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1230,6 +1274,10 @@
   <message>
    <source>Folder</source>
    <translation>Cartella</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>Cartella del progetto in cui lavora</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1338,6 +1386,10 @@
    <translation>Continua l'installazione</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>Va nel portachiavi</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>Va nel portachiavi: {names}</translation>
   </message>
@@ -1356,6 +1408,10 @@
   <message>
    <source>Header</source>
    <translation>Intestazione</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>Intestazioni che accompagnano ogni richiesta; un token da solo viene inviato come “Bearer”.</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1420,6 +1476,10 @@
   <message>
    <source>Import chats…</source>
    <translation>Importa chat…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>Importala…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1537,10 +1597,6 @@
    <translation>Riceve: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>Chiede dei valori: scrivili nel testo al posto di «input»: {names}.</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>Diventa un modello della libreria</translation>
   </message>
@@ -1565,10 +1621,6 @@
    <translation>Non contiene messaggi.</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>Non ha impostazioni che si possano mostrare.</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>È per la versione {api} dell'API dei plugin, e questo Nemodesk ha la {ours}.</translation>
   </message>
@@ -1580,16 +1632,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>È nuovo. Leggi che cosa può fare, poi consentilo, o lascialo disattivato.</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>Si raggiunge all'indirizzo {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>Lì è disattivato, e qui resta disattivato finché non lo attivi.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>Ha richiesto più memoria di quella consentita ({n} MB).</numerusform>
     <numerusform>Ha richiesto più memoria di quella consentita ({n} MB).</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>Serve la cartella di un'area di lavoro: metti il percorso di una cartella nella sua voce.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1599,8 +1655,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>Non legge né modifica nulla di tuo.</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>Ha inviato qualcosa che non è una risposta.</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>Accede con {names}, cosa che qui non è possibile: dagli un'intestazione con un token.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1630,6 +1694,10 @@
    <translation>Non era pronto dopo {seconds} s.</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>La chiamata era in corso quando è stata fermata: ora potrebbe essere eseguita due volte.</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>È stato scritto da una versione più recente di Nemodesk: aggiorna Nemodesk.</translation>
   </message>
@@ -1654,8 +1722,16 @@
    <translation>Il file viene letto e lasciato com'è. Se la cronologia è lunga possono volerci alcuni minuti.</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>Il suo file di variabili ({path}) non viene letto: inseriscile nelle sue impostazioni.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>I messaggi non sono collegati tra loro.</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>Il suo valore non si potrà recuperare. Gli strumenti che ne hanno bisogno danno errore finché non ne imposti un altro.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1680,6 +1756,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>Conserva ciò che il modello ha letto</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>Conservato; scrivi per sostituirlo</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1857,8 +1937,16 @@
    <translation>Controlla di nuovo</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>Consultazione del portachiavi…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>Esame di ciò che c'è già</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Ricerca…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2156,6 +2244,10 @@
    <translation>Nuovo testo</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>Nuovo valore di {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>Testo più recente</translation>
   </message>
@@ -2190,6 +2282,10 @@
   <message>
    <source>Next:</source>
    <translation>Prossimo:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>Nessun server MCP è attivo. Aggiungine o attivane uno in “Gestisci gli strumenti”.</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2252,12 +2348,12 @@
    <translation>Nessun preset</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>Nessun server in esecuzione offre prompt.</translation>
+   <source>No server offers a prompt.</source>
+   <translation>Nessun server offre prompt.</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>Nessun server in esecuzione offre qualcosa da allegare.</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>Nessun server offre qualcosa da allegare.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2306,6 +2402,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>Tralasciati: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>Sconosciuto.</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>Non impostato. Fino ad allora gli strumenti che ne hanno bisogno danno errore.</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>Non ripresi: {names}.</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2378,6 +2486,10 @@
   <message>
    <source>On the processor</source>
    <translation>Sul processore</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>Attivo: Nemodesk crede a ciò che {source} dice dei propri strumenti, per esempio che uno legge soltanto, e chiede meno spesso; disattivato: ciascuno vale come uno strumento che legge, modifica e invia tutto.</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2485,6 +2597,10 @@
    <translation>Solo i token più probabili che raggiungono questa quota</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>Solo il programma che ha scritto {what} sa che cosa rappresenta: scrivi un valore al suo posto.</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>Solo i token con almeno questa probabilità rispetto al più probabile</translation>
   </message>
@@ -2531,6 +2647,10 @@
   <message>
    <source>Open the address…</source>
    <translation>Apri l'indirizzo…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>Apri la chat</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2725,8 +2845,8 @@
    <translation>Prompt</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>I prompt offerti dai server in esecuzione. Il testo va nell'area di scrittura; lì puoi modificarlo.</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>I prompt offerti dai tuoi server. Il testo va nell'area di scrittura; lì puoi modificarlo.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2813,6 +2933,10 @@
    <translation>Lettura dell'intera cronologia…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>Lettura di {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lettura…</translation>
   </message>
@@ -2861,6 +2985,10 @@
    <translation>Rimuovi il messaggio in attesa</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>Rimuovi questa riga</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Rimuovi {name}</translation>
   </message>
@@ -2887,6 +3015,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalità di ripetizione</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Sostituisci</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>Sostituisci {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3072,6 +3208,10 @@
    <translation>Cerca senza filtri</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>Segreti</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Seed</translation>
   </message>
@@ -3124,8 +3264,24 @@
    <translation>Inviato dopo il caricamento del modello</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Imposta</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>Mettila da parte e ricomincia</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Impostato fino alla chiusura di Nemodesk. Non viene più mostrato.</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>Imposta {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>Impostato, nel portachiavi. Non viene più mostrato.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3222,6 +3378,10 @@
    <translation>Mostra le ultime righe</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>Mostra i valori</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>Mostra {name} nella cartella</translation>
   </message>
@@ -3248,6 +3408,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>Qualcosa non ha funzionato con gli strumenti</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>Manca qualcosa: {what}. Compila il campo o rimuovi la riga.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3393,6 +3557,10 @@
    <translation>Risposta non riuscita: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>La risposta continua: il suo modello viene ricaricato al termine della chiamata allo strumento.</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>La risposta è pronta.</translation>
   </message>
@@ -3403,6 +3571,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>La risposta è stata interrotta.</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>La risposta è stata fermata con il suo modello. “Continua” la riprende quando un modello è caricato.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3487,6 +3659,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>Errore del disco durante la lettura o la scrittura della cronologia: potrebbe essere pieno, guasto o protetto da scrittura.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>Il disco è pieno: libera spazio per le autorizzazioni degli strumenti. Fino ad allora nessuno strumento viene eseguito.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3604,6 +3780,10 @@
    <translation>Il file richiede {needed} MB e il disco ne ha liberi {free} MB: libera spazio o scegli un'altra cartella.</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>Il file delle autorizzazioni degli strumenti è danneggiato: {path}. Finché non se ne inizia uno nuovo, nessuno strumento viene eseguito.</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>Manca il file plugin.py.</translation>
   </message>
@@ -3642,6 +3822,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>Memoria della scheda grafica esaurita</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>L'intestazione {name} è riservata al protocollo: rimuovila.</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>L'intestazione {name} è presente due volte: rimuovine una.</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3771,6 +3959,10 @@
    <translation>Il portachiavi di questo computer ha rifiutato la richiesta: sbloccalo e riprova.</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>L'elenco dei server MCP di Claude Desktop, VS Code, Cursor, LM Studio, Cline e altri.</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>L'elenco dei modelli ({file}) è danneggiato: reinstalla Nemodesk.</translation>
   </message>
@@ -3835,12 +4027,20 @@
    <translation>I modelli sono rimasti com'erano</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>Il nome è troppo lungo o contiene un carattere invisibile.</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>Il nome deve avere solo lettere minuscole, cifre, - e _, al massimo 40 caratteri, e iniziare con una lettera.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>Il nome del sito contiene lettere che possono sembrarne altre. Scritto con le sue lettere è: {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>Il vecchio file è conservato: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3886,12 +4086,20 @@
    <translation>Con lo stesso seed, la stessa chat ottiene la stessa risposta</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>Lo stesso server è già qui, come {name}.</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>Le impostazioni di campionamento devono essere numeri, con una penalità di ripetizione sopra 0: correggile.</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>L'indice di ricerca era danneggiato e si sta ricreando: riprova tra un po'.</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>Il segreto è conservato.</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3982,12 +4190,16 @@
    <translation>Manca il valore di {names}: inseriscilo di nuovo.</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>La versione deve essere come "1.2.0", ed è "{version}".</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>Il valore di {name} è vuoto o contiene un carattere che nessuna intestazione può avere.</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>La parte “mcpServers” di una configurazione, come la scrivono Claude Desktop e altri programmi.</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>Il valore di {name} è vuoto, troppo lungo o non può essere un valore.</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>La versione deve essere come "1.2.0", ed è "{version}".</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4031,6 +4243,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>Esiste già una cartella “{name}”: scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>C'è già un server di nome {name}: scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>C'è già un server di nome {name}: questo si chiamerà {other}.</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4196,12 +4416,28 @@
    <translation>Questo computer</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>Questo computer non ha un portachiavi che protegga i segreti: ciò che inserisci è conservato fino alla chiusura di Nemodesk.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>Questo computer non ha un portachiavi, quindi il token resta in memoria fino alla chiusura di Nemodesk. È inviato solo all'hub e mai più mostrato.</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>Questo computer non ha un portachiavi: il segreto è conservato fino alla chiusura di Nemodesk.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>Termina da sé quando cambia il suo comando.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>Termina da sé quando cambiano i suoi file.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>Impossibile leggere questo file: {error}.</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4214,6 +4450,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>Qui non ci sono server: serve un oggetto mcpServers o servers, con una voce per ciascuno.</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>Questa è una configurazione con server. Si può importare.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4316,6 +4556,10 @@
    <translation>Al</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>Se ricominci, il vecchio file resta accanto al nuovo; ciò che hai consentito o vietato ti viene chiesto di nuovo.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Oggi</translation>
   </message>
@@ -4396,6 +4640,10 @@
    <translation>Gli strumenti NON sono isolati: possono vedere i tuoi file e la rete.</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>Gli strumenti non si possono usare</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>Gli strumenti terminano insieme a Nemodesk, ma possono vedere i tuoi file e la rete (job di Windows).</translation>
   </message>
@@ -4418,6 +4666,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>Strumenti che il modello può chiamare in questa chat</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>Strumenti: ora non si possono usare</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4446,6 +4698,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>Fidati di {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Riprova</translation>
   </message>
@@ -4464,6 +4720,10 @@
   <message>
    <source>Type</source>
    <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>Scrivi o incolla un valore</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4514,12 +4774,20 @@
    <translation>Usa {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valore</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>I valori sono conservati nel portachiavi.</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>I valori non validi sono stati sostituiti con quelli predefiniti: {names}.</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>Variabili, una per riga. I loro valori sono conservati nel portachiavi.</translation>
+   <source>Variables of its environment.</source>
+   <translation>Le sue variabili d'ambiente.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4598,16 +4866,20 @@
    <translation>Se ti fermi, ciò che è già salvato resta.</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>Che cosa fa: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>Ciò che lì può fare senza chiedere ({names}) non viene ripreso: qui ti viene chiesto.</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>Ciò che gli era consentito non vale finché non lo consenti di nuovo.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>Che cosa ha fatto la conversione dei pesi</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>Ciò che offrono i server in esecuzione. Il testo va con il tuo messaggio, come quello di un file.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4636,6 +4908,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>Impossibile leggere o scrivere le autorizzazioni degli strumenti: controlla il disco. Fino ad allora nessuno strumento viene eseguito.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>Impossibile scrivere le autorizzazioni degli strumenti in {folder}. Finché non è possibile, nessuno strumento viene eseguito.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>Le autorizzazioni degli strumenti sono ricominciate da capo</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4670,6 +4950,10 @@
    <translation>Che cosa puoi fare con questo modello lo decidono i suoi autori.</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>Ciò che offrono i tuoi server. Il testo va con il tuo messaggio, come quello di un file.</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Quanta memoria di questo computer occupa {name}</translation>
   </message>
@@ -4692,6 +4976,10 @@
   <message>
    <source>Which lines</source>
    <translation>Righe da mostrare</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>Quali suoi strumenti sono attivi ({names}) non viene ripreso: attivali o disattivali nel menu degli strumenti.</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4770,6 +5058,10 @@
    <translation>Puoi chiudere questa finestra o Nemodesk, o spegnere il computer. L'installazione riprende al prossimo avvio.</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>Ti fidavi di com'era; è cambiato e non è più attendibile.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Tu, {time}: {text}</translation>
   </message>
@@ -4798,12 +5090,32 @@
    <translation>Il tuo token non dà accesso a {repo}: concedigli il permesso di lettura su {tokens}.</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>una posizione protetta</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>una riga senza nome</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>avvisi</translation>
   </message>
   <message>
    <source>all</source>
    <translation>tutti</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>consentita per la chat</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>sempre consentita</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>sempre consentita: la cartella {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4834,6 +5146,10 @@
   <message>
    <source>answering</source>
    <translation>risposta in corso</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>argomenti non validi</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4870,6 +5186,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>cache, privacy, riservatezza, riavvio</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>può inviare dati all'esterno</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>modifica qualcosa</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5004,6 +5328,10 @@
    <translation>in ogni chat</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>cambiava di continuo</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>forte perdita: solo se non entra altro</translation>
   </message>
@@ -5076,12 +5404,24 @@
    <translation>ancora nessuna cartella</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>non più attendibile</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>nessuna perdita percepibile</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>strumento inesistente</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>nessuno</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>senza risposta</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5412,8 +5752,24 @@
    <translation>lettura del checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>legge e scrive file</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>legge e scrive file: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>legge file</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>legge file: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>legge i tuoi dati</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5460,6 +5816,10 @@
    <translation>segreti: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>invia una richiesta a {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>dimensione</translation>
   </message>
@@ -5484,6 +5844,10 @@
    <translation>fermata</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>fermata durante l'esecuzione</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>ragionamento bloccato</translation>
   </message>
@@ -5500,6 +5864,10 @@
    <translation>tensori</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>terminale</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>testo</translation>
   </message>
@@ -5510,6 +5878,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>la cartella {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>lo strumento è vietato</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5560,6 +5932,10 @@
    <translation>troppo grande per questo computer</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>attendibile</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>tipo</translation>
   </message>
@@ -5600,12 +5976,36 @@
    <translation>in attesa</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>si credeva a ciò che diceva dei propri strumenti, finché non è cambiato</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>si crede a ciò che dice dei propri strumenti</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>a capo, andare a capo, word wrap</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>l'hai consentita per sempre</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>l'hai consentita per la chat</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>l'hai consentita una volta</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>l'hai negata</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>hai vietato lo strumento</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5817,8 +6217,20 @@
    <translation>{names} e altre</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (può restare vuoto)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} è arrivato danneggiato due volte ed è stato eliminato: riprova più tardi o da un'altra rete.</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} chiede questo: {what}. Compila il campo o escludi il server.</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} chiede valori che non sono stati dati: {names}.</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5889,6 +6301,10 @@
    <translation>{name} non si avvia.</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} ha dato un elenco illeggibile.</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} non ha dato un elenco di strumenti leggibile.</translation>
   </message>
@@ -5927,6 +6343,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} è danneggiato: il suo file ha {found} byte, ne erano stati installati {expected}. Installalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} è vuoto: non c'è nulla da allegare.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} è vuoto: non c'è nulla da inserire.</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6013,6 +6437,10 @@
    <translation>{name} è stato terminato. {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} non è stato aggiunto. {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>{name} è stato rimosso</translation>
   </message>
@@ -6046,6 +6474,13 @@
    <translation>
     <numerusform>{n} di {all} layer sulla scheda</numerusform>
     <numerusform>{n} di {all} layer sulla scheda</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{n} elemento di {server} non si può mostrare.</numerusform>
+    <numerusform>{n} elementi di {server} non si possono mostrare.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6084,6 +6519,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>Impossibile leggere {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>Impossibile rinominare {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6138,6 +6577,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} non ha alcun segreto {name}.</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} può scaricare ciò che esegue, quindi domani potrebbe essere qualcos'altro.</translation>
   </message>
@@ -6148,6 +6591,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} è una shell: esegue qualunque cosa dicano i suoi argomenti.</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run richiede -i: senza, nulla di ciò che si dice raggiunge il server.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

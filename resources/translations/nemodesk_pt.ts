@@ -79,8 +79,8 @@
    <translation>Um modelo é mais rápido quando cabe inteiro na memória da placa de vídeo.</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>O que é permitido às ferramentas foi gravado por um Nemodesk mais recente: inicie esse.</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>O que é permitido às ferramentas foi gravado por um Nemodesk mais recente: inicie esse. Nenhuma ferramenta é executada aqui.</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -109,6 +109,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>As ferramentas de um servidor só podem ser chamadas depois que você ler e permitir o comando dele.</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>Um token ou o valor inteiro</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -163,6 +167,14 @@
    <translation>Adicionar servidor MCP…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>Adicionar um cabeçalho</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>Adicionar uma variável</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>Adicionar um servidor MCP</translation>
   </message>
@@ -173,6 +185,14 @@
   <message>
    <source>Address</source>
    <translation>Endereço</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>Endereços como este costumam usar SSE, que não pode ser adicionado: procure um que termine com /mcp.</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>Depois de mudar qualquer coisa além dos valores secretos, você o lê e permite de novo.</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -269,6 +289,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>Já existe outra predefinição com o nome “{name}”.</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>Outro programa mantém bloqueado o arquivo com o que é permitido às ferramentas: feche esse programa. Até lá, nenhuma ferramenta é executada.</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -374,6 +398,10 @@
    <translation>Consultar o hub e planejar</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>Consultando {servers}; o que não estiver em execução é iniciado para isso.</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>Pede ao modelo que não raciocine; mesmo assim, ele pode fazer isso</translation>
   </message>
@@ -439,6 +467,10 @@
   <message>
    <source>Batch</source>
    <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Começar do zero</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -519,6 +551,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>Cancelar a instalação?</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>Alterar {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -923,8 +959,16 @@
    <translation>Excluir a mensagem e o que vem depois</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>Excluir {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>Excluir {name} agora</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>Excluir {name}?</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1087,16 +1131,16 @@
    <translation>A resposta termina onde um deles aparece; eles não são mostrados</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>Encerrado</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Enter para executar  ·  Tab para ir ao próximo grupo  ·  digite &gt; para ver só ações, # para pastas</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Ambiente</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1196,8 +1240,8 @@
    <translation>Filtros</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>Localizar também no raciocínio</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>Localizar também no raciocínio e nas chamadas de ferramentas</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1230,6 +1274,10 @@
   <message>
    <source>Folder</source>
    <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>Pasta do projeto em que ele trabalha</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1338,6 +1386,10 @@
    <translation>Continuar instalando</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>Vai para o chaveiro</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>Vai para o chaveiro: {names}</translation>
   </message>
@@ -1356,6 +1408,10 @@
   <message>
    <source>Header</source>
    <translation>Cabeçalho</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>Cabeçalhos que vão com cada solicitação; um token sozinho é enviado como “Bearer”.</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1420,6 +1476,10 @@
   <message>
    <source>Import chats…</source>
    <translation>Importar chats…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1537,10 +1597,6 @@
    <translation>Recebe: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>Ele pede valores: escreva-os no texto no lugar de “input”: {names}.</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>Ela se torna um modelo da biblioteca</translation>
   </message>
@@ -1565,10 +1621,6 @@
    <translation>Não tem mensagens.</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>Não tem configurações que possam ser exibidas.</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>É para a versão {api} da API de plugins, e este Nemodesk tem a {ours}.</translation>
   </message>
@@ -1580,16 +1632,20 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>É novo. Leia o que ele pode fazer e depois permita-o ou deixe-o desativado.</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>É acessado em {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>Está desativado lá e fica desativado aqui até você ativá-lo.</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>Precisou de mais memória do que pode usar ({n} MB).</numerusform>
     <numerusform>Precisou de mais memória do que pode usar ({n} MB).</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>Ele precisa da pasta de um espaço de trabalho: coloque o caminho de uma pasta na entrada dele.</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1599,8 +1655,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>Não lê nem altera nada seu.</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>Enviou algo que não é uma resposta.</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>O login dele usa {names}, o que não pode ser feito aqui: dê a ele um cabeçalho com um token.</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1630,6 +1694,10 @@
    <translation>Não estava pronto após {seconds} s.</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>Ela estava em execução quando foi interrompida: agora pode ser feita duas vezes.</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>Foi gravado por uma versão mais recente do Nemodesk: atualize o Nemodesk.</translation>
   </message>
@@ -1654,8 +1722,16 @@
    <translation>O arquivo é lido e mantido como está. Isso pode levar alguns minutos se o histórico for longo.</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>O arquivo de variáveis dele ({path}) não é lido: digite-as nas configurações dele.</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>As mensagens não estão ligadas entre si.</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>O valor não pode ser recuperado. As ferramentas que precisam dele falham até que outro seja definido.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1680,6 +1756,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>Manter o que o modelo leu</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>Guardado; digite para substituir</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1857,8 +1937,16 @@
    <translation>Verificar novamente</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>Procurando no chaveiro…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>Examinando o que já existe</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Procurando…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2156,6 +2244,10 @@
    <translation>Texto novo</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>Novo valor de {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>Texto mais recente</translation>
   </message>
@@ -2190,6 +2282,10 @@
   <message>
    <source>Next:</source>
    <translation>A seguir:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>Nenhum servidor MCP está ativado. Adicione ou ative um em “Gerenciar ferramentas”.</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2252,12 +2348,12 @@
    <translation>Nenhuma predefinição</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>Nenhum servidor em execução oferece um prompt.</translation>
+   <source>No server offers a prompt.</source>
+   <translation>Nenhum servidor oferece um prompt.</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>Nenhum servidor em execução oferece algo para anexar.</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>Nenhum servidor oferece algo para anexar.</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2306,6 +2402,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>Omitido: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>Não se sabe.</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>Não definido. As ferramentas que precisam dele falham até que seja definido.</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>Não aproveitado: {names}.</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2378,6 +2486,10 @@
   <message>
    <source>On the processor</source>
    <translation>No processador</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>Ativado: o Nemodesk acredita no que {source} diz das próprias ferramentas, por exemplo, que uma só lê, e pergunta menos; desativado: cada uma delas conta como uma que lê, altera e envia tudo.</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2485,6 +2597,10 @@
    <translation>Apenas os tokens mais prováveis que somam esta proporção</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>Só o programa que escreveu {what} sabe o que isso significa: escreva um valor no lugar.</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>Apenas tokens com pelo menos esta probabilidade em relação ao mais provável</translation>
   </message>
@@ -2531,6 +2647,10 @@
   <message>
    <source>Open the address…</source>
    <translation>Abrir o endereço…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>Abrir o chat</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2725,8 +2845,8 @@
    <translation>Prompt</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>Prompts que os servidores em execução oferecem. O texto vai para o editor de mensagens; você pode alterá-lo lá.</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>Prompts que seus servidores oferecem. O texto vai para o editor de mensagens; você pode alterá-lo lá.</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2813,6 +2933,10 @@
    <translation>Lendo todo o histórico…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>Lendo {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lendo…</translation>
   </message>
@@ -2861,6 +2985,10 @@
    <translation>Remover a mensagem em espera</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>Remover esta linha</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>Remover {name}</translation>
   </message>
@@ -2887,6 +3015,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>Penalidade de repetição</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Substituir</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>Substituir {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3072,6 +3208,10 @@
    <translation>Pesquisar sem filtros</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>Segredos</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semente</translation>
   </message>
@@ -3124,8 +3264,24 @@
    <translation>Será enviada quando o modelo carregar</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Definir</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>Separá-lo e começar do zero</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>Definido até o Nemodesk ser fechado. Não é mais exibido.</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>Definir {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>Definido, no chaveiro. Não é mais exibido.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3222,6 +3378,10 @@
    <translation>Mostrar as linhas mais recentes</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>Mostrar valores</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>Mostrar {name} na pasta</translation>
   </message>
@@ -3248,6 +3408,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>Algo deu errado com as ferramentas</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>Falta algo: {what}. Preencha ou remova a linha.</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3393,6 +3557,10 @@
    <translation>A resposta falhou: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>A resposta continua: o modelo dela é carregado de novo quando a chamada de ferramenta terminar.</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>A resposta está pronta.</translation>
   </message>
@@ -3403,6 +3571,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>A resposta foi interrompida.</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>A resposta foi interrompida com o modelo dela. Continuar a retoma quando um modelo estiver carregado.</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3487,6 +3659,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>O disco falhou ao ler ou gravar o histórico: ele pode estar cheio, com defeito ou protegido contra gravação.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>O disco está cheio: libere espaço para o que é permitido às ferramentas. Até lá, nenhuma ferramenta é executada.</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3604,6 +3780,10 @@
    <translation>O arquivo precisa de {needed} MB e o disco tem {free} MB livres: libere espaço ou escolha outra pasta.</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>O arquivo com o que é permitido às ferramentas está danificado: {path}. Nenhuma ferramenta é executada até que um novo seja iniciado.</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>Falta o arquivo plugin.py.</translation>
   </message>
@@ -3642,6 +3822,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>A memória da placa de vídeo foi excedida</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>O cabeçalho {name} é do próprio protocolo: remova-o.</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>O cabeçalho {name} aparece duas vezes: remova um deles.</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3771,6 +3959,10 @@
    <translation>O chaveiro deste computador recusou o acesso: desbloqueie-o e tente novamente.</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>A lista de servidores MCP do Claude Desktop, VS Code, Cursor, LM Studio, Cline e outros.</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>A lista de modelos ({file}) está danificada: reinstale o Nemodesk.</translation>
   </message>
@@ -3835,12 +4027,20 @@
    <translation>Os modelos foram deixados como estavam</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>O nome é longo demais ou contém um caractere invisível.</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>O nome deve ter só letras minúsculas, dígitos, - e _, no máximo 40 caracteres, e começar com uma letra.</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>O nome do site tem letras que podem ser confundidas com outras. Com as próprias letras, é: {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>O arquivo antigo foi mantido: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3886,12 +4086,20 @@
    <translation>A mesma semente dá a mesma resposta ao mesmo chat</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>O mesmo servidor já está aqui, como {name}.</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>As configurações de amostragem devem ser números, com uma penalidade de repetição acima de 0: corrija-as.</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>O índice de pesquisa estava danificado e está sendo recriado: pesquise novamente daqui a pouco.</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>O segredo foi guardado.</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3982,12 +4190,16 @@
    <translation>Falta o valor de {names}: digite-o de novo.</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>A versão deve ser como "1.2.0", e é "{version}".</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>O valor de {name} está vazio ou contém um caractere que nenhum cabeçalho pode conter.</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>A parte “mcpServers” de uma configuração, como o Claude Desktop e outros programas a escrevem.</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>O valor de {name} está vazio, é longo demais ou não pode ser um valor.</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>A versão deve ser como "1.2.0", e é "{version}".</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4031,6 +4243,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>Já existe uma pasta “{name}”: escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>Já existe um servidor com o nome {name}: escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>Já existe um servidor com o nome {name}: este será {other}.</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4196,12 +4416,28 @@
    <translation>Este computador</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>Este computador não tem um chaveiro que proteja segredos: o que você digitar é mantido até o Nemodesk ser fechado.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>Este computador não tem chaveiro; por isso, o token fica na memória até o Nemodesk ser fechado. É enviado somente ao hub e nunca mais é exibido.</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>Este computador não tem chaveiro: o segredo é mantido até o Nemodesk ser fechado.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>Isso se encerra sozinho quando o comando muda.</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>Isso se encerra sozinho quando os arquivos mudam.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>Não é possível ler este arquivo: {error}.</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4214,6 +4450,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>Não há servidores aqui: é preciso um objeto mcpServers ou servers, com uma entrada para cada servidor.</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>Esta é uma configuração com servidores. Ela pode ser importada.</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4316,6 +4556,10 @@
    <translation>Até</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>Começar do zero mantém o arquivo antigo ao lado do novo; o que você permitiu ou proibiu é perguntado de novo.</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Hoje</translation>
   </message>
@@ -4396,6 +4640,10 @@
    <translation>As ferramentas NÃO são isoladas: elas podem ver seus arquivos e a rede.</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>Não é possível usar as ferramentas</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>As ferramentas terminam com o Nemodesk, mas podem ver seus arquivos e a rede (job do Windows).</translation>
   </message>
@@ -4418,6 +4666,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>Ferramentas que o modelo pode chamar neste chat</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>Ferramentas: não podem ser usadas agora</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4446,6 +4698,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>Confiar em {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Tentar novamente</translation>
   </message>
@@ -4464,6 +4720,10 @@
   <message>
    <source>Type</source>
    <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>Digite ou cole um valor</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4514,12 +4774,20 @@
    <translation>Usar {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>Os valores são guardados no chaveiro.</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>Os valores inválidos foram substituídos pelos padrões: {names}.</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>Variáveis, uma por linha. Os valores são guardados no chaveiro.</translation>
+   <source>Variables of its environment.</source>
+   <translation>Variáveis do ambiente dele.</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4598,16 +4866,20 @@
    <translation>Se você parar, o que já foi armazenado é mantido.</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>O que faz: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>O que ele pode fazer lá sem perguntar ({names}) não é aproveitado: aqui o Nemodesk pergunta a você.</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>O que lhe foi permitido não vale mais até você permitir de novo.</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>O que a conversão fez dos pesos</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>O que os servidores em execução oferecem. O texto vai junto com sua mensagem, como o de um arquivo.</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4636,6 +4908,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>Não é possível ler ou gravar o que é permitido às ferramentas: verifique o disco. Até lá, nenhuma ferramenta é executada.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>Não é possível gravar em {folder} o que é permitido às ferramentas. Até que seja possível, nenhuma ferramenta é executada.</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>O registro do que é permitido às ferramentas foi recomeçado do zero</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4670,6 +4950,10 @@
    <translation>O que você pode fazer com este modelo, quem define são os criadores dele.</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>O que seus servidores oferecem. O texto vai junto com sua mensagem, como o de um arquivo.</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>Quanto {name} ocupa da memória deste computador</translation>
   </message>
@@ -4692,6 +4976,10 @@
   <message>
    <source>Which lines</source>
    <translation>Quais linhas</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>Quais ferramentas dele estão ativadas ({names}) não é aproveitado: ative-as ou desative-as no menu de ferramentas.</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4770,6 +5058,10 @@
    <translation>Você pode fechar esta janela ou o Nemodesk, ou desligar o computador. A instalação continua na próxima inicialização.</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>Você confiava nele como era; ele mudou e não é mais de confiança.</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>Você, {time}: {text}</translation>
   </message>
@@ -4798,12 +5090,32 @@
    <translation>Seu token não dá acesso a {repo}: conceda a ele permissão de leitura em {tokens}.</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>um local protegido</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>uma linha sem nome</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>alertas, avisos</translation>
   </message>
   <message>
    <source>all</source>
    <translation>todos</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>permitida no chat</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>sempre permitida</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>sempre permitida: a pasta {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4834,6 +5146,10 @@
   <message>
    <source>answering</source>
    <translation>respondendo</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>argumentos inválidos</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4870,6 +5186,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>cache, privacidade, reinício, reiniciar</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>pode enviar dados para fora</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>altera algo</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5004,6 +5328,10 @@
    <translation>em todos os chats</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>não parava de mudar</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>grande perda: só se nada mais couber</translation>
   </message>
@@ -5076,12 +5404,24 @@
    <translation>nenhuma pasta ainda</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>não é mais de confiança</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>nenhuma perda perceptível</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>não há tal ferramenta</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>sem resposta</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5412,8 +5752,24 @@
    <translation>lendo o checkpoint</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>lê e grava arquivos</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>ler e gravar arquivos: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>lê arquivos</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>lê arquivos: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>lê o que é seu</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5460,6 +5816,10 @@
    <translation>segredos: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>envia uma solicitação a {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>tamanho</translation>
   </message>
@@ -5484,6 +5844,10 @@
    <translation>interrompida</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>interrompida durante a execução</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>raciocínio bloqueado</translation>
   </message>
@@ -5500,6 +5864,10 @@
    <translation>tensores</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>terminal</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>texto</translation>
   </message>
@@ -5510,6 +5878,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>a pasta {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>a ferramenta está proibida</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5560,6 +5932,10 @@
    <translation>grande demais para este computador</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>de confiança</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>tipo</translation>
   </message>
@@ -5600,12 +5976,36 @@
    <translation>em espera</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>acreditar no que ele dizia das próprias ferramentas, até que mudou</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>acreditar no que ele diz das próprias ferramentas</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>quebra de linha, quebrar linhas</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>você a permitiu sempre</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>você a permitiu no chat</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>você a permitiu uma vez</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>você a negou</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>você proibiu a ferramenta</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5817,8 +6217,20 @@
    <translation>{names} e outros</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (pode ficar vazio)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} chegou danificado duas vezes e foi excluído: tente novamente mais tarde ou em outra rede.</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} pede isto: {what}. Preencha ou deixe o servidor de fora.</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} pede valores que não foram dados: {names}.</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5889,6 +6301,10 @@
    <translation>{name} não inicia.</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} forneceu uma lista que não pode ser lida.</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} não forneceu uma lista de ferramentas que possa ser lida.</translation>
   </message>
@@ -5927,6 +6343,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} está danificado: o arquivo tem {found} bytes, {expected} foram instalados. Instale-o novamente.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} está vazio: não há nada para anexar.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} está vazio: não há nada para inserir.</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6013,6 +6437,10 @@
    <translation>{name} foi encerrado. {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>{name} não foi adicionado. {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>{name} foi removido</translation>
   </message>
@@ -6046,6 +6474,13 @@
    <translation>
     <numerusform>{n} de {all} camadas na placa</numerusform>
     <numerusform>{n} de {all} camadas na placa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{n} de {server} não pode ser exibido.</numerusform>
+    <numerusform>{n} de {server} não podem ser exibidos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6084,6 +6519,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>Não é possível ler {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>Não é possível renomear {path}: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6138,6 +6577,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} s</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} não tem o segredo {name}.</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} pode baixar o que executa, e por isso amanhã pode ser outra coisa.</translation>
   </message>
@@ -6148,6 +6591,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} é um shell: executa o que os argumentos disserem.</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run precisa de -i: sem isso, nada do que é dito chega ao servidor.</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

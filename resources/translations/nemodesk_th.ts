@@ -191,8 +191,8 @@
    <translation>โมเดลทำงานเร็วที่สุดเมื่ออยู่ในหน่วยความจำการ์ดจอได้ทั้งหมด</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>สิ่งที่อนุญาตให้เครื่องมือเขียนโดย Nemodesk ที่ใหม่กว่า โปรดเปิดเวอร์ชันนั้น</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>สิ่งที่อนุญาตให้เครื่องมือเขียนโดย Nemodesk ที่ใหม่กว่า โปรดเปิดเวอร์ชันนั้น ที่นี่จะไม่มีเครื่องมือใดทำงาน</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -221,6 +221,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>เรียกเครื่องมือของเซิร์ฟเวอร์ได้หลังจากคุณอ่านและอนุญาตคำสั่งของเซิร์ฟเวอร์แล้ว</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>โทเค็น หรือค่าทั้งหมด</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -275,6 +279,14 @@
    <translation>เพิ่มเซิร์ฟเวอร์ MCP…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>เพิ่มเฮดเดอร์</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>เพิ่มตัวแปร</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>เพิ่มเซิร์ฟเวอร์ MCP</translation>
   </message>
@@ -285,6 +297,14 @@
   <message>
    <source>Address</source>
    <translation>ที่อยู่</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>ที่อยู่แบบนี้มักใช้ SSE ซึ่งเพิ่มไม่ได้ โปรดหาที่อยู่ที่ลงท้ายด้วย /mcp</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>หลังเปลี่ยนสิ่งใดก็ตามนอกจากค่าลับ คุณจะต้องอ่านและอนุญาตอีกครั้ง</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -381,6 +401,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>มีพรีเซ็ตอื่นใช้ชื่อ “{name}” อยู่แล้ว</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>โปรแกรมอื่นล็อกไฟล์สิ่งที่อนุญาตให้เครื่องมือไว้ โปรดปิดโปรแกรมนั้น จนกว่าจะปิดจะไม่มีเครื่องมือใดทำงาน</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -485,6 +509,10 @@
    <translation>สอบถามฮับและวางแผน</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>กำลังถาม {servers} ตัวที่ไม่ได้ทำงานอยู่จะถูกเริ่มเพื่อการนี้</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>ขอให้โมเดลไม่คิดก่อนตอบ แต่โมเดลอาจยังคิดอยู่</translation>
   </message>
@@ -549,6 +577,10 @@
   <message>
    <source>Batch</source>
    <translation>แบตช์</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>เริ่มใหม่</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -629,6 +661,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>ยกเลิกการติดตั้งไหม</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>เปลี่ยน {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1023,8 +1059,16 @@
    <translation>ลบข้อความนี้และทั้งหมดที่ตามมา</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>ลบ {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>ลบ {name} เลย</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>ลบ {name} ไหม</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1187,16 +1231,16 @@
    <translation>จบคำตอบเมื่อพบข้อความใดข้อความหนึ่ง โดยไม่แสดงข้อความนั้น</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>สิ้นสุดแล้ว</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Enter เพื่อเรียกใช้  ·  Tab ไปกลุ่มถัดไป  ·  พิมพ์ &gt; เพื่อดูเฉพาะการดำเนินการ หรือ # เพื่อดูโฟลเดอร์</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>ตัวแปรสภาพแวดล้อม</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1293,8 +1337,8 @@
    <translation>ตัวกรอง</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>ค้นหาในการคิดด้วย</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>ค้นหาในการคิดและการเรียกเครื่องมือด้วย</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1327,6 +1371,10 @@
   <message>
    <source>Folder</source>
    <translation>โฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>โฟลเดอร์ของโปรเจกต์ที่ใช้ทำงาน</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1433,6 +1481,10 @@
    <translation>ติดตั้งต่อ</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>จะเก็บในพวงกุญแจ</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>จะเก็บในพวงกุญแจ: {names}</translation>
   </message>
@@ -1451,6 +1503,10 @@
   <message>
    <source>Header</source>
    <translation>ส่วนหัว</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>เฮดเดอร์ที่ส่งไปกับทุกคำขอ หากมีแต่โทเค็นจะส่งเป็น “Bearer”</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1515,6 +1571,10 @@
   <message>
    <source>Import chats…</source>
    <translation>นำเข้าแชท…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>นำเข้า…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1631,10 +1691,6 @@
    <translation>ได้รับ: {names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>เซิร์ฟเวอร์นี้ขอค่า โปรดเขียนลงในข้อความแทน “input”: {names}</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>จะกลายเป็นโมเดลในคลังโมเดล</translation>
   </message>
@@ -1659,10 +1715,6 @@
    <translation>ไม่มีข้อความอยู่เลย</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>ไม่มีการตั้งค่าที่แสดงได้</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>ใช้กับ API ปลั๊กอินเวอร์ชัน {api} แต่ Nemodesk นี้มีเวอร์ชัน {ours}</translation>
   </message>
@@ -1674,15 +1726,19 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>เป็นรายการใหม่ โปรดอ่านว่าทำอะไรได้บ้าง แล้วอนุญาตหรือปล่อยปิดไว้</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>เชื่อมต่อที่ {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>ปิดอยู่ที่นั่น และจะปิดอยู่ที่นี่จนกว่าคุณจะเปิด</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>ต้องใช้หน่วยความจำเกินกว่าที่กำหนด ({n} MB)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>ต้องใช้โฟลเดอร์ของเวิร์กสเปซ โปรดใส่พาธของโฟลเดอร์ในรายการ</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1691,8 +1747,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>ไม่อ่านและไม่เปลี่ยนสิ่งใดของคุณ</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>ส่งสิ่งที่ไม่ใช่คำตอบมา</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>เซิร์ฟเวอร์นี้ลงชื่อเข้าใช้ด้วย {names} ซึ่งทำที่นี่ไม่ได้ โปรดใส่เฮดเดอร์ที่มีโทเค็น</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1721,6 +1785,10 @@
    <translation>ยังไม่พร้อมหลังผ่านไป {seconds} วิ</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>การเรียกนี้กำลังทำงานอยู่เมื่อถูกหยุด ครั้งนี้จึงอาจเป็นการทำซ้ำ</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>สร้างด้วย Nemodesk เวอร์ชันใหม่กว่า โปรดอัปเดต Nemodesk</translation>
   </message>
@@ -1745,8 +1813,16 @@
    <translation>ระบบจะอ่านไฟล์และเก็บไว้ตามเดิม หากประวัติยาวอาจใช้เวลาหลายนาที</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>ไม่อ่านไฟล์ตัวแปร ({path}) โปรดป้อนตัวแปรในการตั้งค่าของเซิร์ฟเวอร์นี้</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>ข้อความไม่ได้เชื่อมต่อกัน</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>นำค่านี้กลับมาไม่ได้ เครื่องมือที่ต้องใช้จะล้มเหลวจนกว่าจะตั้งค่าใหม่</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1771,6 +1847,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>เก็บสิ่งที่โมเดลอ่านแล้ว</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>เก็บไว้แล้ว พิมพ์เพื่อแทนที่</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1947,8 +2027,16 @@
    <translation>ตรวจดูอีกครั้ง</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>กำลังดูในพวงกุญแจ…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>กำลังตรวจดูสิ่งที่มีอยู่</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>กำลังค้นหา…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2245,6 +2333,10 @@
    <translation>เนื้อหาใหม่</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>ค่าใหม่ของ {name}</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>เนื้อหาล่าสุด</translation>
   </message>
@@ -2279,6 +2371,10 @@
   <message>
    <source>Next:</source>
    <translation>ถัดไป:</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>ไม่มีเซิร์ฟเวอร์ MCP ที่เปิดอยู่ โปรดเพิ่มหรือเปิดใน “จัดการเครื่องมือ”</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2341,12 +2437,12 @@
    <translation>ไม่มีพรีเซ็ต</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>ไม่มีเซิร์ฟเวอร์ที่ทำงานอยู่ตัวใดมีพรอมต์ให้</translation>
+   <source>No server offers a prompt.</source>
+   <translation>ไม่มีเซิร์ฟเวอร์ตัวใดมีพรอมต์ให้</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>ไม่มีเซิร์ฟเวอร์ที่ทำงานอยู่ตัวใดมีสิ่งให้แนบ</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>ไม่มีเซิร์ฟเวอร์ตัวใดมีสิ่งให้แนบ</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2395,6 +2491,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>สิ่งที่ตัดออก: {what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>ไม่ทราบ</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>ยังไม่ได้ตั้งค่า เครื่องมือที่ต้องใช้จะล้มเหลวจนกว่าจะตั้งค่า</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>ไม่ได้นำมาด้วย: {names}</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2467,6 +2575,10 @@
   <message>
    <source>On the processor</source>
    <translation>บน CPU</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>เปิด: Nemodesk เชื่อสิ่งที่ {source} บอกเกี่ยวกับเครื่องมือของตัวเอง เช่น ว่าเครื่องมือหนึ่งอ่านเท่านั้น และจะถามน้อยลง ปิด: ถือว่าเครื่องมือแต่ละตัวอ่าน เปลี่ยน และส่งได้ทุกอย่าง</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2563,6 +2675,10 @@
    <translation>เฉพาะโทเค็นที่น่าจะเป็นที่สุดซึ่งรวมกันได้สัดส่วนนี้</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>มีเพียงโปรแกรมที่เขียน {what} เท่านั้นที่รู้ว่าหมายถึงอะไร โปรดเขียนค่าแทน</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>เฉพาะโทเค็นที่มีโอกาสอย่างน้อยเท่านี้เมื่อเทียบกับตัวที่น่าจะเป็นที่สุด</translation>
   </message>
@@ -2609,6 +2725,10 @@
   <message>
    <source>Open the address…</source>
    <translation>เปิดที่อยู่…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>เปิดแชท</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2803,8 +2923,8 @@
    <translation>พรอมต์</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>พรอมต์จากเซิร์ฟเวอร์ที่ทำงานอยู่ ข้อความจะไปอยู่ในช่องเขียนข้อความ คุณแก้ไขได้ที่นั่น</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>พรอมต์จากเซิร์ฟเวอร์ของคุณ ข้อความจะไปอยู่ในช่องเขียนข้อความ คุณแก้ไขได้ที่นั่น</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2891,6 +3011,10 @@
    <translation>กำลังอ่านประวัติทั้งหมด…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>กำลังอ่าน {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>กำลังอ่าน…</translation>
   </message>
@@ -2939,6 +3063,10 @@
    <translation>ลบข้อความที่รอส่ง</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>นำแถวนี้ออก</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>นำ {name} ออก</translation>
   </message>
@@ -2965,6 +3093,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>ค่าปรับการพูดซ้ำ</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>แทนที่</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>แทนที่ {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3149,6 +3285,10 @@
    <translation>ค้นหาโดยไม่ใช้ตัวกรอง</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>ข้อมูลลับ</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>ค่า Seed</translation>
   </message>
@@ -3201,8 +3341,24 @@
    <translation>จะส่งเมื่อโหลดโมเดลเสร็จ</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>ตั้งค่า</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>แยกเก็บไว้แล้วเริ่มใหม่</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>ตั้งค่าไว้จนกว่าจะปิด Nemodesk และจะไม่แสดงอีก</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>ตั้งค่า {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>ตั้งค่าไว้ในพวงกุญแจ และจะไม่แสดงอีก</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3297,6 +3453,10 @@
    <translation>แสดงบรรทัดล่าสุด</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>แสดงค่า</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>แสดง {name} ในโฟลเดอร์</translation>
   </message>
@@ -3323,6 +3483,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>มีบางอย่างเกี่ยวกับเครื่องมือที่ไม่สำเร็จ</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>ยังขาดบางอย่าง: {what} โปรดกรอก หรือนำแถวนั้นออก</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3467,6 +3631,10 @@
    <translation>ตอบไม่สำเร็จ: {error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>การตอบยังดำเนินต่อ โมเดลจะโหลดใหม่เมื่อการเรียกเครื่องมือเสร็จ</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>ตอบเสร็จแล้ว</translation>
   </message>
@@ -3477,6 +3645,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>คำตอบถูกขัดจังหวะ</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>คำตอบหยุดไปพร้อมกับโมเดล เมื่อโหลดโมเดลแล้ว กด “ดำเนินการต่อ” เพื่อให้ตอบต่อ</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3561,6 +3733,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>ดิสก์ขัดข้องขณะอ่านหรือเขียนประวัติ อาจเต็ม เสีย หรือถูกป้องกันการเขียน</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>ดิสก์เต็ม โปรดเพิ่มพื้นที่ว่างสำหรับสิ่งที่อนุญาตให้เครื่องมือ จนกว่าจะแก้ไขจะไม่มีเครื่องมือใดทำงาน</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3677,6 +3853,10 @@
    <translation>ไฟล์ต้องใช้พื้นที่ {needed} MB แต่ดิสก์ว่าง {free} MB โปรดเพิ่มพื้นที่ว่างหรือเลือกโฟลเดอร์อื่น</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>ไฟล์สิ่งที่อนุญาตให้เครื่องมือเสียหาย: {path} จนกว่าจะเริ่มไฟล์ใหม่จะไม่มีเครื่องมือใดทำงาน</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>ไม่มีไฟล์ plugin.py</translation>
   </message>
@@ -3715,6 +3895,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>หน่วยความจำการ์ดจอล้น</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>เฮดเดอร์ {name} เป็นของโปรโตคอลเอง โปรดนำออก</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>มีเฮดเดอร์ {name} ซ้ำกันสองรายการ โปรดนำออกหนึ่งรายการ</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3843,6 +4031,10 @@
    <translation>พวงกุญแจของคอมพิวเตอร์นี้ปฏิเสธคำขอ โปรดปลดล็อกแล้วลองอีกครั้ง</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>รายการเซิร์ฟเวอร์ MCP ของ Claude Desktop, VS Code, Cursor, LM Studio, Cline และโปรแกรมอื่น</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>รายการโมเดล ({file}) เสียหาย โปรดติดตั้ง Nemodesk ใหม่</translation>
   </message>
@@ -3907,12 +4099,20 @@
    <translation>โมเดลยังคงเดิม</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>ชื่อยาวเกินไป หรือมีอักขระที่มองไม่เห็น</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>ชื่อต้องเป็นตัวพิมพ์เล็ก ตัวเลข - และ _ ไม่เกิน 40 ตัว และขึ้นต้นด้วยตัวอักษร</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>ชื่อเว็บไซต์มีตัวอักษรที่อาจดูคล้ายตัวอื่น ชื่อจริงเมื่อเขียนด้วยตัวอักษรของมันเองคือ {name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>เก็บไฟล์เก่าไว้แล้ว: {path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3957,12 +4157,20 @@
    <translation>ค่าเดียวกันให้คำตอบเดียวกันกับแชทเดียวกัน</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>มีเซิร์ฟเวอร์เดียวกันอยู่แล้วในชื่อ {name}</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>การตั้งค่าการสุ่มโทเค็นต้องเป็นตัวเลข และค่าปรับการพูดซ้ำต้องมากกว่า 0 โปรดแก้ไข</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>ดัชนีการค้นหาเสียหายและกำลังสร้างใหม่ โปรดค้นหาอีกครั้งในอีกสักครู่</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>เก็บข้อมูลลับแล้ว</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -4053,12 +4261,16 @@
    <translation>ไม่มีค่าของ {names} โปรดป้อนใหม่</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>เวอร์ชันต้องเป็นแบบ "1.2.0" แต่เป็น "{version}"</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>ค่าของ {name} ว่างอยู่ หรือมีอักขระที่ใช้ในเฮดเดอร์ไม่ได้</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>ส่วน “mcpServers” ของการกำหนดค่า ตามที่ Claude Desktop และโปรแกรมอื่นเขียน</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>ค่าของ {name} ว่างอยู่ ยาวเกินไป หรือใช้เป็นค่าไม่ได้</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>เวอร์ชันต้องเป็นแบบ "1.2.0" แต่เป็น "{version}"</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -4101,6 +4313,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>มีโฟลเดอร์ “{name}” อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>มีเซิร์ฟเวอร์ชื่อ {name} อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>มีเซิร์ฟเวอร์ชื่อ {name} อยู่แล้ว ตัวนี้จะใช้ชื่อ {other}</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4265,12 +4485,28 @@
    <translation>คอมพิวเตอร์นี้</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจที่ปกป้องข้อมูลลับ จึงเก็บสิ่งที่คุณป้อนไว้จนกว่าจะปิด Nemodesk เท่านั้น</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ จึงเก็บไว้ในหน่วยความจำจนกว่าจะปิด Nemodesk ส่งให้ฮับเท่านั้น และจะไม่แสดงอีก</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>คอมพิวเตอร์นี้ไม่มีพวงกุญแจ จึงเก็บข้อมูลลับไว้จนกว่าจะปิด Nemodesk เท่านั้น</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>สิ่งนี้จะสิ้นสุดเองเมื่อคำสั่งเปลี่ยนไป</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>สิ่งนี้จะสิ้นสุดเองเมื่อไฟล์เปลี่ยนไป</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>อ่านไฟล์นี้ไม่ได้: {error}</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4283,6 +4519,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>ไม่มีเซิร์ฟเวอร์ในข้อความนี้ ต้องมีออบเจกต์ mcpServers หรือ servers ที่มีหนึ่งรายการต่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>นี่คือการกำหนดค่าที่มีเซิร์ฟเวอร์ สามารถนำเข้าได้</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4385,6 +4625,10 @@
    <translation>ถึง</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>การเริ่มใหม่จะเก็บไฟล์เก่าไว้ข้างไฟล์ใหม่ สิ่งที่คุณเคยอนุญาตหรือห้ามจะถูกถามอีกครั้ง</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>วันนี้</translation>
   </message>
@@ -4465,6 +4709,10 @@
    <translation>เครื่องมือ “ไม่ได้” ถูกแยกออกจากระบบ จึงเห็นไฟล์ของคุณและเครือข่ายได้</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>ใช้เครื่องมือไม่ได้</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>เครื่องมือปิดพร้อม Nemodesk แต่เห็นไฟล์ของคุณและเครือข่ายได้ (Windows job)</translation>
   </message>
@@ -4487,6 +4735,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>เครื่องมือที่โมเดลเรียกได้ในแชทนี้</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>เครื่องมือ: ใช้ไม่ได้ในขณะนี้</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4513,6 +4765,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>เชื่อถือ {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>ลองอีกครั้ง</translation>
   </message>
@@ -4531,6 +4787,10 @@
   <message>
    <source>Type</source>
    <translation>ชนิด</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>พิมพ์หรือวางค่า</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4581,12 +4841,20 @@
    <translation>ใช้ {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>ค่า</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>ค่าจะเก็บในพวงกุญแจ</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>แทนค่าที่ใช้ไม่ได้ด้วยค่าเริ่มต้นแล้ว: {names}</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>ตัวแปร บรรทัดละหนึ่งตัว ค่าจะเก็บในพวงกุญแจ</translation>
+   <source>Variables of its environment.</source>
+   <translation>ตัวแปรสภาพแวดล้อมของเซิร์ฟเวอร์นี้</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4665,16 +4933,20 @@
    <translation>หากหยุด สิ่งที่จัดเก็บแล้วจะยังอยู่</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>สิ่งที่ทำ: {what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>ไม่ได้นำสิ่งที่ทำได้โดยไม่ต้องถามที่นั่น ({names}) มาด้วย ที่นี่จะถามคุณ</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>สิ่งที่เคยอนุญาตไว้ไม่มีผลจนกว่าคุณจะอนุญาตอีกครั้ง</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>การแปลงทำอะไรกับค่าน้ำหนัก</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>สิ่งที่เซิร์ฟเวอร์ที่ทำงานอยู่มีให้ ข้อความจะส่งไปพร้อมข้อความของคุณเหมือนไฟล์แนบ</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4703,6 +4975,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>อ่านหรือเขียนสิ่งที่อนุญาตให้เครื่องมือไม่ได้ โปรดตรวจสอบดิสก์ จนกว่าจะแก้ไขจะไม่มีเครื่องมือใดทำงาน</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>เขียนสิ่งที่อนุญาตให้เครื่องมือลงใน {folder} ไม่ได้ จนกว่าจะเขียนได้จะไม่มีเครื่องมือใดทำงาน</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>เริ่มบันทึกสิ่งที่อนุญาตให้เครื่องมือใหม่แล้ว</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4737,6 +5017,10 @@
    <translation>คุณใช้โมเดลนี้ทำอะไรได้บ้างขึ้นอยู่กับผู้สร้าง</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>สิ่งที่เซิร์ฟเวอร์ของคุณมีให้ ข้อความจะส่งไปพร้อมข้อความของคุณเหมือนไฟล์แนบ</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} ใช้หน่วยความจำของคอมพิวเตอร์นี้เท่าใด</translation>
   </message>
@@ -4759,6 +5043,10 @@
   <message>
    <source>Which lines</source>
    <translation>บรรทัดที่แสดง</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>ไม่ได้นำข้อมูลว่าเครื่องมือใดเปิดอยู่ ({names}) มาด้วย โปรดเปิดหรือปิดในเมนูเครื่องมือ</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4837,6 +5125,10 @@
    <translation>ปิดหน้าต่างนี้ ปิด Nemodesk หรือปิดคอมพิวเตอร์ได้ การติดตั้งจะทำต่อเมื่อเปิดครั้งถัดไป</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>คุณเชื่อถือตามที่เคยเป็น แต่ตอนนี้เปลี่ยนไปแล้ว จึงไม่เชื่อถืออีกต่อไป</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>คุณ {time}: {text}</translation>
   </message>
@@ -4865,12 +5157,32 @@
    <translation>โทเค็นของคุณไม่มีสิทธิ์เข้าถึง {repo} โปรดให้สิทธิ์อ่านที่ {tokens}</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>ตำแหน่งที่ได้รับการปกป้อง</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>แถวที่ไม่มีชื่อ</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>แจ้งเตือน เตือน</translation>
   </message>
   <message>
    <source>all</source>
    <translation>ทั้งหมด</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>อนุญาตสำหรับแชทนี้</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>อนุญาตเสมอ</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>อนุญาตเสมอ: โฟลเดอร์ {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4899,6 +5211,10 @@
   <message>
    <source>answering</source>
    <translation>กำลังตอบ</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>อาร์กิวเมนต์ที่ใช้ไม่ได้</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4935,6 +5251,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>แคช, cache, ความเป็นส่วนตัว, เปิดใหม่, รีสตาร์ต</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>ส่งข้อมูลออกไปได้</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>เปลี่ยนบางอย่าง</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -5069,6 +5393,10 @@
    <translation>ในทุกแชท</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>เปลี่ยนไปเรื่อยๆ</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>สูญเสียมาก ใช้เมื่อไม่มีชนิดอื่นที่ใส่ได้</translation>
   </message>
@@ -5141,12 +5469,24 @@
    <translation>ยังไม่มีโฟลเดอร์</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>ไม่เชื่อถืออีกต่อไป</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>ไม่สูญเสียจนสังเกตได้</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>ไม่มีเครื่องมือนี้</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ไม่มี</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>ยังไม่ได้ตอบ</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5453,8 +5793,24 @@
    <translation>กำลังอ่านเช็กพอยต์</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>อ่านและเขียนไฟล์</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>อ่านและเขียนไฟล์: {given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>อ่านไฟล์</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>อ่านไฟล์: {given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>อ่านข้อมูลของคุณ</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5501,6 +5857,10 @@
    <translation>ข้อมูลลับ: {names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>ส่งคำขอไปยัง {host}</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>ขนาด</translation>
   </message>
@@ -5525,6 +5885,10 @@
    <translation>หยุดแล้ว</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>หยุดขณะทำงาน</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>ปิดสนิท</translation>
   </message>
@@ -5541,6 +5905,10 @@
    <translation>เทนเซอร์</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>เทอร์มินัล</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>ข้อความ</translation>
   </message>
@@ -5551,6 +5919,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>โฟลเดอร์ {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>เครื่องมือนี้ถูกห้าม</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5601,6 +5973,10 @@
    <translation>ใหญ่เกินไปสำหรับคอมพิวเตอร์นี้</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>เชื่อถือ</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>ชนิด</translation>
   </message>
@@ -5641,12 +6017,36 @@
    <translation>รออยู่</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>เชื่อสิ่งที่บอกเกี่ยวกับเครื่องมือของตัวเอง จนกระทั่งเปลี่ยนไป</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>เชื่อสิ่งที่บอกเกี่ยวกับเครื่องมือของตัวเอง</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>ตัดคำ ขึ้นบรรทัดใหม่</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>คุณอนุญาตเสมอ</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>คุณอนุญาตสำหรับแชทนี้</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>คุณอนุญาตครั้งเดียว</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>คุณปฏิเสธ</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>คุณห้ามเครื่องมือนี้</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5855,8 +6255,20 @@
    <translation>{names} และแชทอื่น</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name} (เว้นว่างได้)</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} เสียหายระหว่างดาวน์โหลดสองครั้งและถูกลบแล้ว โปรดลองอีกครั้งภายหลังหรือใช้เครือข่ายอื่น</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} ขอสิ่งนี้: {what} โปรดกรอก หรือไม่ต้องรวมเซิร์ฟเวอร์นี้</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} ขอค่าที่ยังไม่ได้ให้: {names}</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5927,6 +6339,10 @@
    <translation>{name} ไม่เริ่มทำงาน</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} ให้รายการที่อ่านไม่ได้</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} ไม่ได้ให้รายการเครื่องมือที่อ่านได้</translation>
   </message>
@@ -5965,6 +6381,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} เสียหาย ไฟล์มี {found} ไบต์ แต่ตอนติดตั้งมี {expected} โปรดติดตั้งใหม่</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} ว่างเปล่า ไม่มีสิ่งให้แนบ</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} ว่างเปล่า ไม่มีสิ่งให้แทรก</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -6051,6 +6475,10 @@
    <translation>ปิด {name} แล้ว {reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>ไม่ได้เพิ่ม {name} {reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>นำ {name} ออกแล้ว</translation>
   </message>
@@ -6080,6 +6508,12 @@
    <source>{n} of {all} layers on the card</source>
    <translation>
     <numerusform>{n} จาก {all} เลเยอร์บนการ์ดจอ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>แสดง {n} รายการของ {server} ไม่ได้</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6115,6 +6549,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>อ่าน {path} ไม่ได้: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>เปลี่ยนชื่อ {path} ไม่ได้: {reason}</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6169,6 +6607,10 @@
    <translation>{path}: {size} MB, {type}, {seconds} วิ</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} ไม่มีข้อมูลลับ {name}</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} ดาวน์โหลดสิ่งที่จะรันได้ พรุ่งนี้จึงอาจเป็นอย่างอื่น</translation>
   </message>
@@ -6179,6 +6621,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} เป็นเชลล์ จะรันทุกอย่างตามที่อาร์กิวเมนต์บอก</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run ต้องมี -i หากไม่มี สิ่งที่ส่งจะไปไม่ถึงเซิร์ฟเวอร์</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>

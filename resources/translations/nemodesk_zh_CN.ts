@@ -78,8 +78,8 @@
    <translation>模型完全放入显存时运行最快。</translation>
   </message>
   <message>
-   <source>A newer Nemodesk wrote what tools are allowed: start that one.</source>
-   <translation>工具的授权由较新的 Nemodesk 写入：请启动那个版本。</translation>
+   <source>A newer Nemodesk wrote what tools are allowed: start that one. No tool runs here.</source>
+   <translation>工具的授权由较新的 Nemodesk 写入：请启动那个版本。此处不会运行任何工具。</translation>
   </message>
   <message>
    <source>A part of the command is too long, or holds a character that no command can.</source>
@@ -108,6 +108,10 @@
   <message>
    <source>A server's tools can be called once you have read and allowed its command.</source>
    <translation>您阅读并允许服务器的命令后，才能调用其工具。</translation>
+  </message>
+  <message>
+   <source>A token, or the whole value</source>
+   <translation>令牌，或完整的值</translation>
   </message>
   <message>
    <source>A tool call waits for your answer: {tool}</source>
@@ -162,6 +166,14 @@
    <translation>添加 MCP 服务器…</translation>
   </message>
   <message>
+   <source>Add a header</source>
+   <translation>添加标头</translation>
+  </message>
+  <message>
+   <source>Add a variable</source>
+   <translation>添加变量</translation>
+  </message>
+  <message>
    <source>Add an MCP server</source>
    <translation>添加 MCP 服务器</translation>
   </message>
@@ -172,6 +184,14 @@
   <message>
    <source>Address</source>
    <translation>网址</translation>
+  </message>
+  <message>
+   <source>Addresses like this often speak SSE, which cannot be added: look for one that ends with /mcp.</source>
+   <translation>这类网址通常使用 SSE，无法添加：请寻找以 /mcp 结尾的网址。</translation>
+  </message>
+  <message>
+   <source>After a change of anything but its secret values, you read and allow it again.</source>
+   <translation>除密钥的值外，更改任何内容后，都需要您重新阅读并允许。</translation>
   </message>
   <message>
    <source>After a restart the model need not read a chat again. Only your user account can open the files</source>
@@ -268,6 +288,10 @@
   <message>
    <source>Another preset has the name “{name}”.</source>
    <translation>已有名为“{name}”的预设。</translation>
+  </message>
+  <message>
+   <source>Another program keeps the file of what tools are allowed locked: close it. No tool runs until then.</source>
+   <translation>另一个程序锁定了工具授权的文件：请关闭该程序。在此之前，不会运行任何工具。</translation>
   </message>
   <message>
    <source>Another repository</source>
@@ -372,6 +396,10 @@
    <translation>查询 Hub 并规划</translation>
   </message>
   <message>
+   <source>Asking {servers}; one that does not run is started for it.</source>
+   <translation>正在询问 {servers}；未运行的服务器会为此启动。</translation>
+  </message>
+  <message>
    <source>Asks the model not to reason; it may still do it</source>
    <translation>要求模型不思考；但模型仍可能思考</translation>
   </message>
@@ -436,6 +464,10 @@
   <message>
    <source>Batch</source>
    <translation>批大小</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>重新开始</translation>
   </message>
   <message>
    <source>Begin with</source>
@@ -516,6 +548,10 @@
   <message>
    <source>Cancel the install?</source>
    <translation>要取消安装吗？</translation>
+  </message>
+  <message>
+   <source>Change {source}</source>
+   <translation>更改 {source}</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -910,8 +946,16 @@
    <translation>删除此消息及其后内容</translation>
   </message>
   <message>
+   <source>Delete {name}</source>
+   <translation>删除 {name}</translation>
+  </message>
+  <message>
    <source>Delete {name} now</source>
    <translation>立即删除 {name}</translation>
+  </message>
+  <message>
+   <source>Delete {name}?</source>
+   <translation>要删除 {name} 吗？</translation>
   </message>
   <message>
    <source>Deleted chats stay here until you erase them.</source>
@@ -1074,16 +1118,16 @@
    <translation>出现其中任意一个时回答结束；停止词不会显示</translation>
   </message>
   <message>
+   <source>Ended</source>
+   <translation>已结束</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
   <message>
    <source>Enter to run  ·  Tab to the next group  ·  type &gt; for actions only, # for folders</source>
    <translation>Enter 执行  ·  Tab 切换到下一组  ·  输入 &gt; 仅搜索操作，# 仅搜索文件夹</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>环境变量</translation>
   </message>
   <message>
    <source>Erase</source>
@@ -1180,8 +1224,8 @@
    <translation>筛选条件</translation>
   </message>
   <message>
-   <source>Find in thinking too</source>
-   <translation>同时查找思考内容</translation>
+   <source>Find in thinking and tool calls too</source>
+   <translation>同时查找思考内容和工具调用</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1214,6 +1258,10 @@
   <message>
    <source>Folder</source>
    <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of the project it works in</source>
+   <translation>其工作所在项目的文件夹</translation>
   </message>
   <message>
    <source>Folder with config.json</source>
@@ -1320,6 +1368,10 @@
    <translation>继续安装</translation>
   </message>
   <message>
+   <source>Goes to the keyring</source>
+   <translation>将存入密钥环</translation>
+  </message>
+  <message>
    <source>Goes to the keyring: {names}</source>
    <translation>将存入密钥环：{names}</translation>
   </message>
@@ -1338,6 +1390,10 @@
   <message>
    <source>Header</source>
    <translation>顶栏</translation>
+  </message>
+  <message>
+   <source>Headers that go with each request; a token alone is sent as “Bearer”.</source>
+   <translation>随每个请求发送的标头；仅填令牌时，会以“Bearer”形式发送。</translation>
   </message>
   <message>
    <source>Headers, tokenizer and licences</source>
@@ -1402,6 +1458,10 @@
   <message>
    <source>Import chats…</source>
    <translation>导入对话…</translation>
+  </message>
+  <message>
+   <source>Import it…</source>
+   <translation>导入…</translation>
   </message>
   <message>
    <source>Import settings</source>
@@ -1518,10 +1578,6 @@
    <translation>会获得：{names}</translation>
   </message>
   <message>
-   <source>It asks for values: write them into the text in place of “input”: {names}.</source>
-   <translation>它需要一些值：请在文本中用这些值替换“input”：{names}。</translation>
-  </message>
-  <message>
    <source>It becomes a model of the library</source>
    <translation>将成为模型库中的模型</translation>
   </message>
@@ -1546,10 +1602,6 @@
    <translation>其中没有消息。</translation>
   </message>
   <message>
-   <source>It has no settings that can be shown.</source>
-   <translation>它没有可显示的设置。</translation>
-  </message>
-  <message>
    <source>It is for version {api} of the plugin API, and this Nemodesk has {ours}.</source>
    <translation>它适用于插件 API 版本 {api}，而此 Nemodesk 的版本是 {ours}。</translation>
   </message>
@@ -1561,15 +1613,19 @@
    <source>It is new. Read what it may do, then allow it, or leave it off.</source>
    <translation>这是新的。请先阅读它可以做什么，然后允许，或让它保持关闭。</translation>
   </message>
+  <message>
+   <source>It is reached at {url}</source>
+   <translation>连接到 {url}</translation>
+  </message>
+  <message>
+   <source>It is switched off there, and stays off here until you switch it on.</source>
+   <translation>它在那里已关闭，在您开启之前，在这里也保持关闭。</translation>
+  </message>
   <message numerus="yes">
    <source>It needed more memory than it may have ({n} MB).</source>
    <translation>
     <numerusform>它所需的内存超出了上限（{n} MB）。</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>It needs the folder of a workspace: put a folder's path into its entry.</source>
-   <translation>它需要工作区的文件夹：请在其条目中填入文件夹路径。</translation>
   </message>
   <message numerus="yes">
    <source>It printed more than {n} MB.</source>
@@ -1578,8 +1634,16 @@
    </translation>
   </message>
   <message>
+   <source>It reads and changes nothing of yours.</source>
+   <translation>它不会读取或更改您的任何内容。</translation>
+  </message>
+  <message>
    <source>It sent something that is no answer.</source>
    <translation>它发送的内容不是应答。</translation>
+  </message>
+  <message>
+   <source>It signs in by {names}, which cannot be done here: give it a header with a token.</source>
+   <translation>它通过 {names} 登录，这里无法这样做：请为其设置带令牌的标头。</translation>
   </message>
   <message>
    <source>It speaks {kind}; only programs (stdio) and streamable HTTP can be added.</source>
@@ -1608,6 +1672,10 @@
    <translation>{seconds} 秒后仍未就绪。</translation>
   </message>
   <message>
+   <source>It was running when it was stopped: it may be done twice now.</source>
+   <translation>停止时它正在运行：现在可能会重复执行。</translation>
+  </message>
+  <message>
    <source>It was written by a newer version of Nemodesk: update Nemodesk.</source>
    <translation>由较新版本的 Nemodesk 写入：请更新 Nemodesk。</translation>
   </message>
@@ -1632,8 +1700,16 @@
    <translation>将读取其文件并保持原样。如果历史记录较长，可能需要几分钟。</translation>
   </message>
   <message>
+   <source>Its file of variables ({path}) is not read: enter them in its settings.</source>
+   <translation>不会读取其变量文件 ({path})：请在其设置中输入这些变量。</translation>
+  </message>
+  <message>
    <source>Its messages are not connected.</source>
    <translation>其中的消息彼此没有关联。</translation>
+  </message>
+  <message>
+   <source>Its value cannot be brought back. Tools that need it fail until another is set.</source>
+   <translation>其值无法恢复。在设置新值之前，需要它的工具会失败。</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -1658,6 +1734,10 @@
   <message>
    <source>Keep what the model has read</source>
    <translation>保留模型已读取的内容</translation>
+  </message>
+  <message>
+   <source>Kept; type to replace it</source>
+   <translation>已保存；输入即可替换</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1834,8 +1914,16 @@
    <translation>重新检测</translation>
   </message>
   <message>
+   <source>Looking in the keyring…</source>
+   <translation>正在查看密钥环…</translation>
+  </message>
+  <message>
    <source>Looking through what is there</source>
    <translation>正在检查已有内容</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>正在查找…</translation>
   </message>
   <message>
    <source>Loss: how much the perplexity of Llama 3 8B rises on WikiText-2, as llama.cpp published it. This model's own loss may differ.</source>
@@ -2132,6 +2220,10 @@
    <translation>新内容</translation>
   </message>
   <message>
+   <source>New value of {name}</source>
+   <translation>{name} 的新值</translation>
+  </message>
+  <message>
    <source>Newest text</source>
    <translation>最新内容</translation>
   </message>
@@ -2166,6 +2258,10 @@
   <message>
    <source>Next:</source>
    <translation>下一条：</translation>
+  </message>
+  <message>
+   <source>No MCP server is on. Add one, or switch one on, in “Manage tools”.</source>
+   <translation>没有开启的 MCP 服务器。请在“管理工具”中添加或开启一个。</translation>
   </message>
   <message>
    <source>No budget</source>
@@ -2228,12 +2324,12 @@
    <translation>无预设</translation>
   </message>
   <message>
-   <source>No running server offers a prompt.</source>
-   <translation>没有正在运行的服务器提供提示词。</translation>
+   <source>No server offers a prompt.</source>
+   <translation>没有服务器提供提示词。</translation>
   </message>
   <message>
-   <source>No running server offers anything to attach.</source>
-   <translation>没有正在运行的服务器提供可附加的内容。</translation>
+   <source>No server offers anything to attach.</source>
+   <translation>没有服务器提供可附加的内容。</translation>
   </message>
   <message>
    <source>No shortcut</source>
@@ -2282,6 +2378,18 @@
   <message>
    <source>Not imported: {what}</source>
    <translation>未导入：{what}</translation>
+  </message>
+  <message>
+   <source>Not known.</source>
+   <translation>未知。</translation>
+  </message>
+  <message>
+   <source>Not set. Tools that need it fail until it is.</source>
+   <translation>未设置。在设置之前，需要它的工具会失败。</translation>
+  </message>
+  <message>
+   <source>Not taken over: {names}.</source>
+   <translation>未沿用：{names}。</translation>
   </message>
   <message>
    <source>Nothing came back.</source>
@@ -2354,6 +2462,10 @@
   <message>
    <source>On the processor</source>
    <translation>使用处理器</translation>
+  </message>
+  <message>
+   <source>On: Nemodesk believes what {source} says of its own tools, for example that one only reads, and asks less often; off: each of them counts as one that reads, changes and sends everything.</source>
+   <translation>开启：Nemodesk 相信 {source} 对其工具的说明（例如某个工具只读取），并减少询问；关闭：每个工具都视为会读取、更改和发送一切。</translation>
   </message>
   <message>
    <source>One a line</source>
@@ -2450,6 +2562,10 @@
    <translation>仅保留累计概率达到此比例的最可能 token</translation>
   </message>
   <message>
+   <source>Only the program that wrote {what} knows what it stands for: write a value in its place.</source>
+   <translation>只有写入 {what} 的程序知道它代表什么：请用具体的值替换。</translation>
+  </message>
+  <message>
    <source>Only tokens at least this likely, relative to the likeliest</source>
    <translation>仅保留与最可能 token 的概率之比不低于此值的 token</translation>
   </message>
@@ -2496,6 +2612,10 @@
   <message>
    <source>Open the address…</source>
    <translation>打开网址…</translation>
+  </message>
+  <message>
+   <source>Open the chat</source>
+   <translation>打开对话</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2690,8 +2810,8 @@
    <translation>提示词</translation>
   </message>
   <message>
-   <source>Prompts that running servers offer. The text goes into the composer; you can change it there.</source>
-   <translation>正在运行的服务器提供的提示词。文本会放入输入区，可在那里修改。</translation>
+   <source>Prompts that your servers offer. The text goes into the composer; you can change it there.</source>
+   <translation>您的服务器提供的提示词。文本会放入输入区，可在那里修改。</translation>
   </message>
   <message>
    <source>Put back</source>
@@ -2778,6 +2898,10 @@
    <translation>正在读取全部历史记录…</translation>
   </message>
   <message>
+   <source>Reading {name}…</source>
+   <translation>正在读取 {name}…</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>正在读取…</translation>
   </message>
@@ -2826,6 +2950,10 @@
    <translation>移除等待发送的消息</translation>
   </message>
   <message>
+   <source>Remove this row</source>
+   <translation>移除此行</translation>
+  </message>
+  <message>
    <source>Remove {name}</source>
    <translation>移除 {name}</translation>
   </message>
@@ -2852,6 +2980,14 @@
   <message>
    <source>Repeat penalty</source>
    <translation>重复惩罚</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <source>Replace {name}</source>
+   <translation>替换 {name}</translation>
   </message>
   <message>
    <source>Repository</source>
@@ -3036,6 +3172,10 @@
    <translation>不带筛选条件搜索</translation>
   </message>
   <message>
+   <source>Secrets</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>随机种子</translation>
   </message>
@@ -3088,8 +3228,24 @@
    <translation>模型加载完成后发送</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>设置</translation>
+  </message>
+  <message>
    <source>Set it aside and start anew</source>
    <translation>移到一旁并重新开始</translation>
+  </message>
+  <message>
+   <source>Set until Nemodesk is closed. It is not shown again.</source>
+   <translation>已设置，保存到 Nemodesk 关闭为止。不会再次显示。</translation>
+  </message>
+  <message>
+   <source>Set {name}</source>
+   <translation>设置 {name}</translation>
+  </message>
+  <message>
+   <source>Set, in the keyring. It is not shown again.</source>
+   <translation>已设置，保存在密钥环中。不会再次显示。</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3184,6 +3340,10 @@
    <translation>显示最新几行</translation>
   </message>
   <message>
+   <source>Show values</source>
+   <translation>显示值</translation>
+  </message>
+  <message>
    <source>Show {name} in its folder</source>
    <translation>在文件夹中显示 {name}</translation>
   </message>
@@ -3210,6 +3370,10 @@
   <message>
    <source>Something about tools did not work</source>
    <translation>与工具有关的操作未成功</translation>
+  </message>
+  <message>
+   <source>Something is missing: {what}. Fill it in, or remove its row.</source>
+   <translation>缺少内容：{what}。请填写，或移除该行。</translation>
   </message>
   <message>
    <source>Something went wrong inside Nemodesk ({name})</source>
@@ -3354,6 +3518,10 @@
    <translation>回答失败：{error}</translation>
   </message>
   <message>
+   <source>The answer goes on: its model is loaded again when the tool call is done.</source>
+   <translation>回答会继续：工具调用完成后，会重新加载其模型。</translation>
+  </message>
+  <message>
    <source>The answer is there.</source>
    <translation>回答已完成。</translation>
   </message>
@@ -3364,6 +3532,10 @@
   <message>
    <source>The answer was interrupted.</source>
    <translation>回答已中断。</translation>
+  </message>
+  <message>
+   <source>The answer was stopped with its model. Continue goes on once a model is loaded.</source>
+   <translation>回答已随其模型停止。加载模型后，点击“继续”即可接着回答。</translation>
   </message>
   <message>
    <source>The answer was stopped.</source>
@@ -3448,6 +3620,10 @@
   <message>
    <source>The disk failed while the history was read or written: it may be full, broken or write-protected.</source>
    <translation>读写历史记录时磁盘出错：磁盘可能已满、损坏或受写保护。</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room for what tools are allowed. No tool runs until then.</source>
+   <translation>磁盘已满：请为工具的授权腾出空间。在此之前，不会运行任何工具。</translation>
   </message>
   <message>
    <source>The disk is full: the history could not be written. Free some space and try again.</source>
@@ -3564,6 +3740,10 @@
    <translation>文件需要 {needed} MB，而磁盘可用空间为 {free} MB：请腾出空间或选择其他文件夹。</translation>
   </message>
   <message>
+   <source>The file of what tools are allowed is damaged: {path}. No tool runs until a new one is begun.</source>
+   <translation>工具授权的文件已损坏：{path}。在新建文件之前，不会运行任何工具。</translation>
+  </message>
+  <message>
    <source>The file plugin.py is missing.</source>
    <translation>缺少文件 plugin.py。</translation>
   </message>
@@ -3602,6 +3782,14 @@
   <message>
    <source>The graphics card’s memory has run over</source>
    <translation>显存已溢出</translation>
+  </message>
+  <message>
+   <source>The header {name} is the protocol's own: remove it.</source>
+   <translation>标头 {name} 由协议自身使用：请移除。</translation>
+  </message>
+  <message>
+   <source>The header {name} is there twice: remove one of them.</source>
+   <translation>标头 {name} 出现了两次：请移除其中一个。</translation>
   </message>
   <message>
    <source>The history could not be backed up</source>
@@ -3730,6 +3918,10 @@
    <translation>这台电脑的密钥环拒绝了请求：请解锁后重试。</translation>
   </message>
   <message>
+   <source>The list of MCP servers of Claude Desktop, VS Code, Cursor, LM Studio, Cline and others.</source>
+   <translation>Claude Desktop、VS Code、Cursor、LM Studio、Cline 等程序的 MCP 服务器列表。</translation>
+  </message>
+  <message>
    <source>The list of models ({file}) is damaged: install Nemodesk again.</source>
    <translation>模型列表 ({file}) 已损坏：请重新安装 Nemodesk。</translation>
   </message>
@@ -3794,12 +3986,20 @@
    <translation>模型保持原样</translation>
   </message>
   <message>
+   <source>The name is too long, or holds a character that cannot be seen.</source>
+   <translation>名称过长，或含有不可见字符。</translation>
+  </message>
+  <message>
    <source>The name must be of small letters, digits, - and _, 40 at most, and begin with a letter.</source>
    <translation>名称只能包含小写字母、数字、- 和 _，最多 40 个字符，且以字母开头。</translation>
   </message>
   <message>
    <source>The name of the site has letters that may look like others. In its own letters it is: {name}</source>
    <translation>网站名称含有形似其他字符的字母。其实际写法为：{name}</translation>
+  </message>
+  <message>
+   <source>The old file is kept: {path}</source>
+   <translation>旧文件已保留：{path}</translation>
   </message>
   <message>
    <source>The original weights, unchanged; twice the memory of 8 bits</source>
@@ -3844,12 +4044,20 @@
    <translation>相同的种子对相同的对话给出相同的回答</translation>
   </message>
   <message>
+   <source>The same server is here already, as {name}.</source>
+   <translation>这里已有相同的服务器，名为 {name}。</translation>
+  </message>
+  <message>
    <source>The sampling settings must be numbers, with a repeat penalty above 0: correct them.</source>
    <translation>采样设置必须是数字，且重复惩罚须大于 0：请更正。</translation>
   </message>
   <message>
    <source>The search index was damaged and is being made anew: search again in a while.</source>
    <translation>搜索索引已损坏，正在重建：请稍后再搜索。</translation>
+  </message>
+  <message>
+   <source>The secret is kept.</source>
+   <translation>密钥已保存。</translation>
   </message>
   <message>
    <source>The selected chats</source>
@@ -3940,12 +4148,16 @@
    <translation>缺少 {names} 的值：请重新输入。</translation>
   </message>
   <message>
-   <source>The version must be like "1.2.0", and is "{version}".</source>
-   <translation>版本必须类似 "1.2.0"，而现在是 "{version}"。</translation>
+   <source>The value of {name} is empty, or holds a character that no header can.</source>
+   <translation>{name} 的值为空，或含有标头中不能出现的字符。</translation>
   </message>
   <message>
-   <source>The “mcpServers” part of a configuration, as Claude Desktop and other programs write it.</source>
-   <translation>配置中的“mcpServers”部分，即 Claude Desktop 等程序所写的格式。</translation>
+   <source>The value of {name} is empty, too long, or cannot be one.</source>
+   <translation>{name} 的值为空、过长，或不能用作值。</translation>
+  </message>
+  <message>
+   <source>The version must be like "1.2.0", and is "{version}".</source>
+   <translation>版本必须类似 "1.2.0"，而现在是 "{version}"。</translation>
   </message>
   <message>
    <source>Their messages cannot be brought back.</source>
@@ -3988,6 +4200,14 @@
   <message>
    <source>There is a folder “{name}” already: choose another name.</source>
    <translation>已有名为“{name}”的文件夹：请换一个名称。</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: choose another name.</source>
+   <translation>已有名为 {name} 的服务器：请换一个名称。</translation>
+  </message>
+  <message>
+   <source>There is a server named {name} already: this one will be {other}.</source>
+   <translation>已有名为 {name} 的服务器：这个将命名为 {other}。</translation>
   </message>
   <message>
    <source>There is new text: go to it</source>
@@ -4152,12 +4372,28 @@
    <translation>这台电脑</translation>
   </message>
   <message>
+   <source>This computer has no keyring that protects secrets: what you enter is kept until Nemodesk is closed.</source>
+   <translation>这台电脑没有可保护密钥的密钥环：您输入的内容仅保存到 Nemodesk 关闭为止。</translation>
+  </message>
+  <message>
    <source>This computer has no keyring, so it is kept in memory until Nemodesk is closed. It is sent to the hub only, and never shown again.</source>
    <translation>这台电脑没有密钥环，因此令牌只保存在内存中，直到 Nemodesk 关闭。它只发送给 Hub，且不会再次显示。</translation>
   </message>
   <message>
    <source>This computer has no keyring: the secret is kept until Nemodesk is closed.</source>
    <translation>这台电脑没有密钥环：密钥仅保存到 Nemodesk 关闭为止。</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its command changes.</source>
+   <translation>其命令更改时，信任会自动结束。</translation>
+  </message>
+  <message>
+   <source>This ends by itself when its files change.</source>
+   <translation>其文件更改时，信任会自动结束。</translation>
+  </message>
+  <message>
+   <source>This file cannot be read: {error}.</source>
+   <translation>无法读取此文件：{error}。</translation>
   </message>
   <message>
    <source>This file stays on your computer; Nemodesk sends nothing. If you report the problem, read it first: it may name your folders.</source>
@@ -4170,6 +4406,10 @@
   <message>
    <source>This holds no servers: it needs an object mcpServers or servers, with one entry for each.</source>
    <translation>其中不含服务器：需要名为 mcpServers 或 servers 的对象，每个服务器一个条目。</translation>
+  </message>
+  <message>
+   <source>This is a configuration with servers. It can be imported.</source>
+   <translation>这是含有服务器的配置，可以导入。</translation>
   </message>
   <message>
    <source>This is no JSON object.</source>
@@ -4272,6 +4512,10 @@
    <translation>到</translation>
   </message>
   <message>
+   <source>To begin anew keeps the old file beside the new one; what you allowed or forbade is asked again.</source>
+   <translation>重新开始会将旧文件保留在新文件旁；您允许或禁止过的内容会再次询问。</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>今天</translation>
   </message>
@@ -4352,6 +4596,10 @@
    <translation>工具未被隔离：它们可以看到您的文件和网络。</translation>
   </message>
   <message>
+   <source>Tools cannot be used</source>
+   <translation>无法使用工具</translation>
+  </message>
+  <message>
    <source>Tools end with Nemodesk, but can see your files and the network (Windows job).</source>
    <translation>工具会随 Nemodesk 一同结束，但可以看到您的文件和网络（Windows 作业）。</translation>
   </message>
@@ -4374,6 +4622,10 @@
   <message>
    <source>Tools that the model may call in this chat</source>
    <translation>模型在此对话中可以调用的工具</translation>
+  </message>
+  <message>
+   <source>Tools: they cannot be used now</source>
+   <translation>工具：现在无法使用</translation>
   </message>
   <message numerus="yes">
    <source>Tools: {n} on</source>
@@ -4400,6 +4652,10 @@
    </translation>
   </message>
   <message>
+   <source>Trust {source}</source>
+   <translation>信任 {source}</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>重试</translation>
   </message>
@@ -4418,6 +4674,10 @@
   <message>
    <source>Type</source>
    <translation>类型</translation>
+  </message>
+  <message>
+   <source>Type or paste a value</source>
+   <translation>输入或粘贴值</translation>
   </message>
   <message>
    <source>Typing anywhere goes to the message below.</source>
@@ -4468,12 +4728,20 @@
    <translation>使用 {source}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <source>Values are kept in the keyring.</source>
+   <translation>值保存在密钥环中。</translation>
+  </message>
+  <message>
    <source>Values that did not fit were replaced by defaults: {names}.</source>
    <translation>不适用的值已替换为默认值：{names}。</translation>
   </message>
   <message>
-   <source>Variables, one a line. Their values are kept in the keyring.</source>
-   <translation>变量，每行一个。其值保存在密钥环中。</translation>
+   <source>Variables of its environment.</source>
+   <translation>其环境变量。</translation>
   </message>
   <message>
    <source>Version {index} of {count}</source>
@@ -4552,16 +4820,20 @@
    <translation>停止后，已存储的内容会保留。</translation>
   </message>
   <message>
+   <source>What it does: {what}</source>
+   <translation>它的作用：{what}</translation>
+  </message>
+  <message>
+   <source>What it may do there without asking ({names}) is not taken over: here you are asked.</source>
+   <translation>它在那里无需询问即可执行的操作（{names}）不会沿用：在这里会询问您。</translation>
+  </message>
+  <message>
    <source>What it was allowed is void until you allow it again.</source>
    <translation>在您再次允许之前，之前给它的许可无效。</translation>
   </message>
   <message>
    <source>What its conversion made of the weights</source>
    <translation>转换对权重的影响</translation>
-  </message>
-  <message>
-   <source>What running servers offer. Its text goes with your message, as a file's would.</source>
-   <translation>正在运行的服务器提供的内容。其文本会像文件一样随消息发送。</translation>
   </message>
   <message>
    <source>What shall we think through?</source>
@@ -4590,6 +4862,14 @@
   <message>
    <source>What tools are allowed cannot be read or written: check the disk. No tool runs until then.</source>
    <translation>无法读取或写入工具的授权：请检查磁盘。在此之前，不会运行任何工具。</translation>
+  </message>
+  <message>
+   <source>What tools are allowed cannot be written in {folder}. No tool runs until it can.</source>
+   <translation>无法在 {folder} 中写入工具的授权。在可以写入之前，不会运行任何工具。</translation>
+  </message>
+  <message>
+   <source>What tools are allowed was begun anew</source>
+   <translation>工具的授权已重新开始</translation>
   </message>
   <message>
    <source>What tools may do without asking, and what they may never do. Any change of a tool voids its grants.</source>
@@ -4624,6 +4904,10 @@
    <translation>此模型可用于哪些用途，由其开发者决定。</translation>
   </message>
   <message>
+   <source>What your servers offer. Its text goes with your message, as a file's would.</source>
+   <translation>您的服务器提供的内容。其文本会像文件一样随消息发送。</translation>
+  </message>
+  <message>
    <source>What {name} takes of this computer’s memory</source>
    <translation>{name} 占用这台电脑多少内存</translation>
   </message>
@@ -4646,6 +4930,10 @@
   <message>
    <source>Which lines</source>
    <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>Which of its tools are on ({names}) is not taken over: switch them in the menu of tools.</source>
+   <translation>它的哪些工具已开启（{names}）不会沿用：请在工具菜单中开启或关闭。</translation>
   </message>
   <message>
    <source>While you read and write, the model reads what the next answer needs; it then begins sooner</source>
@@ -4724,6 +5012,10 @@
    <translation>可以关闭此窗口或 Nemodesk，也可以关机。下次启动时会继续。</translation>
   </message>
   <message>
+   <source>You trusted it as it was; it has changed, and is not trusted any more.</source>
+   <translation>您信任的是它原来的样子；它已更改，不再受信任。</translation>
+  </message>
+  <message>
    <source>You, {time}: {text}</source>
    <translation>您，{time}：{text}</translation>
   </message>
@@ -4752,12 +5044,32 @@
    <translation>您的令牌无权访问 {repo}：请在 {tokens} 为其授予读取权限。</translation>
   </message>
   <message>
+   <source>a protected place</source>
+   <translation>受保护的位置</translation>
+  </message>
+  <message>
+   <source>a row without a name</source>
+   <translation>没有名称的行</translation>
+  </message>
+  <message>
    <source>alerts</source>
    <translation>提醒、消息提示</translation>
   </message>
   <message>
    <source>all</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <source>allowed for the chat</source>
+   <translation>在此对话中允许</translation>
+  </message>
+  <message>
+   <source>always allowed</source>
+   <translation>始终允许</translation>
+  </message>
+  <message>
+   <source>always allowed: the folder {folder}</source>
+   <translation>始终允许：文件夹 {folder}</translation>
   </message>
   <message numerus="yes">
    <source>and the message that follows|and the {n} messages that follow</source>
@@ -4786,6 +5098,10 @@
   <message>
    <source>answering</source>
    <translation>正在回答</translation>
+  </message>
+  <message>
+   <source>arguments that are not valid</source>
+   <translation>参数无效</translation>
   </message>
   <message>
    <source>as published, but for rounding</source>
@@ -4822,6 +5138,14 @@
   <message>
    <source>cache, privacy, restart</source>
    <translation>缓存、cache、隐私、重启、重新启动</translation>
+  </message>
+  <message>
+   <source>can send data out</source>
+   <translation>可向外发送数据</translation>
+  </message>
+  <message>
+   <source>changes something</source>
+   <translation>更改某些内容</translation>
   </message>
   <message>
    <source>chat {number}</source>
@@ -4956,6 +5280,10 @@
    <translation>在所有对话中</translation>
   </message>
   <message>
+   <source>it kept changing</source>
+   <translation>它不断更改</translation>
+  </message>
+  <message>
    <source>large loss: only where nothing else fits</source>
    <translation>损失较大：仅在其他类型都放不下时使用</translation>
   </message>
@@ -5028,12 +5356,24 @@
    <translation>还没有文件夹</translation>
   </message>
   <message>
+   <source>no longer trusted</source>
+   <translation>不再受信任</translation>
+  </message>
+  <message>
    <source>no loss that one notices</source>
    <translation>无可察觉的损失</translation>
   </message>
   <message>
+   <source>no such tool</source>
+   <translation>没有此工具</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>未答复</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5340,8 +5680,24 @@
    <translation>正在读取检查点</translation>
   </message>
   <message>
+   <source>reads and writes files</source>
+   <translation>读取和写入文件</translation>
+  </message>
+  <message>
    <source>reads and writes files: {given}</source>
    <translation>读写文件：{given}</translation>
+  </message>
+  <message>
+   <source>reads files</source>
+   <translation>读取文件</translation>
+  </message>
+  <message>
+   <source>reads files: {given}</source>
+   <translation>读取文件：{given}</translation>
+  </message>
+  <message>
+   <source>reads what is yours</source>
+   <translation>读取您的内容</translation>
   </message>
   <message>
    <source>ready</source>
@@ -5388,6 +5744,10 @@
    <translation>密钥：{names}</translation>
   </message>
   <message>
+   <source>sends a request to {host}</source>
+   <translation>向 {host} 发送请求</translation>
+  </message>
+  <message>
    <source>size</source>
    <translation>大小</translation>
   </message>
@@ -5412,6 +5772,10 @@
    <translation>已停止</translation>
   </message>
   <message>
+   <source>stopped while it ran</source>
+   <translation>运行中被停止</translation>
+  </message>
+  <message>
    <source>strict off</source>
    <translation>已强制关闭思考</translation>
   </message>
@@ -5428,6 +5792,10 @@
    <translation>张量</translation>
   </message>
   <message>
+   <source>terminal</source>
+   <translation>终端</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>文本</translation>
   </message>
@@ -5438,6 +5806,10 @@
   <message>
    <source>the folder {folder}</source>
    <translation>文件夹 {folder}</translation>
+  </message>
+  <message>
+   <source>the tool is forbidden</source>
+   <translation>工具被禁止</translation>
   </message>
   <message>
    <source>the weights as they were published</source>
@@ -5488,6 +5860,10 @@
    <translation>这台电脑无法容纳</translation>
   </message>
   <message>
+   <source>trusted</source>
+   <translation>受信任</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>类型</translation>
   </message>
@@ -5528,12 +5904,36 @@
    <translation>等待中</translation>
   </message>
   <message>
+   <source>what it said of its own tools was believed, until it changed</source>
+   <translation>曾相信它对自己工具的说明，直到它更改</translation>
+  </message>
+  <message>
    <source>what it says of its own tools is believed</source>
    <translation>相信它对自己工具的说明</translation>
   </message>
   <message>
    <source>word wrap, break lines</source>
    <translation>自动换行、折行</translation>
+  </message>
+  <message>
+   <source>you allowed it always</source>
+   <translation>您始终允许</translation>
+  </message>
+  <message>
+   <source>you allowed it for the chat</source>
+   <translation>您在此对话中允许了</translation>
+  </message>
+  <message>
+   <source>you allowed it once</source>
+   <translation>您允许了一次</translation>
+  </message>
+  <message>
+   <source>you denied it</source>
+   <translation>您拒绝了</translation>
+  </message>
+  <message>
+   <source>you forbade the tool</source>
+   <translation>您禁止了该工具</translation>
   </message>
   <message>
    <source>{action}: back to {keys}</source>
@@ -5742,8 +6142,20 @@
    <translation>{names}等</translation>
   </message>
   <message>
+   <source>{name} (may be left empty)</source>
+   <translation>{name}（可留空）</translation>
+  </message>
+  <message>
    <source>{name} arrived damaged, twice, and was deleted: try again later or from another network.</source>
    <translation>{name} 两次下载均已损坏，已被删除：请稍后或换用其他网络重试。</translation>
+  </message>
+  <message>
+   <source>{name} asks for this: {what}. Fill it in, or leave the server out.</source>
+   <translation>{name} 需要：{what}。请填写，或不选此服务器。</translation>
+  </message>
+  <message>
+   <source>{name} asks for values that were not given: {names}.</source>
+   <translation>{name} 需要的以下值未提供：{names}。</translation>
   </message>
   <message>
    <source>{name} cannot be linked from its disk to the models folder's: copy it.</source>
@@ -5814,6 +6226,10 @@
    <translation>{name} 未能启动。</translation>
   </message>
   <message>
+   <source>{name} gave a list that cannot be read.</source>
+   <translation>{name} 提供的列表无法读取。</translation>
+  </message>
+  <message>
    <source>{name} gave no list of tools that can be read.</source>
    <translation>{name} 没有提供可读取的工具列表。</translation>
   </message>
@@ -5852,6 +6268,14 @@
   <message>
    <source>{name} is damaged: its file has {found} bytes, {expected} were installed. Install it again.</source>
    <translation>{name} 已损坏：其文件为 {found} 字节，安装时为 {expected} 字节。请重新安装。</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to attach.</source>
+   <translation>{name} 为空：没有可附加的内容。</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to insert.</source>
+   <translation>{name} 为空：没有可插入的内容。</translation>
   </message>
   <message>
    <source>{name} is in your models now.</source>
@@ -5938,6 +6362,10 @@
    <translation>{name} 已被终止。{reason}</translation>
   </message>
   <message>
+   <source>{name} was not added. {reason}</source>
+   <translation>未添加 {name}。{reason}</translation>
+  </message>
+  <message>
    <source>{name} was removed</source>
    <translation>已移除 {name}</translation>
   </message>
@@ -5967,6 +6395,12 @@
    <source>{n} of {all} layers on the card</source>
    <translation>
     <numerusform>显卡承载 {n}/{all} 层</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {server} cannot be shown.</source>
+   <translation>
+    <numerusform>{server} 有 {n} 项无法显示。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6002,6 +6436,10 @@
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>无法读取 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>无法重命名 {path}：{reason}。</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
@@ -6056,6 +6494,10 @@
    <translation>{path}：{size} MB，{type}，{seconds} 秒</translation>
   </message>
   <message>
+   <source>{plugin} has no secret {name}.</source>
+   <translation>{plugin} 没有密钥 {name}。</translation>
+  </message>
+  <message>
    <source>{program} can download what it runs, so that it may be something else tomorrow.</source>
    <translation>{program} 可能会下载它要运行的内容，因此明天运行的可能是别的东西。</translation>
   </message>
@@ -6066,6 +6508,10 @@
   <message>
    <source>{program} is a shell: it runs whatever its arguments say.</source>
    <translation>{program} 是 shell：参数写什么，它就运行什么。</translation>
+  </message>
+  <message>
+   <source>{program} run needs -i: without it nothing that is said reaches the server.</source>
+   <translation>{program} run 需要 -i：没有它，发送的任何内容都无法到达服务器。</translation>
   </message>
   <message>
    <source>{program} was not found on this computer: install it, or give its full path.</source>
