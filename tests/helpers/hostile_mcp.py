@@ -151,7 +151,7 @@ def loud(number: Any) -> None:
     """Notes that are nearly as large as a message may be."""
     note = {"jsonrpc": "2.0", "method": "notifications/message", "params": {"level": "info", "data": "l" * 3_500_000}}
     line = json.dumps(note).encode() + b"\n"
-    for _ in range(60):
+    for _ in range(20):
         raw(line)
     answer(number, "loud")
 
