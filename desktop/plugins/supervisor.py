@@ -39,6 +39,8 @@ class Host:
         self._isolation = isolation
         self._process: HostProcess | None = None
         self._starting = asyncio.Lock()
+        self._launch: asyncio.Task[HostProcess] | None = None
+        self._closed = 0  # how often
         self._ids = itertools.count(1)
         self._open = 0
         self._idle: asyncio.TimerHandle | None = None
@@ -162,6 +164,9 @@ class Host:
 
     async def close(self) -> None:
         """End the process; safe to call twice, and the next question starts another."""
+        self._closed += 1
+        if self._launch is not None:
+            self._launch.cancel()
         async with self._starting:
             process, self._process = self._process, None
         if self._idle is not None:
@@ -197,12 +202,37 @@ class Host:
         Raises:
             HostFault: it does not start.
         """
+        era = self._closed
         async with self._starting:
+            if era != self._closed:  # what waited for a start that was ended must not begin another
+                raise self._was_closed()
             if self._process is None or self._process.fault is not None:
-                cage = self._isolation
-                found = cage if isinstance(cage, Isolation) else await asyncio.to_thread(cage)
-                self._process = await HostProcess.start(self.job, found)
+                self._process = await self._started()
             return self._process
+
+    async def _started(self) -> HostProcess:
+        """A new process; ``close`` ends its start, which may take as long as a server likes.
+
+        Raises:
+            HostFault: it does not start, or was closed.
+        """
+        cage = self._isolation
+        found = cage if isinstance(cage, Isolation) else await asyncio.to_thread(cage)
+        launch = self._launch = asyncio.create_task(HostProcess.start(self.job, found))
+        try:
+            await asyncio.wait({launch})
+        finally:
+            self._launch = None
+            if not launch.done():
+                launch.cancel()
+                await asyncio.wait({launch})
+        if launch.cancelled():
+            raise self._was_closed()
+        return launch.result()
+
+    def _was_closed(self) -> HostFault:
+        reason = tr("It was closed.")
+        return HostFault(tr("{name} was ended. {reason}", name=self.job.source.name, reason=reason))
 
     async def _stop(self, process: HostProcess, request: int, inbox: Inbox) -> None:
         """Tell the host to stop a request, and kill it when nothing comes of that."""

@@ -234,22 +234,6 @@ def test_schema_bombs_are_left_out_with_a_reason(tmp_path: Path) -> None:
     with_desk(tmp_path, body)
 
 
-def test_lists_without_end_cost_neither_memory_nor_patience(tmp_path: Path) -> None:
-    async def body(desk: Desk) -> None:
-        crowd = await desk.servers.reach(await desk.add("Crowd", [sys.executable, PROGRAM, "crowd"]))
-        assert len((await crowd.tools()).tools) == 200
-        shelves = await desk.servers.reach(await desk.add("Shelves", [sys.executable, PROGRAM, "shelves"]))
-        offered = (await shelves.resources()).items
-        assert 0 < len(offered) <= 10_000
-        assert all(len(one.name) <= 200 for one in offered)
-        asked = [[one.name for one in prompt.arguments] for prompt in (await shelves.prompts()).items]
-        assert asked
-        assert all(names == [f"ask{n}" for n in range(20)] for names in asked)  # each once
-        assert max(map(peak, (crowd, shelves))) < MOST_MEMORY
-
-    with_desk(tmp_path, body)
-
-
 def test_a_tool_that_changed_is_not_called(tmp_path: Path) -> None:
     async def body(desk: Desk) -> None:
         id_ = await desk.add("Evil", [sys.executable, PROGRAM, "turns"])
