@@ -12,7 +12,7 @@ import math
 import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
@@ -57,15 +57,18 @@ def deadline(seconds: float) -> Iterator[None]:
     """Raise TookTooLong in the block's thread, between two of its steps, once the time is over.
 
     Asked of the interpreter, since signals are for the main thread, and not on Windows; a profile function would do it
-    too, and halves sympy's speed.
+    too, and halves sympy's speed. What was asked for has to come: CPython 3.11 never forgets that something is to be
+    raised when it is taken back, asks itself at every step from then on, and stands still where a tracer is set.
     """
-    thread, lock, over = ctypes.c_ulong(threading.get_ident()), threading.Lock(), threading.Event()
-    ask = ctypes.pythonapi.PyThreadState_SetAsyncExc
+    thread, lock = ctypes.c_ulong(threading.get_ident()), threading.Lock()
+    asked = over = False
 
     def end() -> None:
+        nonlocal asked
         with lock:
-            if not over.is_set():
-                ask(thread, ctypes.py_object(TookTooLong))
+            if not over:
+                asked = True
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, ctypes.py_object(TookTooLong))
 
     timer = threading.Timer(seconds, end)
     timer.daemon = True
@@ -73,10 +76,12 @@ def deadline(seconds: float) -> Iterator[None]:
     try:
         yield
     finally:
-        timer.cancel()
-        with lock:
-            over.set()
-            ask(thread, None)  # one that was asked for and has not come yet
+        with suppress(TookTooLong):  # it came too late
+            timer.cancel()
+            with lock:
+                over = True
+            for _ in range(100 if asked else 0):
+                pass  # where it comes, if it has not yet
 
 
 def bits(number: Expression) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 from fractions import Fraction
 
 import pytest
@@ -256,3 +258,27 @@ def test_a_deadline_stops_what_runs_for_ever_and_leaves_nothing_behind() -> None
         sum(1 for _ in numbers)
     with deadline(60):
         assert sum(range(1000)) == 499500
+
+
+TRACED = """
+import sys, time
+from desktop.plugins.bundled.calculator.values import TookTooLong, deadline
+for seconds in (60, 0.01, 0):
+    try:
+        with deadline(seconds):
+            end = time.monotonic() + 0.2
+            while seconds == 0.01 and time.monotonic() < end:
+                pass
+    except TookTooLong:
+        pass
+    sys.settrace(lambda *_: None)
+    (lambda: None)()
+    sys.settrace(None)
+print("went on")
+"""
+
+
+def test_a_deadline_leaves_an_interpreter_that_can_be_traced() -> None:
+    """In CPython 3.11 one that was asked to raise and told not to would stand still for ever."""
+    done = subprocess.run([sys.executable, "-c", TRACED], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "went on\n", done.stderr
