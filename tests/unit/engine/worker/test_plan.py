@@ -63,7 +63,7 @@ def test_heads_may_differ_from_layer_to_layer() -> None:
 def test_the_automatic_context() -> None:
     assert make_plan(make_header(), wish(), ROOMY) == Way(8192, 0, "f16", 128)
     assert make_plan(make_header(context_length=2048), wish(), ROOMY).context == 2048
-    tight = make_plan(make_header(), wish(), Room(0, round(2.45 * GIB)))
+    tight = make_plan(make_header(), wish(), Room(0, round(2.5 * GIB)))
     assert (tight.context, tight.kv_type) == (4096, "q4_0")
 
 
