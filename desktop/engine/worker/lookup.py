@@ -263,8 +263,9 @@ class Lookup:
     def draft(self, room: int, depth: int, *, exact: bool) -> list[int]:
         """What to compute along with the last token, at most ``room`` tokens; ``exact``: as tokens alone."""
         size = min(self.pacer.size(), room)
-        while exact and size > 0 and not self.exactness.possible(size + 1, depth):
-            size -= 1
+        if exact:
+            possible = (step for step in reversed(LADDER) if step <= size and self.exactness.possible(step + 1, depth))
+            size = next(possible, 0)
         draft = self.history.following(size)
         # lengths between those that are measured are as good as the next lower one
         return draft[: max((step for step in LADDER if step <= len(draft)), default=0)]
