@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 CONSOLE_EXECUTABLE = "nemodesk-cli"
+PUT_AWAY_S = 5.0
 
 
 def self_command(*args: str) -> list[str]:
@@ -66,8 +68,10 @@ def end_with_parent() -> None:
 
 
 def end_ourselves() -> None:
-    """End like on SIGTERM, from any thread."""
+    """End like on SIGTERM, from any thread but the main one, which has some seconds to put away what it does."""
     if os.name == "nt":
         signal.raise_signal(signal.SIGTERM)
     else:
         os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(PUT_AWAY_S)
+    os._exit(1)  # the interruption was lost in what the main thread waits for
