@@ -69,11 +69,20 @@ class Searcher:
             if self._connection is None:
                 self._connection = self._open.enter_context(self._connect())
             try:
-                return search(self._connection, query)
+                return self._unless_meant_for_another(query, asked)
             except apsw.CorruptError as error:
                 self._damaged()
                 text = tr("The search index was damaged and is being made anew: search again in a while.")
                 raise HistoryFault(text, str(error)) from error
+
+    def _unless_meant_for_another(self, query: SearchQuery, asked: Future[SearchResults]) -> SearchResults:
+        """Search; an interruption of the search before that comes late, when this one runs already, is none of this."""
+        assert self._connection is not None
+        while True:
+            with suppress(apsw.InterruptError):
+                return search(self._connection, query)
+            if asked.cancelled():
+                return SearchResults(query)
 
     def _stay_away(self, closed: threading.Event, go_on: threading.Event) -> None:
         self._disconnect()

@@ -97,8 +97,7 @@ def test_a_connection_that_is_interrupted_is_not_closed_meanwhile(tmp_path: Path
     searcher.search(SearchQuery("answer")).result(60)
     exchanging = threading.Thread(target=exchange)
     exchanging.start()
-    ended = searcher.search(SearchQuery("answer")).exception(60)
-    assert ended is None or isinstance(ended, apsw.InterruptError)  # where it ran already; never of a closed one
+    assert searcher.search(SearchQuery("answer")).exception(60) is None
     exchanging.join()
     searcher.close()
 
