@@ -45,9 +45,7 @@ class Binding:
     """
 
     def __init__(self, sink: int, stopping: Callable[[], bool]) -> None:
-        # a backtrace would start gdb; spinning OpenMP threads collapse when anything else wants the processor
-        os.environ.setdefault("GGML_NO_BACKTRACE", "1")
-        os.environ.setdefault("GOMP_SPINCOUNT", "3000")
+        os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # which would start gdb
         self.folder, self.api = _import_bindings()
         self.errors: collections.deque[str] = collections.deque(maxlen=20)
         self._heard: list[str] | None = None
@@ -169,6 +167,9 @@ def _import_bindings() -> tuple[Path, Any]:
     package.__path__ = list(found.submodule_search_locations or [])
     sys.modules["llama_cpp"] = package
     folder = Path(os.environ.get("LLAMA_CPP_LIB_PATH") or Path(package.__path__[0]) / "lib")
+    if libraries.cuda_backend(folder) is not None:
+        # threads of the processor wait for a card, and would do so at full load
+        os.environ.setdefault("GOMP_SPINCOUNT", "3000")
     libraries.prepare(folder)
     import llama_cpp.llama_cpp as api  # after the environment is set: it loads the libraries
 

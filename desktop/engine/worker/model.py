@@ -17,6 +17,7 @@ from desktop.chat.engine import ModelInfo, Prompt, Segment
 from desktop.chat.memory import STARVED, MemoryPlan
 from desktop.engine.worker.binding import Binding
 from desktop.engine.worker.context import context_parameters
+from desktop.engine.worker.governor import Governor
 from desktop.engine.worker.known import KnownTexts
 from desktop.engine.worker.measure import Meter, free_room
 from desktop.engine.worker.plan import Refused, Wish, choose_threads, make_plan, read_shape
@@ -43,6 +44,8 @@ class Model:
         vocabulary_size: how many tokens there are.
         step: tokens computed at once; at most ``OUTPUTS`` of them can have logits.
         threads: of the processor, that compute.
+        governor: has fewer of them compute a token where other programs want cores; None where a card computes too,
+            whose work the processor waits for, and for a single thread.
         preselection: what of the logits leaves a graphics card that computes them; None where none does.
         shares: whether one sequence can take over the beginning of another.
     """
@@ -71,6 +74,7 @@ class Model:
         self._pieces: dict[int, bytes | None] = {}
         self.threads = choose_threads(wish.threads)
         self.context = self._make_context(self.way, OUTPUTS)
+        self.governor = Governor(self.threads, self._use) if self.threads > 1 and not self.gpu_layers else None
         self.memory = self.api.llama_get_memory(self.context)
         self.size = int(self.api.llama_n_ctx(self.context))
         self.bos = int(self.api.llama_vocab_bos(self.vocabulary))
@@ -110,6 +114,10 @@ class Model:
         if not context:
             raise Refused("allocation", self._binding.recent_errors(), offer=smaller(way))
         return context
+
+    def _use(self, threads: int) -> None:
+        """Let so many threads compute a token alone; several at once, which wait for each other less, have all."""
+        self.api.llama_set_n_threads(self.context, threads, self.threads)
 
     @property
     def logits_on_card(self) -> bool:

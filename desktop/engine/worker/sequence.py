@@ -7,6 +7,7 @@ from collections.abc import Sequence as Tokens
 from enum import Enum
 from typing import Any
 
+from desktop.engine.worker.governor import timed
 from desktop.engine.worker.model import Model
 
 CHAT, ASIDE = 0, 1
@@ -40,6 +41,7 @@ class Sequence:
         self._number = number
         self._shares = model.shares
         self._llama_decode = self._api.llama_decode
+        self._governor = model.governor
         self._batch = self._api.llama_batch_init(model.step, 0, 1)
         # its arrays as such: a pointer takes one value at a time, an array takes a slice
         self._ids = _array(ctypes.c_int32, self._batch.token, model.step)
@@ -80,10 +82,13 @@ class Sequence:
         self._outputs[:count] = (b"\1" if outputs is Outputs.ALL else b"\0") * count
         if outputs is Outputs.LAST:
             self._outputs[count - 1] = 1
-        result = int(self._llama_decode(self._context, batch))
+        result = self._compute() if count > 1 or self._governor is None else timed(self._governor, self._compute)
         if result == DONE:
             self.tokens += tokens
         return result
+
+    def _compute(self) -> int:
+        return int(self._llama_decode(self._context, self._batch))
 
     def drop(self, count: int) -> None:
         """Forget the last ``count`` tokens, computed in this process from tokens that stay."""
