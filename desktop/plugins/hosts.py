@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.plugins.definitions import ToolDefinition
 from desktop.plugins.jobs import PluginSecrets, plugin_job
+from desktop.plugins.private import private_folders
 from desktop.plugins.process import HostFault
 from desktop.plugins.registry import Plugin, Registry, State
 from desktop.plugins.sandbox import Isolation, find_isolation
@@ -115,7 +116,8 @@ class Hosts:
         plugin = await asyncio.to_thread(self.registry.find, name)
         if plugin.manifest is None or (plugin.state is State.BROKEN and not self._may_try(plugin)):
             return Checked(plugin)
-        host = Host(plugin_job(plugin, self.registry.paths, self._services, self._secrets), self.isolation)
+        hidden = private_folders(self.registry.paths)
+        host = Host(plugin_job(plugin, hidden, self._services, self._secrets), self.isolation)
         try:
             listing = await host.listing()
             failures = await host.test()
@@ -207,5 +209,6 @@ class Hosts:
 
     def _scan(self) -> dict[str, Host]:
         plugins = [one for one in self.registry.plugins() if one.state is State.ENABLED]
-        jobs = {one.id: plugin_job(one, self.registry.paths, self._services, self._secrets) for one in plugins}
+        hidden = private_folders(self.registry.paths)
+        jobs = {one.id: plugin_job(one, hidden, self._services, self._secrets) for one in plugins}
         return {name: Host(job, self.isolation) for name, job in jobs.items()}

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Final
 
 from desktop.base.errors import EnvironmentFault, UsageError
 from desktop.base.i18n import tr
-from desktop.base.paths import Paths
 from desktop.plugins.definitions import Labels, SourceKind
 from desktop.plugins.frames import Frame
 from desktop.plugins.manifest import Permissions
-from desktop.plugins.private import private_folders
 from desktop.plugins.process import Job
 from desktop.plugins.registry import Plugin
 from desktop.plugins.rules import Rules
@@ -22,8 +21,10 @@ from desktop.plugins.services import Service
 HISTORY: Final = "search_history"  # the one service there is; it needs a permission
 
 
-def plugin_job(plugin: Plugin, paths: Paths, services: Mapping[str, Service], secrets: Secrets) -> Job:
-    """The job of a plugin that is not broken; its data folder is made. ``secrets`` has what the user entered.
+def plugin_job(plugin: Plugin, hidden: tuple[Path, ...], services: Mapping[str, Service], secrets: Secrets) -> Job:
+    """The job of a plugin that is not broken, which sees nothing of ``hidden``; its data folder is made.
+
+    ``secrets`` has what the user entered.
 
     Raises:
         EnvironmentFault: the folder cannot be made.
@@ -53,7 +54,7 @@ def plugin_job(plugin: Plugin, paths: Paths, services: Mapping[str, Service], se
     rules = Rules(
         readable=(plugin.folder, *(one for one in folders if one not in written)),
         writable=(plugin.data, *written),
-        hidden=private_folders(paths),
+        hidden=hidden,
         network=permissions.network,
         processes=permissions.processes,
         folder=str(plugin.data),

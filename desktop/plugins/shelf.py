@@ -42,6 +42,7 @@ class Shelf:
     def __init__(self, sources: Sources, policy: Policy, records: Records) -> None:
         self._sources, self._policy, self._records = sources, policy, records
         self.faults: dict[str, str] = {}  # sentences by the id of the source
+        self._kept: dict[str, tuple[str, list[ToolDefinition]]] = {}  # what was noted of each: version and tools
 
     async def stocked(self) -> dict[str, Stocked]:
         """Every tool that a model could be told of, by name, in a fixed order; starts what has never run.
@@ -93,10 +94,12 @@ class Shelf:
             self._note(identity, error.text)
             return ()
         self.faults.pop(identity.id, None)
-        text = json.dumps([one.to_json() for one in tools], sort_keys=True)
-        if self._rows(source) != [(text,)]:
-            values = (identity.id, _hash(source), text)
+        now = (_hash(source), tools)
+        if self._kept.get(identity.id) != now:
+            text = json.dumps([one.to_json() for one in tools], sort_keys=True)
+            values = (identity.id, now[0], text)
             self._records.rows("INSERT OR REPLACE INTO listed (source, hash, tools) VALUES (?, ?, ?)", values)
+            self._kept[identity.id] = now
         return tools
 
     def _remembered(self, source: ToolSource) -> Sequence[ToolDefinition] | None:

@@ -47,8 +47,8 @@ class ToolFlow(QObject):
         self.offered: tuple[ToolRow, ...] = ()  # in the open conversation, those switched off too
         self._costs: dict[tuple[object, ToolRow], int] = {}  # by model
         self._counting = False
-        chats.opened.connect(self.refresh)
-        chats.turn.ended.connect(self.refresh)
+        chats.opened.connect(self._later)
+        chats.turn.ended.connect(self._later)
         chats.changed.connect(self.changed)
         models.changed.connect(self._count)
         self._news: set[str] = set()
@@ -74,6 +74,10 @@ class ToolFlow(QObject):
         conversation = self._chats.id
         offered = partial(self._offered, conversation)
         self.ask(lambda: self.service.offered(conversation), offered, partial(self._not_offered, conversation))
+
+    def _later(self) -> None:
+        """Look when what was opened, or how it ended, has been painted: the two want the interpreter at once."""
+        self._heard("", "list")
 
     def _heard(self, _source: str, what: str) -> None:
         """Look soon, and once for all that is told until then: a server may tell without end."""

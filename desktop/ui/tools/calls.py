@@ -37,8 +37,8 @@ _PAUSE_MS: Final = 200  # after the last key
 class _Whole(Stack):
     """All that is known of a call."""
 
-    def __init__(self, call: CallRow) -> None:
-        super().__init__(margins=(12, 8, 8, 10), gap=8)
+    def __init__(self, call: CallRow, parent: QWidget) -> None:
+        super().__init__(parent, margins=(12, 8, 8, 10), gap=8)
         _, state, _ = state_words(call.state)
         facts = [
             moment(call.time),
@@ -49,7 +49,7 @@ class _Whole(Stack):
             tr("{count} bytes came back", count=number(call.size)),
         ]
         self.add(Text("  ·  ".join(fact for fact in facts if fact), "small", "text2", wrap=True))
-        arguments = Passage(tr("Arguments"))
+        arguments = Passage(tr("Arguments"), self)
         arguments.show_text(whole_arguments(_run(call)))
         self.add(arguments)
         self.chat = Button(tr("Open the chat"), "message-square", Kind.GHOST, height=24)
@@ -77,8 +77,8 @@ class CallEntry(Row):
         super().__init__(Face(glyph, name, figure, short_arguments(call.arguments), ink, quiet=True), parent)
         self.call = call
 
-    def _make(self) -> Stack:
-        whole = _Whole(self.call)
+    def _make(self, parent: QWidget) -> Stack:
+        whole = _Whole(self.call, parent)
         whole.chat.clicked.connect(lambda: self.chat_asked.emit(self.call.conversation))
         return whole
 

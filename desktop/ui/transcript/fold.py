@@ -20,8 +20,8 @@ class Fold(QWidget):
     resized = Signal()
     folded = Signal()
 
-    def __init__(self, part: QWidget, *, unfolded: bool) -> None:
-        super().__init__()
+    def __init__(self, part: QWidget, parent: QWidget | None = None, *, unfolded: bool) -> None:
+        super().__init__(parent)
         self._part = part
         part.setParent(self)
         part.show()

@@ -154,9 +154,12 @@ class Row(Stack):
         self.step.setGeometry(0, 0, width, ROW)
         return ROW
 
-    def _make(self) -> Stack:
-        """What shows below the unfolded row."""
+    def _make(self, parent: QWidget) -> Stack:
+        """What shows below the unfolded row, a child of ``parent``."""
         raise NotImplementedError
+
+    def _complete(self) -> None:
+        """Make what waits for another turn of the loop."""
 
     @property
     def touched(self) -> bool:
@@ -183,19 +186,24 @@ class Row(Stack):
 
     def _turn(self, unfolded: bool, *, at_once: bool = False) -> None:
         if self._fold is None:
-            self._fold = Fold(_Indented(self._make()), unfolded=False)
+            # from the outside in: each widget that moves into another costs as much as it has parts
+            held = _Indented(self)
+            self._fold = Fold(held, self, unfolded=False)
+            held.add(self._make(held))
             self._fold.resized.connect(self.resized)
             self.add(self._fold)
             self._fold.hide()
+        if at_once:
+            self._complete()
         self._fold.turn(unfolded, at_once=at_once)
 
 
 class ThinkingPanel(Stack):
     """Unfolded thinking."""
 
-    def __init__(self, formulas: Formulas, source: str) -> None:
-        super().__init__(margins=(12, 10, 12, 10), gap=10)
-        self.text = RichText(formulas, QUIET, on_fill=True)
+    def __init__(self, formulas: Formulas, source: str, parent: QWidget) -> None:
+        super().__init__(parent, margins=(12, 10, 12, 10), gap=10)
+        self.text = RichText(formulas, QUIET, on_fill=True, parent=self)
         self.text.setAccessibleName(tr("Thinking"))
         self.text.set_source(source)
         self.add(self.text)
@@ -230,15 +238,14 @@ class Thought(Row):
             if self.panel is not None:
                 self.panel.text.set_source(source)
 
-    def _make(self) -> Stack:
-        self.panel = ThinkingPanel(self._formulas, self._source)
+    def _make(self, parent: QWidget) -> Stack:
+        self.panel = ThinkingPanel(self._formulas, self._source, parent)
         self.made.emit(self.panel.text)
         return self.panel
 
 
 class _Indented(Stack):
-    """A part with the timeline's indent."""
+    """What it holds has the timeline's indent."""
 
-    def __init__(self, part: Stack) -> None:
-        super().__init__(margins=(_INDENT, 2, 0, 4))
-        self.add(part)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, margins=(_INDENT, 2, 0, 4))

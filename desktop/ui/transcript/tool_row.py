@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.base.i18n import number, tr
 from desktop.chat.tools import RunState, ToolRun
 from desktop.ui.parts.button import Button, Kind
-from desktop.ui.parts.layout import Elided, Text, box, row
+from desktop.ui.parts.layout import Elided, Text, row
 from desktop.ui.parts.paint import rrect
 from desktop.ui.parts.plain_text import PlainText
 from desktop.ui.theme import R_CARD, t
@@ -26,18 +26,19 @@ _TICK_MS: Final = 200
 class Passage(Stack):
     """A heading with a button that copies, and the text below it."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(gap=2)
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent, gap=2)
         self._copied = ""
+        head = QWidget(self)
         self._note = Elided("", "small", "text3")
         copy = Button(tr("Copy"), "copy", Kind.GHOST, height=24)
         copy.setAccessibleName(tr("Copy: {what}", what=name))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._copied))
         line = row(Text(name, "small", "text3"), self._note, copy, gap=8)
         line.setStretchFactor(self._note, 1)
-        head = box(line)
+        head.setLayout(line)
         head.setFixedHeight(24)
-        self.text = PlainText(name)
+        self.text = PlainText(name, parent=self)
         self.text.completed.connect(self.resized)
         self.add(head)
         self.add(self.text)
@@ -50,33 +51,61 @@ class Passage(Stack):
 
 
 class ToolPanel(Stack):
-    """Arguments and result of a call.
+    """Arguments and result of a call. The result comes a turn of the loop later: the two take as long as a frame each.
 
     Attributes:
-        arguments, result: the two texts.
+        arguments: its text.
     """
 
-    def __init__(self) -> None:
-        super().__init__(margins=(12, 8, 8, 10), gap=10)
+    def __init__(self, run: ToolRun, parent: QWidget) -> None:
+        super().__init__(parent, margins=(12, 8, 8, 10), gap=10)
         self._source = Text("", "small", "text2")
-        self.arguments = Passage(tr("Arguments"))
-        self.result = Passage(tr("Result"))
-        for part in (self._source, self.arguments, self.result):
-            self.add(part)
-        for passage in (self.arguments, self.result):
-            passage.resized.connect(self.resized)
+        self.add(self._source)
+        self.arguments = self._passage(tr("Arguments"))
+        self._result: Passage | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.complete)
+        self.show_run(run)
+
+    def _passage(self, name: str) -> Passage:
+        made = Passage(name, self)
+        made.resized.connect(self.resized)
+        self.add(made)
+        return made
+
+    @property
+    def result(self) -> Passage:
+        """The text that came back; made now where it was not yet."""
+        if self._result is None:
+            self._result = self._passage(tr("Result"))
+            self._show_result(self._result)
+        return self._result
 
     def show_run(self, run: ToolRun) -> None:
         """Show a call as it is now."""
+        self._run = run
         self._source.setText(tr("From {source}", source=run.source))
         self._source.setVisible(bool(run.source))
         self.arguments.show_text(whole_arguments(run))
-        self.result.setVisible(run.state not in OPEN)
+        if self._result is not None:
+            self._show_result(self._result)
+        elif run.state not in OPEN:
+            self._soon.start(0)
+
+    def complete(self) -> None:
+        """Show the result, if there is one, now."""
+        if self._result is None and self._run.state not in OPEN:
+            self.result.resized.emit()
+
+    def _show_result(self, passage: Passage) -> None:
+        run = self._run
+        passage.setVisible(run.state not in OPEN)
         note = ""
         if run.whole:
             note = tr("cut for the model; all {count} characters are kept", count=number(len(run.whole)))
         empty = tr("Nothing came back.") if run.state is RunState.DONE else tr("The call was not run.")
-        self.result.show_text(run.whole or run.result or empty, note)
+        passage.show_text(run.whole or run.result or empty, note)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rrect(QPainter(self), QRectF(self.rect()), R_CARD, t().fill)
@@ -124,8 +153,11 @@ class ToolRow(Row):
     def _tick(self) -> None:
         self.step.set_face(call_face(self._called, self._seconds()))
 
-    def _make(self) -> Stack:
-        self.panel = ToolPanel()
+    def _make(self, parent: QWidget) -> Stack:
+        self.panel = ToolPanel(self._called.run, parent)
         self.panel.resized.connect(self.resized)
-        self.panel.show_run(self._called.run)
         return self.panel
+
+    def _complete(self) -> None:
+        if self.panel is not None:
+            self.panel.complete()
