@@ -127,7 +127,7 @@ class StoredMessage:
         return cut and self.role is Role.ASSISTANT and bool(self.text or self.thinking or self.tool_steps)
 
     def steps(self) -> tuple[ToolStep, ...]:
-        """The rounds that ended with calls; they are read anew at every call."""
+        """The rounds that ended with calls; they are read from the text, and only those read last are kept."""
         if not self.tool_steps:
             return ()
         from desktop.chat.steps import steps_of, stopped  # a part of what is imported before the first paint

@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from desktop.chat.messages import Message, Role, ToolCall
@@ -20,16 +21,26 @@ NO_RESULT: Final = "The call was stopped before it had a result."
 # What the model is told of a call that it wrote wrongly.
 FAULT: Final = "A call was not run: {fault} Write it correctly, or answer without it."
 
+# Texts whose rounds are kept; one may be some megabytes long.
+KEPT: Final = 4
+# Calls whose texts are kept: those of a turn.
+RUNS_KEPT: Final = 16
+
 _STATES: Final = {state.value: state for state in RunState}
 
 
 def steps_text(steps: Sequence[ToolStep]) -> str:
-    """Rounds as they are stored; empty for none."""
-    return json.dumps([_plain_step(step) for step in steps], ensure_ascii=False) if steps else ""
+    """Rounds as they are stored; empty for none.
+
+    Each call's text is made by itself, and kept: they are stored at every step, and no other thread has a turn of the
+    interpreter while one of some megabytes is made.
+    """
+    return f"[{', '.join(map(_step_text, steps))}]" if steps else ""
 
 
+@lru_cache(maxsize=KEPT)
 def steps_of(text: str) -> tuple[ToolStep, ...]:
-    """Stored rounds; without what is none."""
+    """Stored rounds; without what is none. Those read last are kept: one that ends is read by all that show it."""
     if not text:
         return ()
     try:
@@ -67,7 +78,7 @@ def replayed(steps: Iterable[ToolStep]) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def _plain_step(step: ToolStep) -> dict[str, Any]:
+def _step_text(step: ToolStep) -> str:
     plain = {
         "thinking": step.thinking,
         "text": step.text,
@@ -76,7 +87,18 @@ def _plain_step(step: ToolStep) -> dict[str, Any]:
         "thinking_tokens": step.thinking_tokens,
         "faults": list(step.faults),
     }
-    return {name: value for name, value in plain.items() if value} | {"runs": [_plain_run(run) for run in step.runs]}
+    said = [f"{_dumps(name)}: {_dumps(value)}" for name, value in plain.items() if value]
+    runs = f'"runs": [{", ".join(map(_run_text, step.runs))}]'
+    return f"{{{', '.join((*said, runs))}}}"
+
+
+@lru_cache(maxsize=RUNS_KEPT)
+def _run_text(run: ToolRun) -> str:
+    return _dumps(_plain_run(run))
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _plain_run(run: ToolRun) -> dict[str, Any]:

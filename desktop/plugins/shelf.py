@@ -86,7 +86,9 @@ class Shelf:
         try:
             async with asyncio.timeout(START_S):
                 # one that says it is another source would be judged by the other's grants
-                tools = [one for one in await source.tools() if source_record(one.source) == record]
+                tools = [
+                    one for one in await source.tools() if one.source is identity or source_record(one.source) == record
+                ]
         except TimeoutError:
             self._note(identity, tr("It did not start within {seconds} s.", seconds=number(START_S)))
             return ()

@@ -136,7 +136,11 @@ def options_text(options: ChatOptions) -> str:
 
 def clean(text: str) -> str:
     """Text as SQLite can hold it: half characters, which a window may deliver, become question marks."""
-    return text.encode("utf-8", "replace").decode()
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 def time_of(milliseconds: int) -> datetime:

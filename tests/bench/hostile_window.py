@@ -150,7 +150,8 @@ def main() -> int:
             f"{'':10} {'runs':>4} {'stood':>7} {'ours':>7} {'work':>7} {'machine':>7}  {'at':9}{'host':>6} {'gone':>6}"
         )
         print(f"{'':10} {'':4} {'ms':>7} {'ms':>7} {'ms':>7} {'ms':>7}  {'':9}{'MiB':>6} {'s':>6}")
-        person.pages(called(person, "shape"))
+        person.pages(server := called(person, "shape"))
+        person.away(server)
         show("idle", idle(person))
         rows = []
         for name in options.only:

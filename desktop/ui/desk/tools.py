@@ -134,7 +134,7 @@ class ToolsDesk(QObject):
             self._dialog = ToolsDialog(self._window, self._flow)
             self._dialog.finished.connect(self._window.composer.take_focus)
         self._window.banner.clear(TOOLS)
-        self._flow.refresh()
+        self._flow.look_later()
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -47,8 +47,8 @@ class ToolFlow(QObject):
         self.offered: tuple[ToolRow, ...] = ()  # in the open conversation, those switched off too
         self._costs: dict[tuple[object, ToolRow], int] = {}  # by model
         self._counting = False
-        chats.opened.connect(self._later)
-        chats.turn.ended.connect(self._later)
+        chats.opened.connect(self.look_later)
+        chats.turn.ended.connect(self.look_later)
         chats.changed.connect(self.changed)
         models.changed.connect(self._count)
         self._news: set[str] = set()
@@ -75,8 +75,8 @@ class ToolFlow(QObject):
         offered = partial(self._offered, conversation)
         self.ask(lambda: self.service.offered(conversation), offered, partial(self._not_offered, conversation))
 
-    def _later(self) -> None:
-        """Look when what was opened, or how it ended, has been painted: the two want the interpreter at once."""
+    def look_later(self) -> None:
+        """Look when what the user opened has been painted: both want the interpreter."""
         self._heard("", "list")
 
     def _heard(self, _source: str, what: str) -> None:

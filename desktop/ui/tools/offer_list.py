@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 OFFERED: Final = Qt.ItemDataRole.UserRole
 _NO_PARENT: Final = QModelIndex()
 _TEXT: Final = 40  # where the words begin
+_NOTE: Final = 240  # characters of what a row says below its title
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,7 +45,7 @@ def title_of(one: Offered) -> str:
 def note_of(one: Offered) -> str:
     """What stands below it: its server, and what it is."""
     note = one.description or (one.uri if isinstance(one, ResourceRow) else "")
-    return "  ·  ".join(part for part in (in_one_line(one.source, 60), in_one_line(note, 240)) if part)
+    return "  ·  ".join(part for part in (in_one_line(one.source, 60), in_one_line(note, _NOTE)) if part)
 
 
 def key_of(one: Offered) -> tuple[str, str]:
@@ -57,13 +58,14 @@ class _Model(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: list[tuple[str, Offered]] = []  # with what is searched
+        self._all: Sequence[Offered] = ()
+        self._searched: list[str] | None = None  # what is searched of each, once a word was
         self.rows: list[Offered] = []
         self._words: list[str] = []
 
     def show(self, offered: Sequence[Offered]) -> None:
         """Show other rows."""
-        self._all = [(_searched(one), one) for one in offered]
+        self._all, self._searched = offered, None
         self._apply()
 
     def filter(self, text: str) -> None:
@@ -73,7 +75,13 @@ class _Model(QAbstractListModel):
 
     def _apply(self) -> None:
         self.beginResetModel()
-        self.rows = [one for text, one in self._all if all(word in text for word in self._words)]
+        if self._words:
+            if self._searched is None:
+                self._searched = [_searched(one) for one in self._all]
+            found = zip(self._searched, self._all, strict=True)
+            self.rows = [one for text, one in found if all(word in text for word in self._words)]
+        else:
+            self.rows = list(self._all)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -93,8 +101,9 @@ class _Model(QAbstractListModel):
 
 
 def _searched(one: Offered) -> str:
+    """What of a row is searched: as much as can show, and its address."""
     parts = (one.uri, one.name) if isinstance(one, ResourceRow) else (one.title, one.name)
-    return " ".join((*parts, one.source, one.description)).casefold()
+    return " ".join((*parts, one.source, one.description[:_NOTE])).casefold()
 
 
 class _Delegate(QStyledItemDelegate):
