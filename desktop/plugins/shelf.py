@@ -55,7 +55,7 @@ class Shelf:
         for source, tools in zip(sources, lists, strict=True):
             for tool in tools:
                 stock.setdefault(key(tool), Stocked(tool, source))  # the first, where a source has two of one name
-        found = [one.tool for one in stock.values() if not self._policy.is_forbidden(one.tool)]
+        found = self._policy.permitted(one.tool for one in stock.values())
         return {name: stock[key(tool)] for name, tool in named(ordered(found)).items()}
 
     async def find(self, name: str) -> Stocked | None:

@@ -94,6 +94,11 @@ class Ledger:
             chats = [one for one in self._chats.values() if (one.source, one.tool, one.chat) == (source, tool, chat)]
         return (*chats, *(_grant(row) for row in rows))
 
+    def never(self) -> frozenset[tuple[str, str]]:
+        """Source and name of each tool that must never run."""
+        rows = self._records.rows("SELECT source, tool FROM allowed WHERE kind = ?", (Kind.NEVER.value,))
+        return frozenset((str(source), str(tool)) for source, tool in rows)
+
     def grant(self, kind: Kind, source: str, tool: str, hash_: str, scope: str = "", chat: int | None = None) -> None:
         """Note one; the same one twice is one."""
         if kind is Kind.CHAT:

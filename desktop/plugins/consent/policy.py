@@ -159,9 +159,10 @@ class Policy:
         """The user attached a text: it may be private, and it may come from anywhere."""
         self._ledger.meet(chat, Taint(True, True))
 
-    def is_forbidden(self, tool: ToolDefinition) -> bool:
-        """Whether the user said never: such a tool is not even offered."""
-        return any(one.kind is Kind.NEVER for one in self._ledger.of(tool.source.id, tool.name))
+    def permitted(self, tools: Iterable[ToolDefinition]) -> list[ToolDefinition]:
+        """Those of which the user did not say never: such a tool is not even offered."""
+        never = self._ledger.never()
+        return [one for one in tools if (one.source.id, one.name) not in never]
 
     def labels(self, tool: ToolDefinition) -> Labels:
         """The labels that count."""

@@ -137,9 +137,9 @@ def test_never_is_for_good_whatever_becomes_of_the_tool(policy: Policy, ledger: 
     assert say(policy, Choice.NEVER, ADD).verdict is Verdict.DENY
     for tool in (ADD, replace(ADD, description="Another.")):
         assert policy.judge(5, tool, {}).by == "rule: never"
-        assert policy.is_forbidden(tool)
+        assert policy.permitted([tool]) == []
     ledger.revoke_all()
-    assert policy.is_forbidden(ADD)
+    assert policy.permitted([ADD]) == []
     ledger.revoke(ledger.grants()[0].id)
     ask(policy, ADD)
 
