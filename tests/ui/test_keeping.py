@@ -238,8 +238,7 @@ def test_a_backup_is_chosen_by_its_date_and_restored(closed: Driver, home: Path)
     closed.click(closed.button("Restore", choosing))
     closed.until(lambda: "The earlier history is kept in" in dialog.said(), timeout=30_000)
     dialog.close()
-    closed.until(lambda: titles(closed)[1:] == ["question 0"])
-    assert closed.chats.id is None
+    closed.until(lambda: titles(closed)[1:] == ["question 0"] and closed.chats.id is None)
     assert closed.window.composer.draft() == ""
     [aside] = history_path().parent.glob("history.replaced-*")
     with opened(aside) as store:
