@@ -66,16 +66,27 @@ def question(words: int) -> str:
     return TASK + SENTENCE * max(1, words // 20)
 
 
-def run_chat(options: argparse.Namespace) -> Speed:
-    """``nemodesk chat``: from the first progress line of the prompt over the first text line to the last."""
+def chat_command(options: argparse.Namespace) -> list[str]:
+    """``nemodesk chat`` on the prompt."""
     command = [sys.executable, "-m", "desktop", "chat", question(options.prompt), "--json", "--temperature", "0"]
     command += ["--model", str(options.model), "--threads", str(options.threads), "--max-tokens", str(options.tokens)]
+    return [*command, "--context", str(CONTEXT)]
+
+
+def bench_command(options: argparse.Namespace, output: str, *sizes: str) -> list[str]:
+    """llama-bench, once, for the sizes of a test."""
+    command = [options.llama_bench, "-m", str(options.model), "-t", str(options.threads), "-r", "1", "-o", output]
+    return [*command, "-b", str(BATCH), "-ub", str(STEP), "-fa", "on", "-ngl", "0", *sizes]
+
+
+def run_chat(options: argparse.Namespace) -> Speed:
+    """``nemodesk chat``: from the first progress line of the prompt over the first text line to the last."""
     started = first = last = 0.0
     # a home of its own, or what an earlier run kept of this prompt would be read back
     with (
         tempfile.TemporaryDirectory() as home,
         subprocess.Popen(
-            [*command, "--context", str(CONTEXT)], stdout=subprocess.PIPE, env=os.environ | {"NEMODESK_HOME": home}
+            chat_command(options), stdout=subprocess.PIPE, env=os.environ | {"NEMODESK_HOME": home}
         ) as program,
     ):
         assert program.stdout is not None
@@ -115,11 +126,9 @@ async def _run_engine(options: argparse.Namespace) -> Speed:
 
 def run_bench(options: argparse.Namespace, ours: Speed) -> tuple[float, float]:
     """llama-bench's prompt and generation tokens a second for the sizes of ``ours``."""
-    command = [options.llama_bench, "-m", str(options.model), "-t", str(options.threads), "-r", "1", "-o", "json"]
-    command += ["-b", str(BATCH), "-ub", str(STEP), "-fa", "on", "-ngl", "0"]
 
     def measure(*sizes: str) -> float:
-        done = subprocess.run([*command, *sizes], capture_output=True, text=True, check=True)
+        done = subprocess.run(bench_command(options, "json", *sizes), capture_output=True, text=True, check=True)
         return float(json.loads(done.stdout)[0]["avg_ts"])
 
     prompt = measure("-p", str(ours.prompt_tokens), "-n", "0")

@@ -29,7 +29,7 @@ from typing import Final
 
 import psutil
 
-from tests.bench.engine_speed import BAR, BATCH, CONTEXT, STEP, question
+from tests.bench.engine_speed import BAR, bench_command, chat_command
 from tests.helpers.models import demo_model
 
 TURN_S: Final = 2.0
@@ -118,18 +118,13 @@ def theirs(program: Program) -> float:
     return program.ran(at - took, at)
 
 
-def pair(options: argparse.Namespace, depth: int, *, ours_first: bool) -> tuple[float, float]:
-    """Tokens a second of ours and of llama-bench behind ``depth`` tokens."""
+def pair(options: argparse.Namespace, *, ours_first: bool) -> tuple[float, float]:
+    """Tokens a second of ours and of llama-bench behind as many tokens."""
     common = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    chat = [sys.executable, "-m", "desktop", "chat", question(options.prompt), "--json", "--temperature", "0"]
-    chat += ["--model", str(options.model), "--threads", str(options.threads)]
-    chat += ["--max-tokens", str(options.tokens), "--context", str(CONTEXT)]
-    bench = [options.llama_bench, "-m", str(options.model), "-t", str(options.threads), "-r", "1", "-o", "jsonl"]
-    bench += ["-b", str(BATCH), "-ub", str(STEP), "-fa", "on", "-ngl", "0"]
-    bench += ["-p", "0", "-n", str(options.tokens - 1), "-d", str(depth)]
+    sizes = ("-p", "0", "-n", str(options.tokens - 1), "-d", str(options.depth))
     with tempfile.TemporaryDirectory() as home:
-        mine = Program(subprocess.Popen(chat, env=os.environ | {"NEMODESK_HOME": home}, **common))  # type: ignore[call-overload]
-        other = Program(subprocess.Popen(bench, **common))  # type: ignore[call-overload]
+        mine = Program(subprocess.Popen(chat_command(options), env=os.environ | {"NEMODESK_HOME": home}, **common))  # type: ignore[call-overload]
+        other = Program(subprocess.Popen(bench_command(options, "jsonl", *sizes), **common))  # type: ignore[call-overload]
         alternate(*((mine, other) if ours_first else (other, mine)))
         for one in (mine, other):
             one.process.wait()
@@ -150,7 +145,7 @@ def main() -> int:
     options = parser.parse_args()
     ratios = []
     for number in range(options.pairs):
-        mine, other = pair(options, options.depth, ours_first=number % 2 == 0)
+        mine, other = pair(options, ours_first=number % 2 == 0)
         ratios.append(mine / other)
         print(f"pair {number + 1}: {mine:6.2f} / {other:6.2f} tokens/s = {ratios[-1]:.3f}", flush=True)
     median = statistics.median(ratios)

@@ -83,8 +83,9 @@ class Governor:
 
 
 def timed(governor: Governor, compute: Callable[[], int]) -> int:
-    """What ``compute`` gives, computed under a governor."""
+    """What ``compute`` gives, one of llama_decode's results, computed under a governor."""
     began, worked = time.perf_counter(), time.process_time()
     result = compute()
-    governor.step(time.perf_counter() - began, time.process_time() - worked)
+    if result == 0:  # one that was stopped on the way says nothing of a token's time
+        governor.step(time.perf_counter() - began, time.process_time() - worked)
     return result

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.engine.worker.governor import MOST_PATIENCE_S, Governor
+from desktop.engine.worker.governor import MOST_PATIENCE_S, Governor, timed
 
 Played = Callable[[int], tuple[float, float]]
 
@@ -92,3 +92,14 @@ def test_one_thread_is_the_least() -> None:
     computer.compute(lambda threads: (0.3, 0.1), 100)
 
     assert 0 not in computer.used
+
+
+def test_only_a_token_that_was_computed_counts() -> None:
+    steps: list[float] = []
+    governor = Governor(2, lambda _: None)
+    governor.step = lambda seconds, worked: steps.append(seconds)  # type: ignore[method-assign]
+
+    assert timed(governor, lambda: 2) == 2
+    assert steps == []
+    assert timed(governor, lambda: 0) == 0
+    assert len(steps) == 1
